@@ -3,11 +3,28 @@
 #![forbid(unsafe_code)]
 
 mod derive;
+mod generate;
+mod spec;
 
 use proc_macro::TokenStream;
+
+/// Generates typed statuses, causes and error codes from a spec; documented in `obs-codes`.
+#[proc_macro]
+pub fn obs_codes(input: TokenStream) -> TokenStream {
+    generate::obs_codes(input.into()).into()
+}
 
 /// Implements `ObsErrorCodes`, `Display`, `Error` and the conversions into a status; documented in `obs-codes`.
 #[proc_macro_derive(ObsErrorCodes, attributes(obs))]
 pub fn derive_obs_error_codes(input: TokenStream) -> TokenStream {
     derive::derive(input.into()).into()
+}
+
+/// The name that was most likely meant.
+fn nearest<'n>(wrong: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    let scored = known
+        .into_iter()
+        .map(|name| (strsim::jaro(wrong, name), name));
+    let best = scored.max_by(|(a, _), (b, _)| a.total_cmp(b))?;
+    (best.0 > 0.7).then_some(best.1)
 }

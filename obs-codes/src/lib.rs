@@ -2,5 +2,16 @@
 
 #![no_std]
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
-pub use obs_codes_macros::ObsErrorCodes;
+#[doc(hidden)]
+#[path = "private/mod.rs"]
+pub mod __private;
+mod catalogue;
+mod error;
+
+pub use catalogue::{Catalogue, Retry, Source};
+pub use error::{ParseStatusCodeError, UnknownCause, UnknownErrorCode, UnknownStatusCode};
+pub use obs_codes_macros::{ObsErrorCodes, obs_codes};
+
+obs_codes! { path = ["spec/http-status-codes.yaml", "spec/error-codes.yaml"], crate = crate }

@@ -1,0 +1,52 @@
+//! Texts of a spec as rustdoc.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// A text that rustdoc shows as it stands in the spec, whatever Markdown or HTML would make of it.
+pub(crate) fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    // A line that begins with one of these is a heading, an item of a list or a quotation.
+    let listed = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let numbered = listed.len() < text.len() && listed.starts_with(['.', ')']);
+    for (index, c) in text.char_indices() {
+        let marks = matches!(
+            c,
+            '\\' | '`'
+                | '*'
+                | '_'
+                | '['
+                | ']'
+                | '<'
+                | '>'
+                | '|'
+                | '~'
+                | '&'
+                | '$'
+                | '^'
+                | '{'
+                | '}'
+        );
+        let begins = index == 0 && matches!(c, '#' | '-' | '+' | '=');
+        let numbers = numbered && index == text.len() - listed.len();
+        // Rustdoc warns of a bare address.
+        let address = c == ':' && text[index..].starts_with("://");
+        if marks || begins || numbers || address {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}
+
+/// One doc attribute of several lines.
+pub(crate) fn doc(text: &str) -> TokenStream {
+    let lines = text.lines().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    });
+    quote!(#(#[doc = #lines])*)
+}

@@ -1,0 +1,1 @@
+../../../obs-codes/src/private/hash.rs

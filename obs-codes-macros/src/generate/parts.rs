@@ -1,0 +1,183 @@
+//! What the generated enums have in common.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::docs::doc;
+use crate::spec::check::Catalogue;
+use crate::spec::model::Retry;
+
+/// A variant with its documentation.
+pub(crate) struct Variant<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) docs: String,
+    pub(crate) discriminant: Option<u16>,
+}
+
+/// The declaration of an enum, its `ALL` and its `Debug`.
+pub(crate) fn declaration(
+    name: &str,
+    docs: &str,
+    repr: Option<TokenStream>,
+    variants: &[Variant<'_>],
+) -> TokenStream {
+    let name = format_ident!("{name}");
+    let docs = doc(docs);
+    let repr = repr.map(|repr| quote!(#[repr(#repr)]));
+    let idents = variants.iter().map(|variant| variant.ident);
+    let declared = variants.iter().map(
+        |Variant {
+             ident,
+             docs,
+             discriminant,
+         }| {
+            let docs = doc(docs);
+            let discriminant = discriminant
+                .map(Literal::u16_unsuffixed)
+                .map(|code| quote!(= #code));
+            quote!(#docs #ident #discriminant,)
+        },
+    );
+    quote! {
+        #docs
+        #[derive(
+            ::core::clone::Clone,
+            ::core::marker::Copy,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::cmp::PartialOrd,
+            ::core::cmp::Ord,
+            ::core::hash::Hash,
+        )]
+        #repr
+        #[non_exhaustive]
+        #[allow(non_camel_case_types)]
+        pub enum #name { #(#declared)* }
+
+        #[automatically_derived]
+        impl #name {
+            /// All of them, in the order of the spec.
+            pub const ALL: &'static [Self] = &[#(Self::#idents),*];
+        }
+    }
+}
+
+/// A column of texts, one for each variant.
+pub(crate) fn texts<'t>(name: &str, texts: impl IntoIterator<Item = &'t str>) -> TokenStream {
+    let name = format_ident!("{name}");
+    let texts: Vec<_> = texts.into_iter().collect();
+    let len = texts.len();
+    quote!(static #name: [&str; #len] = [#(#texts),*];)
+}
+
+/// Numbers without a suffix, as somebody would write them.
+pub(crate) fn numbers(numbers: impl IntoIterator<Item = usize>) -> Vec<Literal> {
+    numbers.into_iter().map(Literal::usize_unsuffixed).collect()
+}
+
+/// `FromStr` by a way to find the index of a text.
+pub(crate) fn parsing(name: &str, error: &TokenStream, index: &TokenStream) -> TokenStream {
+    let name = format_ident!("{name}");
+    quote! {
+        #[automatically_derived]
+        impl ::core::str::FromStr for #name {
+            type Err = #error;
+
+            #[inline]
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                match #index {
+                    ::core::option::Option::Some(index) => ::core::result::Result::Ok(Self::ALL[index]),
+                    ::core::option::Option::None => ::core::result::Result::Err(#error::new()),
+                }
+            }
+        }
+    }
+}
+
+/// `Debug` as the variant is called, `Display` as it is shown.
+pub(crate) fn formatting(name: &str, called: &TokenStream, shown: &TokenStream) -> TokenStream {
+    let name = format_ident!("{name}");
+    quote! {
+        #[automatically_derived]
+        impl ::core::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(#called)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::fmt::Display for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(#shown)
+            }
+        }
+    }
+}
+
+/// `retry()` and `is_retryable()`, where the spec says anything about that.
+pub(crate) fn retry<'r>(
+    catalogue: &Catalogue,
+    krate: &TokenStream,
+    what: &str,
+    index: &TokenStream,
+    retries: impl IntoIterator<Item = &'r Retry>,
+) -> Option<TokenStream> {
+    if !catalogue.has_retry {
+        return None;
+    }
+    let retries = numbers(retries.into_iter().map(|retry| *retry as usize));
+    let len = retries.len();
+    let docs = doc(&format!(
+        "Whether sending the request again can help, after {what}."
+    ));
+    Some(quote! {
+        #docs
+        #[must_use]
+        #[inline]
+        pub const fn retry(self) -> #krate::Retry {
+            static RETRIES: [#krate::Retry; #len] = #krate::__private::pick(#krate::Retry::ALL, [#(#retries),*]);
+            RETRIES[#index]
+        }
+
+        /// Whether the same request, sent again after a pause, may succeed.
+        #[must_use]
+        #[inline]
+        pub const fn is_retryable(self) -> bool {
+            self.retry().is_retryable()
+        }
+    })
+}
+
+/// `source()`, where the specs name where their facts come from.
+pub(crate) fn source(
+    catalogue: &Catalogue,
+    krate: &TokenStream,
+    index: &TokenStream,
+    origins: impl IntoIterator<Item = Option<usize>>,
+) -> Option<TokenStream> {
+    if catalogue.origins.is_empty() {
+        return None;
+    }
+    let sources = catalogue.origins.iter().map(|origin| {
+        let title = &origin.title;
+        let updated = match &origin.updated {
+            Some(updated) => quote!(::core::option::Option::Some(#updated)),
+            None => quote!(::core::option::Option::None),
+        };
+        quote!(#krate::Source::new(#title, #updated))
+    });
+    let count = catalogue.origins.len();
+    // One more than there are stands for none.
+    let origins = numbers(origins.into_iter().map(|origin| origin.unwrap_or(count)));
+    let len = origins.len();
+    Some(quote! {
+        /// The document that this comes from, if its spec names one.
+        #[must_use]
+        pub const fn source(self) -> ::core::option::Option<&'static #krate::Source> {
+            static SOURCES: [#krate::Source; #count] = [#(#sources),*];
+            static SOURCE: [u16; #len] = [#(#origins),*];
+            let source = SOURCE[#index] as usize;
+            if source < SOURCES.len() { ::core::option::Option::Some(&SOURCES[source]) } else { ::core::option::Option::None }
+        }
+    })
+}

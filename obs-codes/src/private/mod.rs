@@ -1,0 +1,67 @@
+//! What generated code calls. Nothing here is for people: it may change with any version.
+
+mod hash;
+mod interop;
+mod lookup;
+
+#[cfg(feature = "serde")]
+pub use interop::Text;
+pub use lookup::Lookup;
+
+#[cfg(feature = "http")]
+pub use http;
+#[cfg(feature = "serde")]
+pub use serde;
+
+/// The index of each code in a row that begins at `first`, and a number beyond them all for codes that there are not.
+#[must_use]
+pub const fn indices<const N: usize>(codes: &[u16], first: u16) -> [u16; N] {
+    let mut row = [u16::MAX; N];
+    let mut index = 0;
+    while index < codes.len() {
+        #[allow(clippy::cast_possible_truncation)] // There are fewer than a thousand codes.
+        let value = index as u16;
+        row[(codes[index] - first) as usize] = value;
+        index += 1;
+    }
+    row
+}
+
+/// The items at these indices.
+#[must_use]
+pub const fn pick<T: Copy, const N: usize>(all: &[T], indices: [u16; N]) -> [T; N] {
+    let mut picked = [all[0]; N];
+    let mut index = 0;
+    while index < N {
+        picked[index] = all[indices[index] as usize];
+        index += 1;
+    }
+    picked
+}
+
+/// A part of a slice; `slice[start..end]` is not `const`.
+#[must_use]
+#[inline]
+pub const fn part<T>(slice: &'static [T], start: u16, end: u16) -> &'static [T] {
+    slice.split_at(end as usize).0.split_at(start as usize).1
+}
+
+/// The status that a text names by its code, its title or its reason: "404", "404 Not Found" or "Not Found".
+pub fn parse_status<const B: usize, const S: usize>(
+    text: &str,
+    by_code: impl Fn(u16) -> Option<usize>,
+    titles: &[&str],
+    reasons: &[&str],
+    lookup: &Lookup<B, S>,
+) -> Option<usize> {
+    if let [a @ b'0'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9', rest @ ..] = text.as_bytes() {
+        let digit = |digit: &u8| u16::from(digit - b'0');
+        let index = by_code(digit(a) * 100 + digit(b) * 10 + digit(c));
+        if let Some(index) = index
+            && (rest.is_empty() || titles[index] == text)
+        {
+            return Some(index);
+        }
+    }
+    lookup.find(text, reasons)
+}
