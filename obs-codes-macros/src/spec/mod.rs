@@ -30,6 +30,7 @@ fn catalogue(sources: &[Source]) -> (Catalogue, Vec<Mistake>) {
         }
     }
     let catalogue = check::check(spec, &mut mistakes);
+    mistakes.sort_by_key(|mistake| (mistake.place().source, mistake.place().start));
     (catalogue, mistakes)
 }
 

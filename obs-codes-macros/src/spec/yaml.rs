@@ -204,9 +204,13 @@ impl<'t> Reader<'t> {
 
     /// Where the first token behind the cursor begins.
     fn next_token(&self) -> usize {
+        self.skip(self.cursor.get(), |_| false)
+    }
+
+    /// Skips what separates tokens, and the tags and anchors before them unless `stop` wants those.
+    fn skip(&self, mut at: usize, stop: impl Fn(u8) -> bool) -> usize {
         let bytes = self.text.as_bytes();
-        let mut at = self.cursor.get();
-        while let Some(byte) = bytes.get(at) {
+        while let Some(byte) = bytes.get(at).filter(|byte| !stop(**byte)) {
             let before_blank = bytes.get(at + 1).is_none_or(u8::is_ascii_whitespace);
             match byte {
                 b'#' => at += self.text[at..].find('\n').unwrap_or(self.text.len() - at),
@@ -304,11 +308,9 @@ impl<'t> Visitor<'t> for &Reader<'t> {
     }
 
     fn visit_enum<A: EnumAccess<'t>>(self, tagged: A) -> Result<Node<'t>, A::Error> {
+        let start = self.skip(self.cursor.get(), |byte| matches!(byte, b'!' | b'&'));
         let (IgnoredAny, content) = tagged.variant()?;
         let node = content.newtype_variant_seed(self)?;
-        Ok(Node {
-            place: node.place,
-            value: Value::Tagged,
-        })
+        Ok(self.node(start, node.place.end.max(start), Value::Tagged))
     }
 }
