@@ -168,14 +168,8 @@ fn explain_unlisted(status: u16, category: Category, page: &mut Page) -> Result<
 }
 
 fn explain_category(category: Category, page: &mut Page) -> Result<(), Failure> {
-    page.text(
-        2,
-        &format!(
-            "{} {category}: {}",
-            category.class(),
-            category.description()
-        ),
-    )
+    let text = format!("{} {category}. {}", category.class(), category.description());
+    page.term(2, "Category", &text)
 }
 
 fn explain_error_code(code: ErrorCode, page: &mut Page) -> Result<(), Failure> {
