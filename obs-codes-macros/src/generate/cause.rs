@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::escape;
 use super::lookup::Table;
-use super::parts::{self, Variant, numbers, source, texts};
+use super::parts::{self, Variant, number, numbers, source, texts};
 use crate::spec::check::{Catalogue, Cause};
 
 pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenStream> {
@@ -32,7 +32,7 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
     );
     let table = Table::new(causes.iter().map(|cause| cause.id.as_str()).zip(0..)).tokens(krate);
     let statuses = numbers(causes.iter().map(|cause| cause.status));
-    let len = statuses.len();
+    let len = number(statuses.len());
     let index = quote!(self as usize);
     let help = help(causes);
     let source = source(
@@ -110,7 +110,7 @@ fn docs(catalogue: &Catalogue, cause: &Cause) -> String {
 /// `help()`, where a cause has any.
 fn help(causes: &[Cause]) -> Option<TokenStream> {
     causes.iter().find(|cause| cause.help.is_some())?;
-    let len = causes.len();
+    let len = number(causes.len());
     let helps = causes.iter().map(|cause| match &cause.help {
         Some(help) => quote!(::core::option::Option::Some(#help)),
         None => quote!(::core::option::Option::None),

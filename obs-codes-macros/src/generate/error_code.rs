@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::escape;
 use super::lookup::Table;
-use super::parts::{self, Variant, numbers, source, texts};
+use super::parts::{self, Variant, number, numbers, source, texts};
 use crate::spec::check::{Catalogue, ErrorCode, Message};
 
 pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenStream> {
@@ -34,7 +34,7 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
         codes.iter().map(|code| code.description.as_str()),
     );
     let statuses = numbers(codes.iter().map(|code| code.status));
-    let len = statuses.len();
+    let len = number(statuses.len());
     let wire = wire(codes, krate);
     let methods = methods(catalogue, krate);
     let formatting = parts::formatting(
@@ -103,7 +103,7 @@ fn wire(codes: &[ErrorCode], krate: &TokenStream) -> TokenStream {
     let index_of = if aliases.is_empty() {
         find
     } else {
-        let (own, len) = (codes.len(), aliases.len());
+        let (own, len) = (number(codes.len()), number(aliases.len()));
         let meant = numbers(aliases.iter().map(|(_, index)| *index));
         quote! {{
             static MEANT: [u16; #len] = [#(#meant),*];
@@ -184,8 +184,8 @@ fn causes_methods(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenStr
         Some(*end)
     });
     let bounds = numbers(std::iter::once(0).chain(ends));
-    let (len, count) = (bounds.len(), narrowed.len());
-    let own = (count > 0).then(|| {
+    let (len, count) = (number(bounds.len()), number(narrowed.len()));
+    let own = (!narrowed.is_empty()).then(|| {
         quote! {
             static CAUSES: [Cause; #count] = #krate::__private::pick(Cause::ALL, [#(#narrowed),*]);
             static BOUNDS: [u16; #len] = [#(#bounds),*];

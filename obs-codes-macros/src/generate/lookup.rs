@@ -3,6 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::parts::number;
+
 // The very file that the runtime hashes with.
 #[path = "hash.rs"]
 mod hash;
@@ -75,6 +77,14 @@ impl Table {
         true
     }
 
+    /// What the slot of a name holds.
+    #[cfg(test)]
+    pub(crate) fn slot(&self, name: &str) -> u16 {
+        let hash = hash(name, self.whole, self.seed);
+        let displacement = self.displacements[bucket(hash, self.displacements.len())];
+        self.slots[slot(hash, displacement, self.slots.len())]
+    }
+
     /// The static that `find` is called on.
     pub(crate) fn tokens(&self, krate: &TokenStream) -> TokenStream {
         let Self {
@@ -84,7 +94,7 @@ impl Table {
             slots,
         } = self;
         let seed = Literal::u64_unsuffixed(*seed);
-        let (bucket_count, slot_count) = (displacements.len(), slots.len());
+        let (bucket_count, slot_count) = (number(displacements.len()), number(slots.len()));
         let displacements = displacements.iter().copied().map(Literal::u16_unsuffixed);
         let slots = slots.iter().copied().map(Literal::u16_unsuffixed);
         quote! {

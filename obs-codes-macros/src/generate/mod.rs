@@ -39,3 +39,6 @@ pub(crate) fn items(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
     let error_code = error_code::generate(catalogue, krate);
     quote!(#category #status_code #cause #error_code)
 }
+
+#[cfg(test)]
+mod tests;

@@ -66,13 +66,17 @@ pub(crate) fn declaration(
 pub(crate) fn texts<'t>(name: &str, texts: impl IntoIterator<Item = &'t str>) -> TokenStream {
     let name = format_ident!("{name}");
     let texts: Vec<_> = texts.into_iter().collect();
-    let len = texts.len();
+    let len = number(texts.len());
     quote!(static #name: [&str; #len] = [#(#texts),*];)
 }
 
-/// Numbers without a suffix, as somebody would write them.
+/// A number without a suffix, as somebody would write it.
+pub(crate) fn number(number: usize) -> Literal {
+    Literal::usize_unsuffixed(number)
+}
+
 pub(crate) fn numbers(numbers: impl IntoIterator<Item = usize>) -> Vec<Literal> {
-    numbers.into_iter().map(Literal::usize_unsuffixed).collect()
+    numbers.into_iter().map(number).collect()
 }
 
 /// `FromStr` by a way to find the index of a text.
@@ -126,7 +130,7 @@ pub(crate) fn retry<'r>(
         return None;
     }
     let retries = numbers(retries.into_iter().map(|retry| *retry as usize));
-    let len = retries.len();
+    let len = number(retries.len());
     let docs = doc(&format!(
         "Whether sending the request again can help, after {what}."
     ));
@@ -166,10 +170,10 @@ pub(crate) fn source(
         };
         quote!(#krate::Source::new(#title, #updated))
     });
-    let count = catalogue.origins.len();
+    let none = catalogue.origins.len();
     // One more than there are stands for none.
-    let origins = numbers(origins.into_iter().map(|origin| origin.unwrap_or(count)));
-    let len = origins.len();
+    let origins = numbers(origins.into_iter().map(|origin| origin.unwrap_or(none)));
+    let (count, len) = (number(none), number(origins.len()));
     Some(quote! {
         /// The document that this comes from, if its spec names one.
         #[must_use]

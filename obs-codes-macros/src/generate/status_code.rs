@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::docs::escape;
 use super::lookup::Table;
-use super::parts::{self, Variant, numbers, texts};
+use super::parts::{self, Variant, number, numbers, texts};
 use super::{category, parts::source};
 use crate::spec::check::{Catalogue, Status};
 
@@ -42,10 +42,10 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
     );
     let relations = relations(catalogue, krate);
     let (span, codes) = (
-        usize::from(last - first) + 1,
+        number(usize::from(last - first) + 1),
         numbers(statuses.iter().map(|status| status.code.into())),
     );
-    let (len, first) = (statuses.len(), Literal::u16_unsuffixed(first));
+    let (len, first) = (number(statuses.len()), Literal::u16_unsuffixed(first));
     Some(quote! {
         #declaration
 
@@ -201,7 +201,7 @@ fn category_method(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenSt
         return None;
     }
     let categories = numbers(catalogue.statuses.iter().map(|status| status.category));
-    let len = categories.len();
+    let len = number(categories.len());
     Some(quote! {
         /// The category that the code belongs to.
         #[must_use]
@@ -227,7 +227,7 @@ fn causes_method(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenStre
         })
         .collect();
     let bounds = numbers(std::iter::once(0).chain(ends));
-    let len = bounds.len();
+    let len = number(bounds.len());
     Some(quote! {
         /// The causes that the documentation lists for this status.
         #[must_use]

@@ -6,7 +6,7 @@ mod mistake;
 pub(crate) mod model;
 mod names;
 mod place;
-mod source;
+pub(crate) mod source;
 mod yaml;
 
 use args::Specs;
@@ -17,7 +17,7 @@ use proc_macro2::{Span, TokenStream};
 use source::Source;
 
 /// What these sources say together, as far as it can be understood, and each mistake in them.
-fn catalogue(sources: &[Source]) -> (Catalogue, Vec<Mistake>) {
+pub(crate) fn catalogue(sources: &[Source]) -> (Catalogue, Vec<Mistake>) {
     let mut mistakes = Vec::new();
     let mut spec = Spec::default();
     for (index, source) in sources.iter().enumerate() {
