@@ -23,6 +23,7 @@ const _: () = {
     static CLASSES: [&str; 1] = ["4XX"];
     static NAMES: [&str; 1] = ["Client Error"];
     static DESCRIPTIONS: [&str; 1] = ["The request is wrong."];
+    static IDENTS: [&str; 1] = ["ClientError"];
     #[automatically_derived]
     impl Category {
         /// The category of a status, documented or not; `None` if there is none for its first digit.
@@ -47,7 +48,6 @@ const _: () = {
             DESCRIPTIONS[self as usize]
         }
     }
-    static IDENTS: [&str; 1] = ["ClientError"];
     #[automatically_derived]
     impl ::core::fmt::Debug for Category {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

@@ -28,6 +28,7 @@ const _: () = {
         "The request is wrong.",
         "The server is at fault.",
     ];
+    static IDENTS: [&str; 2] = ["ClientError", "ServerError"];
     #[automatically_derived]
     impl Category {
         /// The category of a status, documented or not; `None` if there is none for its first digit.
@@ -69,7 +70,6 @@ const _: () = {
             self.retry().is_retryable()
         }
     }
-    static IDENTS: [&str; 2] = ["ClientError", "ServerError"];
     #[automatically_derived]
     impl ::core::fmt::Debug for Category {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
