@@ -8,7 +8,7 @@ mod lookup;
 mod parts;
 mod status_code;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::spec::args::Args;
@@ -25,7 +25,7 @@ pub(crate) fn obs_codes(input: TokenStream) -> TokenStream {
         catalogue,
         errors,
         watched,
-    } = spec::read(&args.specs, Span::call_site());
+    } = spec::read(&args.specs);
     let errors = errors.into_iter().map(syn::Error::into_compile_error);
     let items = items(&catalogue, &args.krate);
     quote!(#(#errors)* #(#watched)* #items)

@@ -13,7 +13,7 @@ use args::Specs;
 use check::Catalogue;
 use mistake::Mistake;
 use model::Spec;
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use source::Source;
 
 /// What these sources say together, as far as it can be understood, and each mistake in them.
@@ -44,7 +44,7 @@ pub(crate) struct Reading {
 }
 
 /// Reads the specs that the arguments name.
-pub(crate) fn read(specs: &Specs, call_site: Span) -> Reading {
+pub(crate) fn read(specs: &Specs) -> Reading {
     let mut errors = Vec::new();
     let mut sources = Vec::new();
     let mut arguments = Vec::new();
@@ -69,10 +69,7 @@ pub(crate) fn read(specs: &Specs, call_site: Span) -> Reading {
     errors.extend(mistakes.iter().map(|mistake| {
         syn::Error::new(arguments[mistake.place().source], mistake.render(&sources))
     }));
-    let watched = sources
-        .iter()
-        .filter_map(|source| source.watch(call_site))
-        .collect();
+    let watched = sources.iter().filter_map(Source::watch).collect();
     Reading {
         catalogue,
         errors,

@@ -3,7 +3,7 @@
 use std::env;
 use std::fs;
 use std::ops::Range;
-use std::path::{Component, Path, PathBuf};
+use std::path::Path;
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -22,8 +22,8 @@ pub(crate) struct Source {
     offset: (usize, usize),
     /// The first bytes that are no UTF-8, replaced in `text`.
     invalid: Option<(usize, u8)>,
-    /// The file itself, where there is one.
-    path: Option<PathBuf>,
+    /// The path of the file as it is written in the call, where there is one.
+    path: Option<String>,
 }
 
 /// A line and a column, both counted from one, the column in characters.
@@ -63,10 +63,10 @@ impl Source {
             ));
         }
         let bytes = fs::read(&file).map_err(|error| unreadable(&file, &name, &error))?;
-        Ok(Self::new(name, bytes, Some(file)))
+        Ok(Self::new(name, bytes, Some(path.to_owned())))
     }
 
-    pub(crate) fn new(name: String, bytes: Vec<u8>, path: Option<PathBuf>) -> Self {
+    pub(crate) fn new(name: String, bytes: Vec<u8>, path: Option<String>) -> Self {
         let mut invalid = None;
         let text = String::from_utf8(bytes).unwrap_or_else(|error| {
             let at = error.utf8_error().valid_up_to();
@@ -155,13 +155,14 @@ impl Source {
 
     /// An item that makes rustc, and so cargo, watch the file.
     ///
-    /// The path is relative to the calling file where that is known, as an absolute one would make each folder's build another.
-    pub(crate) fn watch(&self, call_site: Span) -> Option<TokenStream> {
-        let file = self.path.as_deref()?;
-        let path = calling_file(call_site).and_then(|caller| relative(caller.parent()?, file));
-        let path = path.or_else(|| std::path::absolute(file).ok()?.to_str().map(str::to_owned))?;
+    /// `include_bytes!` takes a relative path from the file of the outermost macro call, which no macro that is called by
+    /// another one can find out. An absolute path would make each folder's build another. So rustc puts it together.
+    pub(crate) fn watch(&self) -> Option<TokenStream> {
+        let path = self.path.as_deref()?;
+        let folder =
+            (!Path::new(path).has_root()).then(|| quote!(::core::env!("CARGO_MANIFEST_DIR"), "/",));
         Some(quote!(
-            const _: &[u8] = ::core::include_bytes!(#path);
+            const _: &[u8] = ::core::include_bytes!(::core::concat!(#folder #path));
         ))
     }
 }
@@ -215,25 +216,4 @@ fn nearest_file(folder: &Path, wanted: &str) -> String {
 fn location(span: Span) -> Option<(String, usize, usize)> {
     let span = proc_macro::is_available().then(|| span.unwrap())?;
     Some((span.file(), span.line(), span.column()))
-}
-
-fn calling_file(call_site: Span) -> Option<PathBuf> {
-    let span = proc_macro::is_available().then(|| call_site.unwrap())?;
-    span.local_file()
-}
-
-/// `to` as seen from the folder `from`, if that leads to the same file.
-fn relative(from: &Path, to: &Path) -> Option<String> {
-    let from = std::path::absolute(from).ok()?;
-    let to = std::path::absolute(to).ok()?;
-    let shared = from
-        .components()
-        .zip(to.components())
-        .take_while(|(a, b)| a == b)
-        .count();
-    let up = from.components().skip(shared).map(|_| Component::ParentDir);
-    let path: PathBuf = up.chain(to.components().skip(shared)).collect();
-    // A folder that is a link has another parent than its name says.
-    let same = fs::canonicalize(from.join(&path)).ok()? == fs::canonicalize(&to).ok()?;
-    same.then(|| slashes(&path))
 }
