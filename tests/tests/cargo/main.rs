@@ -1,0 +1,5 @@
+//! What only real runs of cargo on throw-away crates can show: that edits of specs are noticed, that builds are reproducible,
+//! and that the packages are complete.
+
+mod regeneration;
+mod support;

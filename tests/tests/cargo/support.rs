@@ -1,0 +1,221 @@
+//! Throw-away crates, and runs of cargo on them.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{self, Command};
+
+/// The folder of this workspace.
+pub(crate) fn workspace() -> &'static Path {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    tests.parent().expect("this crate is a member")
+}
+
+/// A folder with a crate in it, or several; it goes when this is dropped.
+pub(crate) struct Project {
+    name: &'static str,
+    root: PathBuf,
+    target: PathBuf,
+}
+
+impl Project {
+    /// An empty folder. All projects share one build folder, where those of one name would overwrite each other.
+    pub(crate) fn empty(name: &'static str) -> Self {
+        Self::in_folder(name, name)
+    }
+
+    pub(crate) fn in_folder(name: &'static str, folder: &str) -> Self {
+        let root = env::temp_dir().join(format!("obs-codes-{}-{folder}", process::id()));
+        fs::create_dir_all(&root).unwrap();
+        // Where the temporary folder is a link, cargo and rustc would call it by another name. (On Windows they would not
+        // know it by what this gives.)
+        let root = if cfg!(windows) {
+            root
+        } else {
+            root.canonicalize().unwrap()
+        };
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cargo");
+        let project = Self { name, root, target };
+        // Resolving anew would ask the registry, and build other versions than were tested.
+        project.copy("Cargo.lock", "Cargo.lock");
+        project
+    }
+
+    /// A crate that is a workspace of its own, with the program that its `src/main.rs` is to be.
+    pub(crate) fn new(name: &'static str, main: &str) -> Self {
+        let project = Self::empty(name);
+        project.write("Cargo.toml", &format!("{}\n[workspace]\n", manifest(name)));
+        project.write("src/main.rs", main);
+        project
+    }
+
+    /// Builds into a folder of its own.
+    pub(crate) fn with_own_target(mut self) -> Self {
+        self.target = self.root.join("target");
+        self
+    }
+
+    pub(crate) fn with_target_of(mut self, other: &Self) -> Self {
+        self.target.clone_from(&other.target);
+        self
+    }
+
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
+        self.root.join(path)
+    }
+
+    pub(crate) fn target(&self) -> &Path {
+        &self.target
+    }
+
+    pub(crate) fn write(&self, path: &str, text: &str) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    /// Copies a file or a folder of this workspace, with files in the place of links.
+    pub(crate) fn copy(&self, from: &str, to: &str) {
+        copy(&workspace().join(from), &self.path(to));
+    }
+
+    /// Cargo, in the folder of the project.
+    pub(crate) fn cargo(&self, arguments: &[&str]) -> Command {
+        let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        cargo
+            .args(arguments)
+            .arg("--offline")
+            .current_dir(&self.root)
+            .env("CARGO_TARGET_DIR", &self.target)
+            .env("CARGO_TERM_COLOR", "never")
+            // What is asked of the code here is not asked of the code of users.
+            .env_remove("RUSTFLAGS")
+            .env_remove("CARGO_ENCODED_RUSTFLAGS");
+        cargo
+    }
+
+    /// `cargo run` of the program that is called as the project is.
+    pub(crate) fn run(&self) -> Run {
+        self.run_by(&mut self.cargo(&["run", "--bin", self.name]))
+    }
+
+    pub(crate) fn run_by(&self, cargo: &mut Command) -> Run {
+        let output = cargo
+            .arg("--message-format=json-render-diagnostics")
+            .output()
+            .unwrap();
+        let stdout = String::from_utf8(output.stdout).unwrap();
+        let (messages, printed): (Vec<_>, Vec<_>) =
+            stdout.lines().partition(|line| line.starts_with('{'));
+        let built = format!("\"name\":\"{}\"", self.name);
+        let fresh = messages
+            .iter()
+            .filter(|message| message.contains("\"compiler-artifact\"") && message.contains(&built))
+            .all(|message| message.contains("\"fresh\":true"));
+        Run {
+            success: output.status.success(),
+            fresh,
+            printed: printed.join("\n"),
+            stderr: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+}
+
+impl Drop for Project {
+    fn drop(&mut self) {
+        // What cannot be removed from the temporary folder is no reason for a test to fail.
+        let _ = fs::remove_dir_all(&self.root);
+    }
+}
+
+/// What a run of cargo did.
+#[derive(Debug)]
+pub(crate) struct Run {
+    success: bool,
+    /// Whether nothing of the project had to be compiled.
+    fresh: bool,
+    /// What the program itself wrote.
+    printed: String,
+    stderr: String,
+}
+
+impl Run {
+    pub(crate) fn printed(&self) -> &str {
+        &self.printed
+    }
+
+    #[track_caller]
+    pub(crate) fn rebuilt(&self, printed: &str) {
+        self.prints(printed);
+        assert!(!self.fresh, "was not built anew: {self:#?}");
+    }
+
+    #[track_caller]
+    pub(crate) fn fresh(&self, printed: &str) {
+        self.prints(printed);
+        assert!(self.fresh, "was built anew: {self:#?}");
+    }
+
+    #[track_caller]
+    pub(crate) fn prints(&self, printed: &str) {
+        assert!(self.success, "{}", self.stderr);
+        assert_eq!(self.printed, printed, "{}", self.stderr);
+    }
+
+    #[track_caller]
+    pub(crate) fn fails(&self, parts: &[&str]) {
+        assert!(!self.success, "succeeded: {self:#?}");
+        for part in parts {
+            assert!(self.stderr.contains(part), "no {part:?} in {}", self.stderr);
+        }
+    }
+}
+
+/// Copies all that users build, in a workspace with one more member.
+pub(crate) fn copy_workspace(project: &Project, member: &str) {
+    for path in ["README.md", "obs-codes", "obs-codes-macros", "spec"] {
+        project.copy(path, path);
+    }
+    let manifest = fs::read_to_string(workspace().join("Cargo.toml")).unwrap();
+    assert!(
+        manifest.contains("\"tests\"]"),
+        "the last member is another"
+    );
+    let members = format!("\"{member}\"]");
+    project.write("Cargo.toml", &manifest.replace("\"tests\"]", &members));
+}
+
+/// The manifest of a crate that depends on obs-codes as it lies in this workspace.
+pub(crate) fn manifest(name: &str) -> String {
+    manifest_with(name, &workspace().join("obs-codes"))
+}
+
+/// The manifest of a crate that depends on obs-codes as it lies in a folder.
+pub(crate) fn manifest_with(name: &str, obs_codes: &Path) -> String {
+    let package = format!("[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"");
+    format!(
+        "{package}\n\n[dependencies]\n{}",
+        dependency("obs-codes", obs_codes)
+    )
+}
+
+/// A line of a manifest.
+pub(crate) fn dependency(name: &str, folder: &Path) -> String {
+    let folder = folder.to_str().unwrap();
+    format!("{name} = {{ path = {folder:?} }}\n")
+}
+
+fn copy(from: &Path, to: &Path) {
+    if !from.is_dir() {
+        // Not `fs::copy`, which on some systems keeps the file's time, and by that cargo goes.
+        fs::write(to, fs::read(from).unwrap()).unwrap();
+        return;
+    }
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let name = entry.unwrap().file_name();
+        if name != "target" {
+            copy(&from.join(&name), &to.join(&name));
+        }
+    }
+}
