@@ -2,4 +2,5 @@
 //! and that the packages are complete.
 
 mod regeneration;
+mod reproducible;
 mod support;
