@@ -1,6 +1,7 @@
 //! What only real runs of cargo on throw-away crates can show: that edits of specs are noticed, that builds are reproducible,
 //! and that the packages are complete.
 
+mod packaging;
 mod regeneration;
 mod reproducible;
 mod support;
