@@ -3,4 +3,13 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
+#[doc(hidden)]
+#[path = "support.rs"]
+pub mod __private;
+mod mock;
+mod traits;
+
+pub use mock::{Cause, ErrorCode, StatusCode, UnknownStatusCode};
+#[doc = include_str!("derive.md")]
 pub use obs_codes_macros::ObsErrorCodes;
+pub use traits::{Catalogue, ObsErrorCodes};
