@@ -1,24 +1,25 @@
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::ast::{Form, Input};
-use super::codes::{Codes, panic_at, spanned};
+use super::ast::Form;
+use super::codes::{self, literal, panic_at};
+use super::names::code;
 use super::value::{Name, Status};
 
 /// A form may say more than one code; all of them have to mean one status.
-pub(super) fn agreement(codes: &Codes, form: &Form) -> Option<TokenStream> {
+pub(super) fn agreement(form: &Form) -> Option<TokenStream> {
     let attrs = &form.attrs;
     let cause = attrs.cause.as_ref().map(|name| ("cause", name));
     let named = cause.or_else(|| attrs.error_code.as_ref().map(|name| ("error code", name)))?;
-    let narrowest = codes.narrowest(form)?;
+    let narrowest = codes::narrowest(form)?;
     let of_status = attrs
         .status
         .as_ref()
-        .map(|status| with_status(codes, named, status));
+        .map(|status| with_status(named, status));
     let of_error_code = attrs
         .cause
         .as_ref()
-        .and_then(|cause| with_error_code(codes, form, cause));
+        .and_then(|cause| with_error_code(form, cause));
     let checks: Vec<_> = of_status.into_iter().chain(of_error_code).collect();
     (!checks.is_empty()).then(|| {
         quote! {
@@ -30,14 +31,11 @@ pub(super) fn agreement(codes: &Codes, form: &Form) -> Option<TokenStream> {
     })
 }
 
-fn with_status(codes: &Codes, (kind, Name(name)): (&str, &Name), status: &Status) -> TokenStream {
+fn with_status((kind, Name(name)): (&str, &Name), status: &Status) -> TokenStream {
     let (number, said) = match status {
-        Status::Number { code, span } => {
-            let number = spanned(*code, *span);
-            (quote!(#number), code.to_string())
-        }
+        Status::Number { code, span } => (literal(*code, *span), code.to_string()),
         Status::Name(name) => {
-            let status = codes.names.code("StatusCode", name);
+            let status = code("StatusCode", name);
             (quote!(#status.as_u16()), name.to_string())
         }
     };
@@ -47,31 +45,11 @@ fn with_status(codes: &Codes, (kind, Name(name)): (&str, &Name), status: &Status
     quote!(if __code != #number { #failure })
 }
 
-fn with_error_code(codes: &Codes, form: &Form, Name(cause): &Name) -> Option<TokenStream> {
+fn with_error_code(form: &Form, Name(cause): &Name) -> Option<TokenStream> {
     let Name(name) = form.attrs.error_code.as_ref()?;
-    let error_code = codes.error_code(form)?;
+    let error_code = codes::error_code(form)?;
     let message =
         format!("the cause `{cause}` and the error code `{name}` are of different statuses");
     let failure = panic_at(cause.span(), &message);
     Some(quote!(if __code != #error_code.status_code().as_u16() { #failure }))
-}
-
-/// With `try_from` a status has to lead to one variant.
-pub(super) fn distinct(codes: &Codes, input: &Input) -> TokenStream {
-    let krate = &codes.names.krate;
-    let statuses = input.forms.iter().map(|form| codes.status(form));
-    let count = input.forms.len();
-    let checks = input.forms.iter().skip(1).map(|form| {
-        let index = form.index;
-        let name = form.ident;
-        let message = format!(
-            "the status of `{name}` is that of an earlier variant: `try_from` could not choose"
-        );
-        let failure = panic_at(Span::call_site().located_at(name.span()), &message);
-        quote!(const _: () = if #krate::__private::repeats(&__OBS_CODES, #index) { #failure };)
-    });
-    quote! {
-        const __OBS_CODES: [::core::primitive::u16; #count] = [#(#statuses.as_u16()),*];
-        #(#checks)*
-    }
 }

@@ -3,17 +3,16 @@ use quote::quote;
 
 use super::ast::Input;
 use super::bounds::Bounds;
-use super::checks;
-use super::codes::Codes;
 use super::impls::Impls;
 use super::methods::Methods;
 use super::names::Names;
+use super::try_from::TryFrom;
+use super::{checks, codes};
 
 pub(super) fn expand(input: &Input) -> TokenStream {
     let names = &Names::new(input);
-    let codes = &Codes::new(input, names);
-    let constants = constants(input, codes);
-    let impls = impls(input, codes);
+    let constants = constants(input, names);
+    let impls = impls(input, names);
     wrap(&quote!(#constants #impls))
 }
 
@@ -28,27 +27,23 @@ pub(super) fn wrap(items: &TokenStream) -> TokenStream {
     }
 }
 
-fn constants(input: &Input, codes: &Codes) -> TokenStream {
-    let statuses = input
+fn constants(input: &Input, names: &Names) -> TokenStream {
+    let aliases = &names.aliases;
+    let lookups = input
         .forms
         .iter()
-        .filter_map(|form| codes.status_constant(form));
+        .filter_map(|form| codes::lookup(form, names));
     let agreements = input
         .forms
         .iter()
-        .filter_map(|form| checks::agreement(codes, form));
-    let distinct = input
-        .attrs
-        .try_from
-        .as_ref()
-        .map(|_| checks::distinct(codes, input));
-    quote!(#(#statuses)* #(#agreements)* #distinct)
+        .filter_map(|form| checks::agreement(form));
+    quote!(#aliases #(#lookups)* #(#agreements)*)
 }
 
-fn impls(input: &Input, codes: &Codes) -> TokenStream {
-    let methods = Methods { input, codes };
-    let impls = Impls::new(input, codes.names);
-    let bounds = Bounds::new(input, codes.names);
+fn impls(input: &Input, names: &Names) -> TokenStream {
+    let methods = Methods { input, names };
+    let impls = Impls::new(input, names);
+    let bounds = Bounds::new(input, names);
 
     let obs_error_codes = impls.codes(&bounds.codes(), &methods.codes());
     let display =
@@ -56,9 +51,11 @@ fn impls(input: &Input, codes: &Codes) -> TokenStream {
     let error = (!input.skips_error()).then(|| impls.error(&bounds.error(), &methods.source()));
     let conversions = impls.conversions(&bounds.codes());
     let try_from = input.attrs.try_from.as_ref().map(|_| {
-        let from_status = impls.try_from_status(&methods.try_from_status());
-        let from_number = impls.try_from_number(&methods.try_from_number());
-        quote!(#from_status #from_number)
+        let try_from = TryFrom { input, names };
+        let check = try_from.check();
+        let status = impls.try_from_status(&try_from.status());
+        let number = impls.try_from_number(&try_from.number());
+        quote!(#check #status #number)
     });
     quote!(#obs_error_codes #display #error #conversions #try_from)
 }

@@ -35,7 +35,8 @@ fn impls(input: &Input, names: &Names) -> TokenStream {
         let from_number = impls.try_from_number(&unreachable);
         quote!(#from_status #from_number)
     });
-    quote!(#codes #display #error #conversions #try_from)
+    let aliases = &names.aliases;
+    quote!(#aliases #codes #display #error #conversions #try_from)
 }
 
 // `thiserror` implements both, whether the item admits it or not.

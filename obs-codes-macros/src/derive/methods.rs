@@ -1,16 +1,16 @@
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Fields;
 use syn::spanned::Spanned as _;
 
 use super::ast::{Form, Input};
-use super::codes::Codes;
+use super::codes;
 use super::names::Names;
 
 /// The bodies of the generated methods.
 pub(super) struct Methods<'a> {
     pub(super) input: &'a Input<'a>,
-    pub(super) codes: &'a Codes<'a>,
+    pub(super) names: &'a Names,
 }
 
 impl Methods<'_> {
@@ -23,45 +23,44 @@ impl Methods<'_> {
     }
 
     fn status_code(&self) -> TokenStream {
-        let Names { krate, status, .. } = self.codes.names;
-        let body = self.select(None, |form, source| match source {
-            Some(source) => Some(quote!(#krate::ObsErrorCodes::status_code(#source))),
-            None => Some(self.codes.status(form)),
+        let body = self.select(None, |form, source| {
+            let forwarded = source.map(|source| self.forward("status_code", &source));
+            forwarded.or_else(|| Some(codes::status(form)))
         });
+        let status = &self.names.status;
         quote!(fn status_code(&self) -> #status { #body })
     }
 
     fn causes(&self) -> Option<TokenStream> {
-        let Names { krate, status, .. } = self.codes.names;
+        let Names { krate, status, .. } = self.names;
         let catalogue = quote!(<#status as #krate::Catalogue>);
         let all = quote!(#catalogue::causes(#krate::ObsErrorCodes::status_code(self)));
         let body = self.select(Some(&all), |form, source| {
-            let forwarded =
-                source.map(|source| quote!(#krate::ObsErrorCodes::<#status>::causes(#source)));
-            let cause = || self.codes.cause(form).map(|cause| quote!(&[#cause]));
-            let error_code = || {
-                self.codes
-                    .error_code(form)
-                    .map(|code| quote!(#catalogue::causes_of(#code)))
-            };
-            forwarded.or_else(cause).or_else(error_code)
+            let forwarded = source.map(|source| self.forward("causes", &source));
+            let cause = codes::cause(form).map(|cause| quote!(&[#cause]));
+            let of_code = codes::error_code(form).map(|code| quote!(#catalogue::causes_of(#code)));
+            forwarded.or(cause).or(of_code)
         })?;
         Some(quote!(fn causes(&self) -> &'static [#catalogue::Cause] { #body }))
     }
 
     fn error_code(&self) -> Option<TokenStream> {
-        let Names { krate, status, .. } = self.codes.names;
-        let none = quote!(::core::option::Option::None);
-        let body = self.select(Some(&none), |form, source| {
-            let forwarded =
-                source.map(|source| quote!(#krate::ObsErrorCodes::<#status>::error_code(#source)));
-            let some = |code| quote!(::core::option::Option::Some(#code));
-            forwarded.or_else(|| self.codes.error_code(form).map(some))
+        let Names { krate, status, .. } = self.names;
+        let option = quote!(::core::option::Option);
+        let body = self.select(Some(&quote!(#option::None)), |form, source| {
+            let forwarded = source.map(|source| self.forward("error_code", &source));
+            let own = codes::error_code(form).map(|code| quote!(#option::Some(#code)));
+            forwarded.or(own)
         })?;
-        let catalogue = quote!(<#status as #krate::Catalogue>);
-        Some(
-            quote!(fn error_code(&self) -> ::core::option::Option<#catalogue::ErrorCode> { #body }),
-        )
+        let error_code = quote!(<#status as #krate::Catalogue>::ErrorCode);
+        Some(quote!(fn error_code(&self) -> #option<#error_code> { #body }))
+    }
+
+    // With the catalogue spelt out, what all three methods miss in a field is the same error, which the compiler says once.
+    fn forward(&self, method: &str, source: &TokenStream) -> TokenStream {
+        let Names { krate, status, .. } = self.names;
+        let method = Ident::new(method, Span::call_site());
+        quote!(#krate::ObsErrorCodes::<#status>::#method(#source))
     }
 
     pub(super) fn display(&self) -> TokenStream {
@@ -70,18 +69,11 @@ impl Methods<'_> {
             let body = self.select(None, |_, source| source.map(forward));
             return quote!(#body);
         }
-        let Names { krate, status, .. } = self.codes.names;
+        let Names { krate, status, .. } = self.names;
         let of_status = quote!(__status.description());
         let description = self.select(Some(&of_status), |form, source| {
-            let forwarded = source
-                .map(forward)
-                .map(|forwarded| quote!(return #forwarded));
-            let code = || {
-                self.codes
-                    .narrowest(form)
-                    .map(|code| quote!(#code.description()))
-            };
-            forwarded.or_else(code)
+            let forwarded = source.map(forward).map(|fmt| quote!(return #fmt));
+            forwarded.or_else(|| codes::narrowest(form).map(|code| quote!(#code.description())))
         });
         let description = description.unwrap_or(of_status);
         quote! {
@@ -103,32 +95,6 @@ impl Methods<'_> {
                 }
             }
         })
-    }
-
-    pub(super) fn try_from_status(&self) -> TokenStream {
-        let krate = &self.codes.names.krate;
-        let arms = self.input.forms.iter().map(|form| {
-            let status = self.codes.status(form);
-            let variant = form.ident;
-            let fields = no_fields(form.fields);
-            quote!(#status => ::core::result::Result::Ok(Self::#variant #fields),)
-        });
-        quote! {
-            match __status {
-                #(#arms)*
-                _ => ::core::result::Result::Err(#krate::UnknownStatusCode::new(__status.as_u16())),
-            }
-        }
-    }
-
-    pub(super) fn try_from_number(&self) -> TokenStream {
-        let Names { krate, status, .. } = self.codes.names;
-        quote! {
-            match #status::from_u16(__code) {
-                ::core::option::Option::Some(__status) => ::core::convert::TryFrom::try_from(__status),
-                ::core::option::Option::None => ::core::result::Result::Err(#krate::UnknownStatusCode::new(__code)),
-            }
-        }
     }
 }
 
@@ -176,13 +142,4 @@ fn arm(form: &Form, body: &TokenStream) -> TokenStream {
         (Fields::Named(_), Some(field)) => Some(quote!({ #field: __source })),
     };
     quote!(Self::#name #fields => #body,)
-}
-
-/// A form without fields is a value in itself, however it is written.
-fn no_fields(fields: &Fields) -> Option<TokenStream> {
-    match fields {
-        Fields::Unit => None,
-        Fields::Unnamed(_) => Some(quote!(())),
-        Fields::Named(_) => Some(quote!({})),
-    }
 }

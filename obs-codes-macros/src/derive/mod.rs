@@ -13,6 +13,7 @@ mod impls;
 mod keys;
 mod methods;
 mod names;
+mod try_from;
 mod valid;
 mod value;
 

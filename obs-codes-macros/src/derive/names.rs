@@ -2,13 +2,13 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
 
 use super::ast::Input;
-use super::value::PathTo;
+use super::value::{Name, PathTo};
 
 /// The paths of the runtime crate and of the catalogue.
 pub(super) struct Names {
     pub(super) krate: TokenStream,
-    /// The module of the catalogue.
-    module: TokenStream,
+    /// `type` items for the types of the catalogue that are needed.
+    pub(super) aliases: TokenStream,
     /// The status type, by which a catalogue is known.
     pub(super) status: TokenStream,
     /// The trait, for this catalogue.
@@ -23,27 +23,51 @@ impl Names {
             .krate
             .as_ref()
             .map_or_else(|| quote!(::obs_codes), path);
-        let module = input
-            .attrs
-            .catalogue
-            .as_ref()
-            .map_or_else(|| krate.clone(), path);
-        let status = quote!(#module::StatusCode);
+        let catalogue = input.attrs.catalogue.as_ref().map(path);
+        let module = catalogue.as_ref().unwrap_or(&krate);
+        let status = alias("StatusCode", Span::call_site()).into_token_stream();
         // The trait's default is the status of the crate itself.
-        let catalogue = input.attrs.catalogue.as_ref().map(|_| quote!(<#status>));
-        let trait_ = quote!(#krate::ObsErrorCodes #catalogue);
+        let of_catalogue = catalogue.as_ref().map(|_| quote!(<#status>));
         Self {
-            krate,
-            module,
+            trait_: quote!(#krate::ObsErrorCodes #of_catalogue),
+            aliases: aliases(input, module),
             status,
-            trait_,
+            krate,
         }
     }
+}
 
-    /// `Type::Name`, with `Type` placed at the name: when the catalogue lacks the type, the compiler says so there.
-    pub(super) fn code(&self, kind: &str, name: &Ident) -> TokenStream {
-        let module = &self.module;
-        let kind = Ident::new(kind, Span::call_site().located_at(name.span()));
-        quote!(#module::#kind::#name)
-    }
+/// A name of the catalogue, as the user wrote it.
+pub(super) fn code(kind: &str, name: &Ident) -> TokenStream {
+    let alias = alias(kind, name.span());
+    quote!(#alias::#name)
+}
+
+// Without aliases the compiler would underline everything from the catalogue's path in an attribute to a misspelt name.
+fn aliases(input: &Input, module: &TokenStream) -> TokenStream {
+    let cause = input
+        .forms
+        .iter()
+        .find_map(|form| form.attrs.cause.as_ref());
+    let error_code = input
+        .forms
+        .iter()
+        .find_map(|form| form.attrs.error_code.as_ref());
+    // A catalogue may lack these two: the first name that needs one is where to say so.
+    let optional = [("Cause", cause), ("ErrorCode", error_code)];
+    let used = optional
+        .into_iter()
+        .filter_map(|(kind, name)| Some((kind, name.map(|Name(name)| name.span())?)));
+    let aliases = std::iter::once(("StatusCode", Span::call_site()))
+        .chain(used)
+        .map(|(kind, span)| {
+            let alias = alias(kind, Span::call_site());
+            let kind = Ident::new(kind, span);
+            quote!(type #alias = #module::#kind;)
+        });
+    aliases.collect()
+}
+
+fn alias(kind: &str, span: Span) -> Ident {
+    Ident::new(&format!("__{kind}"), span)
 }
