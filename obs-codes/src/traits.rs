@@ -84,16 +84,27 @@ pub trait ObsErrorCodes<S: Catalogue = StatusCode> {
     }
 }
 
-impl<S: Catalogue, E: ObsErrorCodes<S> + ?Sized> ObsErrorCodes<S> for &E {
-    fn status_code(&self) -> S {
-        E::status_code(self)
-    }
+macro_rules! forward {
+    ($pointer:ty) => {
+        impl<S: Catalogue, E: ObsErrorCodes<S> + ?Sized> ObsErrorCodes<S> for $pointer {
+            fn status_code(&self) -> S {
+                E::status_code(self)
+            }
 
-    fn causes(&self) -> &'static [S::Cause] {
-        E::causes(self)
-    }
+            fn causes(&self) -> &'static [S::Cause] {
+                E::causes(self)
+            }
 
-    fn error_code(&self) -> Option<S::ErrorCode> {
-        E::error_code(self)
-    }
+            fn error_code(&self) -> Option<S::ErrorCode> {
+                E::error_code(self)
+            }
+        }
+    };
 }
+
+// The pointers that are errors if what they point to is one: a transparent variant can hold them.
+forward!(&E);
+#[cfg(feature = "alloc")]
+forward!(alloc::boxed::Box<E>);
+#[cfg(feature = "alloc")]
+forward!(alloc::sync::Arc<E>);

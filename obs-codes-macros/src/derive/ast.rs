@@ -68,10 +68,8 @@ impl<'a> Input<'a> {
                 }
             }
             Data::Union(data) => {
-                errors.at(
-                    &data.union_token,
-                    "`ObsErrorCodes` can be derived on enums and structs, not on a union",
-                );
+                let message = "`ObsErrorCodes` can be derived on enums and structs, not on a union";
+                errors.push(syn::Error::new(data.union_token.span, message));
             }
         }
     }

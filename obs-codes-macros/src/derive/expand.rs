@@ -19,8 +19,8 @@ pub(super) fn expand(input: &Input) -> TokenStream {
 /// Gives the generated items a scope of their own, in which no name meets one of the user's.
 pub(super) fn wrap(items: &TokenStream) -> TokenStream {
     quote! {
-        // The item's own names, paths and lifetimes are repeated as they stand: to judge them is the business of the item.
-        #[allow(deprecated, unused_qualifications, clippy::elidable_lifetime_names, clippy::needless_lifetimes)]
+        // The names and paths that the user wrote are repeated here: to judge them is the business of the item itself.
+        #[allow(deprecated, unused_qualifications)]
         const _: () = {
             #items
         };
