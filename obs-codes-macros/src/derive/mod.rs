@@ -17,6 +17,9 @@ mod try_from;
 mod valid;
 mod value;
 
+#[cfg(test)]
+mod tests;
+
 use ast::Input;
 use errors::Errors;
 use proc_macro2::TokenStream;
