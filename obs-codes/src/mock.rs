@@ -3,6 +3,8 @@
 
 use core::fmt;
 
+use crate::__private::Codes;
+
 macro_rules! mock {
     ($($code:literal $reason:literal $status:ident $description:literal {$($cause:ident $id:literal $text:literal)*} [$($error:ident $wire:literal [$($of:ident)*] $about:literal)*])*) => {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,6 +48,11 @@ macro_rules! mock {
                 match self {$(Self::$status => &[$(Cause::$cause),*]),*}
             }
         }
+
+        $(#[diagnostic::do_not_recommend]
+        impl crate::__private::Numbered<$code> for StatusCode {
+            const STATUS: Self = Self::$status;
+        })*
 
         impl Cause {
             pub const ALL: &'static [Self] = &[$($(Self::$cause,)*)*];
@@ -138,18 +145,70 @@ impl crate::Catalogue for StatusCode {
     type Cause = Cause;
     type ErrorCode = ErrorCode;
 
-    fn causes(self) -> &'static [Cause] {
-        StatusCode::causes(self)
+    fn __codes(self) -> Codes<Self> {
+        Self::__codes(self)
     }
+}
 
-    fn causes_of(error_code: ErrorCode) -> &'static [Cause] {
-        error_code.causes()
+impl StatusCode {
+    #[must_use]
+    pub const fn __codes(self) -> Codes<Self> {
+        Codes {
+            status: self,
+            causes: self.causes(),
+            error_code: None,
+            description: self.description(),
+        }
+    }
+}
+
+impl Cause {
+    #[must_use]
+    pub const fn __codes(self) -> Codes<StatusCode> {
+        Codes {
+            status: self.status_code(),
+            causes: core::slice::from_ref(&Self::ALL[self as usize]),
+            error_code: None,
+            description: self.description(),
+        }
+    }
+}
+
+impl ErrorCode {
+    #[must_use]
+    pub const fn __codes(self) -> Codes<StatusCode> {
+        Codes {
+            status: self.status_code(),
+            causes: self.causes(),
+            error_code: Some(self),
+            description: self.description(),
+        }
+    }
+}
+
+impl<E: crate::ObsErrorCodes> From<E> for StatusCode {
+    fn from(error: E) -> Self {
+        error.status_code()
     }
 }
 
 impl fmt::Display for StatusCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.as_u16(), self.reason())
+    }
+}
+
+impl TryFrom<u16> for StatusCode {
+    type Error = UnknownStatusCode;
+
+    fn try_from(code: u16) -> Result<Self, UnknownStatusCode> {
+        Self::from_u16(code).ok_or(UnknownStatusCode(code))
+    }
+}
+
+impl From<StatusCode> for u16 {
+    fn from(status: StatusCode) -> Self {
+        status.as_u16()
     }
 }
 
@@ -176,6 +235,15 @@ impl fmt::Display for UnknownStatusCode {
 }
 
 impl core::error::Error for UnknownStatusCode {}
+
+#[cfg(feature = "http")]
+impl TryFrom<http::StatusCode> for StatusCode {
+    type Error = UnknownStatusCode;
+
+    fn try_from(status: http::StatusCode) -> Result<Self, UnknownStatusCode> {
+        Self::try_from(status.as_u16())
+    }
+}
 
 #[cfg(feature = "http")]
 impl From<StatusCode> for http::StatusCode {

@@ -1,5 +1,6 @@
 use core::fmt::Display;
 
+use crate::__private::Codes;
 use crate::StatusCode;
 
 /// A catalogue of codes, named by its status type.
@@ -29,16 +30,15 @@ pub trait Catalogue: Copy + Eq + Display + 'static {
     /// The error codes of this catalogue.
     type ErrorCode: Copy + 'static;
 
+    /// What an error of this status says. For generated and derived code only.
+    #[doc(hidden)]
+    #[must_use]
+    fn __codes(self) -> Codes<Self>;
+
     /// The documented causes of this status; none where the catalogue lists no causes.
     #[must_use]
     fn causes(self) -> &'static [Self::Cause] {
-        &[]
-    }
-
-    /// The documented causes that an error code narrows its status to; none where the catalogue lists no causes.
-    #[must_use]
-    fn causes_of(_error_code: Self::ErrorCode) -> &'static [Self::Cause] {
-        &[]
+        self.__codes().causes
     }
 }
 
@@ -67,7 +67,7 @@ pub trait Catalogue: Copy + Eq + Display + 'static {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` carries no codes of the catalogue of `{S}`",
     label = "`ObsErrorCodes` is not implemented for it",
-    note = "derive `ObsErrorCodes` on `{Self}`; where it is not yours, say `status`, `cause` or `error_code` instead of `transparent`"
+    note = "`#[derive(ObsErrorCodes)]` gives codes to an error; a `transparent` variant or struct can only be around one that has them"
 )]
 pub trait ObsErrorCodes<S: Catalogue = StatusCode> {
     /// The status of this error.
@@ -75,17 +75,36 @@ pub trait ObsErrorCodes<S: Catalogue = StatusCode> {
 
     /// What may have caused it, as far as is known: one cause, those of the error code, or all of the status.
     fn causes(&self) -> &'static [S::Cause] {
-        self.status_code().causes()
+        self.__codes().causes
     }
 
     /// The error code, if the error has one.
     fn error_code(&self) -> Option<S::ErrorCode> {
-        None
+        self.__codes().error_code
+    }
+
+    /// All of them at once, for derived code only: what implements the three by hand does not have it say the same.
+    #[doc(hidden)]
+    fn __codes(&self) -> Codes<S> {
+        self.status_code().__codes()
+    }
+
+    /// What a transparent variant around this error says: the three methods, whoever wrote them.
+    #[doc(hidden)]
+    fn __forward(&self) -> Codes<S> {
+        Codes {
+            status: self.status_code(),
+            causes: self.causes(),
+            error_code: self.error_code(),
+            // The text is forwarded as well.
+            description: "",
+        }
     }
 }
 
 macro_rules! forward {
     ($pointer:ty) => {
+        #[diagnostic::do_not_recommend]
         impl<S: Catalogue, E: ObsErrorCodes<S> + ?Sized> ObsErrorCodes<S> for $pointer {
             fn status_code(&self) -> S {
                 E::status_code(self)

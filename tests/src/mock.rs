@@ -25,6 +25,37 @@ macro_rules! statuses {
             }
         }
 
+        impl<E: obs_codes::ObsErrorCodes<StatusCode>> From<E> for StatusCode {
+            fn from(error: E) -> Self {
+                error.status_code()
+            }
+        }
+
+        impl TryFrom<u16> for StatusCode {
+            type Error = obs_codes::UnknownStatusCode;
+
+            fn try_from(code: u16) -> Result<Self, Self::Error> {
+                Self::from_u16(code).ok_or(obs_codes::UnknownStatusCode::new(code))
+            }
+        }
+
+        impl StatusCode {
+            #[must_use]
+            pub const fn __codes(self) -> obs_codes::__private::Codes<Self> {
+                obs_codes::__private::Codes {
+                    status: self,
+                    causes: &[],
+                    error_code: None,
+                    description: self.description(),
+                }
+            }
+        }
+
+        $(#[diagnostic::do_not_recommend]
+        impl obs_codes::__private::Numbered<$code> for StatusCode {
+            const STATUS: Self = Self::$status;
+        })*
+
         impl core::fmt::Display for StatusCode {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 write!(f, "{} {self:?}", self.as_u16())
@@ -40,6 +71,10 @@ pub mod gateway {
     impl obs_codes::Catalogue for StatusCode {
         type Cause = core::convert::Infallible;
         type ErrorCode = core::convert::Infallible;
+
+        fn __codes(self) -> obs_codes::__private::Codes<Self> {
+            Self::__codes(self)
+        }
     }
 }
 
@@ -60,6 +95,16 @@ pub mod shop {
         }
 
         #[must_use]
+        pub const fn __codes(self) -> obs_codes::__private::Codes<StatusCode> {
+            obs_codes::__private::Codes {
+                status: self.status_code(),
+                causes: &[],
+                error_code: Some(self),
+                description: self.description(),
+            }
+        }
+
+        #[must_use]
         pub const fn description(self) -> &'static str {
             "The last one is sold."
         }
@@ -68,5 +113,9 @@ pub mod shop {
     impl obs_codes::Catalogue for StatusCode {
         type Cause = core::convert::Infallible;
         type ErrorCode = ErrorCode;
+
+        fn __codes(self) -> obs_codes::__private::Codes<Self> {
+            Self::__codes(self)
+        }
     }
 }

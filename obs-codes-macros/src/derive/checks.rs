@@ -1,55 +1,68 @@
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
 
 use super::ast::Form;
-use super::codes::{self, literal, panic_at};
-use super::names::code;
+use super::codes::{self, literal};
+use super::names::{Names, code, support};
 use super::value::{Name, Status};
 
 /// A form may say more than one code; all of them have to mean one status.
-pub(super) fn agreement(form: &Form) -> Option<TokenStream> {
+pub(super) fn agreement(form: &Form, names: &Names) -> TokenStream {
     let attrs = &form.attrs;
-    let cause = attrs.cause.as_ref().map(|name| ("cause", name));
-    let named = cause.or_else(|| attrs.error_code.as_ref().map(|name| ("error code", name)))?;
-    let narrowest = codes::narrowest(form)?;
-    let of_status = attrs
-        .status
-        .as_ref()
-        .map(|status| with_status(named, status));
-    let of_error_code = attrs
-        .cause
-        .as_ref()
-        .and_then(|cause| with_error_code(form, cause));
-    let checks: Vec<_> = of_status.into_iter().chain(of_error_code).collect();
-    (!checks.is_empty()).then(|| {
-        quote! {
-            const _: () = {
-                let __code = #narrowest.status_code().as_u16();
-                #(#checks)else*
-            };
+    let cause = attrs.cause.as_ref().zip(codes::cause(form));
+    let error_code = attrs.error_code.as_ref().zip(codes::error_code(form));
+    if let Some(status) = &attrs.status {
+        let of_cause = cause.map(|(name, code)| with_status(status, "cause", name, &code, names));
+        let of_code =
+            error_code.map(|(name, code)| with_status(status, "error code", name, &code, names));
+        return quote!(#of_cause #of_code);
+    }
+    match (cause, error_code) {
+        (Some((Name(cause), narrow)), Some((Name(error_code), wide))) => {
+            let message = format!(
+                "the cause `{cause}` and the error code `{error_code}` are of different statuses"
+            );
+            let number = quote!(#narrow.status_code().as_u16());
+            same(&number, &wide, cause.span(), &message, names)
         }
-    })
+        _ => TokenStream::new(),
+    }
 }
 
-fn with_status((kind, Name(name)): (&str, &Name), status: &Status) -> TokenStream {
-    let (number, said) = match status {
-        Status::Number { code, span } => (literal(*code, *span), code.to_string()),
+fn with_status(
+    status: &Status,
+    kind: &str,
+    Name(name): &Name,
+    code: &TokenStream,
+    names: &Names,
+) -> TokenStream {
+    let (number, said) = number(status);
+    let message =
+        format!("`{name}` is no {kind} of `{said}`: leave `status` out, the {kind} brings its own");
+    same(&number, code, status.span(), &message, names)
+}
+
+fn number(status: &Status) -> (TokenStream, String) {
+    match status {
+        Status::Number { code, span } => {
+            let number = literal(*code, *span);
+            (quote!(#number), code.to_string())
+        }
         Status::Name(name) => {
             let status = code("StatusCode", name);
             (quote!(#status.as_u16()), name.to_string())
         }
-    };
-    let message =
-        format!("`{name}` is no {kind} of `{said}`: leave `status` out, the {kind} brings its own");
-    let failure = panic_at(status.span(), &message);
-    quote!(if __code != #number { #failure })
+    }
 }
 
-fn with_error_code(form: &Form, Name(cause): &Name) -> Option<TokenStream> {
-    let Name(name) = form.attrs.error_code.as_ref()?;
-    let error_code = codes::error_code(form)?;
-    let message =
-        format!("the cause `{cause}` and the error code `{name}` are of different statuses");
-    let failure = panic_at(cause.span(), &message);
-    Some(quote!(if __code != #error_code.status_code().as_u16() { #failure }))
+fn same(
+    number: &TokenStream,
+    code: &TokenStream,
+    span: Span,
+    message: &str,
+    names: &Names,
+) -> TokenStream {
+    let same = support("same", span, names);
+    let check = quote_spanned!(span=> #same(#number, #code.status_code().as_u16(), #message));
+    quote!(const _: () = #check;)
 }

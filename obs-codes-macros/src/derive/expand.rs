@@ -3,11 +3,11 @@ use quote::quote;
 
 use super::ast::Input;
 use super::bounds::Bounds;
+use super::checks;
 use super::impls::Impls;
 use super::methods::Methods;
 use super::names::Names;
 use super::try_from::TryFrom;
-use super::{checks, codes};
 
 pub(super) fn expand(input: &Input) -> TokenStream {
     let names = &Names::new(input);
@@ -29,15 +29,11 @@ pub(super) fn wrap(items: &TokenStream) -> TokenStream {
 
 fn constants(input: &Input, names: &Names) -> TokenStream {
     let aliases = &names.aliases;
-    let lookups = input
-        .forms
-        .iter()
-        .filter_map(|form| codes::lookup(form, names));
     let agreements = input
         .forms
         .iter()
-        .filter_map(|form| checks::agreement(form));
-    quote!(#aliases #(#lookups)* #(#agreements)*)
+        .map(|form| checks::agreement(form, names));
+    quote!(#aliases #(#agreements)*)
 }
 
 fn impls(input: &Input, names: &Names) -> TokenStream {
@@ -49,7 +45,6 @@ fn impls(input: &Input, names: &Names) -> TokenStream {
     let display =
         (!input.skips_display()).then(|| impls.display(&bounds.display(), &methods.display()));
     let error = (!input.skips_error()).then(|| impls.error(&bounds.error(), &methods.source()));
-    let conversions = impls.conversions(&bounds.codes());
     let try_from = input.attrs.try_from.as_ref().map(|_| {
         let try_from = TryFrom { input, names };
         let check = try_from.check();
@@ -57,5 +52,5 @@ fn impls(input: &Input, names: &Names) -> TokenStream {
         let number = impls.try_from_number(&try_from.number());
         quote!(#check #status #number)
     });
-    quote!(#obs_error_codes #display #error #conversions #try_from)
+    quote!(#obs_error_codes #display #error #try_from)
 }

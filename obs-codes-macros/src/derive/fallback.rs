@@ -29,14 +29,13 @@ fn impls(input: &Input, names: &Names) -> TokenStream {
     let bound = quote!(for<'__obs> #this: ::core::fmt::Debug + ::core::fmt::Display);
     let error =
         (!skips(input, input.skips_error())).then(|| impls.error(&[bound], &TokenStream::new()));
-    let conversions = impls.conversions(&[]);
     let try_from = input.attrs.try_from.as_ref().map(|_| {
         let from_status = impls.try_from_status(&unreachable);
         let from_number = impls.try_from_number(&unreachable);
         quote!(#from_status #from_number)
     });
     let aliases = &names.aliases;
-    quote!(#aliases #codes #display #error #conversions #try_from)
+    quote!(#aliases #codes #display #error #try_from)
 }
 
 // `thiserror` implements both, whether the item admits it or not.

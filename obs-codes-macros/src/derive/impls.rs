@@ -41,31 +41,6 @@ impl<'a> Impls<'a> {
         self.frame(&quote!(::core::error::Error), &self.this, bounds, methods)
     }
 
-    /// Into the status, from the item and from a reference to it.
-    pub(super) fn conversions(&self, bounds: &[TokenStream]) -> TokenStream {
-        let Self {
-            names: Names { krate, status, .. },
-            this,
-            ..
-        } = self;
-        let from = |error: TokenStream, reference: TokenStream| {
-            let body = quote! {
-                fn from(__error: #error) -> Self {
-                    #krate::ObsErrorCodes::status_code(#reference __error)
-                }
-            };
-            self.frame(
-                &quote!(::core::convert::From<#error>),
-                status,
-                bounds,
-                &body,
-            )
-        };
-        let owned = from(quote!(#this), quote!(&));
-        let borrowed = from(quote!(&#this), TokenStream::new());
-        quote!(#owned #borrowed)
-    }
-
     pub(super) fn try_from_status(&self, body: &TokenStream) -> TokenStream {
         self.try_from(&self.names.status, &quote!(__status), body)
     }

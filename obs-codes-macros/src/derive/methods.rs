@@ -1,4 +1,4 @@
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Fields;
 use syn::spanned::Spanned as _;
@@ -14,73 +14,32 @@ pub(super) struct Methods<'a> {
 }
 
 impl Methods<'_> {
-    /// The methods of `ObsErrorCodes`, without those whose default says the same.
+    /// Those of `ObsErrorCodes`; what is not here follows from `codes`.
     pub(super) fn codes(&self) -> TokenStream {
-        let status = self.status_code();
-        let causes = self.causes();
-        let error_code = self.error_code();
-        quote!(#status #causes #error_code)
-    }
-
-    fn status_code(&self) -> TokenStream {
+        let Names { krate, status, .. } = self.names;
         let body = self.select(None, |form, source| {
-            let forwarded = source.map(|source| self.forward("status_code", &source));
-            forwarded.or_else(|| Some(codes::status(form)))
+            let forwarded =
+                source.map(|source| quote!(#krate::ObsErrorCodes::<#status>::__forward(#source)));
+            forwarded.or_else(|| Some(codes::codes(form, self.names)))
         });
-        let status = &self.names.status;
-        quote!(fn status_code(&self) -> #status { #body })
-    }
+        quote! {
+            fn status_code(&self) -> #status {
+                #krate::ObsErrorCodes::__codes(self).status
+            }
 
-    fn causes(&self) -> Option<TokenStream> {
-        let Names { krate, status, .. } = self.names;
-        let catalogue = quote!(<#status as #krate::Catalogue>);
-        let all = quote!(#catalogue::causes(#krate::ObsErrorCodes::status_code(self)));
-        let body = self.select(Some(&all), |form, source| {
-            let forwarded = source.map(|source| self.forward("causes", &source));
-            let cause = codes::cause(form).map(|cause| quote!(&[#cause]));
-            let of_code = codes::error_code(form).map(|code| quote!(#catalogue::causes_of(#code)));
-            forwarded.or(cause).or(of_code)
-        })?;
-        Some(quote!(fn causes(&self) -> &'static [#catalogue::Cause] { #body }))
-    }
-
-    fn error_code(&self) -> Option<TokenStream> {
-        let Names { krate, status, .. } = self.names;
-        let option = quote!(::core::option::Option);
-        let body = self.select(Some(&quote!(#option::None)), |form, source| {
-            let forwarded = source.map(|source| self.forward("error_code", &source));
-            let own = codes::error_code(form).map(|code| quote!(#option::Some(#code)));
-            forwarded.or(own)
-        })?;
-        let error_code = quote!(<#status as #krate::Catalogue>::ErrorCode);
-        Some(quote!(fn error_code(&self) -> #option<#error_code> { #body }))
-    }
-
-    // With the catalogue spelt out, what all three methods miss in a field is the same error, which the compiler says once.
-    fn forward(&self, method: &str, source: &TokenStream) -> TokenStream {
-        let Names { krate, status, .. } = self.names;
-        let method = Ident::new(method, Span::call_site());
-        quote!(#krate::ObsErrorCodes::<#status>::#method(#source))
+            fn __codes(&self) -> #krate::__private::Codes<#status> {
+                #body
+            }
+        }
     }
 
     pub(super) fn display(&self) -> TokenStream {
-        let forward = |source| quote!(::core::fmt::Display::fmt(#source, __formatter));
-        if self.input.forms.iter().all(|form| form.source().is_some()) {
-            let body = self.select(None, |_, source| source.map(forward));
-            return quote!(#body);
-        }
         let Names { krate, status, .. } = self.names;
-        let of_status = quote!(__status.description());
-        let description = self.select(Some(&of_status), |form, source| {
-            let forwarded = source.map(forward).map(|fmt| quote!(return #fmt));
-            forwarded.or_else(|| codes::narrowest(form).map(|code| quote!(#code.description())))
+        let own = quote!(::core::fmt::Display::fmt(&#krate::ObsErrorCodes::<#status>::__codes(self), __formatter));
+        let body = self.select(Some(&own), |_, source| {
+            source.map(|source| quote!(::core::fmt::Display::fmt(#source, __formatter)))
         });
-        let description = description.unwrap_or(of_status);
-        quote! {
-            let __status: #status = #krate::ObsErrorCodes::status_code(self);
-            let __description = #description;
-            ::core::write!(__formatter, "{}: {}", __status, __description)
-        }
+        body.unwrap_or(own)
     }
 
     pub(super) fn source(&self) -> TokenStream {

@@ -1,5 +1,5 @@
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens as _, quote};
+use quote::{ToTokens as _, quote, quote_spanned};
 
 use super::ast::Input;
 use super::value::{Name, PathTo};
@@ -7,6 +7,7 @@ use super::value::{Name, PathTo};
 /// The paths of the runtime crate and of the catalogue.
 pub(super) struct Names {
     pub(super) krate: TokenStream,
+    given_krate: Option<TokenStream>,
     /// `type` items for the types of the catalogue that are needed.
     pub(super) aliases: TokenStream,
     /// The status type, by which a catalogue is known.
@@ -18,11 +19,8 @@ pub(super) struct Names {
 impl Names {
     pub(super) fn new(input: &Input) -> Self {
         let path = |PathTo(path): &PathTo| path.to_token_stream();
-        let krate = input
-            .attrs
-            .krate
-            .as_ref()
-            .map_or_else(|| quote!(::obs_codes), path);
+        let given_krate = input.attrs.krate.as_ref().map(path);
+        let krate = given_krate.clone().unwrap_or_else(|| quote!(::obs_codes));
         let catalogue = input.attrs.catalogue.as_ref().map(path);
         let module = catalogue.as_ref().unwrap_or(&krate);
         let status = alias("StatusCode", Span::call_site()).into_token_stream();
@@ -33,6 +31,7 @@ impl Names {
             aliases: aliases(input, module),
             status,
             krate,
+            given_krate,
         }
     }
 }
@@ -41,6 +40,25 @@ impl Names {
 pub(super) fn code(kind: &str, name: &Ident) -> TokenStream {
     let alias = alias(kind, name.span());
     quote!(#alias::#name)
+}
+
+/// A path to a helper of the runtime crate, placed at `span`: an error that comes of its use is shown there.
+pub(super) fn support(name: &str, span: Span, names: &Names) -> TokenStream {
+    let name = Ident::new(name, span);
+    let krate = names.given_krate.as_ref().map_or_else(
+        || quote_spanned!(span=> ::obs_codes),
+        |path| located(path, span),
+    );
+    quote_spanned!(span=> #krate::__private::#name)
+}
+
+// Moved and no more, because a `$crate` in a path has to mean what it did.
+fn located(path: &TokenStream, span: Span) -> TokenStream {
+    let tokens = path.clone().into_iter().map(|mut token| {
+        token.set_span(token.span().located_at(span));
+        token
+    });
+    tokens.collect()
 }
 
 // Without aliases the compiler would underline everything from the catalogue's path in an attribute to a misspelt name.
@@ -68,6 +86,6 @@ fn aliases(input: &Input, module: &TokenStream) -> TokenStream {
     aliases.collect()
 }
 
-fn alias(kind: &str, span: Span) -> Ident {
+pub(super) fn alias(kind: &str, span: Span) -> Ident {
     Ident::new(&format!("__{kind}"), span)
 }

@@ -1,10 +1,10 @@
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::Fields;
 
 use super::ast::{Form, Input};
-use super::codes::{self, panic_at};
-use super::names::Names;
+use super::codes;
+use super::names::{Names, support};
 
 /// The way back from a status to the variant, as far as `#[obs(try_from)]` asks for it.
 pub(super) struct TryFrom<'a> {
@@ -15,17 +15,17 @@ pub(super) struct TryFrom<'a> {
 impl TryFrom<'_> {
     /// A status has to lead to one variant; the compiler alone knows which statuses are the same.
     pub(super) fn check(&self) -> TokenStream {
-        let krate = &self.names.krate;
         let forms = &self.input.forms;
         let count = forms.len();
-        let numbers = forms.iter().map(|form| codes::number(form));
+        let statuses = forms.iter().map(|form| codes::status(form, self.names));
         let checks = forms.iter().skip(1).map(|Form { index, ident, .. }| {
             let message = format!("`{ident}` has the status of an earlier variant; with `try_from` each variant needs its own");
-            let failure = panic_at(ident.span(), &message);
-            quote!(const _: () = if #krate::__private::repeats(&__CODES, #index) { #failure };)
+            let first = support("first", ident.span(), self.names);
+            let check = quote_spanned!(ident.span()=> #first(&__CODES, #index, #message));
+            quote!(const _: () = #check;)
         });
         quote! {
-            const __CODES: [::core::primitive::u16; #count] = [#(#numbers),*];
+            const __CODES: [::core::primitive::u16; #count] = [#(#statuses.as_u16()),*];
             #(#checks)*
         }
     }
@@ -33,7 +33,7 @@ impl TryFrom<'_> {
     pub(super) fn status(&self) -> TokenStream {
         let krate = &self.names.krate;
         let variants = self.input.forms.iter().map(|form| {
-            let status = codes::status(form);
+            let status = codes::status(form, self.names);
             let variant = form.ident;
             let fields = no_fields(form.fields);
             // Not a `match`: a cause's status is no pattern.

@@ -25,18 +25,6 @@ const _: () = {
         for<'__obs> StoreError: ::core::fmt::Debug + ::core::fmt::Display,
     {}
     #[automatically_derived]
-    impl ::core::convert::From<StoreError> for __StatusCode {
-        fn from(__error: StoreError) -> Self {
-            ::obs_codes::ObsErrorCodes::status_code(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl ::core::convert::From<&StoreError> for __StatusCode {
-        fn from(__error: &StoreError) -> Self {
-            ::obs_codes::ObsErrorCodes::status_code(__error)
-        }
-    }
-    #[automatically_derived]
     impl ::core::convert::TryFrom<__StatusCode> for StoreError {
         type Error = ::obs_codes::UnknownStatusCode;
         fn try_from(

@@ -2,59 +2,37 @@
 const _: () = {
     type __StatusCode = ::obs_codes::StatusCode;
     type __Cause = ::obs_codes::Cause;
-    static __STATUS_1: __StatusCode = match __StatusCode::from_u16(403) {
-        ::core::option::Option::Some(__status) => __status,
-        ::core::option::Option::None => {
-            ::core::panic!("403 is not a status of this catalogue")
-        }
-    };
     #[automatically_derived]
     impl ::obs_codes::ObsErrorCodes for Plain {
         fn status_code(&self) -> __StatusCode {
-            match self {
-                Self::NotFound => __StatusCode::NotFound,
-                Self::Denied { .. } => __STATUS_1,
-                Self::Broken(..) => __Cause::InternalError.status_code(),
-            }
+            ::obs_codes::ObsErrorCodes::__codes(self).status
         }
-        fn causes(&self) -> &'static [<__StatusCode as ::obs_codes::Catalogue>::Cause] {
+        fn __codes(&self) -> ::obs_codes::__private::Codes<__StatusCode> {
             match self {
-                Self::Broken(..) => &[__Cause::InternalError],
-                _ => {
-                    <__StatusCode as ::obs_codes::Catalogue>::causes(
-                        ::obs_codes::ObsErrorCodes::status_code(self),
-                    )
+                Self::NotFound => __StatusCode::NotFound.__codes(),
+                Self::Denied { .. } => {
+                    <__StatusCode as ::obs_codes::__private::Numbered<403>>::STATUS
+                        .__codes()
                 }
+                Self::Broken(..) => __Cause::InternalError.__codes(),
             }
-        }
-    }
-    #[automatically_derived]
-    impl ::core::convert::From<Plain> for __StatusCode {
-        fn from(__error: Plain) -> Self {
-            ::obs_codes::ObsErrorCodes::status_code(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl ::core::convert::From<&Plain> for __StatusCode {
-        fn from(__error: &Plain) -> Self {
-            ::obs_codes::ObsErrorCodes::status_code(__error)
         }
     }
     const __CODES: [::core::primitive::u16; 3usize] = [
         __StatusCode::NotFound.as_u16(),
-        403,
+        <__StatusCode as ::obs_codes::__private::Numbered<403>>::STATUS.as_u16(),
         __Cause::InternalError.status_code().as_u16(),
     ];
-    const _: () = if ::obs_codes::__private::repeats(&__CODES, 1usize) {
-        ::core::panic!(
-            "`Denied` has the status of an earlier variant; with `try_from` each variant needs its own"
-        )
-    };
-    const _: () = if ::obs_codes::__private::repeats(&__CODES, 2usize) {
-        ::core::panic!(
-            "`Broken` has the status of an earlier variant; with `try_from` each variant needs its own"
-        )
-    };
+    const _: () = ::obs_codes::__private::first(
+        &__CODES,
+        1usize,
+        "`Denied` has the status of an earlier variant; with `try_from` each variant needs its own",
+    );
+    const _: () = ::obs_codes::__private::first(
+        &__CODES,
+        2usize,
+        "`Broken` has the status of an earlier variant; with `try_from` each variant needs its own",
+    );
     #[automatically_derived]
     impl ::core::convert::TryFrom<__StatusCode> for Plain {
         type Error = ::obs_codes::UnknownStatusCode;
@@ -64,7 +42,9 @@ const _: () = {
             if __status == __StatusCode::NotFound {
                 return ::core::result::Result::Ok(Self::NotFound);
             }
-            if __status == __STATUS_1 {
+            if __status
+                == <__StatusCode as ::obs_codes::__private::Numbered<403>>::STATUS
+            {
                 return ::core::result::Result::Ok(Self::Denied {});
             }
             if __status == __Cause::InternalError.status_code() {

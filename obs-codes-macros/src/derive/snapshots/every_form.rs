@@ -3,71 +3,38 @@ const _: () = {
     type __StatusCode = ::obs_codes::StatusCode;
     type __Cause = ::obs_codes::Cause;
     type __ErrorCode = ::obs_codes::ErrorCode;
-    static __STATUS_1: __StatusCode = match __StatusCode::from_u16(403) {
-        ::core::option::Option::Some(__status) => __status,
-        ::core::option::Option::None => {
-            ::core::panic!("403 is not a status of this catalogue")
-        }
-    };
-    const _: () = {
-        let __code = __Cause::ObjectNotFound.status_code().as_u16();
-        if __code != 404 {
-            ::core::panic!(
-                "`ObjectNotFound` is no cause of `404`: leave `status` out, the cause brings its own"
-            )
-        } else if __code != __ErrorCode::NoSuchKey.status_code().as_u16() {
-            ::core::panic!(
-                "the cause `ObjectNotFound` and the error code `NoSuchKey` are of different statuses"
-            )
-        }
-    };
+    const _: () = ::obs_codes::__private::same(
+        404,
+        __Cause::ObjectNotFound.status_code().as_u16(),
+        "`ObjectNotFound` is no cause of `404`: leave `status` out, the cause brings its own",
+    );
+    const _: () = ::obs_codes::__private::same(
+        404,
+        __ErrorCode::NoSuchKey.status_code().as_u16(),
+        "`NoSuchKey` is no error code of `404`: leave `status` out, the error code brings its own",
+    );
     #[automatically_derived]
     impl ::obs_codes::ObsErrorCodes for StoreError {
         fn status_code(&self) -> __StatusCode {
-            match self {
-                Self::NoBucket { .. } => __Cause::BucketNotFound.status_code(),
-                Self::Denied => __STATUS_1,
-                Self::NoObject(..) => __ErrorCode::NoSuchKey.status_code(),
-                Self::NotFound => __StatusCode::NotFound,
-                Self::Gone => __Cause::ObjectNotFound.status_code(),
-                Self::Upstream(__source) => {
-                    ::obs_codes::ObsErrorCodes::<__StatusCode>::status_code(__source)
-                }
-            }
+            ::obs_codes::ObsErrorCodes::__codes(self).status
         }
-        fn causes(&self) -> &'static [<__StatusCode as ::obs_codes::Catalogue>::Cause] {
+        fn __codes(&self) -> ::obs_codes::__private::Codes<__StatusCode> {
             match self {
-                Self::NoBucket { .. } => &[__Cause::BucketNotFound],
-                Self::NoObject(..) => {
-                    <__StatusCode as ::obs_codes::Catalogue>::causes_of(
-                        __ErrorCode::NoSuchKey,
-                    )
+                Self::NoBucket { .. } => __Cause::BucketNotFound.__codes(),
+                Self::Denied => {
+                    <__StatusCode as ::obs_codes::__private::Numbered<403>>::STATUS
+                        .__codes()
                 }
-                Self::Gone => &[__Cause::ObjectNotFound],
+                Self::NoObject(..) => __ErrorCode::NoSuchKey.__codes(),
+                Self::NotFound => __StatusCode::NotFound.__codes(),
+                Self::Gone => {
+                    __Cause::ObjectNotFound
+                        .__codes()
+                        .with_error_code(__ErrorCode::NoSuchKey)
+                }
                 Self::Upstream(__source) => {
-                    ::obs_codes::ObsErrorCodes::<__StatusCode>::causes(__source)
+                    ::obs_codes::ObsErrorCodes::<__StatusCode>::__forward(__source)
                 }
-                _ => {
-                    <__StatusCode as ::obs_codes::Catalogue>::causes(
-                        ::obs_codes::ObsErrorCodes::status_code(self),
-                    )
-                }
-            }
-        }
-        fn error_code(
-            &self,
-        ) -> ::core::option::Option<
-            <__StatusCode as ::obs_codes::Catalogue>::ErrorCode,
-        > {
-            match self {
-                Self::NoObject(..) => {
-                    ::core::option::Option::Some(__ErrorCode::NoSuchKey)
-                }
-                Self::Gone => ::core::option::Option::Some(__ErrorCode::NoSuchKey),
-                Self::Upstream(__source) => {
-                    ::obs_codes::ObsErrorCodes::<__StatusCode>::error_code(__source)
-                }
-                _ => ::core::option::Option::None,
             }
         }
     }
@@ -77,17 +44,17 @@ const _: () = {
             &self,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            let __status: __StatusCode = ::obs_codes::ObsErrorCodes::status_code(self);
-            let __description = match self {
-                Self::NoBucket { .. } => __Cause::BucketNotFound.description(),
-                Self::NoObject(..) => __ErrorCode::NoSuchKey.description(),
-                Self::Gone => __Cause::ObjectNotFound.description(),
+            match self {
                 Self::Upstream(__source) => {
-                    return ::core::fmt::Display::fmt(__source, __formatter);
+                    ::core::fmt::Display::fmt(__source, __formatter)
                 }
-                _ => __status.description(),
-            };
-            ::core::write!(__formatter, "{}: {}", __status, __description)
+                _ => {
+                    ::core::fmt::Display::fmt(
+                        &::obs_codes::ObsErrorCodes::<__StatusCode>::__codes(self),
+                        __formatter,
+                    )
+                }
+            }
         }
     }
     #[automatically_derived]
@@ -99,18 +66,6 @@ const _: () = {
                 Self::Upstream(__source) => ::core::error::Error::source(__source),
                 _ => ::core::option::Option::None,
             }
-        }
-    }
-    #[automatically_derived]
-    impl ::core::convert::From<StoreError> for __StatusCode {
-        fn from(__error: StoreError) -> Self {
-            ::obs_codes::ObsErrorCodes::status_code(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl ::core::convert::From<&StoreError> for __StatusCode {
-        fn from(__error: &StoreError) -> Self {
-            ::obs_codes::ObsErrorCodes::status_code(__error)
         }
     }
 };

@@ -9,19 +9,10 @@ const _: () = {
         Nested<&'a E>: facade::obs_codes::ObsErrorCodes<__StatusCode>,
     {
         fn status_code(&self) -> __StatusCode {
-            facade::obs_codes::ObsErrorCodes::<__StatusCode>::status_code(&self.error)
+            facade::obs_codes::ObsErrorCodes::__codes(self).status
         }
-        fn causes(
-            &self,
-        ) -> &'static [<__StatusCode as facade::obs_codes::Catalogue>::Cause] {
-            facade::obs_codes::ObsErrorCodes::<__StatusCode>::causes(&self.error)
-        }
-        fn error_code(
-            &self,
-        ) -> ::core::option::Option<
-            <__StatusCode as facade::obs_codes::Catalogue>::ErrorCode,
-        > {
-            facade::obs_codes::ObsErrorCodes::<__StatusCode>::error_code(&self.error)
+        fn __codes(&self) -> facade::obs_codes::__private::Codes<__StatusCode> {
+            facade::obs_codes::ObsErrorCodes::<__StatusCode>::__forward(&self.error)
         }
     }
     #[automatically_derived]
@@ -50,27 +41,6 @@ const _: () = {
             &self,
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
             ::core::error::Error::source(&self.error)
-        }
-    }
-    #[automatically_derived]
-    impl<'a, E, const N: usize> ::core::convert::From<Wrapper<'a, E, N>> for __StatusCode
-    where
-        E: Clone,
-        Nested<&'a E>: facade::obs_codes::ObsErrorCodes<__StatusCode>,
-    {
-        fn from(__error: Wrapper<'a, E, N>) -> Self {
-            facade::obs_codes::ObsErrorCodes::status_code(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl<'a, E, const N: usize> ::core::convert::From<&Wrapper<'a, E, N>>
-    for __StatusCode
-    where
-        E: Clone,
-        Nested<&'a E>: facade::obs_codes::ObsErrorCodes<__StatusCode>,
-    {
-        fn from(__error: &Wrapper<'a, E, N>) -> Self {
-            facade::obs_codes::ObsErrorCodes::status_code(__error)
         }
     }
 };

@@ -4,9 +4,12 @@ const _: () = {
     #[automatically_derived]
     impl ::obs_codes::ObsErrorCodes for GatewayError {
         fn status_code(&self) -> __StatusCode {
+            ::obs_codes::ObsErrorCodes::__codes(self).status
+        }
+        fn __codes(&self) -> ::obs_codes::__private::Codes<__StatusCode> {
             match self {
-                Self::NotFound => __StatusCode::NotFound,
-                Self::Denied(..) => __StatusCode::Forbidden,
+                Self::NotFound => __StatusCode::NotFound.__codes(),
+                Self::Denied(..) => __StatusCode::Forbidden.__codes(),
             }
         }
     }
@@ -16,23 +19,12 @@ const _: () = {
             &self,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            let __status: __StatusCode = ::obs_codes::ObsErrorCodes::status_code(self);
-            let __description = __status.description();
-            ::core::write!(__formatter, "{}: {}", __status, __description)
+            ::core::fmt::Display::fmt(
+                &::obs_codes::ObsErrorCodes::<__StatusCode>::__codes(self),
+                __formatter,
+            )
         }
     }
     #[automatically_derived]
     impl ::core::error::Error for GatewayError {}
-    #[automatically_derived]
-    impl ::core::convert::From<GatewayError> for __StatusCode {
-        fn from(__error: GatewayError) -> Self {
-            ::obs_codes::ObsErrorCodes::status_code(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl ::core::convert::From<&GatewayError> for __StatusCode {
-        fn from(__error: &GatewayError) -> Self {
-            ::obs_codes::ObsErrorCodes::status_code(__error)
-        }
-    }
 };
