@@ -67,11 +67,3 @@ impl Retry {
         matches!(self, Self::Backoff | Self::Slower)
     }
 }
-
-/// A catalogue of codes, named by its status type.
-pub trait Catalogue: Copy + 'static {
-    /// What may have led to a status.
-    type Cause: Copy + 'static;
-    /// The names that stand in error responses.
-    type ErrorCode: Copy + 'static;
-}

@@ -4,14 +4,21 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "alloc")]
+extern crate alloc;
+
 #[doc(hidden)]
 #[path = "private/mod.rs"]
 pub mod __private;
 mod catalogue;
 mod error;
+mod traits;
 
-pub use catalogue::{Catalogue, Retry, Source};
+pub use catalogue::{Retry, Source};
 pub use error::{ParseStatusCodeError, UnknownCause, UnknownErrorCode, UnknownStatusCode};
-pub use obs_codes_macros::{ObsErrorCodes, obs_codes};
+#[doc = include_str!("derive.md")]
+pub use obs_codes_macros::ObsErrorCodes;
+pub use obs_codes_macros::obs_codes;
+pub use traits::{Catalogue, ObsErrorCodes};
 
 obs_codes! { path = ["spec/http-status-codes.yaml", "spec/error-codes.yaml"], crate = crate }

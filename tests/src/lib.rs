@@ -1,1 +1,3 @@
 //! What takes more than one crate to test.
+
+pub mod catalogues;

@@ -41,6 +41,13 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
         &quote!(#krate::UnknownCause),
         &quote!(LOOKUP.find(text, &IDS)),
     );
+    let codes = parts::codes(
+        "Cause",
+        krate,
+        &quote!(self.status_code()),
+        &quote!(::core::slice::from_ref(&Self::ALL[self as usize])),
+        &quote!(None),
+    );
     Some(quote! {
         #declaration
 
@@ -80,6 +87,7 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
 
             #formatting
             #parsing
+            #codes
         };
         #krate::__serde_text!(Cause, id);
     })

@@ -42,6 +42,18 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
         &quote!(#krate::UnknownErrorCode),
         &quote!(index_of(text)),
     );
+    let own = if catalogue.causes.is_empty() {
+        quote!(&[])
+    } else {
+        quote!(self.causes())
+    };
+    let codes = parts::codes(
+        "ErrorCode",
+        krate,
+        &quote!(self.status_code()),
+        &own,
+        &quote!(Some(self)),
+    );
     Some(quote! {
         #declaration
 
@@ -53,6 +65,7 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
             #methods
             #formatting
             #parsing
+            #codes
         };
         #krate::__serde_text!(ErrorCode, as_str);
     })

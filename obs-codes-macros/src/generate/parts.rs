@@ -212,3 +212,29 @@ pub(crate) fn source<T>(
         }
     })
 }
+
+/// What derived code asks for: everything that an error of this variant says of itself.
+pub(crate) fn codes(
+    name: &str,
+    krate: &TokenStream,
+    status: &TokenStream,
+    causes: &TokenStream,
+    error_code: &TokenStream,
+) -> TokenStream {
+    let name = format_ident!("{name}");
+    quote! {
+        #[automatically_derived]
+        impl #name {
+            #[doc(hidden)]
+            #[must_use]
+            pub const fn __codes(self) -> #krate::__private::Codes<StatusCode> {
+                #krate::__private::Codes {
+                    status: #status,
+                    causes: #causes,
+                    error_code: ::core::option::Option::#error_code,
+                    description: self.description(),
+                }
+            }
+        }
+    }
+}

@@ -240,24 +240,53 @@ fn conversions(krate: &TokenStream) -> TokenStream {
     }
 }
 
-/// What `#[derive(ObsErrorCodes)]` asks a catalogue for.
+/// What `#[derive(ObsErrorCodes)]` builds on.
 fn relations(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
     let absent = quote!(::core::convert::Infallible);
-    let cause = if catalogue.causes.is_empty() {
-        &absent
-    } else {
-        &quote!(Cause)
-    };
-    let error_code = if catalogue.error_codes.is_empty() {
-        &absent
-    } else {
+    let has_causes = !catalogue.causes.is_empty();
+    let cause = if has_causes { &quote!(Cause) } else { &absent };
+    let has_codes = !catalogue.error_codes.is_empty();
+    let error_code = if has_codes {
         &quote!(ErrorCode)
+    } else {
+        &absent
     };
+    let causes = if has_causes {
+        quote!(self.causes())
+    } else {
+        quote!(&[])
+    };
+    let codes = parts::codes("StatusCode", krate, &quote!(self), &causes, &quote!(None));
+    let numbers = catalogue.statuses.iter().map(|status| {
+        let (ident, code) = (&status.ident, Literal::u16_unsuffixed(status.code));
+        quote! {
+            #[automatically_derived]
+            #[diagnostic::do_not_recommend]
+            impl #krate::__private::Numbered<#code> for StatusCode {
+                const STATUS: Self = Self::#ident;
+            }
+        }
+    });
     quote! {
+        #codes
+
         #[automatically_derived]
         impl #krate::Catalogue for StatusCode {
             type Cause = #cause;
             type ErrorCode = #error_code;
+
+            fn __codes(self) -> #krate::__private::Codes<Self> {
+                Self::__codes(self)
+            }
         }
+
+        #[automatically_derived]
+        impl<E: #krate::ObsErrorCodes<StatusCode>> ::core::convert::From<E> for StatusCode {
+            fn from(error: E) -> Self {
+                error.status_code()
+            }
+        }
+
+        #(#numbers)*
     }
 }

@@ -1,9 +1,11 @@
 //! What generated code calls. Nothing here is for people: it may change with any version.
 
+mod codes;
 mod hash;
 mod interop;
 mod lookup;
 
+pub use codes::{Codes, Numbered, first, same};
 #[cfg(feature = "serde")]
 pub use interop::Text;
 pub use lookup::Lookup;

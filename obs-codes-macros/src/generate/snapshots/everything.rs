@@ -290,9 +290,42 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl StatusCode {
+        #[doc(hidden)]
+        #[must_use]
+        pub const fn __codes(self) -> ::obs_codes::__private::Codes<StatusCode> {
+            ::obs_codes::__private::Codes {
+                status: self,
+                causes: self.causes(),
+                error_code: ::core::option::Option::None,
+                description: self.description(),
+            }
+        }
+    }
+    #[automatically_derived]
     impl ::obs_codes::Catalogue for StatusCode {
         type Cause = Cause;
         type ErrorCode = ErrorCode;
+        fn __codes(self) -> ::obs_codes::__private::Codes<Self> {
+            Self::__codes(self)
+        }
+    }
+    #[automatically_derived]
+    impl<E: ::obs_codes::ObsErrorCodes<StatusCode>> ::core::convert::From<E>
+    for StatusCode {
+        fn from(error: E) -> Self {
+            error.status_code()
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl ::obs_codes::__private::Numbered<404> for StatusCode {
+        const STATUS: Self = Self::NotFound;
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl ::obs_codes::__private::Numbered<503> for StatusCode {
+        const STATUS: Self = Self::ServiceUnavailable;
     }
 };
 ::obs_codes::__http_status_code!(StatusCode);
@@ -426,6 +459,19 @@ const _: () = {
                 ::core::option::Option::None => {
                     ::core::result::Result::Err(::obs_codes::UnknownCause::new())
                 }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl Cause {
+        #[doc(hidden)]
+        #[must_use]
+        pub const fn __codes(self) -> ::obs_codes::__private::Codes<StatusCode> {
+            ::obs_codes::__private::Codes {
+                status: self.status_code(),
+                causes: ::core::slice::from_ref(&Self::ALL[self as usize]),
+                error_code: ::core::option::Option::None,
+                description: self.description(),
             }
         }
     }
@@ -600,6 +646,19 @@ const _: () = {
                 ::core::option::Option::None => {
                     ::core::result::Result::Err(::obs_codes::UnknownErrorCode::new())
                 }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ErrorCode {
+        #[doc(hidden)]
+        #[must_use]
+        pub const fn __codes(self) -> ::obs_codes::__private::Codes<StatusCode> {
+            ::obs_codes::__private::Codes {
+                status: self.status_code(),
+                causes: self.causes(),
+                error_code: ::core::option::Option::Some(self),
+                description: self.description(),
             }
         }
     }

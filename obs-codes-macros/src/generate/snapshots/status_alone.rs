@@ -130,9 +130,37 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl StatusCode {
+        #[doc(hidden)]
+        #[must_use]
+        pub const fn __codes(self) -> ::obs_codes::__private::Codes<StatusCode> {
+            ::obs_codes::__private::Codes {
+                status: self,
+                causes: &[],
+                error_code: ::core::option::Option::None,
+                description: self.description(),
+            }
+        }
+    }
+    #[automatically_derived]
     impl ::obs_codes::Catalogue for StatusCode {
         type Cause = ::core::convert::Infallible;
         type ErrorCode = ::core::convert::Infallible;
+        fn __codes(self) -> ::obs_codes::__private::Codes<Self> {
+            Self::__codes(self)
+        }
+    }
+    #[automatically_derived]
+    impl<E: ::obs_codes::ObsErrorCodes<StatusCode>> ::core::convert::From<E>
+    for StatusCode {
+        fn from(error: E) -> Self {
+            error.status_code()
+        }
+    }
+    #[automatically_derived]
+    #[diagnostic::do_not_recommend]
+    impl ::obs_codes::__private::Numbered<418> for StatusCode {
+        const STATUS: Self = Self::Teapot;
     }
 };
 ::obs_codes::__http_status_code!(StatusCode);

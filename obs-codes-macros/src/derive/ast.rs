@@ -1,0 +1,105 @@
+use syn::{Attribute, Data, DeriveInput, Field, Fields, Ident, Path};
+
+use super::attr::Attrs;
+use super::errors::Errors;
+use super::keys::Place;
+
+/// The item with its attributes read.
+pub(super) struct Input<'a> {
+    pub(super) item: &'a DeriveInput,
+    pub(super) attrs: Attrs,
+    /// The variants; of a struct the one form that it has.
+    pub(super) forms: Vec<Form<'a>>,
+    /// The first `#[error(...)]`, which shows that `thiserror` is at work as well.
+    pub(super) thiserror: Option<&'a Path>,
+}
+
+/// A variant or a struct: whatever has codes of its own.
+pub(super) struct Form<'a> {
+    /// Its place among the variants.
+    pub(super) index: usize,
+    pub(super) ident: &'a Ident,
+    pub(super) fields: &'a Fields,
+    pub(super) attrs: Attrs,
+}
+
+impl<'a> Input<'a> {
+    pub(super) fn read(item: &'a DeriveInput, errors: &mut Errors) -> Self {
+        let place = if matches!(item.data, Data::Struct(_)) {
+            Place::Struct
+        } else {
+            Place::Enum
+        };
+        let mut input = Self {
+            item,
+            attrs: Attrs::read(&item.attrs, place, errors),
+            forms: Vec::new(),
+            thiserror: error_attribute(&item.attrs),
+        };
+        input.read_forms(errors);
+        for field in input.forms.iter().flat_map(|form| form.fields) {
+            Attrs::read(&field.attrs, Place::Field, errors);
+        }
+        input
+    }
+
+    fn read_forms(&mut self, errors: &mut Errors) {
+        match &self.item.data {
+            Data::Struct(data) => {
+                // A struct says on one item what an enum says on itself and on its variants.
+                let attrs = self.attrs.take_codes();
+                self.forms.push(Form {
+                    index: 0,
+                    ident: &self.item.ident,
+                    fields: &data.fields,
+                    attrs,
+                });
+            }
+            Data::Enum(data) => {
+                for (index, variant) in data.variants.iter().enumerate() {
+                    let attrs = Attrs::read(&variant.attrs, Place::Variant, errors);
+                    self.forms.push(Form {
+                        index,
+                        ident: &variant.ident,
+                        fields: &variant.fields,
+                        attrs,
+                    });
+                    self.thiserror = self.thiserror.or_else(|| error_attribute(&variant.attrs));
+                }
+            }
+            Data::Union(data) => {
+                let message = "`ObsErrorCodes` can be derived on enums and structs, not on a union";
+                errors.push(syn::Error::new(data.union_token.span, message));
+            }
+        }
+    }
+
+    pub(super) fn is_enum(&self) -> bool {
+        matches!(self.item.data, Data::Enum(_))
+    }
+
+    pub(super) fn skips_display(&self) -> bool {
+        self.attrs.skip.as_ref().is_some_and(|skip| skip.display)
+    }
+
+    pub(super) fn skips_error(&self) -> bool {
+        self.attrs.skip.as_ref().is_some_and(|skip| skip.error)
+    }
+}
+
+impl Form<'_> {
+    /// The field that a transparent form forwards to.
+    pub(super) fn source(&self) -> Option<&Field> {
+        self.attrs
+            .transparent
+            .as_ref()
+            .and(self.fields.iter().next())
+    }
+}
+
+fn error_attribute(attrs: &[Attribute]) -> Option<&Path> {
+    attrs
+        .iter()
+        .map(Attribute::path)
+        .find(|path| path.is_ident("error"))
+}

@@ -1,0 +1,114 @@
+use proc_macro2::TokenTree;
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::{Attribute, Ident, Meta, Token};
+
+use super::errors::Errors;
+use super::keys::Place;
+use super::value::{Flag, Name, PathTo, Skip, Status, Value};
+
+/// What all `#[obs(...)]` of one place say together.
+#[derive(Default)]
+pub(super) struct Attrs {
+    pub(super) status: Option<Status>,
+    pub(super) cause: Option<Name>,
+    pub(super) error_code: Option<Name>,
+    pub(super) transparent: Option<Flag>,
+    pub(super) try_from: Option<Flag>,
+    pub(super) skip: Option<Skip>,
+    pub(super) catalogue: Option<PathTo>,
+    pub(super) krate: Option<PathTo>,
+}
+
+impl Attrs {
+    pub(super) fn read(attrs: &[Attribute], place: Place, errors: &mut Errors) -> Self {
+        let mut found = Self::default();
+        for attr in attrs.iter().filter(|attr| attr.path().is_ident("obs")) {
+            if let Err(error) = found.attribute(attr, place, errors) {
+                errors.push(error);
+            }
+        }
+        found
+    }
+
+    /// Moves the codes of a struct out of the attributes of the item.
+    pub(super) fn take_codes(&mut self) -> Self {
+        Self {
+            status: self.status.take(),
+            cause: self.cause.take(),
+            error_code: self.error_code.take(),
+            transparent: self.transparent.take(),
+            ..Self::default()
+        }
+    }
+
+    fn attribute(
+        &mut self,
+        attr: &Attribute,
+        place: Place,
+        errors: &mut Errors,
+    ) -> syn::Result<()> {
+        match &attr.meta {
+            _ if place.keys().is_empty() => Err(place.refuse_all(attr)),
+            Meta::List(list) => list.parse_args_with(|input: ParseStream| {
+                self.entries(input, place, errors);
+                Ok(())
+            }),
+            Meta::Path(_) | Meta::NameValue(_) => Err(place.ask_for_list(attr)),
+        }
+    }
+
+    fn entries(&mut self, input: ParseStream, place: Place, errors: &mut Errors) {
+        while !input.is_empty() {
+            if let Err(error) = self.entry(input, place).and_then(|()| end_of_entry(input)) {
+                errors.push(error);
+                skip_entry(input);
+            }
+            // Only a comma or the end can follow here, and the end needs no parsing.
+            let _: syn::Result<Token![,]> = input.parse();
+        }
+    }
+
+    fn entry(&mut self, input: ParseStream, place: Place) -> syn::Result<()> {
+        let key = input
+            .call(Ident::parse_any)
+            .map_err(|error| place.ask_for_key(error.span()))?;
+        if !place.knows(&key) {
+            return Err(place.refuse(&key));
+        }
+        match &*key.to_string() {
+            "status" => set(&mut self.status, key, input),
+            "cause" => set(&mut self.cause, key, input),
+            "error_code" => set(&mut self.error_code, key, input),
+            "transparent" => set(&mut self.transparent, key, input),
+            "try_from" => set(&mut self.try_from, key, input),
+            "skip" => set(&mut self.skip, key, input),
+            "catalogue" => set(&mut self.catalogue, key, input),
+            _ => set(&mut self.krate, key, input),
+        }
+    }
+}
+
+fn set<T: Value>(slot: &mut Option<T>, key: Ident, input: ParseStream) -> syn::Result<()> {
+    let twice = slot
+        .is_some()
+        .then(|| syn::Error::new(key.span(), format!("`{key}` is given twice")));
+    // Read before the complaint, so that the next entry starts where it should.
+    *slot = Some(T::read(key, input)?);
+    twice.map_or(Ok(()), Err)
+}
+
+fn end_of_entry(input: ParseStream) -> syn::Result<()> {
+    if input.is_empty() || input.peek(Token![,]) {
+        Ok(())
+    } else {
+        Err(input.error("expected `,`"))
+    }
+}
+
+fn skip_entry(input: ParseStream) {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        // A token tree always parses where there is one.
+        let _: syn::Result<TokenTree> = input.parse();
+    }
+}

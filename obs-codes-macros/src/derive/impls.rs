@@ -1,0 +1,98 @@
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::ast::Input;
+use super::names::Names;
+
+/// The frames of the generated impls, for the real bodies and for those that stand in after an error.
+pub(super) struct Impls<'a> {
+    names: &'a Names,
+    item: &'a syn::DeriveInput,
+    /// The item with its parameters, as a type.
+    pub(super) this: TokenStream,
+}
+
+impl<'a> Impls<'a> {
+    pub(super) fn new(input: &'a Input, names: &'a Names) -> Self {
+        let item = input.item;
+        let (_, parameters, _) = item.generics.split_for_impl();
+        let ident = &item.ident;
+        Self {
+            names,
+            item,
+            this: quote!(#ident #parameters),
+        }
+    }
+
+    pub(super) fn codes(&self, bounds: &[TokenStream], methods: &TokenStream) -> TokenStream {
+        self.frame(&self.names.trait_, &self.this, bounds, methods)
+    }
+
+    pub(super) fn display(&self, bounds: &[TokenStream], body: &TokenStream) -> TokenStream {
+        let method = quote! {
+            fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #body
+            }
+        };
+        self.frame(&quote!(::core::fmt::Display), &self.this, bounds, &method)
+    }
+
+    pub(super) fn error(&self, bounds: &[TokenStream], methods: &TokenStream) -> TokenStream {
+        self.frame(&quote!(::core::error::Error), &self.this, bounds, methods)
+    }
+
+    pub(super) fn try_from_status(&self, body: &TokenStream) -> TokenStream {
+        self.try_from(&self.names.status, &quote!(__status), body)
+    }
+
+    pub(super) fn try_from_number(&self, body: &TokenStream) -> TokenStream {
+        self.try_from(&quote!(::core::primitive::u16), &quote!(__code), body)
+    }
+
+    fn try_from(
+        &self,
+        from: &TokenStream,
+        parameter: &TokenStream,
+        body: &TokenStream,
+    ) -> TokenStream {
+        let krate = &self.names.krate;
+        // `Self::Error` would be ambiguous in an enum with a variant `Error`.
+        let methods = quote! {
+            type Error = #krate::UnknownStatusCode;
+
+            fn try_from(#parameter: #from) -> ::core::result::Result<Self, #krate::UnknownStatusCode> {
+                #body
+            }
+        };
+        self.frame(
+            &quote!(::core::convert::TryFrom<#from>),
+            &self.this,
+            &[],
+            &methods,
+        )
+    }
+
+    fn frame(
+        &self,
+        trait_: &TokenStream,
+        target: &TokenStream,
+        bounds: &[TokenStream],
+        body: &TokenStream,
+    ) -> TokenStream {
+        let (parameters, _, _) = self.item.generics.split_for_impl();
+        let own = self
+            .item
+            .generics
+            .where_clause
+            .iter()
+            .flat_map(|clause| &clause.predicates);
+        let where_clause = (own.clone().next().is_some() || !bounds.is_empty())
+            .then(|| quote!(where #(#own,)* #(#bounds,)*));
+        quote! {
+            #[automatically_derived]
+            impl #parameters #trait_ for #target #where_clause {
+                #body
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+use proc_macro2::Span;
+use syn::{Attribute, Ident};
+
+/// Where an attribute stands, which decides the keys that it may have.
+#[derive(Clone, Copy)]
+pub(super) enum Place {
+    Enum,
+    Struct,
+    Variant,
+    Field,
+}
+
+const ON_ENUM: &[&str] = &["try_from", "skip", "catalogue", "crate"];
+const ON_STRUCT: &[&str] = &[
+    "status",
+    "cause",
+    "error_code",
+    "transparent",
+    "skip",
+    "catalogue",
+    "crate",
+];
+const ON_VARIANT: &[&str] = &["status", "cause", "error_code", "transparent"];
+
+impl Place {
+    pub(super) const fn keys(self) -> &'static [&'static str] {
+        match self {
+            Self::Enum => ON_ENUM,
+            Self::Struct => ON_STRUCT,
+            Self::Variant => ON_VARIANT,
+            Self::Field => &[],
+        }
+    }
+
+    pub(super) fn knows(self, key: &Ident) -> bool {
+        self.keys().iter().any(|known| key == known)
+    }
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Enum => "an enum",
+            Self::Struct => "a struct",
+            Self::Variant => "a variant",
+            Self::Field => "a field",
+        }
+    }
+
+    /// Why a key cannot stand here, and what would be right.
+    pub(super) fn refuse(self, key: &Ident) -> syn::Error {
+        let name = &*key.to_string();
+        let message = match self {
+            Self::Enum if ON_VARIANT.contains(&name) => {
+                format!("`{name}` belongs on each variant, not on the enum")
+            }
+            Self::Variant if ON_ENUM.contains(&name) => {
+                format!("`{name}` belongs on the enum, not on a variant")
+            }
+            Self::Struct if ON_ENUM.contains(&name) => {
+                format!("`{name}` is for enums, not for a struct")
+            }
+            _ => format!(
+                "unknown key `{name}` on {}; {}",
+                self.name(),
+                suggestion(name, self.keys())
+            ),
+        };
+        syn::Error::new(key.span(), message)
+    }
+
+    pub(super) fn refuse_all(self, attr: &Attribute) -> syn::Error {
+        let message = format!(
+            "`#[obs(...)]` has no meaning on {}; put it on the variant or the struct",
+            self.name()
+        );
+        syn::Error::new_spanned(attr, message)
+    }
+
+    pub(super) fn ask_for_list(self, attr: &Attribute) -> syn::Error {
+        let message = format!(
+            "expected `#[obs(...)]` with {} in the parentheses",
+            list(self.keys())
+        );
+        syn::Error::new_spanned(attr, message)
+    }
+
+    pub(super) fn ask_for_key(self, span: Span) -> syn::Error {
+        syn::Error::new(span, format!("expected {}", list(self.keys())))
+    }
+}
+
+/// The known name that was probably meant, else all of them.
+pub(super) fn suggestion(wrong: &str, known: &[&str]) -> String {
+    let likeness = |name: &str| strsim::jaro(wrong, name);
+    let nearest = known
+        .iter()
+        .max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
+    match nearest {
+        Some(name) if likeness(name) > 0.7 => format!("did you mean `{name}`?"),
+        _ => format!("expected {}", list(known)),
+    }
+}
+
+fn list(names: &[&str]) -> String {
+    let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+    match quoted.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
+        _ => quoted.concat(),
+    }
+}

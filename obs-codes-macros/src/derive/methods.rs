@@ -1,0 +1,104 @@
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::Fields;
+use syn::spanned::Spanned as _;
+
+use super::ast::{Form, Input};
+use super::codes;
+use super::names::Names;
+
+/// The bodies of the generated methods.
+pub(super) struct Methods<'a> {
+    pub(super) input: &'a Input<'a>,
+    pub(super) names: &'a Names,
+}
+
+impl Methods<'_> {
+    /// Those of `ObsErrorCodes`; what is not here follows from `codes`.
+    pub(super) fn codes(&self) -> TokenStream {
+        let Names { krate, status, .. } = self.names;
+        let body = self.select(None, |form, source| {
+            let forwarded =
+                source.map(|source| quote!(#krate::ObsErrorCodes::<#status>::__forward(#source)));
+            forwarded.or_else(|| Some(codes::codes(form, self.names)))
+        });
+        quote! {
+            fn status_code(&self) -> #status {
+                #krate::ObsErrorCodes::__codes(self).status
+            }
+
+            fn __codes(&self) -> #krate::__private::Codes<#status> {
+                #body
+            }
+        }
+    }
+
+    pub(super) fn display(&self) -> TokenStream {
+        let Names { krate, status, .. } = self.names;
+        let own = quote!(::core::fmt::Display::fmt(&#krate::ObsErrorCodes::<#status>::__codes(self), __formatter));
+        let body = self.select(Some(&own), |_, source| {
+            source.map(|source| quote!(::core::fmt::Display::fmt(#source, __formatter)))
+        });
+        body.unwrap_or(own)
+    }
+
+    pub(super) fn source(&self) -> TokenStream {
+        let none = quote!(::core::option::Option::None);
+        let body = self.select(Some(&none), |_, source| {
+            source.map(|source| quote!(::core::error::Error::source(#source)))
+        });
+        body.map_or_else(TokenStream::new, |body| {
+            quote! {
+                fn source(&self) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
+                    #body
+                }
+            }
+        })
+    }
+}
+
+impl Methods<'_> {
+    /// One arm for each form that `body` answers, `rest` for the others; `None` where it answers for none of them.
+    fn select(
+        &self,
+        rest: Option<&TokenStream>,
+        body: impl Fn(&Form, Option<TokenStream>) -> Option<TokenStream>,
+    ) -> Option<TokenStream> {
+        let forms = &self.input.forms;
+        let answer = |form| Some((form, body(form, self.source_of(form))?));
+        let answered: Vec<_> = forms.iter().filter_map(answer).collect();
+        if !self.input.is_enum() {
+            return answered.into_iter().next().map(|(_, body)| body);
+        }
+        let arms: Vec<_> = answered
+            .iter()
+            .map(|(form, body)| arm(form, body))
+            .collect();
+        let rest = (arms.len() < forms.len()).then(|| quote!(_ => #rest,));
+        (!arms.is_empty()).then(|| quote!(match self { #(#arms)* #rest }))
+    }
+
+    /// The field to forward to, placed at its type: what it fails to implement is reported there.
+    fn source_of(&self, form: &Form) -> Option<TokenStream> {
+        let span = Span::call_site().located_at(form.source()?.ty.span());
+        let member = form.fields.members().next();
+        Some(if self.input.is_enum() {
+            quote_spanned!(span=> __source)
+        } else {
+            quote_spanned!(span=> &self.#member)
+        })
+    }
+}
+
+fn arm(form: &Form, body: &TokenStream) -> TokenStream {
+    let name = form.ident;
+    let field = form.source().map(|field| &field.ident);
+    let fields = match (form.fields, field) {
+        (Fields::Unit, _) => None,
+        (Fields::Unnamed(_), None) => Some(quote!((..))),
+        (Fields::Unnamed(_), Some(_)) => Some(quote!((__source))),
+        (Fields::Named(_), None) => Some(quote!({ .. })),
+        (Fields::Named(_), Some(field)) => Some(quote!({ #field: __source })),
+    };
+    quote!(Self::#name #fields => #body,)
+}

@@ -1,0 +1,46 @@
+#[allow(deprecated, unused_qualifications)]
+const _: () = {
+    type __StatusCode = crate::codes::StatusCode;
+    #[automatically_derived]
+    impl<'a, E, const N: usize> facade::obs_codes::ObsErrorCodes<__StatusCode>
+    for Wrapper<'a, E, N>
+    where
+        E: Clone,
+        Nested<&'a E>: facade::obs_codes::ObsErrorCodes<__StatusCode>,
+    {
+        fn status_code(&self) -> __StatusCode {
+            facade::obs_codes::ObsErrorCodes::__codes(self).status
+        }
+        fn __codes(&self) -> facade::obs_codes::__private::Codes<__StatusCode> {
+            facade::obs_codes::ObsErrorCodes::<__StatusCode>::__forward(&self.error)
+        }
+    }
+    #[automatically_derived]
+    impl<'a, E, const N: usize> ::core::fmt::Display for Wrapper<'a, E, N>
+    where
+        E: Clone,
+        Nested<
+            &'a E,
+        >: facade::obs_codes::ObsErrorCodes<__StatusCode> + ::core::fmt::Display,
+    {
+        fn fmt(
+            &self,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(&self.error, __formatter)
+        }
+    }
+    #[automatically_derived]
+    impl<'a, E, const N: usize> ::core::error::Error for Wrapper<'a, E, N>
+    where
+        E: Clone,
+        Nested<&'a E>: ::core::error::Error,
+        Self: ::core::fmt::Debug + ::core::fmt::Display,
+    {
+        fn source(
+            &self,
+        ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
+            ::core::error::Error::source(&self.error)
+        }
+    }
+};

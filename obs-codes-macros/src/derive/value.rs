@@ -1,0 +1,164 @@
+use proc_macro2::{Group, Span};
+use quote::ToTokens;
+use syn::ext::IdentExt as _;
+use syn::parse::{ParseStream, Parser as _};
+use syn::punctuated::Punctuated;
+use syn::{Ident, Lit, LitInt, LitStr, Path, Token};
+
+use super::keys;
+
+/// What may follow a key.
+pub(super) trait Value: Sized {
+    fn read(key: Ident, input: ParseStream) -> syn::Result<Self>;
+}
+
+/// A key that says everything by being there.
+pub(super) struct Flag(pub(super) Ident);
+
+impl Value for Flag {
+    fn read(key: Ident, input: ParseStream) -> syn::Result<Self> {
+        if input.is_empty() || input.peek(Token![,]) {
+            return Ok(Self(key));
+        }
+        Err(syn::Error::new(
+            key.span(),
+            format!("`{key}` takes no value"),
+        ))
+    }
+}
+
+pub(super) enum Status {
+    Number { code: u16, span: Span },
+    Name(Ident),
+}
+
+impl Value for Status {
+    fn read(key: Ident, input: ParseStream) -> syn::Result<Self> {
+        const SHAPE: &str = "a number or a name, as in `status = 403` or `status = Forbidden`";
+        assign(&key, input, SHAPE)?;
+        if input.peek(LitInt) {
+            return Self::number(&input.parse()?);
+        }
+        name(input, SHAPE).map(Self::Name)
+    }
+}
+
+impl Status {
+    fn number(literal: &LitInt) -> syn::Result<Self> {
+        let digits = literal.base10_digits();
+        match digits.parse() {
+            Ok(code) => Ok(Self::Number {
+                code,
+                span: literal.span(),
+            }),
+            // Said here, because the compiler would speak of the range of `u16`.
+            Err(_) => Err(syn::Error::new(literal.span(), unknown_number(digits))),
+        }
+    }
+}
+
+pub(super) fn unknown_number(code: impl std::fmt::Display) -> String {
+    format!("{code} is not a status of this catalogue")
+}
+
+/// A cause or an error code.
+pub(super) struct Name(pub(super) Ident);
+
+impl Value for Name {
+    fn read(key: Ident, input: ParseStream) -> syn::Result<Self> {
+        let shape = if key == "cause" {
+            "the name of a cause, as in `cause = BucketNotFound`"
+        } else {
+            "the name of an error code, as in `error_code = NoSuchKey`"
+        };
+        assign(&key, input, shape)?;
+        name(input, shape).map(Self)
+    }
+}
+
+/// Where the catalogue or this crate is: `path::to::it`, or in quotes as serde has it.
+pub(super) struct PathTo(pub(super) Path);
+
+impl Value for PathTo {
+    fn read(key: Ident, input: ParseStream) -> syn::Result<Self> {
+        let shape = format!("a path, as in `{key} = path::to::it`");
+        assign(&key, input, &shape)?;
+        let path = if input.peek(LitStr) {
+            input.parse::<LitStr>()?.parse_with(Path::parse_mod_style)
+        } else {
+            input.call(Path::parse_mod_style)
+        };
+        path.map(Self)
+            .map_err(|error| syn::Error::new(error.span(), format!("expected {shape}")))
+    }
+}
+
+/// The traits that the user, or `thiserror`, implements.
+#[derive(Default)]
+pub(super) struct Skip {
+    pub(super) display: bool,
+    pub(super) error: bool,
+}
+
+impl Value for Skip {
+    fn read(key: Ident, input: ParseStream) -> syn::Result<Self> {
+        let ask = |span| {
+            syn::Error::new(
+                span,
+                "`skip` needs the traits to leave out, as in `skip(Display, Error)`",
+            )
+        };
+        // A `Group` and not `parenthesized!`, which would add a complaint about what stays unread after a mistake.
+        let group: Group = input.parse().map_err(|_| ask(key.span()))?;
+        let traits = Punctuated::<Ident, Token![,]>::parse_terminated
+            .parse2(group.stream())
+            .map_err(|_| ask(group.span()))?;
+        let mut skip = Self::default();
+        for name in &traits {
+            match &*name.to_string() {
+                "Display" => skip.display = true,
+                "Error" => skip.error = true,
+                other => return Err(syn::Error::new(name.span(), not_skippable(other))),
+            }
+        }
+        if traits.is_empty() {
+            Err(ask(key.span()))
+        } else {
+            Ok(skip)
+        }
+    }
+}
+
+fn not_skippable(name: &str) -> String {
+    format!(
+        "`{name}` cannot be left out; {}",
+        keys::suggestion(name, &["Display", "Error"])
+    )
+}
+
+fn assign(key: &Ident, input: ParseStream, shape: &str) -> syn::Result<()> {
+    match input.parse::<Option<Token![=]>>()? {
+        Some(_) if !input.is_empty() && !input.peek(Token![,]) => Ok(()),
+        _ => Err(syn::Error::new(
+            key.span(),
+            format!("`{key}` needs {shape}"),
+        )),
+    }
+}
+
+/// A name that stands alone; whoever wrote it otherwise is shown how.
+fn name(input: ParseStream, shape: &str) -> syn::Result<Ident> {
+    if let Ok(path) = input.fork().call(Path::parse_mod_style)
+        && path.segments.len() > 1
+    {
+        let last = path.segments.last().map(|segment| segment.ident.unraw());
+        let message = format!("write the name alone: `{}`", last.into_token_stream());
+        return Err(syn::Error::new_spanned(path, message));
+    }
+    if let Ok(literal) = input.fork().parse::<Lit>() {
+        return Err(syn::Error::new(literal.span(), format!("expected {shape}")));
+    }
+    input
+        .parse()
+        .map_err(|error: syn::Error| syn::Error::new(error.span(), format!("expected {shape}")))
+}

@@ -1,0 +1,129 @@
+use core::fmt::Display;
+
+use crate::__private::Codes;
+use crate::StatusCode;
+
+/// A catalogue of codes, named by its status type.
+///
+/// [`obs_codes!`](crate::obs_codes) implements it for every `StatusCode` that it generates, so that code can be generic over
+/// catalogues. A catalogue without causes or without error codes has [`Infallible`](core::convert::Infallible) in their place.
+///
+/// ```
+/// use obs_codes::{Catalogue, ObsErrorCodes};
+///
+/// /// One line for the log, whatever catalogue the error takes its codes from.
+/// fn log_line<S: Catalogue>(error: &impl ObsErrorCodes<S>) -> String {
+///     let status = error.status_code();
+///     format!("{status}, {} of {} causes possible", error.causes().len(), status.causes().len())
+/// }
+///
+/// #[derive(Debug, ObsErrorCodes)]
+/// #[obs(cause = BucketNotFound)]
+/// struct NoBucket;
+///
+/// assert_eq!(log_line(&NoBucket), "404 Not Found, 1 of 4 causes possible");
+/// ```
+pub trait Catalogue: Copy + Eq + Display + 'static {
+    /// The causes of this catalogue.
+    type Cause: Copy + 'static;
+
+    /// The error codes of this catalogue.
+    type ErrorCode: Copy + 'static;
+
+    /// What an error of this status says. For generated and derived code only.
+    #[doc(hidden)]
+    #[must_use]
+    fn __codes(self) -> Codes<Self>;
+
+    /// The documented causes of this status; none where the catalogue lists no causes.
+    #[must_use]
+    fn causes(self) -> &'static [Self::Cause] {
+        self.__codes().causes
+    }
+}
+
+/// What an error says about itself in terms of a catalogue: by default that of this crate.
+///
+/// [`#[derive(ObsErrorCodes)]`](derive@crate::ObsErrorCodes) implements it. By hand, a status is enough:
+///
+/// ```
+/// use obs_codes::{Cause, ObsErrorCodes, StatusCode};
+///
+/// struct QueueFull {
+///     waiting: usize,
+/// }
+///
+/// impl ObsErrorCodes for QueueFull {
+///     fn status_code(&self) -> StatusCode {
+///         StatusCode::ServiceUnavailable
+///     }
+/// }
+///
+/// let error = QueueFull { waiting: 512 };
+/// assert_eq!(error.status_code().as_u16(), 503);
+/// assert_eq!(error.causes(), [Cause::TemporarilyUnreachable]);
+/// assert_eq!(error.error_code(), None);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` carries no codes of the catalogue of `{S}`",
+    label = "`ObsErrorCodes` is not implemented for it",
+    note = "`#[derive(ObsErrorCodes)]` gives codes to an error; a `transparent` variant or struct can only be around one that has them"
+)]
+pub trait ObsErrorCodes<S: Catalogue = StatusCode> {
+    /// The status of this error.
+    fn status_code(&self) -> S;
+
+    /// What may have caused it, as far as is known: one cause, those of the error code, or all of the status.
+    fn causes(&self) -> &'static [S::Cause] {
+        self.__codes().causes
+    }
+
+    /// The error code, if the error has one.
+    fn error_code(&self) -> Option<S::ErrorCode> {
+        self.__codes().error_code
+    }
+
+    /// All of them at once, for derived code only: what implements the three by hand does not have it say the same.
+    #[doc(hidden)]
+    fn __codes(&self) -> Codes<S> {
+        self.status_code().__codes()
+    }
+
+    /// What a transparent variant around this error says: the three methods, whoever wrote them.
+    #[doc(hidden)]
+    fn __forward(&self) -> Codes<S> {
+        Codes {
+            status: self.status_code(),
+            causes: self.causes(),
+            error_code: self.error_code(),
+            // The text is forwarded as well.
+            description: "",
+        }
+    }
+}
+
+macro_rules! forward {
+    ($pointer:ty) => {
+        #[diagnostic::do_not_recommend]
+        impl<S: Catalogue, E: ObsErrorCodes<S> + ?Sized> ObsErrorCodes<S> for $pointer {
+            fn status_code(&self) -> S {
+                E::status_code(self)
+            }
+
+            fn causes(&self) -> &'static [S::Cause] {
+                E::causes(self)
+            }
+
+            fn error_code(&self) -> Option<S::ErrorCode> {
+                E::error_code(self)
+            }
+        }
+    };
+}
+
+// The pointers that are errors if what they point to is one: a transparent variant can hold them.
+forward!(&E);
+#[cfg(feature = "alloc")]
+forward!(alloc::boxed::Box<E>);
+#[cfg(feature = "alloc")]
+forward!(alloc::sync::Arc<E>);

@@ -1,0 +1,6 @@
+//! Without `std`, and without `alloc`.
+
+#![no_std]
+
+#[path = "../../every_form.rs"]
+pub mod every_form;

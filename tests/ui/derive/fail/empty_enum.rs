@@ -1,0 +1,6 @@
+use obs_codes::ObsErrorCodes;
+
+#[derive(Debug, ObsErrorCodes)]
+enum Never {}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use obs_codes::ObsErrorCodes;
+
+#[derive(ObsErrorCodes)]
+enum StoreError {
+    NotFound,
+}
+
+fn main() {}

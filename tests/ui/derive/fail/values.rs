@@ -1,0 +1,32 @@
+use obs_codes::ObsErrorCodes;
+
+#[derive(Debug, ObsErrorCodes)]
+#[obs(try_from = true, skip, catalogue = 3, crate)]
+enum StoreError {
+    #[obs(status = "403")]
+    Text,
+    #[obs(status = StatusCode::Forbidden)]
+    Path,
+    #[obs(status)]
+    Nothing,
+    #[obs(cause =)]
+    Empty,
+    #[obs(error_code = "NoSuchKey")]
+    Wire,
+    #[obs(cause(BucketNotFound))]
+    Parentheses,
+    #[obs(status = 404 cause = BucketNotFound)]
+    Comma,
+    #[obs(404)]
+    Bare,
+    #[obs]
+    NoList,
+    #[obs = 404]
+    Assigned,
+    #[obs(transparent = true)]
+    Flag(String),
+    #[obs(status = -1)]
+    Negative,
+}
+
+fn main() {}

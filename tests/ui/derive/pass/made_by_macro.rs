@@ -1,0 +1,39 @@
+//! Tokens from a macro and from its caller meet in one item.
+
+use obs_codes::ObsErrorCodes;
+
+macro_rules! error {
+    ($name:ident { $($variant:ident = $code:literal),* } $cause:ident $inner:ty, $catalogue:path) => {
+        #[derive(Debug, ObsErrorCodes)]
+        #[obs(catalogue = $catalogue)]
+        enum $name {
+            $(#[obs(status = $code)] $variant,)*
+            #[obs(cause = $cause)]
+            Cause,
+            #[obs(transparent)]
+            Inner($inner),
+        }
+    };
+}
+
+macro_rules! wrapper {
+    ($name:ident, $inner:ty) => {
+        #[derive(Debug, ObsErrorCodes)]
+        #[obs(transparent)]
+        struct $name($inner);
+    };
+}
+
+#[derive(Debug, ObsErrorCodes)]
+struct Conflict;
+
+error! { Made { Denied = 403, Missing = 404 } BucketNotFound Conflict, ::obs_codes }
+wrapper! { Wrapper, Conflict }
+
+fn main() {
+    assert_eq!(Made::Denied.status_code().as_u16(), 403);
+    assert_eq!(Made::Missing.status_code().as_u16(), 404);
+    assert_eq!(Made::Cause.causes().len(), 1);
+    assert_eq!(Made::Inner(Conflict).status_code().as_u16(), 409);
+    assert_eq!(Wrapper(Conflict).status_code().as_u16(), 409);
+}
