@@ -18,6 +18,15 @@ pub(crate) enum Specs {
     Inline(LitStr),
 }
 
+impl Specs {
+    pub(crate) fn literals(&self) -> &[LitStr] {
+        match self {
+            Self::Files(paths) => paths,
+            Self::Inline(text) => std::slice::from_ref(text),
+        }
+    }
+}
+
 mod keyword {
     syn::custom_keyword!(path);
     syn::custom_keyword!(inline);
