@@ -168,7 +168,11 @@ fn explain_unlisted(status: u16, category: Category, page: &mut Page) -> Result<
 }
 
 fn explain_category(category: Category, page: &mut Page) -> Result<(), Failure> {
-    let text = format!("{} {category}. {}", category.class(), category.description());
+    let text = format!(
+        "{} {category}. {}",
+        category.class(),
+        category.description()
+    );
     page.term(2, "Category", &text)
 }
 

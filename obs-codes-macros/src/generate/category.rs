@@ -34,26 +34,26 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
         .iter()
         .map(|category| format!("{}XX", category.class))
         .collect();
-    let classes = parts::texts("CLASSES", classes.iter().map(String::as_str));
-    let names = parts::texts(
-        "NAMES",
-        categories.iter().map(|category| category.name.as_str()),
-    );
-    let descriptions = parts::texts(
-        "DESCRIPTIONS",
-        categories
-            .iter()
-            .map(|category| category.description.as_str()),
-    );
+    let classes = parts::texts("CLASSES", &classes, &|text| text);
+    let names = parts::texts("NAMES", categories, &|category| &category.name);
+    let descriptions = parts::texts("DESCRIPTIONS", categories, &|category| {
+        &category.description
+    });
     let index = quote!(self as usize);
     let retry = parts::retry(
         catalogue,
         krate,
         "a status of this category that is not documented",
         &index,
-        categories.iter().map(|category| &category.retry),
+        categories,
+        &|category| category.retry,
     );
-    let formatting = formatting(categories.iter().map(|category| category.ident.to_string()));
+    let idents_column = parts::names("IDENTS", categories, &|category| &category.ident);
+    let formatting = parts::formatting(
+        "Category",
+        &quote!(IDENTS[*self as usize]),
+        &quote!(NAMES[*self as usize]),
+    );
     Some(quote! {
         #declaration
 
@@ -61,6 +61,7 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
             #classes
             #names
             #descriptions
+            #idents_column
 
             #[automatically_derived]
             impl Category {
@@ -94,18 +95,6 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
             #formatting
         };
     })
-}
-
-/// `Debug` as the variant, `Display` as the name.
-fn formatting(idents: impl Iterator<Item = String>) -> TokenStream {
-    let idents: Vec<_> = idents.collect();
-    let idents = parts::texts("IDENTS", idents.iter().map(String::as_str));
-    let formatting = parts::formatting(
-        "Category",
-        &quote!(IDENTS[*self as usize]),
-        &quote!(NAMES[*self as usize]),
-    );
-    quote!(#idents #formatting)
 }
 
 /// `is_client_error()` and the like, for the status.

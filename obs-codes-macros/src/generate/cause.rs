@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::escape;
 use super::lookup::Table;
-use super::parts::{self, Variant, numbers, source, texts};
+use super::parts::{self, Array, Variant, names, number, numbers, source, texts};
 use crate::spec::check::{Catalogue, Cause};
 
 pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenStream> {
@@ -23,24 +23,14 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
         .collect();
     let declaration =
         parts::declaration("Cause", "What may have led to a status.", None, &variants);
-    let names: Vec<_> = causes.iter().map(|cause| cause.ident.to_string()).collect();
-    let names = texts("NAMES", names.iter().map(String::as_str));
-    let ids = texts("IDS", causes.iter().map(|cause| cause.id.as_str()));
-    let descriptions = texts(
-        "DESCRIPTIONS",
-        causes.iter().map(|cause| cause.description.as_str()),
-    );
-    let table = Table::new(causes.iter().map(|cause| cause.id.as_str()).zip(0..)).tokens(krate);
-    let statuses = numbers(causes.iter().map(|cause| cause.status));
-    let len = statuses.len();
+    let names = names("NAMES", causes, &|cause| &cause.ident);
+    let ids = texts("IDS", causes, &|cause| &cause.id);
+    let descriptions = texts("DESCRIPTIONS", causes, &|cause| &cause.description);
+    let table = Table::new(causes, &|cause| &cause.id).tokens(krate);
+    let Array { array, len } = numbers(&causes, &|cause| cause.status);
     let index = quote!(self as usize);
     let help = help(causes);
-    let source = source(
-        catalogue,
-        krate,
-        &index,
-        causes.iter().map(|cause| cause.origin),
-    );
+    let source = source(catalogue, krate, &index, causes, &|cause| cause.origin);
     let formatting = parts::formatting(
         "Cause",
         &quote!(NAMES[*self as usize]),
@@ -58,7 +48,7 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
             #names
             #ids
             #descriptions
-            static STATUSES: [StatusCode; #len] = #krate::__private::pick(StatusCode::ALL, [#(#statuses),*]);
+            static STATUSES: [StatusCode; #len] = #krate::__private::pick(StatusCode::ALL, #array);
             #table
 
             #[automatically_derived]
@@ -110,7 +100,7 @@ fn docs(catalogue: &Catalogue, cause: &Cause) -> String {
 /// `help()`, where a cause has any.
 fn help(causes: &[Cause]) -> Option<TokenStream> {
     causes.iter().find(|cause| cause.help.is_some())?;
-    let len = causes.len();
+    let len = number(causes.len());
     let helps = causes.iter().map(|cause| match &cause.help {
         Some(help) => quote!(::core::option::Option::Some(#help)),
         None => quote!(::core::option::Option::None),

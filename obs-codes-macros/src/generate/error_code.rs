@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::escape;
 use super::lookup::Table;
-use super::parts::{self, Variant, numbers, source, texts};
+use super::parts::{self, Array, Variant, names, number, numbers, source, texts};
 use crate::spec::check::{Catalogue, ErrorCode, Message};
 
 pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenStream> {
@@ -27,14 +27,9 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
         None,
         &variants,
     );
-    let names: Vec<_> = codes.iter().map(|code| code.ident.to_string()).collect();
-    let names = texts("NAMES", names.iter().map(String::as_str));
-    let descriptions = texts(
-        "DESCRIPTIONS",
-        codes.iter().map(|code| code.description.as_str()),
-    );
-    let statuses = numbers(codes.iter().map(|code| code.status));
-    let len = statuses.len();
+    let names = names("NAMES", codes, &|code| &code.ident);
+    let descriptions = texts("DESCRIPTIONS", codes, &|code| &code.description);
+    let Array { array, len } = numbers(&codes, &|code| code.status);
     let wire = wire(codes, krate);
     let methods = methods(catalogue, krate);
     let formatting = parts::formatting(
@@ -53,7 +48,7 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
         const _: () = {
             #names
             #descriptions
-            static STATUSES: [StatusCode; #len] = #krate::__private::pick(StatusCode::ALL, [#(#statuses),*]);
+            static STATUSES: [StatusCode; #len] = #krate::__private::pick(StatusCode::ALL, #array);
             #wire
             #methods
             #formatting
@@ -97,16 +92,16 @@ fn wire(codes: &[ErrorCode], krate: &TokenStream) -> TokenStream {
     let aliases: Vec<_> = aliases.collect();
     let own = codes.iter().map(|code| code.code.as_str());
     let wire: Vec<_> = own.chain(aliases.iter().map(|(alias, _)| *alias)).collect();
-    let table = Table::new(wire.iter().copied().zip(0..)).tokens(krate);
-    let wire = texts("WIRE", wire);
+    let table = Table::new(&wire, &|text| text).tokens(krate);
+    let wire = texts("WIRE", &wire, &|text| text);
     let find = quote!(LOOKUP.find(text, &WIRE));
     let index_of = if aliases.is_empty() {
         find
     } else {
-        let (own, len) = (codes.len(), aliases.len());
-        let meant = numbers(aliases.iter().map(|(_, index)| *index));
+        let own = number(codes.len());
+        let Array { array, len } = numbers(&aliases, &|(_, index)| *index);
         quote! {{
-            static MEANT: [u16; #len] = [#(#meant),*];
+            static MEANT: [u16; #len] = #array;
             let index = #find?;
             ::core::option::Option::Some(if index < #own { index } else { MEANT[index - #own] as usize })
         }}
@@ -131,14 +126,10 @@ fn methods(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
         krate,
         "this error code",
         &index,
-        codes.iter().map(|code| &code.retry),
+        codes,
+        &|code| code.retry,
     );
-    let source = source(
-        catalogue,
-        krate,
-        &index,
-        codes.iter().map(|code| code.origin),
-    );
+    let source = source(catalogue, krate, &index, codes, &|code| code.origin);
     let legacy = legacy(codes);
     quote! {
         #[automatically_derived]
@@ -178,17 +169,22 @@ fn causes_methods(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenStr
     if catalogue.causes.is_empty() {
         return None;
     }
-    let narrowed = numbers(codes.iter().flat_map(|code| code.causes.iter().copied()));
-    let ends = codes.iter().scan(0, |end, code| {
-        *end += code.causes.len();
-        Some(*end)
-    });
-    let bounds = numbers(std::iter::once(0).chain(ends));
-    let (len, count) = (bounds.len(), narrowed.len());
-    let own = (count > 0).then(|| {
+    let mut narrowed = Vec::new();
+    let mut bounds = vec![0];
+    for code in codes {
+        narrowed.extend_from_slice(&code.causes);
+        bounds.push(narrowed.len());
+    }
+    let any = !narrowed.is_empty();
+    let (narrowed, bounds) = (
+        numbers(&narrowed, &|cause| *cause),
+        numbers(&bounds, &|bound| *bound),
+    );
+    let (count, narrowed, len, bounds) = (narrowed.len, narrowed.array, bounds.len, bounds.array);
+    let own = any.then(|| {
         quote! {
-            static CAUSES: [Cause; #count] = #krate::__private::pick(Cause::ALL, [#(#narrowed),*]);
-            static BOUNDS: [u16; #len] = [#(#bounds),*];
+            static CAUSES: [Cause; #count] = #krate::__private::pick(Cause::ALL, #narrowed);
+            static BOUNDS: [u16; #len] = #bounds;
             let (start, end) = (BOUNDS[self as usize], BOUNDS[self as usize + 1]);
             if start < end {
                 return #krate::__private::part(&CAUSES, start, end);

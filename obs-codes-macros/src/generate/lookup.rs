@@ -1,7 +1,11 @@
 //! Perfect hash tables over names: laid out here, looked into by `obs_codes::__private::Lookup`.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+
+use super::parts::numbers;
 
 // The very file that the runtime hashes with.
 #[path = "hash.rs"]
@@ -21,16 +25,26 @@ pub(crate) struct Table {
 const EMPTY: u16 = u16::MAX;
 
 impl Table {
-    /// A table over names that differ from each other, each with the index that it leads to.
-    pub(crate) fn new<'n>(names: impl IntoIterator<Item = (&'n str, u16)>) -> Self {
-        let names: Vec<_> = names.into_iter().collect();
+    /// A table that leads from the name of each entry to its index; of two entries with one name, to the first.
+    pub(crate) fn new<T>(entries: &[T], name: &dyn Fn(&T) -> &str) -> Self {
+        let mut names: Vec<(&str, u16)> = Vec::with_capacity(entries.len());
+        let mut seen = HashSet::with_capacity(entries.len());
+        for (entry, index) in entries.iter().zip(0..) {
+            if seen.insert(name(entry)) {
+                names.push((name(entry), index));
+            }
+        }
+        Self::over(&names)
+    }
+
+    fn over(names: &[(&str, u16)]) -> Self {
         // Names that share both ends and their length collide under any seed; then all of a name has to be hashed.
         let attempts = [false, false, false, false]
             .into_iter()
             .chain(std::iter::repeat(true))
             .zip(0..);
         attempts
-            .map(|(whole, seed)| Self::attempt(&names, whole, seed))
+            .map(|(whole, seed)| Self::attempt(names, whole, seed))
             .find_map(|table| table)
             .expect("some seed tells the names apart")
     }
@@ -75,6 +89,14 @@ impl Table {
         true
     }
 
+    /// What the slot of a name holds.
+    #[cfg(test)]
+    pub(crate) fn slot(&self, name: &str) -> u16 {
+        let hash = hash(name, self.whole, self.seed);
+        let displacement = self.displacements[bucket(hash, self.displacements.len())];
+        self.slots[slot(hash, displacement, self.slots.len())]
+    }
+
     /// The static that `find` is called on.
     pub(crate) fn tokens(&self, krate: &TokenStream) -> TokenStream {
         let Self {
@@ -84,15 +106,16 @@ impl Table {
             slots,
         } = self;
         let seed = Literal::u64_unsuffixed(*seed);
-        let (bucket_count, slot_count) = (displacements.len(), slots.len());
-        let displacements = displacements.iter().copied().map(Literal::u16_unsuffixed);
-        let slots = slots.iter().copied().map(Literal::u16_unsuffixed);
+        let column = |column: &[u16]| numbers(column, &|number| (*number).into());
+        let (displacements, slots) = (column(displacements), column(slots));
+        let (bucket_count, displacements) = (displacements.len, displacements.array);
+        let (slot_count, slots) = (slots.len, slots.array);
         quote! {
             static LOOKUP: #krate::__private::Lookup<#bucket_count, #slot_count> = #krate::__private::Lookup {
                 whole: #whole,
                 seed: #seed,
-                displacements: [#(#displacements),*],
-                slots: [#(#slots),*],
+                displacements: #displacements,
+                slots: #slots,
             };
         }
     }

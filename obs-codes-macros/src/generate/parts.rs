@@ -1,7 +1,7 @@
 //! What the generated enums have in common.
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, TokenStream};
+use quote::{ToTokens, TokenStreamExt, format_ident, quote};
 
 use super::docs::doc;
 use crate::spec::check::Catalogue;
@@ -62,17 +62,47 @@ pub(crate) fn declaration(
     }
 }
 
-/// A column of texts, one for each variant.
-pub(crate) fn texts<'t>(name: &str, texts: impl IntoIterator<Item = &'t str>) -> TokenStream {
-    let name = format_ident!("{name}");
-    let texts: Vec<_> = texts.into_iter().collect();
-    let len = texts.len();
-    quote!(static #name: [&str; #len] = [#(#texts),*];)
+/// An array of literals.
+pub(crate) struct Array {
+    pub(crate) array: TokenStream,
+    pub(crate) len: Literal,
 }
 
-/// Numbers without a suffix, as somebody would write them.
-pub(crate) fn numbers(numbers: impl IntoIterator<Item = usize>) -> Vec<Literal> {
-    numbers.into_iter().map(Literal::usize_unsuffixed).collect()
+// What is taken from each entry comes as `dyn`: users compile each instance of a generic function on every clean build.
+fn array<T>(entries: &[T], literal: &dyn Fn(&T) -> Literal) -> Array {
+    let mut items = TokenStream::new();
+    for entry in entries {
+        items.append(literal(entry));
+        items.append(Punct::new(',', Spacing::Alone));
+    }
+    Array {
+        array: Group::new(Delimiter::Bracket, items).into_token_stream(),
+        len: number(entries.len()),
+    }
+}
+
+/// A number without a suffix, as somebody would write it.
+pub(crate) fn number(number: usize) -> Literal {
+    Literal::usize_unsuffixed(number)
+}
+
+pub(crate) fn numbers<T>(entries: &[T], of: &dyn Fn(&T) -> usize) -> Array {
+    array(entries, &|entry| number(of(entry)))
+}
+
+/// A column of texts, one for each variant.
+pub(crate) fn texts<T>(name: &str, entries: &[T], of: &dyn Fn(&T) -> &str) -> TokenStream {
+    let name = format_ident!("{name}");
+    let Array { array, len } = array(entries, &|entry| Literal::string(of(entry)));
+    quote!(static #name: [&str; #len] = #array;)
+}
+
+/// The column of the variants' names.
+pub(crate) fn names<T>(column: &str, entries: &[T], ident: &dyn Fn(&T) -> &Ident) -> TokenStream {
+    let column = format_ident!("{column}");
+    let name = |entry: &T| Literal::string(&ident(entry).to_string());
+    let Array { array, len } = array(entries, &name);
+    quote!(static #column: [&str; #len] = #array;)
 }
 
 /// `FromStr` by a way to find the index of a text.
@@ -115,18 +145,18 @@ pub(crate) fn formatting(name: &str, called: &TokenStream, shown: &TokenStream) 
 }
 
 /// `retry()` and `is_retryable()`, where the spec says anything about that.
-pub(crate) fn retry<'r>(
+pub(crate) fn retry<T>(
     catalogue: &Catalogue,
     krate: &TokenStream,
     what: &str,
     index: &TokenStream,
-    retries: impl IntoIterator<Item = &'r Retry>,
+    entries: &[T],
+    of: &dyn Fn(&T) -> Retry,
 ) -> Option<TokenStream> {
     if !catalogue.has_retry {
         return None;
     }
-    let retries = numbers(retries.into_iter().map(|retry| *retry as usize));
-    let len = retries.len();
+    let Array { array, len } = numbers(entries, &|entry| of(entry) as usize);
     let docs = doc(&format!(
         "Whether sending the request again can help, after {what}."
     ));
@@ -135,7 +165,7 @@ pub(crate) fn retry<'r>(
         #[must_use]
         #[inline]
         pub const fn retry(self) -> #krate::Retry {
-            static RETRIES: [#krate::Retry; #len] = #krate::__private::pick(#krate::Retry::ALL, [#(#retries),*]);
+            static RETRIES: [#krate::Retry; #len] = #krate::__private::pick(#krate::Retry::ALL, #array);
             RETRIES[#index]
         }
 
@@ -149,11 +179,12 @@ pub(crate) fn retry<'r>(
 }
 
 /// `source()`, where the specs name where their facts come from.
-pub(crate) fn source(
+pub(crate) fn source<T>(
     catalogue: &Catalogue,
     krate: &TokenStream,
     index: &TokenStream,
-    origins: impl IntoIterator<Item = Option<usize>>,
+    entries: &[T],
+    of: &dyn Fn(&T) -> Option<usize>,
 ) -> Option<TokenStream> {
     if catalogue.origins.is_empty() {
         return None;
@@ -166,16 +197,16 @@ pub(crate) fn source(
         };
         quote!(#krate::Source::new(#title, #updated))
     });
-    let count = catalogue.origins.len();
+    let none = catalogue.origins.len();
     // One more than there are stands for none.
-    let origins = numbers(origins.into_iter().map(|origin| origin.unwrap_or(count)));
-    let len = origins.len();
+    let Array { array, len } = numbers(entries, &|entry| of(entry).unwrap_or(none));
+    let count = number(none);
     Some(quote! {
         /// The document that this comes from, if its spec names one.
         #[must_use]
         pub const fn source(self) -> ::core::option::Option<&'static #krate::Source> {
             static SOURCES: [#krate::Source; #count] = [#(#sources),*];
-            static SOURCE: [u16; #len] = [#(#origins),*];
+            static SOURCE: [u16; #len] = #array;
             let source = SOURCE[#index] as usize;
             if source < SOURCES.len() { ::core::option::Option::Some(&SOURCES[source]) } else { ::core::option::Option::None }
         }

@@ -1,13 +1,11 @@
 //! `StatusCode`: the statuses, with the code as the discriminant.
 
-use std::collections::HashSet;
-
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs::escape;
 use super::lookup::Table;
-use super::parts::{self, Variant, numbers, texts};
+use super::parts::{self, Array, Variant, names, number, numbers, texts};
 use super::{category, parts::source};
 use crate::spec::check::{Catalogue, Status};
 
@@ -32,7 +30,7 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
     let enum_docs = "An HTTP status code that is documented.\n\nThe discriminant is the code.";
     let declaration = parts::declaration("StatusCode", enum_docs, Some(quote!(u16)), &variants);
     let columns = columns(statuses);
-    let table = reasons_table(statuses).tokens(krate);
+    let table = Table::new(statuses, &|status| &status.reason).tokens(krate);
     let methods = methods(catalogue, krate);
     let conversions = conversions(krate);
     let formatting = parts::formatting(
@@ -41,17 +39,15 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
         &quote!(TITLES[index(*self)]),
     );
     let relations = relations(catalogue, krate);
-    let (span, codes) = (
-        usize::from(last - first) + 1,
-        numbers(statuses.iter().map(|status| status.code.into())),
-    );
-    let (len, first) = (statuses.len(), Literal::u16_unsuffixed(first));
+    let span = number(usize::from(last - first) + 1);
+    let first = Literal::u16_unsuffixed(first);
+    let Array { array, len } = numbers(&statuses, &|status| status.code.into());
     Some(quote! {
         #declaration
 
         const _: () = {
             const FIRST: u16 = #first;
-            const CODES: [u16; #len] = [#(#codes),*];
+            const CODES: [u16; #len] = #array;
             /// The index of each code from the first to the last.
             static INDICES: [u16; #span] = #krate::__private::indices(&CODES, FIRST);
             #columns
@@ -107,31 +103,11 @@ fn columns(statuses: &[Status]) -> TokenStream {
         .iter()
         .map(|status| format!("{} {}", status.code, status.reason))
         .collect();
-    let names: Vec<_> = statuses
-        .iter()
-        .map(|status| status.ident.to_string())
-        .collect();
-    let titles = texts("TITLES", titles.iter().map(String::as_str));
-    let names = texts("NAMES", names.iter().map(String::as_str));
-    let reasons = texts(
-        "REASONS",
-        statuses.iter().map(|status| status.reason.as_str()),
-    );
-    let descriptions = texts(
-        "DESCRIPTIONS",
-        statuses.iter().map(|status| status.description.as_str()),
-    );
+    let titles = texts("TITLES", &titles, &|text| text);
+    let names = names("NAMES", statuses, &|status| &status.ident);
+    let reasons = texts("REASONS", statuses, &|status| &status.reason);
+    let descriptions = texts("DESCRIPTIONS", statuses, &|status| &status.description);
     quote!(#titles #names #reasons #descriptions)
-}
-
-/// Of two statuses with one reason, the first answers to it.
-fn reasons_table(statuses: &[Status]) -> Table {
-    let mut seen = HashSet::new();
-    let reasons = statuses
-        .iter()
-        .map(|status| status.reason.as_str())
-        .zip(0..);
-    Table::new(reasons.filter(|(reason, _)| seen.insert(*reason)))
 }
 
 fn methods(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
@@ -145,14 +121,10 @@ fn methods(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
         krate,
         "this status",
         &index,
-        statuses.iter().map(|status| &status.retry),
+        statuses,
+        &|status| status.retry,
     );
-    let source = source(
-        catalogue,
-        krate,
-        &index,
-        statuses.iter().map(|status| status.origin),
-    );
+    let source = source(catalogue, krate, &index, statuses, &|status| status.origin);
     quote! {
         #[automatically_derived]
         impl StatusCode {
@@ -200,14 +172,13 @@ fn category_method(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenSt
     if catalogue.categories.is_empty() {
         return None;
     }
-    let categories = numbers(catalogue.statuses.iter().map(|status| status.category));
-    let len = categories.len();
+    let Array { array, len } = numbers(&catalogue.statuses, &|status| status.category);
     Some(quote! {
         /// The category that the code belongs to.
         #[must_use]
         #[inline]
         pub const fn category(self) -> Category {
-            static CATEGORIES: [Category; #len] = #krate::__private::pick(Category::ALL, [#(#categories),*]);
+            static CATEGORIES: [Category; #len] = #krate::__private::pick(Category::ALL, #array);
             CATEGORIES[index(self)]
         }
     })
@@ -218,22 +189,17 @@ fn causes_method(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenStre
         return None;
     }
     // The lists follow each other in `Cause::ALL`, so that each ends where the next begins.
-    let ends: Vec<_> = catalogue
-        .statuses
-        .iter()
-        .scan(0, |end, status| {
-            *end = status.causes.end.max(*end);
-            Some(*end)
-        })
-        .collect();
-    let bounds = numbers(std::iter::once(0).chain(ends));
-    let len = bounds.len();
+    let mut bounds = vec![0];
+    for status in &catalogue.statuses {
+        bounds.push(status.causes.end.max(bounds[bounds.len() - 1]));
+    }
+    let Array { array, len } = numbers(&bounds, &|bound| *bound);
     Some(quote! {
         /// The causes that the documentation lists for this status.
         #[must_use]
         #[inline]
         pub const fn causes(self) -> &'static [Cause] {
-            static BOUNDS: [u16; #len] = [#(#bounds),*];
+            static BOUNDS: [u16; #len] = #array;
             let index = index(self);
             #krate::__private::part(Cause::ALL, BOUNDS[index], BOUNDS[index + 1])
         }

@@ -153,7 +153,11 @@ impl Checker<'_> {
             let index = self.catalogue.causes.len();
             if let StatusRef::Inside(_) = cause.status {
                 let list = &mut self.catalogue.statuses[status].causes;
-                let start = if list.start == list.end { index } else { list.start };
+                let start = if list.start == list.end {
+                    index
+                } else {
+                    list.start
+                };
                 *list = start..index + 1;
             }
             self.catalogue.causes.push(Cause {

@@ -103,6 +103,7 @@ impl<'m> Reader<'m> {
         };
         match &node.value {
             Value::List(items) if items.is_empty() => {
+                self.has_gaps = true;
                 self.report(|| {
                     Mistake::new(node.place, format!("`{key}` lists nothing"))
                         .help("leave the key out")

@@ -15,7 +15,7 @@ mod references;
 mod refusal;
 mod scan;
 mod shape;
-mod source;
+pub(crate) mod source;
 mod tree;
 mod yaml;
 
@@ -30,7 +30,7 @@ use proc_macro2::{Span, TokenStream};
 use source::Source;
 
 /// What these sources say together, as far as it can be understood, and each mistake in them.
-fn catalogue(sources: &[Source], unreadable: bool) -> (Catalogue, Mistakes) {
+pub(crate) fn catalogue(sources: &[Source], unreadable: bool) -> (Catalogue, Mistakes) {
     let mut mistakes = Mistakes::default();
     let mut spec = Spec {
         has_gaps: unreadable,
@@ -58,6 +58,8 @@ pub(crate) struct Reading {
     pub(crate) errors: Vec<syn::Error>,
     /// Items that make cargo watch the files.
     pub(crate) watched: Vec<TokenStream>,
+    /// The enums that the specs are about, whether they are understood or not.
+    pub(crate) enums: Vec<&'static str>,
 }
 
 /// Reads the specs that the arguments name.
@@ -79,7 +81,8 @@ pub(crate) fn read(specs: &Specs, call_site: Span) -> Reading {
             Err(message) => errors.push(syn::Error::new(literal.span(), message)),
         }
     }
-    let (catalogue, mistakes) = catalogue(&sources, !errors.is_empty());
+    let unreadable = !errors.is_empty();
+    let (catalogue, mistakes) = catalogue(&sources, unreadable);
     let shown = mistakes.shown.iter();
     errors.extend(shown.map(|mistake| {
         syn::Error::new(arguments[mistake.place().source], mistake.render(&sources))
@@ -96,5 +99,22 @@ pub(crate) fn read(specs: &Specs, call_site: Span) -> Reading {
         catalogue,
         errors,
         watched: watched.collect(),
+        enums: enums(&sources, unreadable),
     }
+}
+
+/// The enums that come of sections with these names; all where a source is not known.
+pub(crate) const ENUMS: [(&str, &str); 4] = [
+    ("Category", "categories"),
+    ("StatusCode", "statuses"),
+    ("Cause", "causes"),
+    ("ErrorCode", "error_codes"),
+];
+
+fn enums(sources: &[Source], unreadable: bool) -> Vec<&'static str> {
+    let named = |section: &str| sources.iter().any(|source| source.text().contains(section));
+    let enums = ENUMS
+        .iter()
+        .filter(|(_, section)| unreadable || named(section));
+    enums.map(|(name, _)| *name).collect()
 }

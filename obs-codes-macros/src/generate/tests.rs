@@ -1,0 +1,120 @@
+//! Whole expansions, as a reader of `cargo expand` would see them. After a change that is meant, bless them with
+//! `UPDATE_EXPECT=1 cargo test -p obs-codes-macros` and read the difference.
+
+use expect_test::expect_file;
+use quote::quote;
+
+use super::lookup::Table;
+use super::{docs, items};
+use crate::spec;
+use crate::spec::source::Source;
+
+/// The expansion of a spec in which nothing is wrong.
+fn expansion(text: &str) -> String {
+    let sources = [Source::new("spec.yaml".to_owned(), text.into(), None)];
+    let (catalogue, mistakes) = spec::catalogue(&sources, false);
+    let mistakes: Vec<_> = mistakes
+        .shown
+        .iter()
+        .map(|mistake| mistake.render(&sources))
+        .collect();
+    assert!(mistakes.is_empty(), "{}", mistakes.join("\n"));
+    let tokens = items(&catalogue, &quote!(::obs_codes));
+    let file = syn::parse2(tokens).expect("the expansion is Rust");
+    prettyplease::unparse(&file)
+}
+
+#[test]
+fn a_status_alone() {
+    let text = "
+statuses:
+  - { code: 418, reason: I'm a teapot, name: Teapot, description: It is a teapot. }
+";
+    expect_file!["snapshots/status_alone.rs"].assert_eq(&expansion(text));
+}
+
+#[test]
+fn categories_alone() {
+    let text = "
+categories:
+  - { class: 4XX, name: Client Error, description: The request is wrong. }
+";
+    expect_file!["snapshots/categories_alone.rs"].assert_eq(&expansion(text));
+}
+
+#[test]
+fn everything() {
+    let text = "
+source: { title: Widgets, updated: 2026-01-31 }
+categories:
+  - { class: 4XX, name: Client Error, description: The request is wrong., retry: never }
+  - { class: 5XX, name: Server Error, description: The server is at fault., retry: backoff }
+statuses:
+  - code: 404
+    reason: Not Found
+    description: There is no such widget.
+    causes:
+      - { id: widget-gone, description: The widget was deleted., help: Make another. }
+      - { id: widget-unknown, description: The widget never was. }
+  - { code: 503, reason: Service Unavailable, description: The service is asleep. }
+causes:
+  - { id: widget-hidden, status: 404, description: The widget is another's. }
+error_codes:
+  - code: NoSuchWidget
+    aliases: [No Such Widget]
+    status: 404
+    description: There is no widget of that name.
+    causes: [widget-gone, widget-hidden]
+    messages:
+      - { starts_with: It was, ends_with: deleted., causes: [widget-gone] }
+  - { code: Asleep, legacy: true, status: 503, description: Come back later., retry: slower }
+";
+    expect_file!["snapshots/everything.rs"].assert_eq(&expansion(text));
+}
+
+#[test]
+fn one_spec_has_one_expansion() {
+    let text = include_str!("../../../spec/http-status-codes.yaml");
+    assert_eq!(expansion(text), expansion(text));
+}
+
+#[test]
+fn texts_are_shown_as_they_are() {
+    for (text, escaped) in [
+        ("plain words, and 3 more.", "plain words, and 3 more."),
+        (
+            "the <Code> of [x] in `y`",
+            r"the \<Code\> of \[x\] in \`y\`",
+        ),
+        ("# no heading", r"\# no heading"),
+        ("- no item", r"\- no item"),
+        ("12. no item", r"12\. no item"),
+        ("a-b #1", "a-b #1"),
+        ("see https://example.com", r"see https\://example.com"),
+        (r"C:\new", r"C:\\new"),
+        ("a &lt; b", r"a \&lt; b"),
+    ] {
+        assert_eq!(docs::escape(text), escaped);
+    }
+}
+
+/// Names that are near to each other in each way that the hash could overlook.
+#[test]
+fn each_name_has_a_slot_of_its_own() {
+    let numbered: Vec<_> = (0..5_000)
+        .map(|number| format!("NoSuchThing{number}Exists"))
+        .collect();
+    let short: Vec<_> = (b'a'..=b'z')
+        .map(|letter| char::from(letter).to_string())
+        .collect();
+    let middles: Vec<_> = (b'a'..=b'z')
+        .map(|letter| format!("SameBegin{}SameEnding", char::from(letter)))
+        .collect();
+    let zeros: Vec<_> = (0..9).map(|length| "\0".repeat(length)).collect();
+    for names in [numbered, short, middles, zeros, Vec::new()] {
+        let table = Table::new(&names, &|name| name);
+        for (index, name) in names.iter().enumerate() {
+            assert_eq!(usize::from(table.slot(name)), index, "{name}");
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! The built-in catalogue against the facts: what the document lists, what HTTP registers, what the contract fixes.
+
+use obs_codes::{Category, Cause, ErrorCode, Retry, StatusCode};
+
+const DOCUMENT: &str = "HTTP Status Codes";
+
+fn in_document(source: Option<&obs_codes::Source>) -> bool {
+    source.is_some_and(|source| source.title() == DOCUMENT)
+}
+
+#[test]
+fn the_document_is_transcribed_whole() {
+    assert_eq!(Category::ALL.len(), 5);
+    assert_eq!(
+        StatusCode::ALL
+            .iter()
+            .filter(|status| in_document(status.source()))
+            .count(),
+        8
+    );
+    assert_eq!(
+        Cause::ALL
+            .iter()
+            .filter(|cause| in_document(cause.source()))
+            .count(),
+        20
+    );
+    let lists: Vec<_> = StatusCode::ALL[..8]
+        .iter()
+        .map(|status| (status.as_u16(), status.causes().len()))
+        .collect();
+    assert_eq!(
+        lists,
+        [
+            (400, 4),
+            (403, 6),
+            (404, 4),
+            (405, 1),
+            (408, 1),
+            (409, 2),
+            (500, 1),
+            (503, 1)
+        ]
+    );
+    assert_eq!(
+        StatusCode::NotFound.source().unwrap().updated(),
+        Some("2022-09-07")
+    );
+}
+
+#[test]
+fn cause_ids_stay() {
+    let ids: Vec<_> = Cause::ALL
+        .iter()
+        .filter(|cause| in_document(cause.source()))
+        .map(|cause| cause.id())
+        .collect();
+    assert_eq!(
+        ids,
+        [
+            "invalid-request-parameter",
+            "md5-mismatch",
+            "invalid-sdk-parameter",
+            "invalid-bucket-name",
+            "signature-mismatch",
+            "permission-denied",
+            "account-in-arrears",
+            "bucket-quota-exceeded",
+            "invalid-access-key",
+            "clock-skew",
+            "bucket-not-found",
+            "object-not-found",
+            "bucket-configuration-not-found",
+            "multipart-upload-not-found",
+            "unsupported-in-region",
+            "socket-timeout",
+            "bucket-name-taken",
+            "bucket-not-empty",
+            "internal-error",
+            "temporarily-unreachable",
+        ]
+    );
+}
+
+#[test]
+fn a_documented_status_lists_causes_of_the_document_only() {
+    for status in StatusCode::ALL
+        .iter()
+        .filter(|status| in_document(status.source()))
+    {
+        assert!(
+            status
+                .causes()
+                .iter()
+                .all(|cause| in_document(cause.source()) && cause.status_code() == *status)
+        );
+    }
+}
+
+/// A reason phrase is a name, not a wording: it is what HTTP registers.
+#[test]
+fn reason_phrases_are_those_of_http() {
+    for status in StatusCode::ALL {
+        let registered = http::StatusCode::from_u16(status.as_u16()).unwrap();
+        assert_eq!(registered.canonical_reason(), Some(status.reason()));
+    }
+}
+
+#[test]
+fn causes_belong_to_the_status_of_their_code() {
+    for code in ErrorCode::ALL {
+        assert!(!code.causes().is_empty(), "{code}");
+        assert!(
+            code.causes()
+                .iter()
+                .all(|cause| cause.status_code() == code.status_code()),
+            "{code}"
+        );
+    }
+}
+
+#[test]
+fn texts_are_sentences() {
+    let causes = Cause::ALL
+        .iter()
+        .flat_map(|cause| [Some(cause.description()), cause.help()])
+        .flatten();
+    let statuses = StatusCode::ALL.iter().map(|status| status.description());
+    let codes = ErrorCode::ALL.iter().map(|code| code.description());
+    for text in causes.chain(statuses).chain(codes) {
+        assert!(text.ends_with('.') || text == "Invalid AK", "{text}");
+        assert!(text.starts_with(|c: char| c.is_uppercase()), "{text}");
+    }
+    assert!(Cause::ALL.iter().all(|cause| cause.help().is_some()));
+}
+
+/// How far a response is narrowed down. The README states these numbers.
+#[test]
+fn coverage() {
+    let one = ErrorCode::ALL
+        .iter()
+        .filter(|code| code.causes().len() == 1)
+        .count();
+    assert_eq!(ErrorCode::ALL.len(), 139);
+    assert_eq!(one, 134);
+    assert_eq!(
+        "Bad Request".parse(),
+        Ok(ErrorCode::BadRequest),
+        "a misprint in the documentation"
+    );
+}
+
+#[test]
+fn messages_tell_causes_apart() {
+    let skewed = ErrorCode::RequestTimeTooSkewed;
+    assert_eq!(
+        skewed.causes_for("Request is not yet valid"),
+        [Cause::ClockAhead]
+    );
+    assert_eq!(
+        skewed.causes_for("Request has expired."),
+        [Cause::UrlExpired]
+    );
+    assert_eq!(skewed.causes_for("something else"), skewed.causes());
+    let denied = ErrorCode::AccessDenied;
+    let message = "User: someone is not authorized to perform: obs:object:Get on resource: x";
+    assert_eq!(denied.causes_for(message), [Cause::PermissionDenied]);
+    assert_eq!(denied.causes_for("User: someone"), denied.causes());
+}
+
+#[test]
+fn retrying_is_said_where_it_helps() {
+    assert_eq!(ErrorCode::SlowDown.retry(), Retry::Slower);
+    assert_eq!(StatusCode::TooManyRequests.retry(), Retry::Slower);
+    assert_eq!(StatusCode::RequestTimeout.retry(), Retry::Backoff);
+    assert_eq!(ErrorCode::RequestTimeTooSkewed.retry(), Retry::AfterFix);
+    assert_eq!(ErrorCode::NoSuchKey.retry(), Retry::Never);
+    for unlisted in [502, 504, 520] {
+        assert_eq!(StatusCode::from_u16(unlisted), None);
+        assert!(Category::from_status(unlisted).unwrap().is_retryable());
+    }
+}
