@@ -111,7 +111,7 @@ pub(crate) fn refusal(
     if let Some((context, line, column)) = context {
         let began = character(source, text, at_line(text, line, column));
         if began.start < place.start {
-            mistake = mistake.label(reason).also(began, context);
+            mistake = mistake.also(began, format!("while {context}"));
         }
     }
     match HELP.iter().find(|(known, _)| reason.contains(known)) {
@@ -129,6 +129,11 @@ fn character(source: usize, text: &str, at: usize) -> Place {
     if text[start..].trim().is_empty() && !text[start..].starts_with('\t') {
         let last = text.trim_end();
         start = last.char_indices().next_back().map_or(0, |(at, _)| at);
+    }
+    // Behind the end of a line: what is wrong is that it ends.
+    if text[start..].starts_with(['\n', '\r']) {
+        let last = text[..start].trim_end_matches('\r').chars().next_back();
+        start -= last.filter(|c| *c != '\n').map_or(0, char::len_utf8);
     }
     let len = text[start..].chars().next().map_or(0, char::len_utf8);
     Place {

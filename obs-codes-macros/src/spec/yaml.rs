@@ -77,11 +77,11 @@ impl<'t> DeserializeSeed<'t> for Reading<'_, '_, 't> {
         if reader.alias.get().is_some() {
             return deserializer.deserialize_any(self);
         }
-        reader.skip_one(match self.role {
-            Role::Item => &[Kind::Comma, Kind::Item],
-            Role::Key => &[Kind::Comma, Kind::Key],
-            Role::Value => &[Kind::Colon],
-        });
+        match self.role {
+            Role::Item => reader.skip_one(&[Kind::Comma, Kind::Item]),
+            Role::Key => reader.skip_one(&[Kind::Comma]) | reader.skip_one(&[Kind::Key]),
+            Role::Value => reader.skip_one(&[Kind::Colon]),
+        };
         let Some(alias) = self.alias() else {
             return deserializer.deserialize_any(self);
         };
@@ -132,6 +132,28 @@ impl<'t> Reader<'_, 't> {
                 .is_some_and(|kind| kinds.contains(&kind));
         self.next.set(self.next.get() + usize::from(found));
         found
+    }
+
+    /// Whether a mapping begins with a brace of its own, and not with that of its first key.
+    fn opens_map(&self, role: Role) -> bool {
+        let rest = self.tokens.get(self.next.get()..).unwrap_or_default();
+        let Some(brace) = rest.first().map(|token| token.place(self.source).start) else {
+            return false;
+        };
+        let is_brace = self.text[brace..].starts_with('{');
+        if !is_brace || role == Role::Key {
+            return is_brace;
+        }
+        let mut open = 0;
+        // The parser takes nothing longer for a key.
+        let near = rest
+            .iter()
+            .take_while(|token| token.place(self.source).start < brace + 1024);
+        let mut behind = near.skip_while(|token| {
+            open += isize::from(token.kind == Kind::Open) - isize::from(token.kind == Kind::Close);
+            open > 0
+        });
+        behind.nth(1).is_none_or(|token| token.kind != Kind::Colon)
     }
 
     /// Skips what may stand before a node; the place of the first tag.
@@ -271,7 +293,7 @@ impl<'t> Visitor<'t> for Reading<'_, '_, 't> {
         let reader = self.reader;
         reader.properties();
         let bracket = reader.here();
-        let flow = reader.skip_one(&[Kind::Open]);
+        let flow = reader.opens_map(self.role) && reader.skip_one(&[Kind::Open]);
         let mut entries: Vec<(Node<'t>, Node<'t>)> = Vec::new();
         while let Some(key) = map.next_key_seed(Role::Key.of(reader))? {
             let mut value = map.next_value_seed(Role::Value.of(reader))?;
