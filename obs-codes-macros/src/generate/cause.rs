@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::escape;
 use super::lookup::Table;
-use super::parts::{self, Array, Variant, names, number, numbers, source, texts};
+use super::parts::{self, Array, Variant, names, number, numbers, optional, source, texts};
 use crate::spec::check::{Catalogue, Cause};
 
 pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenStream> {
@@ -27,7 +27,7 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
     let ids = texts("IDS", causes, &|cause| &cause.id);
     let descriptions = texts("DESCRIPTIONS", causes, &|cause| &cause.description);
     let table = Table::new(causes, &|cause| &cause.id).tokens(krate);
-    let Array { array, len } = numbers(&causes, &|cause| cause.status);
+    let Array { array, len } = numbers(causes, &|cause| cause.status);
     let index = quote!(self as usize);
     let help = help(causes);
     let source = source(catalogue, krate, &index, causes, &|cause| cause.origin);
@@ -97,7 +97,8 @@ fn docs(catalogue: &Catalogue, cause: &Cause) -> String {
     let status = &catalogue.statuses[cause.status];
     let mut docs = escape(&cause.description);
     if let Some(help) = &cause.help {
-        docs += &format!("\n\n{}", escape(help));
+        docs.push_str("\n\n");
+        docs.push_str(&escape(help));
     }
     docs + &format!(
         "\n\nA cause of [`{ident}`](StatusCode::{ident}).",
@@ -109,10 +110,7 @@ fn docs(catalogue: &Catalogue, cause: &Cause) -> String {
 fn help(causes: &[Cause]) -> Option<TokenStream> {
     causes.iter().find(|cause| cause.help.is_some())?;
     let len = number(causes.len());
-    let helps = causes.iter().map(|cause| match &cause.help {
-        Some(help) => quote!(::core::option::Option::Some(#help)),
-        None => quote!(::core::option::Option::None),
-    });
+    let helps = causes.iter().map(|cause| optional(cause.help.as_deref()));
     Some(quote! {
         /// What to do about it.
         #[must_use]

@@ -3,6 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::spec::check::Cause;
+
 /// A text that rustdoc shows as it stands in the spec, whatever Markdown or HTML would make of it.
 pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
@@ -49,4 +51,22 @@ pub(crate) fn doc(text: &str) -> TokenStream {
         }
     });
     quote!(#(#[doc = #lines])*)
+}
+
+/// A list of causes; nothing where there are none.
+pub(crate) fn causes(causes: &mut dyn Iterator<Item = &Cause>) -> String {
+    let mut listed = String::new();
+    for cause in causes {
+        let (description, ident) = (escape(&cause.description), &cause.ident);
+        let heading = if listed.is_empty() {
+            "\n\nPossible causes:\n"
+        } else {
+            ""
+        };
+        listed.extend([
+            heading,
+            &format!("\n- {description} ([`{ident}`](Cause::{ident}))"),
+        ]);
+    }
+    listed
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs::escape;
+use super::docs::{causes, escape};
 use super::lookup::Table;
 use super::parts::{self, Array, Variant, names, number, numbers, source, texts};
 use crate::spec::check::{Catalogue, ErrorCode, Message};
@@ -29,7 +29,7 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
     );
     let names = names("NAMES", codes, &|code| &code.ident);
     let descriptions = texts("DESCRIPTIONS", codes, &|code| &code.description);
-    let Array { array, len } = numbers(&codes, &|code| code.status);
+    let Array { array, len } = numbers(codes, &|code| code.status);
     let wire = wire(codes, krate);
     let methods = methods(catalogue, krate);
     let formatting = parts::formatting(
@@ -74,25 +74,16 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
 fn docs(catalogue: &Catalogue, code: &ErrorCode) -> String {
     let status = &catalogue.statuses[code.status];
     let mut docs = escape(&code.description);
-    docs += &format!(
+    let status = format!(
         "\n\n`{}`, with status [`{ident}`](StatusCode::{ident}).",
         code.code.replace('`', "'"),
         ident = status.ident
     );
+    docs.push_str(&status);
     if code.legacy {
         docs += " Listed in older editions of the documentation only.";
     }
-    if !code.causes.is_empty() {
-        docs.push_str("\n\nPossible causes:\n");
-    }
-    for cause in code.causes.iter().map(|cause| &catalogue.causes[*cause]) {
-        docs += &format!(
-            "\n- {} ([`{ident}`](Cause::{ident}))",
-            escape(&cause.description),
-            ident = cause.ident
-        );
-    }
-    docs
+    docs + &causes(&mut code.causes.iter().map(|cause| &catalogue.causes[*cause]))
 }
 
 /// The names on the wire, first one for each code, then the aliases, and the way back.

@@ -1,5 +1,6 @@
 //! From a catalogue to the tokens of its enums.
 
+mod absent;
 mod category;
 mod cause;
 mod docs;
@@ -13,19 +14,24 @@ use quote::quote;
 
 use crate::spec::args::Args;
 use crate::spec::check::Catalogue;
-use crate::spec::{self, Reading};
+use crate::spec::{self, ENUMS, Reading};
 
-/// The expansion of `obs_codes!`. Never fails: what is wrong becomes errors beside as much of the catalogue as was understood.
+/// The expansion of `obs_codes!`. Never fails: what is wrong becomes errors beside the catalogue, or instead of it if it has gaps.
 pub(crate) fn obs_codes(input: TokenStream) -> TokenStream {
     let args = match syn::parse2::<Args>(input) {
         Ok(args) => args,
-        Err(error) => return error.into_compile_error(),
+        Err(error) => return absent::generate(&[error], &ENUMS.map(|(name, _)| name)),
     };
     let Reading {
         catalogue,
         errors,
         watched,
+        enums,
     } = spec::read(&args.specs);
+    if catalogue.has_gaps {
+        let errors = absent::generate(&errors, &enums);
+        return quote!(#errors #(#watched)*);
+    }
     let errors = errors.into_iter().map(syn::Error::into_compile_error);
     let items = items(&catalogue, &args.krate);
     quote!(#(#errors)* #(#watched)* #items)

@@ -191,10 +191,7 @@ pub(crate) fn source<T>(
     }
     let sources = catalogue.origins.iter().map(|origin| {
         let title = &origin.title;
-        let updated = match &origin.updated {
-            Some(updated) => quote!(::core::option::Option::Some(#updated)),
-            None => quote!(::core::option::Option::None),
-        };
+        let updated = optional(origin.updated.as_deref());
         quote!(#krate::Source::new(#title, #updated))
     });
     let none = catalogue.origins.len();
@@ -237,4 +234,12 @@ pub(crate) fn codes(
             }
         }
     }
+}
+
+/// A text that may be absent.
+pub(crate) fn optional(text: Option<&str>) -> TokenStream {
+    text.map_or_else(
+        || quote!(::core::option::Option::None),
+        |text| quote!(::core::option::Option::Some(#text)),
+    )
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::docs::escape;
+use super::docs::{causes, escape};
 use super::lookup::Table;
 use super::parts::{self, Array, Variant, names, number, numbers, texts};
 use super::{category, parts::source};
@@ -41,7 +41,7 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
     let relations = relations(catalogue, krate);
     let span = number(usize::from(last - first) + 1);
     let first = Literal::u16_unsuffixed(first);
-    let Array { array, len } = numbers(&statuses, &|status| status.code.into());
+    let Array { array, len } = numbers(statuses, &|status| status.code.into());
     Some(quote! {
         #declaration
 
@@ -79,23 +79,13 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
 }
 
 fn docs(catalogue: &Catalogue, status: &Status) -> String {
-    let mut docs = format!(
+    let docs = format!(
         "`{} {}`: {}",
         status.code,
         status.reason.replace('`', "'"),
         escape(&status.description)
     );
-    if !status.causes.is_empty() {
-        docs.push_str("\n\nPossible causes:\n");
-    }
-    for cause in &catalogue.causes[status.causes.clone()] {
-        docs += &format!(
-            "\n- {} ([`{ident}`](Cause::{ident}))",
-            escape(&cause.description),
-            ident = cause.ident
-        );
-    }
-    docs
+    docs + &causes(&mut catalogue.causes[status.causes.clone()].iter())
 }
 
 fn columns(statuses: &[Status]) -> TokenStream {

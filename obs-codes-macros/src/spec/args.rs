@@ -18,6 +18,15 @@ pub(crate) enum Specs {
     Inline(LitStr),
 }
 
+impl Specs {
+    pub(crate) fn literals(&self) -> &[LitStr] {
+        match self {
+            Self::Files(paths) => paths,
+            Self::Inline(text) => std::slice::from_ref(text),
+        }
+    }
+}
+
 mod keyword {
     syn::custom_keyword!(path);
     syn::custom_keyword!(inline);
@@ -54,7 +63,7 @@ impl Parse for Args {
                     key,
                 )?;
             } else {
-                return Err(unexpected(input, lookahead.error()));
+                return Err(unexpected(input, &lookahead.error()));
             }
             comma(input)?;
         }
@@ -72,7 +81,7 @@ const POSSIBLE: &str = "write `obs_codes!(\"spec.yaml\")`, or `path = \"spec.yam
                         `inline = \"…\"`, and `crate = path` where obs-codes has another name";
 
 /// An argument that `obs_codes!` does not know, with the nearest that it knows.
-fn unexpected(input: ParseStream<'_>, error: syn::Error) -> syn::Error {
+fn unexpected(input: ParseStream<'_>, error: &syn::Error) -> syn::Error {
     let Ok(name) = input.fork().parse::<syn::Ident>() else {
         return syn::Error::new(error.span(), format!("expected an argument; {POSSIBLE}"));
     };

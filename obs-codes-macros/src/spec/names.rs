@@ -5,14 +5,30 @@ use std::collections::HashMap;
 use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, Span};
 
-use super::mistake::Mistake;
+use super::excerpt::quote;
+use super::mistake::{MOST_SHOWN, Mistake, Mistakes};
 use super::model::Text;
 use super::place::Place;
+
+/// Longer words are no names, and would take their time.
+const MOST_LETTERS: usize = 200;
 
 /// The variants of one enum.
 pub(crate) struct Names {
     what: &'static str,
     taken: HashMap<String, Place>,
+    /// Kept until all names are known, as a name that is suggested has to be free.
+    wrong: Vec<Wrong>,
+    more: usize,
+}
+
+struct Wrong {
+    place: Place,
+    message: String,
+    /// The one that has the name.
+    earlier: Option<Place>,
+    /// A name that may do instead, or with a number behind it.
+    instead: String,
 }
 
 impl Names {
@@ -20,86 +36,143 @@ impl Names {
         Self {
             what,
             taken: HashMap::new(),
+            wrong: Vec::new(),
+            more: 0,
         }
     }
 
-    /// The variant for a text, or the one that is asked for; `None`, after a report, if it cannot be one.
-    pub(crate) fn derive(
-        &mut self,
-        text: &Text,
-        asked: Option<&Text>,
-        mistakes: &mut Vec<Mistake>,
-    ) -> Option<Ident> {
-        let (name, place) = match asked {
-            Some(name) => (name.value.clone(), name.place),
-            None => (text.value.to_upper_camel_case(), text.place),
-        };
-        if name.is_empty() && text.value.is_empty() {
+    /// The variant for a text, or the one that is asked for; `None` if it cannot be one.
+    pub(crate) fn derive(&mut self, text: &Text, asked: Option<&Text>) -> Option<Ident> {
+        let named = asked.unwrap_or(text);
+        if named.value.is_empty() {
             // A text that is missing has been reported as that.
             return None;
         }
-        if syn::parse_str::<Ident>(&name).is_err() {
-            mistakes.push(self.unfit(text, asked, &name));
+        let name = match asked {
+            Some(name) => name.value.clone(),
+            None if text.value.len() > MOST_LETTERS => text.value.clone(),
+            None => text.value.to_upper_camel_case(),
+        };
+        if let Some(reason) = unfit(&name) {
+            let message = match (asked, &*name) {
+                (Some(_), _) => format!("{} cannot be a variant: {reason}", quote(&name)),
+                (None, "") => format!(
+                    "no variant can be named after {}: {reason}",
+                    quote(&text.value)
+                ),
+                _ => format!(
+                    "{} would make the variant {}: {reason}",
+                    quote(&text.value),
+                    quote(&name)
+                ),
+            };
+            self.refuse(named.place, message, None, || near(&name, self.what));
             return None;
         }
-        if let Some(earlier) = self.taken.get(&name) {
-            let mistake = Mistake::new(place, format!("two variants would be called `{name}`"));
-            let other = format!("{name}2");
-            mistakes.push(
-                mistake
-                    .label("again here")
-                    .also(*earlier, "first here")
-                    .help(self.rename(&other)),
-            );
+        let ident = Ident::new(&name, Span::call_site());
+        // As rustc writes it: a letter with an accent can be written in two ways.
+        let name = ident.to_string();
+        if let Some(earlier) = self.taken.get(&name).copied() {
+            let message = format!("two variants would be called `{name}`");
+            self.refuse(named.place, message, Some(earlier), || name);
             return None;
         }
-        self.taken.insert(name.clone(), place);
-        Some(Ident::new(&name, Span::call_site()))
+        self.taken.insert(name, named.place);
+        Some(ident)
     }
 
-    fn unfit(&self, text: &Text, asked: Option<&Text>, name: &str) -> Mistake {
-        let reason = if syn::parse_str::<syn::LitInt>(name).is_ok()
-            || name.starts_with(|c: char| c.is_ascii_digit())
-        {
-            "a Rust name does not begin with a digit"
-        } else if name.is_empty() {
-            "there is no letter in it"
-        } else if name.chars().all(|c| c.is_alphanumeric() || c == '_') {
-            "that word is taken by Rust"
+    fn refuse(
+        &mut self,
+        place: Place,
+        message: String,
+        earlier: Option<Place>,
+        instead: impl FnOnce() -> String,
+    ) {
+        if self.wrong.len() < MOST_SHOWN {
+            let instead = instead();
+            self.wrong.push(Wrong {
+                place,
+                message,
+                earlier,
+                instead,
+            });
         } else {
-            "a Rust name has letters, digits and `_` only"
-        };
-        if let Some(asked) = asked {
-            return Mistake::new(
-                asked.place,
-                format!("`{name}` cannot be a variant: {reason}"),
-            );
+            self.more += 1;
         }
-        let message = match name {
-            "" => format!("no variant can be named after `{}`: {reason}", text.value),
-            _ => format!("`{}` would make the variant `{name}`: {reason}", text.value),
-        };
-        Mistake::new(text.place, message).help(self.rename(&suggestion(name, self.what)))
     }
 
-    /// The line that would mend it.
-    fn rename(&self, name: &str) -> String {
-        match self.what {
-            "category" => "give the category another `name`".to_owned(),
-            what => format!("name it in this {what}: `name: {name}`"),
+    /// Reports the names that cannot be, each with one that can.
+    pub(crate) fn finish(mut self, mistakes: &mut Mistakes) {
+        mistakes.more += self.more;
+        for wrong in std::mem::take(&mut self.wrong) {
+            mistakes.report(|| {
+                let mistake = Mistake::new(wrong.place, wrong.message);
+                let mistake = match wrong.earlier {
+                    Some(earlier) => mistake.label("again here").also(earlier, "first here"),
+                    None => mistake,
+                };
+                let free = self.free(&wrong.instead);
+                mistake.help(match self.what {
+                    "category" => format!("give the category another name, such as `name: {free}`"),
+                    what => format!("name it in this {what}: `name: {free}`"),
+                })
+            });
         }
+    }
+
+    /// This name, or with the first number behind it that makes it free.
+    fn free(&mut self, name: &str) -> String {
+        let name: String = name.chars().take(MOST_LETTERS / 4).collect();
+        let numbered = (2..).map(|number| format!("{name}{number}"));
+        let mut names = std::iter::once(name.clone()).chain(numbered);
+        let free = names.find(|name| !self.taken.contains_key(name) && unfit(name).is_none());
+        let free = free.unwrap_or_default();
+        let nowhere = Place {
+            source: 0,
+            start: 0,
+            end: 0,
+        };
+        self.taken.insert(free.clone(), nowhere);
+        free
     }
 }
 
-/// A name near to one that is none.
-fn suggestion(name: &str, what: &str) -> String {
-    let prefix = what.to_upper_camel_case();
-    let fit: String = name.chars().filter(|c| c.is_alphanumeric()).collect();
-    let unbegun = fit.trim_start_matches(|c: char| c.is_ascii_digit());
-    let (digits, letters) = fit.split_at(fit.len() - unbegun.len());
-    match (digits, letters) {
-        ("", letters) => format!("{prefix}{letters}"),
-        (digits, letters) if !letters.is_empty() => format!("{letters}{digits}"),
-        (digits, _) => format!("{prefix}{digits}"),
+/// Why this cannot be a variant, if it cannot.
+fn unfit(name: &str) -> Option<&'static str> {
+    let mut letters = name.chars();
+    match letters.next() {
+        None => Some("there is no letter in it"),
+        _ if name.len() > MOST_LETTERS => Some("it is too long"),
+        Some(first) if first.is_numeric() => Some("a Rust name does not begin with a digit"),
+        _ if !is_word(name) => Some("a Rust name has letters, digits and `_` only"),
+        Some(first) if first.is_lowercase() => Some("a variant begins with a capital letter"),
+        _ if name == "ALL" => Some("that is the list of all variants"),
+        _ if syn::parse_str::<Ident>(name).is_err() => Some("that word is taken by Rust"),
+        _ => None,
     }
+}
+
+/// Whether rustc reads this as one word. It must be handed nothing else: it reports what it cannot read all by itself.
+fn is_word(name: &str) -> bool {
+    let mut letters = name.chars();
+    let first = letters.next();
+    first.is_some_and(|c| c == '_' || unicode_ident::is_xid_start(c))
+        && letters.all(unicode_ident::is_xid_continue)
+}
+
+/// A name near to one that cannot be.
+fn near(name: &str, what: &str) -> String {
+    let prefix = what.to_upper_camel_case();
+    let letters = name.chars().take(MOST_LETTERS / 4);
+    let fit: String = letters
+        .filter(|c| unicode_ident::is_xid_continue(*c))
+        .collect();
+    let fit = fit.to_upper_camel_case();
+    let letters = fit.trim_start_matches(char::is_numeric);
+    let digits = &fit[..fit.len() - letters.len()];
+    let candidates = [format!("{letters}{digits}"), format!("{prefix}{fit}")];
+    candidates
+        .into_iter()
+        .find(|name| unfit(name).is_none())
+        .unwrap_or(prefix)
 }

@@ -3,7 +3,7 @@
 use std::env;
 use std::fs;
 use std::ops::Range;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -22,8 +22,15 @@ pub(crate) struct Source {
     offset: (usize, usize),
     /// The first bytes that are no UTF-8, replaced in `text`.
     invalid: Option<(usize, u8)>,
-    /// The path of the file as it is written in the call, where there is one.
-    path: Option<String>,
+    /// The file itself, where there is one.
+    file: Option<File>,
+}
+
+#[derive(Debug)]
+pub(crate) struct File {
+    /// Its path as it is written in the call.
+    written: String,
+    path: PathBuf,
 }
 
 /// A line and a column, both counted from one, the column in characters.
@@ -32,8 +39,8 @@ pub(crate) struct Position {
     pub(crate) column: usize,
 }
 
-/// Ten times the size of a spec with ten thousand codes. A larger file is a mistake, and would take the compiler with it.
-pub(crate) const MOST_BYTES: u64 = 16 * 1024 * 1024;
+/// A spec with fifty thousand codes has less. A larger file is a mistake, and would take the compiler with it.
+pub(crate) const MOST_BYTES: u64 = 12 * 1024 * 1024;
 
 impl Source {
     /// Reads a file; `Err` says in a sentence why it cannot be read.
@@ -44,6 +51,9 @@ impl Source {
     }
 
     pub(crate) fn file_in(folder: &Path, path: &str) -> Result<Self, String> {
+        if path.is_empty() {
+            return Err("this path is empty; it takes the path of a spec".to_owned());
+        }
         let file = folder.join(path);
         let name = name(&file, path);
         let about = fs::metadata(&file).map_err(|error| unreadable(&file, &name, &error))?;
@@ -57,16 +67,37 @@ impl Source {
             return Err(format!("`{name}` is no regular file"));
         }
         if about.len() > MOST_BYTES {
-            let (size, most) = (about.len() / 1024 / 1024, MOST_BYTES / 1024 / 1024);
-            return Err(format!(
-                "`{name}` has {size} MiB; a spec has {most} MiB at the most"
-            ));
+            return Err(too_large(&format!("`{name}`"), about.len()));
         }
         let bytes = fs::read(&file).map_err(|error| unreadable(&file, &name, &error))?;
-        Ok(Self::new(name, bytes, Some(path.to_owned())))
+        let written = path.to_owned();
+        Ok(Self::new(
+            name,
+            bytes,
+            Some(File {
+                written,
+                path: file,
+            }),
+        ))
     }
 
-    pub(crate) fn new(name: String, bytes: Vec<u8>, path: Option<String>) -> Self {
+    /// This source, unless it is the file of another.
+    pub(crate) fn differs(self, others: &[Self]) -> Result<Self, String> {
+        let file = |source: &Self| fs::canonicalize(&source.file.as_ref()?.path).ok();
+        let own = file(&self);
+        let same = others
+            .iter()
+            .find(|other| own.is_some() && file(other) == own);
+        match same {
+            Some(other) => Err(format!(
+                "`{}` is the same file as `{}`",
+                self.name, other.name
+            )),
+            None => Ok(self),
+        }
+    }
+
+    pub(crate) fn new(name: String, bytes: Vec<u8>, file: Option<File>) -> Self {
         let mut invalid = None;
         let text = String::from_utf8(bytes).unwrap_or_else(|error| {
             let at = error.utf8_error().valid_up_to();
@@ -78,7 +109,7 @@ impl Source {
             text,
             offset: (0, 0),
             invalid,
-            path,
+            file,
         }
     }
 
@@ -113,10 +144,19 @@ impl Source {
         &self.text
     }
 
-    /// The text without a byte-order mark, unless it is no text.
+    /// Refuses what is no text, or too much of it.
     pub(crate) fn check(&self, source: usize) -> Result<(), Mistake> {
         let Some((start, byte)) = self.invalid else {
-            return Ok(());
+            let size = self.text.len() as u64;
+            let place = Place {
+                source,
+                start: 0,
+                end: 0,
+            };
+            return match size {
+                0..=MOST_BYTES => Ok(()),
+                _ => Err(Mistake::new(place, too_large("this spec", size))),
+            };
         };
         let place = Place {
             source,
@@ -127,16 +167,17 @@ impl Source {
             place,
             format!("this file is not UTF-8: byte {start} is 0x{byte:02X}"),
         )
-        .help("save it as UTF-8"))
+        .help(match (start, byte) {
+            (0, 0xfe | 0xff) => "it looks like UTF-16; save it as UTF-8",
+            _ => "save it as UTF-8",
+        }))
     }
 
     /// The bytes of the line in which a byte stands, without its line break.
     pub(crate) fn line(&self, at: usize) -> Range<usize> {
         let start = self.text[..at].rfind('\n').map_or(0, |end| end + 1);
-        let end = self.text[at..]
-            .find('\n')
-            .map_or(self.text.len(), |end| at + end);
-        start..end.max(start)
+        let rest = self.text[start..].lines().next().unwrap_or_default();
+        start..start + rest.len()
     }
 
     pub(crate) fn position(&self, at: usize) -> Position {
@@ -158,7 +199,7 @@ impl Source {
     /// `include_bytes!` takes a relative path from the file of the outermost macro call, which no macro that is called by
     /// another one can find out. An absolute path would make each folder's build another. So rustc puts it together.
     pub(crate) fn watch(&self) -> Option<TokenStream> {
-        let path = self.path.as_deref()?;
+        let path = &self.file.as_ref()?.written;
         let folder =
             (!Path::new(path).has_root()).then(|| quote!(::core::env!("CARGO_MANIFEST_DIR"), "/",));
         Some(quote!(
@@ -169,9 +210,17 @@ impl Source {
 
 /// How a person in the folder of the build calls the file.
 fn name(file: &Path, written: &str) -> String {
-    let here = env::current_dir().ok();
-    let short = here.and_then(|here| file.strip_prefix(here).ok().map(Path::to_path_buf));
-    short.map_or_else(|| written.to_owned(), |short| slashes(&short))
+    short(file).unwrap_or_else(|| written.to_owned())
+}
+
+fn short(file: &Path) -> Option<String> {
+    let here = env::current_dir().ok()?;
+    file.strip_prefix(here).ok().map(slashes)
+}
+
+fn shown(folder: &Path) -> String {
+    let short = short(folder).filter(|short| !short.is_empty());
+    short.unwrap_or_else(|| folder.display().to_string())
 }
 
 fn slashes(path: &Path) -> String {
@@ -180,6 +229,11 @@ fn slashes(path: &Path) -> String {
         .map(|part| part.as_os_str().to_string_lossy())
         .collect();
     parts.join("/")
+}
+
+fn too_large(what: &str, size: u64) -> String {
+    let [size, most] = [size.div_ceil(1024 * 1024), MOST_BYTES / 1024 / 1024];
+    format!("{what} has {size} MiB; a spec has {most} MiB at the most")
 }
 
 fn unreadable(file: &Path, name: &str, error: &std::io::Error) -> String {
@@ -193,7 +247,7 @@ fn unreadable(file: &Path, name: &str, error: &std::io::Error) -> String {
     }
     format!(
         "there is no file `{name}`, nor a folder `{}`; paths are relative to the folder of the crate's Cargo.toml",
-        folder.display()
+        shown(folder)
     )
 }
 
@@ -207,8 +261,8 @@ fn nearest_file(folder: &Path, wanted: &str) -> String {
     let is_spec = |name: &&String| [".yaml", ".yml"].iter().any(|end| name.ends_with(end));
     let near = crate::nearest(wanted, names.iter().map(String::as_str));
     match near.or_else(|| names.iter().find(is_spec).map(String::as_str)) {
-        Some(near) => format!("; the folder `{}` has `{near}`", folder.display()),
-        None => format!("; the folder `{}` has no spec", folder.display()),
+        Some(near) => format!("; the folder `{}` has `{near}`", shown(folder)),
+        None => format!("; the folder `{}` has no spec", shown(folder)),
     }
 }
 

@@ -1,8 +1,7 @@
 //! Text → a tree of YAML in which every node knows its place.
 //!
-//! `serde_yaml` hands out scalars without places. It does lend strings from the text that it reads, though, and where a borrowed
-//! string lies in memory tells where it stands. For the scalars that it cannot lend (numbers, block scalars, escapes) a cursor
-//! behind the last borrowed one tells where to look. So places cost nothing, and a spec is parsed once.
+//! The parser hands its values out without places. It hands them out in the order of the text, though, so that the tokens beside
+//! them tell where each stands.
 
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -15,220 +14,211 @@ use serde::de::{
 
 use super::mistake::Mistake;
 use super::place::Place;
-
-#[derive(Debug)]
-pub(crate) struct Node<'t> {
-    pub(crate) place: Place,
-    pub(crate) value: Value<'t>,
-}
-
-#[derive(Debug)]
-pub(crate) enum Value<'t> {
-    Null,
-    Bool(bool),
-    /// A whole number from 0 up; `None` is any other number.
-    Number(Option<u64>),
-    Text(Cow<'t, str>),
-    List(Vec<Node<'t>>),
-    Map(Vec<(Node<'t>, Node<'t>)>),
-    Tagged,
-}
-
-impl Value<'_> {
-    /// What the value is, for "expected …, found …".
-    pub(crate) fn kind(&self) -> &'static str {
-        match self {
-            Value::Null => "nothing",
-            Value::Bool(_) => "true or false",
-            Value::Number(_) => "a number",
-            Value::Text(_) => "text",
-            Value::List(_) => "a list",
-            Value::Map(_) => "a mapping",
-            Value::Tagged => "a value with a tag",
-        }
-    }
-}
+use super::refusal::{TOO_MUCH, refusal};
+use super::scan::{self, Kind, MOST_TOKENS, Token};
+use super::tree::{Node, Value};
 
 /// Parses one YAML document.
 pub(crate) fn parse(source: usize, text: &str) -> Result<Node<'_>, Mistake> {
+    let tokens = scan::tokens(source, text)?;
     let reader = Reader {
         source,
         text,
-        cursor: Cell::new(0),
+        tokens: &tokens,
+        next: Cell::new(0),
+        alias: Cell::new(None),
         nodes: Cell::new(0),
+        bytes: Cell::new(0),
     };
-    reader
-        .deserialize(serde_yaml::Deserializer::from_str(text))
-        .map_err(|error| refusal(source, text, &error))
+    let root = Role::Value.of(&reader);
+    root.deserialize(serde_yaml::Deserializer::from_str(text))
+        .map_err(|error| refusal(source, text, &tokens, &error))
 }
 
-/// The parser's own reason in this crate's words and shape.
-fn refusal(source: usize, text: &str, error: &serde_yaml::Error) -> Mistake {
-    let reason = without_places(&error.to_string());
-    let start = error
-        .location()
-        .map_or_else(|| second_document(text), |location| location.index());
-    let mut start = start.min(text.len());
-    while !text.is_char_boundary(start) {
-        start -= 1;
-    }
-    let rest = &text[start..];
-    let place = Place {
-        source,
-        start,
-        end: start + rest.chars().next().map_or(0, char::len_utf8),
-    };
-    if reason.contains("more than one document") {
-        Mistake::new(
-            place,
-            "a spec is one YAML document; here a second one begins",
-        )
-        .help("put it into a file of its own, and name both files in `path = [\"…\", \"…\"]`")
-    } else if reason.contains(TOO_MANY_NODES) || reason.contains("repetition limit") {
-        Mistake::new(place, TOO_MANY_NODES).help("write the repeated entries out")
-    } else if reason.contains("recursion limit") {
-        Mistake::new(place, "this is nested too deeply for a spec")
-    } else if rest.starts_with('\t') {
-        Mistake::new(place, "YAML cannot be indented with a tab").help("indent with spaces")
-    } else {
-        Mistake::new(place, format!("this is no valid YAML: {reason}"))
-    }
-}
-
-const TOO_MANY_NODES: &str = "the aliases in this spec stand for more than the spec itself holds";
-
-/// Takes out each ` at line 3 column 5`, which the excerpt shows better.
-fn without_places(reason: &str) -> String {
-    let mut words = reason.split(' ').peekable();
-    let mut kept = Vec::new();
-    while let Some(word) = words.next() {
-        if word == "at" && words.peek() == Some(&"line") {
-            let column = words.nth(2).and_then(|_| words.next()).unwrap_or_default();
-            if let (Some(last), true) = (kept.last_mut(), column.ends_with(',')) {
-                *last = format!("{last},");
-            }
-        } else {
-            kept.push(word.to_owned());
-        }
-    }
-    kept.join(" ")
-}
-
-/// Where the second document begins; the parser does not say.
-fn second_document(text: &str) -> usize {
-    let mut content = false;
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        let boundary = line.starts_with("---") || line.starts_with("...");
-        if boundary && content {
-            return start;
-        }
-        content |= !boundary && !line.trim().is_empty() && !line.starts_with(['#', '%']);
-        start += line.len();
-    }
-    0
-}
-
-#[derive(Clone)]
-struct Reader<'t> {
+struct Reader<'r, 't> {
     source: usize,
     text: &'t str,
-    cursor: Cell<usize>,
+    tokens: &'r [Token],
+    /// The first token that has not been read.
+    next: Cell<usize>,
+    /// Where the alias stands whose anchor is read again.
+    alias: Cell<Option<Place>>,
     nodes: Cell<usize>,
+    bytes: Cell<usize>,
 }
 
-impl<'t> DeserializeSeed<'t> for &Reader<'t> {
+/// What a node is in the one around it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Item,
+    Key,
+    Value,
+}
+
+impl Role {
+    fn of<'a, 'r, 't>(self, reader: &'a Reader<'r, 't>) -> Reading<'a, 'r, 't> {
+        Reading { reader, role: self }
+    }
+}
+
+/// A node that is to be read.
+#[derive(Clone, Copy)]
+struct Reading<'a, 'r, 't> {
+    reader: &'a Reader<'r, 't>,
+    role: Role,
+}
+
+impl<'t> DeserializeSeed<'t> for Reading<'_, '_, 't> {
     type Value = Node<'t>;
 
     fn deserialize<D: Deserializer<'t>>(self, deserializer: D) -> Result<Node<'t>, D::Error> {
-        // Each node takes at least a byte of the text, so more of them can come from aliases alone.
-        self.nodes.set(self.nodes.get() + 1);
-        if self.nodes.get() > self.text.len() + 1 {
-            return Err(D::Error::custom(TOO_MANY_NODES));
+        let reader = self.reader;
+        reader.count(0)?;
+        if reader.alias.get().is_some() {
+            return deserializer.deserialize_any(self);
         }
-        deserializer.deserialize_any(self)
+        match self.role {
+            Role::Item => reader.skip_one(&[Kind::Comma, Kind::Item]),
+            Role::Key => reader.skip_one(&[Kind::Comma]) | reader.skip_one(&[Kind::Key]),
+            Role::Value => reader.skip_one(&[Kind::Colon]),
+        };
+        let Some(alias) = self.alias() else {
+            return deserializer.deserialize_any(self);
+        };
+        reader.alias.set(Some(alias));
+        let node = deserializer.deserialize_any(self);
+        reader.alias.set(None);
+        node
     }
 }
 
-impl<'t> Reader<'t> {
-    fn node(&self, start: usize, end: usize, value: Value<'t>) -> Node<'t> {
-        Node {
-            place: Place {
-                source: self.source,
-                start,
-                end,
-            },
-            value,
+impl Reading<'_, '_, '_> {
+    /// Takes the alias that stands for this node.
+    fn alias(&self) -> Option<Place> {
+        let at = self.reader.next.get();
+        let alias = self.reader.tokens.get(at)?;
+        // Before a colon it is the first key of a mapping, if no key itself.
+        let colon = self.role != Role::Key && self.reader.kind(at + 1) == Some(Kind::Colon);
+        if alias.kind != Kind::Alias || colon {
+            return None;
         }
+        self.reader.next.set(at + 1);
+        Some(alias.place(self.reader.source))
+    }
+}
+
+impl<'t> Reader<'_, 't> {
+    fn kind(&self, at: usize) -> Option<Kind> {
+        self.tokens.get(at).map(|token| token.kind)
     }
 
-    /// A scalar of one word that was not lent: the next word of the text.
-    fn word(&self, value: Value<'t>) -> Node<'t> {
-        let start = self.next_token();
-        let rest = &self.text[start..];
-        let end = start
-            + rest
-                .find([' ', '\t', '\r', '\n', ',', ']', '}'])
-                .unwrap_or(rest.len());
-        self.cursor.set(end);
-        self.node(start, end, value)
-    }
-
-    /// Nothing: a word that says so, or no word at all, which has no place of its own.
-    fn nothing(&self) -> Node<'t> {
-        let before = self.cursor.get();
-        let node = self.word(Value::Null);
-        if let "~" | "null" | "Null" | "NULL" = &self.text[node.place.start..node.place.end] {
-            return node;
+    /// Counts a node, and what is copied for it: an alias of a few bytes may stand for a million nodes.
+    fn count<E: Error>(&self, bytes: usize) -> Result<(), E> {
+        self.nodes.set(self.nodes.get() + 1);
+        self.bytes.set(self.bytes.get() + bytes);
+        // `"\L"` is two bytes that stand for three.
+        if self.nodes.get() > 2 * MOST_TOKENS || self.bytes.get() > 2 * self.text.len() {
+            return Err(E::custom(TOO_MUCH));
         }
-        self.cursor.set(before);
-        self.node(before, before, Value::Null)
+        Ok(())
     }
 
-    /// A string that was not lent: a block scalar, or one with escapes or line breaks.
-    fn rewritten(&self, string: &str) -> Node<'t> {
-        let start = self.next_token();
-        let rest = &self.text[start..];
-        let end = start + rest.find('\n').unwrap_or(rest.len());
-        let last_word = string.split_whitespace().next_back().unwrap_or_default();
-        let behind = rest
-            .find(last_word)
-            .map_or(end, |found| start + found + last_word.len());
-        self.cursor.set(behind.max(end));
-        self.node(
-            start,
-            self.text[..end].trim_end().len().max(start),
-            Value::Text(Cow::Owned(string.to_owned())),
-        )
+    /// Takes the next token if it is one of these.
+    fn skip_one(&self, kinds: &[Kind]) -> bool {
+        let here = self.alias.get().is_none();
+        let found = here
+            && self
+                .kind(self.next.get())
+                .is_some_and(|kind| kinds.contains(&kind));
+        self.next.set(self.next.get() + usize::from(found));
+        found
     }
 
-    /// Where the first token behind the cursor begins.
-    fn next_token(&self) -> usize {
-        self.skip(self.cursor.get(), |_| false)
+    /// Whether a mapping begins with a brace of its own, and not with that of its first key.
+    fn opens_map(&self, role: Role) -> bool {
+        let rest = self.tokens.get(self.next.get()..).unwrap_or_default();
+        let Some(brace) = rest.first().map(|token| token.place(self.source).start) else {
+            return false;
+        };
+        let is_brace = self.text[brace..].starts_with('{');
+        if !is_brace || role == Role::Key {
+            return is_brace;
+        }
+        let mut open = 0;
+        // The parser takes nothing longer for a key.
+        let near = rest
+            .iter()
+            .take_while(|token| token.place(self.source).start < brace + 1024);
+        let mut behind = near.skip_while(|token| {
+            open += isize::from(token.kind == Kind::Open) - isize::from(token.kind == Kind::Close);
+            open > 0
+        });
+        behind.nth(1).is_none_or(|token| token.kind != Kind::Colon)
     }
 
-    /// Skips what separates tokens, and the tags and anchors before them unless `stop` wants those.
-    fn skip(&self, mut at: usize, stop: impl Fn(u8) -> bool) -> usize {
-        let bytes = self.text.as_bytes();
-        while let Some(byte) = bytes.get(at).filter(|byte| !stop(**byte)) {
-            let before_blank = bytes.get(at + 1).is_none_or(u8::is_ascii_whitespace);
-            match byte {
-                b'#' => at += self.text[at..].find('\n').unwrap_or(self.text.len() - at),
-                b' ' | b'\t' | b'\r' | b'\n' | b':' | b',' | b'[' | b']' | b'{' | b'}' => at += 1,
-                b'-' | b'?' if before_blank => at += 1,
-                b'&' | b'!' => {
-                    at += self.text[at..]
-                        .find([' ', '\n'])
-                        .unwrap_or(self.text.len() - at)
-                }
+    /// Skips what may stand before a node; the place of the first tag.
+    fn properties(&self) -> Option<usize> {
+        let mut tag = None;
+        if self.alias.get().is_some() {
+            return tag;
+        }
+        while let Some(token) = self.tokens.get(self.next.get()) {
+            match token.kind {
+                Kind::Tag => tag = tag.or(Some(token.place(self.source).start)),
+                Kind::Anchor | Kind::Document | Kind::Directive => {}
                 _ => break,
             }
+            self.next.set(self.next.get() + 1);
         }
-        at
+        tag
+    }
+
+    /// The place of the next token, and of the text's end behind the last.
+    fn here(&self) -> Place {
+        let token = self.tokens.get(self.next.get());
+        self.alias.get().unwrap_or_else(|| {
+            let end = self.text.trim_end().len();
+            let end = Place {
+                source: self.source,
+                start: end,
+                end,
+            };
+            token.map_or(end, |token| token.place(self.source))
+        })
+    }
+
+    fn scalar(&self, value: Value<'t>) -> Node<'t> {
+        self.properties();
+        let place = self.here();
+        self.skip_one(&[Kind::Scalar]);
+        Node { place, value }
+    }
+
+    /// Nothing: a word that says so, or no word at all, which has the place of what stands before it.
+    fn nothing(&self, role: Role) -> Node<'t> {
+        let before = self.next.get();
+        self.properties();
+        let place = self.here();
+        let next = self.next.get();
+        let word = matches!(
+            &self.text[place.start..place.end],
+            "~" | "null" | "Null" | "NULL"
+        );
+        let is_key = role != Role::Key && self.kind(next + 1) == Some(Kind::Colon);
+        if word && !is_key || self.alias.get().is_some() {
+            return self.scalar(Value::Null);
+        }
+        let before = before
+            .checked_sub(1)
+            .and_then(|before| self.tokens.get(before));
+        Node {
+            place: before.map_or(place, |before| before.place(self.source)),
+            value: Value::Null,
+        }
     }
 }
 
-impl<'t> Visitor<'t> for &Reader<'t> {
+impl<'t> Visitor<'t> for Reading<'_, '_, 't> {
     type Value = Node<'t>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -236,81 +226,103 @@ impl<'t> Visitor<'t> for &Reader<'t> {
     }
 
     fn visit_borrowed_str<E: Error>(self, string: &'t str) -> Result<Node<'t>, E> {
-        let Some(start) = (string.as_ptr() as usize).checked_sub(self.text.as_ptr() as usize)
-        else {
-            return self.visit_str(string);
-        };
-        let end = start + string.len();
-        if end > self.text.len() {
-            return self.visit_str(string);
-        }
-        let quoted = matches!(self.text.as_bytes().get(end), Some(b'"' | b'\''));
-        self.cursor.set(end + usize::from(quoted));
-        Ok(self.node(start, end, Value::Text(Cow::Borrowed(string))))
+        self.reader.count(string.len())?;
+        Ok(self.reader.scalar(Value::Text(Cow::Borrowed(string))))
     }
 
     fn visit_str<E: Error>(self, string: &str) -> Result<Node<'t>, E> {
-        Ok(self.rewritten(string))
+        self.reader.count(string.len())?;
+        let text = Cow::Owned(string.to_owned());
+        Ok(self.reader.scalar(Value::Text(text)))
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Node<'t>, E> {
-        Ok(self.word(Value::Bool(value)))
+        Ok(self.reader.scalar(Value::Bool(value)))
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<Node<'t>, E> {
-        Ok(self.word(Value::Number(Some(number))))
+        Ok(self.reader.scalar(Value::Number(Some(number))))
     }
 
     fn visit_i64<E: Error>(self, _: i64) -> Result<Node<'t>, E> {
-        Ok(self.word(Value::Number(None)))
+        Ok(self.reader.scalar(Value::Number(None)))
     }
 
     fn visit_u128<E: Error>(self, _: u128) -> Result<Node<'t>, E> {
-        Ok(self.word(Value::Number(None)))
+        Ok(self.reader.scalar(Value::Number(None)))
     }
 
     fn visit_i128<E: Error>(self, _: i128) -> Result<Node<'t>, E> {
-        Ok(self.word(Value::Number(None)))
+        Ok(self.reader.scalar(Value::Number(None)))
     }
 
     fn visit_f64<E: Error>(self, _: f64) -> Result<Node<'t>, E> {
-        Ok(self.word(Value::Number(None)))
+        Ok(self.reader.scalar(Value::Number(None)))
     }
 
     fn visit_unit<E: Error>(self) -> Result<Node<'t>, E> {
-        Ok(self.nothing())
+        Ok(self.reader.nothing(self.role))
+    }
+
+    /// There is no document at all.
+    fn visit_none<E: Error>(self) -> Result<Node<'t>, E> {
+        self.visit_unit()
     }
 
     fn visit_seq<A: SeqAccess<'t>>(self, mut list: A) -> Result<Node<'t>, A::Error> {
-        let before = self.cursor.get();
+        let reader = self.reader;
+        reader.properties();
+        let bracket = reader.here();
+        let flow = reader.skip_one(&[Kind::Open]);
         let mut items = Vec::new();
-        while let Some(item) = list.next_element_seed(self)? {
+        while let Some(item) = list.next_element_seed(Role::Item.of(reader))? {
             items.push(item);
         }
-        let place = items.first().map(|item: &Node<'_>| item.place);
-        let (start, end) = place.map_or((before, before), |place| (place.start, place.end));
-        Ok(self.node(start, end, Value::List(items)))
+        if flow {
+            reader.skip_one(&[Kind::Comma]);
+            reader.skip_one(&[Kind::Close]);
+        }
+        let first = items.first().map(|item: &Node<'_>| item.place);
+        Ok(Node {
+            place: first.unwrap_or(bracket),
+            value: Value::List(items.into()),
+        })
     }
 
     fn visit_map<A: MapAccess<'t>>(self, mut map: A) -> Result<Node<'t>, A::Error> {
-        let before = self.cursor.get();
+        let reader = self.reader;
+        reader.properties();
+        let bracket = reader.here();
+        let flow = reader.opens_map(self.role) && reader.skip_one(&[Kind::Open]);
         let mut entries: Vec<(Node<'t>, Node<'t>)> = Vec::new();
-        while let Some(key) = map.next_key_seed(self)? {
-            let mut value = map.next_value_seed(self)?;
-            if value.place.start == value.place.end {
+        while let Some(key) = map.next_key_seed(Role::Key.of(reader))? {
+            let mut value = map.next_value_seed(Role::Value.of(reader))?;
+            // An empty value has the place of the colon before it.
+            if &reader.text[value.place.start..value.place.end] == ":" {
                 value.place = key.place;
             }
             entries.push((key, value));
         }
-        let place = entries.first().map(|(key, _)| key.place);
-        let (start, end) = place.map_or((before, before), |place| (place.start, place.end));
-        Ok(self.node(start, end, Value::Map(entries)))
+        if flow {
+            reader.skip_one(&[Kind::Comma]);
+            reader.skip_one(&[Kind::Close]);
+        }
+        let first = entries.first().map(|(key, _)| key.place);
+        Ok(Node {
+            place: first.unwrap_or(bracket),
+            value: Value::Map(entries.into()),
+        })
     }
 
     fn visit_enum<A: EnumAccess<'t>>(self, tagged: A) -> Result<Node<'t>, A::Error> {
-        let start = self.skip(self.cursor.get(), |byte| matches!(byte, b'!' | b'&'));
+        let tag = self.reader.properties();
         let (IgnoredAny, content) = tagged.variant()?;
-        let node = content.newtype_variant_seed(self)?;
-        Ok(self.node(start, node.place.end.max(start), Value::Tagged))
+        let node = content.newtype_variant_seed(Role::Value.of(self.reader))?;
+        let mut place = node.place;
+        place.start = tag.unwrap_or(place.start).min(place.start);
+        Ok(Node {
+            place,
+            value: Value::Tagged,
+        })
     }
 }

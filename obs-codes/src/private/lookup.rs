@@ -12,6 +12,7 @@ pub struct Lookup<const BUCKETS: usize, const SLOTS: usize> {
 
 impl<const BUCKETS: usize, const SLOTS: usize> Lookup<BUCKETS, SLOTS> {
     /// The index of `text` among the names that the table was made for.
+    #[must_use]
     #[inline]
     pub fn find(&self, text: &str, names: &[&str]) -> Option<usize> {
         let hash = hash(text, self.whole, self.seed);
