@@ -83,9 +83,12 @@ impl<'h> Headers<'h> {
     }
 
     pub(super) fn keep(&self, kept: &mut Kept) -> [Span; Header::ALL.len()] {
-        Header::ALL.map(|header| {
-            kept.push(&String::from_utf8_lossy(self.0[header as usize]));
-            kept.close_header(header.element())
+        Header::ALL.map(|header| match self.0[header as usize] {
+            [] => Span::default(),
+            value => {
+                kept.push(&String::from_utf8_lossy(value));
+                kept.close_header(header.element())
+            }
         })
     }
 }

@@ -3,9 +3,14 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::mem;
 
 use super::names;
 use crate::ErrorCode;
+
+/// Bodies up to this size are read without asking for memory more than once.
+const USUAL_BODY: usize = 4 * 1024;
+const USUAL_ELEMENTS: usize = 8;
 
 /// A piece of the kept text.
 #[derive(Debug, Clone, Copy, Default)]
@@ -38,12 +43,16 @@ pub(super) struct Kept {
     elements: Vec<Element>,
     /// Where the value that is being read begins.
     open: usize,
+    /// Whether a line break may be in it.
+    is_broken: bool,
 }
 
 impl Kept {
-    pub(super) fn with_capacity(text: usize) -> Self {
+    /// Makes room at once for what a body of that size can hold, if it is of a usual size.
+    pub(super) fn with_room_for(body: usize) -> Self {
         Self {
-            text: String::with_capacity(text),
+            text: String::with_capacity(body.min(USUAL_BODY)),
+            elements: Vec::with_capacity(USUAL_ELEMENTS),
             ..Self::default()
         }
     }
@@ -94,11 +103,23 @@ impl Kept {
 
     /// Adds to the value that is being read.
     pub(super) fn push(&mut self, text: &str) {
+        self.is_broken |= names::has_break(text);
+        self.text.push_str(text);
+    }
+
+    /// Adds text without any line break.
+    pub(super) fn push_line(&mut self, text: &str) {
         self.text.push_str(text);
     }
 
     pub(super) fn push_char(&mut self, char: char) {
+        self.is_broken |= char.is_ascii_whitespace();
         self.text.push(char);
+    }
+
+    /// Whether the value that is being read has no text so far.
+    pub(super) fn is_fresh(&self) -> bool {
+        self.text.len() == self.open
     }
 
     /// Forgets the value that is being read.
@@ -115,7 +136,7 @@ impl Kept {
 
     /// Ends the value that is being read. Without any text there is none.
     pub(super) fn close(&mut self, name: &str, place: Place) {
-        if self.text.len() == self.open {
+        if self.is_fresh() {
             return;
         }
         let value = self.tidied(name);
@@ -138,7 +159,14 @@ impl Kept {
         self.open = self.text.len();
     }
 
-    /// Gives back what reading took too much.
+    /// Makes what nested errors say a part of what the response says.
+    pub(super) fn flatten(&mut self) {
+        for element in &mut self.elements {
+            element.place.error = 0;
+        }
+    }
+
+    /// Gives back what was reserved, where it is much more than what is kept.
     pub(super) fn shrink(&mut self) {
         self.text.shrink_to_fit();
         self.elements.shrink_to_fit();
@@ -168,18 +196,19 @@ impl Kept {
     fn tidied(&mut self, name: &str) -> Span {
         let raw = &self.text[self.open..];
         let tidy = names::trim(name, raw);
-        match names::join(name, tidy) {
-            Cow::Borrowed(_) => {
-                let before = tidy.as_ptr() as usize - raw.as_ptr() as usize;
-                Span {
-                    start: offset(self.open + before),
-                    end: offset(self.open + before + tidy.len()),
-                }
-            }
-            Cow::Owned(tidy) => {
-                self.text.truncate(self.open);
-                self.intern(&tidy)
-            }
+        let joined = if mem::take(&mut self.is_broken) {
+            names::join(name, tidy)
+        } else {
+            Cow::Borrowed(tidy)
+        };
+        if let Cow::Owned(joined) = joined {
+            self.text.truncate(self.open);
+            return self.intern(&joined);
+        }
+        let start = self.open + (tidy.as_ptr() as usize - raw.as_ptr() as usize);
+        Span {
+            start: offset(start),
+            end: offset(start + tidy.len()),
         }
     }
 }

@@ -120,17 +120,23 @@ impl ErrorResponse {
     ) -> Self {
         let body = &body[..body.len().min(Self::BODY_LIMIT)];
         let picked = Headers::pick(headers);
-        let mut kept = Kept::with_capacity(picked.len());
+        let mut kept = Kept::with_room_for(picked.len() + body.len());
         let headers = picked.keep(&mut kept);
         let (shape, nested) = body::read(body, &mut kept);
         kept.shrink();
-        Self {
+        let mut response = Self {
             kept,
             headers,
             nested,
             status,
             shape,
+        };
+        // An `Error` that is alone in another root is the response's own.
+        if nested == 1 && !response.is_success() {
+            response.kept.flatten();
+            (response.shape, response.nested) = (Shape::Error, 0);
         }
+        response
     }
 
     /// The status, documented or not.
@@ -185,8 +191,7 @@ impl ErrorResponse {
     /// ```
     #[must_use]
     pub fn element(&self, name: &str) -> Option<&str> {
-        self.find(&[name], 0)
-            .map(|element| self.kept.value(element))
+        self.find(&[name]).map(|element| self.kept.value(element))
     }
 
     /// All that the body says, as names and values in its order, without what [`errors`](Self::errors) has.
@@ -233,13 +238,11 @@ impl ErrorResponse {
         if self.is_success() && self.shape != Shape::Error {
             return None;
         }
-        // An `Error` that is alone in another root is the response's.
-        let nested = || self.find(names, 1).filter(|_| self.nested == 1);
-        self.find(names, 0).or_else(nested)
+        self.find(names)
     }
 
-    fn find(&self, names: &[&str], error: u32) -> Option<&Element> {
-        self.kept.find(self.kept.elements(), names, error)
+    fn find(&self, names: &[&str]) -> Option<&Element> {
+        self.kept.find(self.kept.elements(), names, 0)
     }
 }
 

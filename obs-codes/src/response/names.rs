@@ -3,6 +3,8 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
+use memchr::memchr2;
+
 // The name in XML first, then those that JSON bodies have.
 pub(super) const CODE: &[&str] = &["Code", "code", "error_code"];
 pub(super) const MESSAGE: &[&str] = &["Message", "message", "error_msg"];
@@ -14,27 +16,17 @@ pub(super) const VERSION_ID: &[&str] = &["VersionId"];
 /// Text that stands in no element.
 pub(super) const STRAY: &str = "";
 
-const WHITE: [char; 4] = [' ', '\t', '\r', '\n'];
-const BREAKS: [char; 2] = ['\r', '\n'];
-
 /// Cuts white space off a value's ends. A key may begin or end with blanks of its own: there, only what comes with a line
 /// break is layout.
 pub(super) fn trim<'v>(name: &str, value: &'v str) -> &'v str {
-    let trimmed = value.trim_matches(WHITE);
-    if trimmed.len() == value.len() || !KEY.contains(&name) {
+    let trimmed = value.trim_ascii();
+    if trimmed.is_empty() || trimmed.len() == value.len() || !KEY.contains(&name) {
         return trimmed;
     }
-    let head = value.len() - value.trim_start_matches(WHITE).len();
-    let tail = value.trim_end_matches(WHITE).len();
-    if head >= tail {
-        return trimmed;
-    }
-    let start = if value[..head].contains(BREAKS) {
-        head
-    } else {
-        0
-    };
-    let end = if value[tail..].contains(BREAKS) {
+    let head = value.len() - value.trim_ascii_start().len();
+    let tail = value.trim_ascii_end().len();
+    let start = if has_break(&value[..head]) { head } else { 0 };
+    let end = if has_break(&value[tail..]) {
         tail
     } else {
         value.len()
@@ -42,23 +34,23 @@ pub(super) fn trim<'v>(name: &str, value: &'v str) -> &'v str {
     &value[start..end]
 }
 
-/// Mends values that a line break has been put into: ids have no white space, sentences have single blanks.
+/// Mends a value that a line break has been put into: ids have no white space, sentences have single blanks.
 pub(super) fn join<'v>(name: &str, value: &'v str) -> Cow<'v, str> {
-    if !value.contains(WHITE) {
-        Cow::Borrowed(value)
-    } else if REQUEST_ID.contains(&name) || HOST_ID.contains(&name) {
-        Cow::Owned(value.split(WHITE).collect())
-    } else if value.contains(BREAKS)
-        && (name == STRAY || CODE.contains(&name) || MESSAGE.contains(&name))
-    {
+    if REQUEST_ID.contains(&name) || HOST_ID.contains(&name) {
+        Cow::Owned(value.split_ascii_whitespace().collect())
+    } else if name == STRAY || CODE.contains(&name) || MESSAGE.contains(&name) {
         Cow::Owned(join_lines(value))
     } else {
         Cow::Borrowed(value)
     }
 }
 
+pub(super) fn has_break(text: &str) -> bool {
+    memchr2(b'\r', b'\n', text.as_bytes()).is_some()
+}
+
 fn join_lines(value: &str) -> String {
-    let lines = value.split(BREAKS).map(|line| line.trim_matches(WHITE));
+    let lines = value.lines().map(str::trim_ascii);
     let mut joined = String::with_capacity(value.len());
     for line in lines.filter(|line| !line.is_empty()) {
         if !joined.is_empty() {

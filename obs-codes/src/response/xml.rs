@@ -1,12 +1,15 @@
 //! XML bodies, and HTML ones as far as they are to be read.
 
+use alloc::borrow::Cow;
+
+use memchr::{memchr2, memrchr};
 use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
-use quick_xml::events::{BytesRef, Event};
+use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use super::body::{Shape, TEXT_LIMIT};
 use super::kept::{Kept, Place};
-use super::names::STRAY;
+use super::names::{STRAY, has_break};
 
 /// Text below this level is taken for text of the element on it.
 const LEVELS: usize = 16;
@@ -24,11 +27,14 @@ pub(super) fn read(text: &str, kept: &mut Kept) -> (Shape, u32) {
     loop {
         let at = position(&reader);
         match reader.read_event() {
-            Ok(Event::Start(tag)) => tree.start(inner(text, at, tag.len())),
-            Ok(Event::End(tag)) => tree.end(tag.local_name().as_ref()),
-            Ok(Event::Empty(tag)) => tree.empty(inner(text, at, tag.len())),
-            Ok(Event::Text(text)) => tree.kept.push(&text.xml10_content()),
-            Ok(Event::CData(text)) => tree.kept.push(&text.xml10_content()),
+            Ok(Event::Start(tag)) => tree.start(inner(text, at, &tag), tag.name().as_ref().len()),
+            Ok(Event::End(tag)) => tree.end(&tag),
+            Ok(Event::Empty(tag)) => {
+                tree.start(inner(text, at, &tag), tag.name().as_ref().len());
+                tree.end(tag.name().as_ref());
+            }
+            Ok(Event::Text(text)) => tree.text(&text, || text.xml10_content()),
+            Ok(Event::CData(text)) => tree.text(&text, || text.xml10_content()),
             Ok(Event::GeneralRef(entity)) => tree.reference(&entity),
             // The document type declares entities, which nobody may make us follow.
             Ok(Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_)) => {}
@@ -48,8 +54,8 @@ fn position(reader: &Reader<&[u8]>) -> usize {
 }
 
 /// What stands within the angle brackets of a tag. An event lends it for its own lifetime only, and names are needed for longer.
-fn inner(text: &str, at: usize, len: usize) -> &str {
-    text.get(at + 1..at + 1 + len).unwrap_or_default()
+fn inner<'t>(text: &'t str, at: usize, tag: &BytesStart<'_>) -> &'t str {
+    text.get(at + 1..at + 1 + tag.len()).unwrap_or_default()
 }
 
 /// Where the reader stands in the tree of elements.
@@ -79,22 +85,39 @@ impl<'t, 'k> Tree<'t, 'k> {
         }
     }
 
-    fn start(&mut self, tag: &'t str) {
-        // A `<` that should have been an entity: `a < b</Message>` passes for a tag up to its end.
-        let Some((text, tag)) = tag.rsplit_once('<') else {
-            return self.open(local(tag));
-        };
-        self.kept.push("<");
-        self.kept.push(text);
-        match tag.strip_prefix('/') {
-            Some(name) => self.end(local(name)),
-            None => self.open(local(tag)),
+    /// What stands in a start tag; its name has `len` bytes.
+    fn start(&mut self, tag: &'t str, len: usize) {
+        let name = tag.get(..len).unwrap_or_default();
+        if !name.starts_with(is_name_start) {
+            return self.text_up_to_tag(tag);
+        }
+        match memchr2(b':', b'<', name.as_bytes()) {
+            None => self.open(name),
+            Some(_) if name.contains('<') => self.text_up_to_tag(tag),
+            Some(_) => self.open(local(name)),
         }
     }
 
-    fn empty(&mut self, tag: &'t str) {
-        self.open(local(tag));
-        self.end(local(tag));
+    /// A `<` that should have been an entity passes for the start of a tag: in `a < b`, up to the next `>`.
+    fn text_up_to_tag(&mut self, text: &'t str) {
+        self.kept.push_line("<");
+        let Some((text, tag)) = text.rsplit_once('<') else {
+            self.kept.push(text);
+            return self.kept.push_line(">");
+        };
+        self.kept.push(text);
+        match tag.strip_prefix('/') {
+            Some(name) => self.end(name),
+            None => self.open(local(&tag[..name_len(tag)])),
+        }
+    }
+
+    fn text<'c>(&mut self, text: &str, unbroken: impl FnOnce() -> Cow<'c, str>) {
+        if !has_break(text) {
+            self.kept.push_line(text);
+        } else if !self.kept.is_fresh() || !text.trim_ascii().is_empty() {
+            self.kept.push(&unbroken());
+        }
     }
 
     fn open(&mut self, name: &'t str) {
@@ -121,8 +144,12 @@ impl<'t, 'k> Tree<'t, 'k> {
             self.depth -= 1;
             return;
         }
-        let open = &self.names[..self.depth];
-        if let Some(depth) = open.iter().rposition(|open| *open == name) {
+        let is_open = |name| {
+            self.names[..self.depth]
+                .iter()
+                .rposition(|open| *open == name)
+        };
+        if let Some(depth) = is_open(name).or_else(|| is_open(local(name))) {
             self.flush(false);
             self.depth = depth;
             self.inside = self.inside.filter(|inside| *inside < depth);
@@ -143,6 +170,9 @@ impl<'t, 'k> Tree<'t, 'k> {
 
     /// Ends the text that was read so far.
     fn flush(&mut self, partial: bool) {
+        if self.kept.is_fresh() {
+            return;
+        }
         let Some(name) = self.name() else {
             return self.kept.discard();
         };
@@ -193,9 +223,16 @@ impl<'t, 'k> Tree<'t, 'k> {
     }
 }
 
-/// A name without its prefix, of a tag that may have attributes.
-fn local(tag: &str) -> &str {
-    let end = tag.find(|char: char| char.is_ascii_whitespace() || matches!(char, '/' | '>'));
-    let name = &tag[..end.unwrap_or(tag.len())];
-    name.rsplit_once(':').map_or(name, |(_, local)| local)
+/// A name without its prefix.
+fn local(name: &str) -> &str {
+    memrchr(b':', name.as_bytes()).map_or(name, |colon| &name[colon + 1..])
+}
+
+fn is_name_start(first: char) -> bool {
+    first.is_ascii_alphabetic() || first == '_' || !first.is_ascii()
+}
+
+fn name_len(tag: &str) -> usize {
+    let end = tag.find(|char: char| char.is_ascii_whitespace() || char == '/');
+    end.unwrap_or(tag.len())
 }
