@@ -5,6 +5,7 @@
 //! cargo run --example explain -- 403                       # a status
 //! cargo run --example explain -- 404 409                   # several
 //! cargo run --example explain -- 403 RequestTimeTooSkewed  # a status and an error code
+//! curl -i … | cargo run --example explain -- -             # a response, or the XML of one, on standard input
 //! ```
 
 use std::io::{self, IsTerminal, Write};
@@ -55,6 +56,8 @@ enum Topic {
     Unlisted(u16, Category),
     ErrorCode(ErrorCode),
     Cause(Cause),
+    /// The response on standard input.
+    Input(String),
 }
 
 fn explain(args: &[String], page: &mut Page) -> Result<(), Failure> {
@@ -72,12 +75,16 @@ fn explain(args: &[String], page: &mut Page) -> Result<(), Failure> {
             Topic::Unlisted(status, category) => explain_unlisted(*status, *category, page)?,
             Topic::ErrorCode(code) => explain_error_code(*code, page)?,
             Topic::Cause(cause) => explain_cause(*cause, page)?,
+            Topic::Input(report) => report.lines().try_for_each(|line| page.line(line))?,
         }
     }
     Ok(())
 }
 
 fn topic(arg: &str) -> Result<Topic, Failure> {
+    if arg == "-" {
+        return input().map(Topic::Input);
+    }
     if let Ok(number) = arg.parse::<u16>() {
         let listed = StatusCode::from_u16(number).map(Topic::Status);
         let unlisted =
@@ -101,6 +108,63 @@ fn topic(arg: &str) -> Result<Topic, Failure> {
         );
         Failure::Usage(message)
     })
+}
+
+/// What the response on standard input says.
+#[cfg(feature = "response")]
+fn input() -> Result<String, Failure> {
+    use obs_codes::ErrorResponse;
+
+    let mut input = Vec::new();
+    io::Read::read_to_end(&mut io::stdin().lock(), &mut input)?;
+    let mut body = &input[..];
+    let mut status = 0;
+    let mut head = String::new();
+    // An answer to `Expect: 100-continue`, a proxy's answer and redirects that were followed stand before the one that counts.
+    while body.starts_with(b"HTTP/") {
+        let blank = [b"\r\n\r\n".as_slice(), b"\n\n"].map(|blank| {
+            let at = body.windows(blank.len()).position(|bytes| bytes == blank);
+            at.map(|at| (at, at + blank.len()))
+        });
+        let (end, next) = blank
+            .into_iter()
+            .flatten()
+            .min()
+            .unwrap_or((body.len(), body.len()));
+        head = String::from_utf8_lossy(&body[..end]).into_owned();
+        let number = head
+            .split_whitespace()
+            .nth(1)
+            .and_then(|number| number.parse().ok());
+        status = number.ok_or_else(|| {
+            Failure::Usage("the first line of the response has no status".to_owned())
+        })?;
+        body = &body[next..];
+    }
+    let lines = head.lines().filter_map(|line| line.split_once(':'));
+    let headers: Vec<_> = lines
+        .map(|(name, value)| (name.trim(), value.trim().as_bytes()))
+        .collect();
+    if head.is_empty() {
+        // A body alone comes with the status that is documented for its code.
+        let code = ErrorResponse::from_parts(status, [], body)
+            .error_code()
+            .ok_or_else(|| {
+                Failure::Usage(
+                    "standard input has neither a status line nor a documented error code"
+                        .to_owned(),
+                )
+            })?;
+        status = code.status_code().as_u16();
+    }
+    Ok(ErrorResponse::from_parts(status, headers, body).to_string())
+}
+
+#[cfg(not(feature = "response"))]
+fn input() -> Result<String, Failure> {
+    let message =
+        "`-` needs the feature `response`: cargo run --example explain --features response -- -";
+    Err(Failure::Usage(message.to_owned()))
 }
 
 /// The document that the project transcribes; the rest of the catalogue comes from elsewhere.
@@ -256,6 +320,11 @@ impl Page {
 
     fn blank(&mut self) -> Result<(), Failure> {
         Ok(writeln!(self.out)?)
+    }
+
+    fn line(&mut self, text: &str) -> Result<(), Failure> {
+        let indent = &text[..text.len() - text.trim_start().len()];
+        self.lines(indent, &format!("{indent}  "), "", text)
     }
 
     fn heading(&mut self, text: &str) -> Result<(), Failure> {

@@ -12,6 +12,9 @@ extern crate alloc;
 pub mod __private;
 mod catalogue;
 mod error;
+#[cfg(feature = "response")]
+#[cfg_attr(docsrs, doc(cfg(feature = "response")))]
+pub mod response;
 mod traits;
 
 pub use catalogue::{Retry, Source};
@@ -19,6 +22,9 @@ pub use error::{ParseStatusCodeError, UnknownCause, UnknownErrorCode, UnknownSta
 #[doc = include_str!("derive.md")]
 pub use obs_codes_macros::ObsErrorCodes;
 pub use obs_codes_macros::obs_codes;
+#[cfg(feature = "response")]
+#[cfg_attr(docsrs, doc(cfg(feature = "response")))]
+pub use response::ErrorResponse;
 pub use traits::{Catalogue, ObsErrorCodes};
 
 obs_codes! { path = ["spec/http-status-codes.yaml", "spec/error-codes.yaml"], crate = crate }

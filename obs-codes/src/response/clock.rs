@@ -1,0 +1,206 @@
+//! By how much a clock is wrong.
+
+use core::fmt;
+
+const MINUTE: i64 = 60;
+const HOUR: i64 = 60 * MINUTE;
+const DAY: i64 = 24 * HOUR;
+
+/// How far the client's clock is from the server's; see [`ErrorResponse::clock_skew`](super::ErrorResponse::clock_skew).
+///
+/// [`Display`](fmt::Display) puts it in words, in the two largest units that matter: `25 hours ahead`, `3 days 4 hours behind`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ClockSkew {
+    seconds: i64,
+}
+
+impl ClockSkew {
+    /// The seconds that the client's clock is ahead; below nought if it is behind.
+    #[must_use]
+    pub const fn seconds(self) -> i64 {
+        self.seconds
+    }
+
+    pub(super) fn between(client: &str, server: &str) -> Option<Self> {
+        let seconds = seconds_since_1970(client)? - seconds_since_1970(server)?;
+        Some(Self { seconds })
+    }
+}
+
+impl fmt::Display for ClockSkew {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let seconds = self.seconds.abs();
+        let minutes = rounded(seconds, MINUTE);
+        // An answer takes a moment: what is smaller than the smaller unit is none of the clock's.
+        if seconds < MINUTE {
+            units(f, &[(seconds, "second")])?;
+        } else if minutes < 60 {
+            units(f, &[(minutes, "minute")])?;
+        } else if minutes < 48 * 60 {
+            units(f, &[(minutes / 60, "hour"), (minutes % 60, "minute")])?;
+        } else {
+            let hours = rounded(seconds, HOUR);
+            units(f, &[(hours / 24, "day"), (hours % 24, "hour")])?;
+        }
+        f.write_str(if self.seconds < 0 {
+            " behind"
+        } else {
+            " ahead"
+        })
+    }
+}
+
+const fn rounded(seconds: i64, unit: i64) -> i64 {
+    (seconds + unit / 2) / unit
+}
+
+fn units(f: &mut fmt::Formatter<'_>, units: &[(i64, &str)]) -> fmt::Result {
+    for (index, (count, unit)) in units.iter().enumerate() {
+        if index > 0 && *count == 0 {
+            continue;
+        }
+        let (blank, plural) = (
+            if index > 0 { " " } else { "" },
+            if *count == 1 { "" } else { "s" },
+        );
+        write!(f, "{blank}{count} {unit}{plural}")?;
+    }
+    Ok(())
+}
+
+/// Reads ISO 8601, with or without its punctuation, and the form of HTTP headers: `2026-03-01T10:20:07.5Z`, `20260301T102007Z`,
+/// `2026-03-01T10:20:07+08:00`, `Sun, 01 Mar 2026 10:20:07 GMT`.
+fn seconds_since_1970(text: &str) -> Option<i64> {
+    let text = text.trim();
+    if let Some((_, date)) = text.split_once(", ") {
+        return http_date(date);
+    }
+    let (date, time) = text.split_once(['T', ' '])?;
+    let date = Digits::<8>::read(date.bytes().filter(|byte| *byte != b'-'))?;
+    let zone = time.find(['Z', '+', '-']).unwrap_or(time.len());
+    let (clock, zone) = time.split_at(zone);
+    let clock = clock.split(['.', ',']).next()?;
+    let date = days(date.number(0, 4), date.number(4, 2), date.number(6, 2))?;
+    Some(date * DAY + seconds(clock)? - offset(zone)?)
+}
+
+/// `01 Mar 2026 10:20:07 GMT`
+fn http_date(text: &str) -> Option<i64> {
+    const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    let mut parts = text.split_ascii_whitespace();
+    let day = parts.next()?.parse().ok()?;
+    let month = parts.next().filter(|month| month.len() == 3)?;
+    let month = i64::try_from(MONTHS.find(month)? / 3 + 1).ok()?;
+    let year = parts.next()?.parse().ok()?;
+    let seconds = seconds(parts.next()?)?;
+    Some(days(year, month, day)? * DAY + seconds)
+}
+
+/// `10:20:07` or `102007`
+fn seconds(clock: &str) -> Option<i64> {
+    let clock = Digits::<6>::read(clock.bytes().filter(|byte| *byte != b':'))?;
+    Some(clock.number(0, 2) * HOUR + clock.number(2, 2) * MINUTE + clock.number(4, 2))
+}
+
+/// `Z`, `+08:00` or `+0800`
+fn offset(zone: &str) -> Option<i64> {
+    let sign = match zone.bytes().next() {
+        None | Some(b'Z') => return Some(0),
+        Some(b'-') => -1,
+        Some(_) => 1,
+    };
+    let zone = Digits::<4>::read(zone[1..].bytes().filter(|byte| *byte != b':'))?;
+    Some(sign * (zone.number(0, 2) * HOUR + zone.number(2, 2) * MINUTE))
+}
+
+/// Days from the start of 1970. Years are counted from March, so that a leap day is a year's last.
+fn days(year: i64, month: i64, day: i64) -> Option<i64> {
+    if !(1..=9999).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+        return None;
+    }
+    let year = if month > 2 { year } else { year - 1 };
+    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+    Some(year * 365 + leap_days + day_of_year - 719_468)
+}
+
+/// A fixed number of digits.
+struct Digits<const N: usize>([u8; N]);
+
+impl<const N: usize> Digits<N> {
+    fn read(mut bytes: impl Iterator<Item = u8>) -> Option<Self> {
+        let mut digits = [0; N];
+        for digit in &mut digits {
+            *digit = bytes.next().filter(u8::is_ascii_digit)? - b'0';
+        }
+        bytes.next().is_none().then_some(Self(digits))
+    }
+
+    fn number(&self, start: usize, len: usize) -> i64 {
+        let digits = self.0[start..start + len].iter();
+        digits.fold(0, |number, digit| number * 10 + i64::from(*digit))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ClockSkew, DAY, HOUR, MINUTE, seconds_since_1970};
+    use alloc::string::ToString;
+
+    #[test]
+    fn all_forms_are_one_instant() {
+        for text in [
+            "2026-03-01T10:20:07Z",
+            "2026-03-01T10:20:07.999Z",
+            "2026-03-01T10:20:07",
+            "2026-03-01 10:20:07",
+            "20260301T102007Z",
+            "2026-03-01T18:20:07+08:00",
+            "20260301T052007-0500",
+            "Sun, 01 Mar 2026 10:20:07 GMT",
+            " Sun, 1 Mar 2026 10:20:07 +0000 ",
+        ] {
+            assert_eq!(seconds_since_1970(text), Some(1_772_360_407), "{text}");
+        }
+    }
+
+    #[test]
+    fn leap_days_count() {
+        assert_eq!(seconds_since_1970("1970-01-01T00:00:00Z"), Some(0));
+        assert_eq!(
+            seconds_since_1970("2000-02-29T00:00:00Z"),
+            Some(951_782_400)
+        );
+        assert_eq!(seconds_since_1970("1969-12-31T23:59:59Z"), Some(-1));
+    }
+
+    #[test]
+    fn anything_else_is_none() {
+        for text in [
+            "",
+            "T",
+            "now",
+            "2026-13-01T00:00:00Z",
+            "2026-03-01",
+            "2026-03-01T1:2:3Z",
+            "Sun, é",
+            "Sun, 01 Mär 2026 1",
+            "9T+",
+        ] {
+            assert_eq!(seconds_since_1970(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn words() {
+        let words = |seconds| ClockSkew { seconds }.to_string();
+        assert_eq!(words(1), "1 second ahead");
+        assert_eq!(words(-16 * MINUTE - 3), "16 minutes behind");
+        assert_eq!(words(25 * HOUR), "25 hours ahead");
+        assert_eq!(words(25 * HOUR - 2), "25 hours ahead");
+        assert_eq!(words(5 * HOUR + 30 * MINUTE), "5 hours 30 minutes ahead");
+        assert_eq!(words(HOUR - 1), "1 hour ahead");
+        assert_eq!(words(-3 * DAY - 4 * HOUR), "3 days 4 hours behind");
+        assert_eq!(words(2 * DAY), "2 days ahead");
+    }
+}

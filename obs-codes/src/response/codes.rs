@@ -1,0 +1,36 @@
+//! A response as one of the errors that carry codes, so that an application's own error can be `transparent` around it.
+
+use super::ErrorResponse;
+use crate::{Cause, ErrorCode, ObsErrorCodes, StatusCode};
+
+/// The status is [`nearest_status_code`](ErrorResponse::nearest_status_code), since one has to be given for every response.
+///
+/// ```
+/// use obs_codes::{ErrorCode, ErrorResponse, ObsErrorCodes, StatusCode};
+///
+/// #[derive(Debug, ObsErrorCodes)]
+/// enum StoreError {
+///     #[obs(status = 408)]
+///     TimedOut,
+///     #[obs(transparent)]
+///     Answered(ErrorResponse),
+/// }
+///
+/// let body = b"<Error><Code>NoSuchKey</Code></Error>";
+/// let error = StoreError::Answered(ErrorResponse::from_parts(404, [], body));
+/// assert_eq!(error.error_code(), Some(ErrorCode::NoSuchKey));
+/// assert_eq!(StatusCode::from(error), StatusCode::NotFound);
+/// ```
+impl ObsErrorCodes for ErrorResponse {
+    fn status_code(&self) -> StatusCode {
+        self.nearest_status_code()
+    }
+
+    fn causes(&self) -> &'static [Cause] {
+        self.causes()
+    }
+
+    fn error_code(&self) -> Option<ErrorCode> {
+        self.error_code()
+    }
+}

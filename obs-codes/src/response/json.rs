@@ -1,0 +1,116 @@
+//! JSON bodies: objects of texts and numbers, as far as they go.
+//!
+//! A JSON library rejects what is cut off or not quite JSON, and costs more to compile than all of the rest. This reader
+//! knows strings and their escapes, and takes any other token for what it is.
+
+use alloc::vec::Vec;
+
+use super::kept::{Kept, Place};
+
+const WHITE: [char; 4] = [' ', '\t', '\r', '\n'];
+
+/// Whether a text begins as an object does.
+pub(super) fn is_object(text: &str) -> bool {
+    let first = text
+        .strip_prefix('{')
+        .map(|rest| rest.trim_start_matches(WHITE));
+    first.is_some_and(|rest| rest.starts_with(['"', '}']))
+}
+
+pub(super) fn read(mut text: &str, kept: &mut Kept) {
+    let (mut key, mut depth) = ("", 0u8);
+    loop {
+        text = text
+            .trim_start_matches([',', ':'])
+            .trim_start_matches(WHITE);
+        let Some(first) = text.chars().next() else {
+            return;
+        };
+        let place = |partial| Place {
+            depth,
+            partial,
+            ..Place::default()
+        };
+        match first {
+            '{' | '[' => (text, depth) = (&text[1..], depth.saturating_add(1)),
+            '}' | ']' => (text, depth) = (&text[1..], depth.saturating_sub(1)),
+            ',' | ':' => {}
+            '"' => {
+                let (string, rest) = string(&text[1..]);
+                let value = rest.map(|rest| rest.trim_start_matches(WHITE));
+                text = value.unwrap_or_default();
+                if text.starts_with(':') {
+                    key = string;
+                } else {
+                    unescape(string, kept);
+                    kept.close(key, place(value.is_none()));
+                }
+            }
+            _ => {
+                let end = text.find([',', '}', ']', ' ', '\t', '\r', '\n', '"']);
+                let (token, rest) = text.split_at(end.unwrap_or(text.len()));
+                if token != "null" {
+                    kept.push(token);
+                    kept.close(key, place(rest.is_empty()));
+                }
+                text = rest;
+            }
+        }
+    }
+}
+
+/// A string up to its closing quote, and what follows, if it has one.
+fn string(text: &str) -> (&str, Option<&str>) {
+    let mut escaped = false;
+    let end = text.bytes().position(|byte| {
+        let closes = byte == b'"' && !escaped;
+        escaped = byte == b'\\' && !escaped;
+        closes
+    });
+    match end {
+        Some(end) => (&text[..end], Some(&text[end + 1..])),
+        None => (text, None),
+    }
+}
+
+fn unescape(mut text: &str, kept: &mut Kept) {
+    while let Some((before, after)) = text.split_once('\\') {
+        kept.push(before);
+        let mut chars = after.chars();
+        match chars.next() {
+            Some('n') => kept.push("\n"),
+            Some('t') => kept.push("\t"),
+            Some('r') => kept.push("\r"),
+            Some('b') => kept.push("\u{8}"),
+            Some('f') => kept.push("\u{c}"),
+            Some('u') => {
+                text = code_units(after, kept);
+                continue;
+            }
+            Some(other) => kept.push_char(other),
+            None => {}
+        }
+        text = chars.as_str();
+    }
+    kept.push(text);
+}
+
+/// Reads as many `uXXXX` as follow each other, which takes care of pairs, and returns what comes after.
+fn code_units<'t>(mut text: &'t str, kept: &mut Kept) -> &'t str {
+    let mut units = Vec::new();
+    while let Some(digits) = text.strip_prefix('u').and_then(|rest| rest.get(..4)) {
+        let Ok(unit) = u16::from_str_radix(digits, 16) else {
+            break;
+        };
+        units.push(unit);
+        text = &text[5..];
+        match text.strip_prefix('\\') {
+            Some(rest) if rest.starts_with('u') => text = rest,
+            _ => break,
+        }
+    }
+    for char in char::decode_utf16(units) {
+        kept.push_char(char.unwrap_or(char::REPLACEMENT_CHARACTER));
+    }
+    text
+}

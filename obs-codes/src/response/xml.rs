@@ -1,0 +1,238 @@
+//! XML bodies, and HTML ones as far as they are to be read.
+
+use alloc::borrow::Cow;
+
+use memchr::{memchr2, memrchr};
+use quick_xml::Reader;
+use quick_xml::escape::resolve_predefined_entity;
+use quick_xml::events::{BytesRef, BytesStart, Event};
+
+use super::body::{Shape, TEXT_LIMIT};
+use super::kept::{Kept, Place};
+use super::names::{STRAY, has_break};
+
+/// Text below this level is taken for text of the element on it.
+const LEVELS: usize = 16;
+const ERROR: &str = "Error";
+const CDATA: &str = "<![CDATA[";
+
+pub(super) fn read(text: &str, kept: &mut Kept) -> (Shape, u32) {
+    let mut reader = Reader::from_str(text);
+    let config = reader.config_mut();
+    // A body that no XML library should accept still says what went wrong.
+    config.check_end_names = false;
+    config.allow_unmatched_ends = true;
+    config.allow_dangling_amp = true;
+    let mut tree = Tree::new(kept);
+    loop {
+        let at = position(&reader);
+        match reader.read_event() {
+            Ok(Event::Start(tag)) => tree.start(inner(text, at, &tag), tag.name().as_ref().len()),
+            Ok(Event::End(tag)) => tree.end(&tag),
+            Ok(Event::Empty(tag)) => {
+                tree.start(inner(text, at, &tag), tag.name().as_ref().len());
+                tree.end(tag.name().as_ref());
+            }
+            Ok(Event::Text(text)) => tree.text(&text, || text.xml10_content()),
+            Ok(Event::CData(text)) => tree.text(&text, || text.xml10_content()),
+            Ok(Event::GeneralRef(entity)) => tree.reference(&entity),
+            // The document type declares entities, which nobody may make us follow.
+            Ok(Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_)) => {}
+            Ok(Event::Eof) => return tree.finish(""),
+            Err(_) => return tree.finish(text.get(at..).unwrap_or_default()),
+        }
+        if tree.is_full() {
+            return tree.finish("");
+        }
+    }
+}
+
+/// Bodies are far shorter than the number could say.
+#[allow(clippy::cast_possible_truncation)]
+fn position(reader: &Reader<&[u8]>) -> usize {
+    reader.buffer_position() as usize
+}
+
+/// What stands within the angle brackets of a tag. An event lends it for its own lifetime only, and names are needed for longer.
+fn inner<'t>(text: &'t str, at: usize, tag: &BytesStart<'_>) -> &'t str {
+    text.get(at + 1..at + 1 + tag.len()).unwrap_or_default()
+}
+
+/// Where the reader stands in the tree of elements.
+struct Tree<'t, 'k> {
+    kept: &'k mut Kept,
+    /// The names of the elements that are open, from the root on.
+    names: [&'t str; LEVELS],
+    depth: usize,
+    shape: Shape,
+    is_html: bool,
+    /// How many nested errors there were so far.
+    nested: u32,
+    /// On which level the nested error stands that is being read.
+    inside: Option<usize>,
+}
+
+impl<'t, 'k> Tree<'t, 'k> {
+    fn new(kept: &'k mut Kept) -> Self {
+        Self {
+            kept,
+            names: [""; LEVELS],
+            depth: 0,
+            shape: Shape::Xml,
+            is_html: false,
+            nested: 0,
+            inside: None,
+        }
+    }
+
+    /// What stands in a start tag; its name has `len` bytes.
+    fn start(&mut self, tag: &'t str, len: usize) {
+        let name = tag.get(..len).unwrap_or_default();
+        if !name.starts_with(is_name_start) {
+            return self.text_up_to_tag(tag);
+        }
+        match memchr2(b':', b'<', name.as_bytes()) {
+            None => self.open(name),
+            Some(_) if name.contains('<') => self.text_up_to_tag(tag),
+            Some(_) => self.open(local(name)),
+        }
+    }
+
+    /// A `<` that should have been an entity passes for the start of a tag: in `a < b`, up to the next `>`.
+    fn text_up_to_tag(&mut self, text: &'t str) {
+        self.kept.push_line("<");
+        let Some((text, tag)) = text.rsplit_once('<') else {
+            self.kept.push(text);
+            return self.kept.push_line(">");
+        };
+        self.kept.push(text);
+        match tag.strip_prefix('/') {
+            Some(name) => self.end(name),
+            None => self.open(local(&tag[..name_len(tag)])),
+        }
+    }
+
+    fn text<'c>(&mut self, text: &str, unbroken: impl FnOnce() -> Cow<'c, str>) {
+        if !has_break(text) {
+            self.kept.push_line(text);
+        } else if !self.kept.is_fresh() || !text.trim_ascii().is_empty() {
+            self.kept.push(&unbroken());
+        }
+    }
+
+    fn open(&mut self, name: &'t str) {
+        self.flush(false);
+        match self.depth {
+            0 if name == ERROR => self.shape = Shape::Error,
+            0 => self.is_html |= name.eq_ignore_ascii_case("html"),
+            _ if name == ERROR && self.inside.is_none() && self.shape == Shape::Xml => {
+                self.nested += 1;
+                self.inside = Some(self.depth);
+            }
+            _ => {}
+        }
+        if let Some(slot) = self.names.get_mut(self.depth) {
+            *slot = name;
+        }
+        self.depth += 1;
+    }
+
+    /// Closes the element of that name and all within that were left open; an end without a beginning closes nothing.
+    fn end(&mut self, name: &str) {
+        if self.depth > LEVELS {
+            self.flush(false);
+            self.depth -= 1;
+            return;
+        }
+        let is_open = |name| {
+            self.names[..self.depth]
+                .iter()
+                .rposition(|open| *open == name)
+        };
+        if let Some(depth) = is_open(name).or_else(|| is_open(local(name))) {
+            self.flush(false);
+            self.depth = depth;
+            self.inside = self.inside.filter(|inside| *inside < depth);
+        }
+    }
+
+    fn reference(&mut self, entity: &BytesRef<'_>) {
+        if let Ok(Some(char)) = entity.resolve_char_ref() {
+            self.kept.push_char(char);
+        } else if let Some(text) = resolve_predefined_entity(entity) {
+            self.kept.push(text);
+        } else {
+            self.kept.push("&");
+            self.kept.push(entity);
+            self.kept.push(";");
+        }
+    }
+
+    /// Ends the text that was read so far.
+    fn flush(&mut self, partial: bool) {
+        if self.kept.is_fresh() {
+            return;
+        }
+        let Some(name) = self.name() else {
+            return self.kept.discard();
+        };
+        #[allow(clippy::cast_possible_truncation)] // There are fewer levels.
+        let depth = self.depth.min(LEVELS) as u8;
+        let error = if self.inside.is_some() {
+            self.nested
+        } else {
+            0
+        };
+        let place = Place {
+            error,
+            depth,
+            partial,
+        };
+        self.kept.close(name, place);
+    }
+
+    /// The name to keep text under, if it is to be kept at all.
+    fn name(&self) -> Option<&'t str> {
+        let names = &self.names[..self.depth.min(LEVELS)];
+        match names {
+            [] | [_] => Some(STRAY),
+            ["DeleteResult", "Deleted", ..] => None,
+            [.., name] if self.is_html => match () {
+                () if name.eq_ignore_ascii_case("title") => Some("title"),
+                () if name.eq_ignore_ascii_case("script") => None,
+                () if name.eq_ignore_ascii_case("style") => None,
+                () => Some(STRAY),
+            },
+            [.., name] => Some(name),
+        }
+    }
+
+    /// A page for a browser can be long, and says what it has to say at its start.
+    fn is_full(&self) -> bool {
+        self.is_html && self.kept.len() > TEXT_LIMIT
+    }
+
+    /// Ends the document; `rest` is what the reader could not make out, the start of a tag as a rule.
+    fn finish(mut self, rest: &str) -> (Shape, u32) {
+        if let Some(text) = rest.strip_prefix(CDATA) {
+            self.kept.push(text.trim_end_matches(']'));
+        }
+        let is_complete = self.depth == 0 || self.is_html || rest.starts_with("</");
+        self.flush(!is_complete);
+        (self.shape, self.nested)
+    }
+}
+
+/// A name without its prefix.
+fn local(name: &str) -> &str {
+    memrchr(b':', name.as_bytes()).map_or(name, |colon| &name[colon + 1..])
+}
+
+fn is_name_start(first: char) -> bool {
+    first.is_ascii_alphabetic() || first == '_' || !first.is_ascii()
+}
+
+fn name_len(tag: &str) -> usize {
+    let end = tag.find(|char: char| char.is_ascii_whitespace() || char == '/');
+    end.unwrap_or(tag.len())
+}

@@ -1,0 +1,285 @@
+//! Real-shaped responses, and what is read out of each.
+//!
+//! The reports stand beside the responses; `UPDATE_REPORTS=1 cargo test` writes them anew.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use obs_codes::{Cause, ErrorCode, ErrorResponse, Retry, StatusCode};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/response")
+}
+
+fn read(name: &str) -> ErrorResponse {
+    let raw = fs::read(folder().join(name).with_extension("http")).unwrap();
+    parse(&raw)
+}
+
+/// Takes a response apart as it stands on the wire.
+fn parse(raw: &[u8]) -> ErrorResponse {
+    let end = raw
+        .windows(4)
+        .position(|bytes| bytes == b"\r\n\r\n")
+        .unwrap();
+    let head = str::from_utf8(&raw[..end]).unwrap();
+    let mut lines = head.split("\r\n");
+    let status = lines.next().unwrap().split(' ').nth(1).unwrap();
+    let headers = lines.map(|line| line.split_once(": ").unwrap());
+    let headers = headers.map(|(name, value)| (name, value.as_bytes()));
+    ErrorResponse::from_parts(status.parse().unwrap(), headers, &raw[end + 4..])
+}
+
+#[test]
+fn reports_are_as_they_were_approved() {
+    let mut names: Vec<_> = fs::read_dir(folder())
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "http")
+        })
+        .collect();
+    names.sort();
+    assert!(names.len() > 25);
+    let mut differences = Vec::new();
+    for path in names {
+        let error = parse(&fs::read(&path).unwrap());
+        let report = format!("{error:#}\n\n{error}\n");
+        assert!(!format!("{error:#}").contains('\n'));
+        let approved = path.with_extension("report");
+        if std::env::var_os("UPDATE_REPORTS").is_some() {
+            fs::write(approved, report).unwrap();
+        } else if fs::read_to_string(approved).ok().as_ref() != Some(&report) {
+            differences.push(format!("{}:\n{report}", path.display()));
+        }
+    }
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
+#[test]
+fn a_clock_is_told_from_an_expired_url() {
+    let ahead = read("clock-ahead");
+    assert_eq!(ahead.causes(), [Cause::ClockSkew]);
+    assert_eq!(ahead.clock_skew().unwrap().to_string(), "25 hours ahead");
+    assert_eq!(ahead.request_id(), Some("0000019CA9F1D2A44012B7C3E58F6A01"));
+    assert_eq!(ahead.retry(), Retry::AfterFix);
+    assert!(
+        ahead
+            .to_string()
+            .contains("The client's clock is 25 hours ahead.")
+    );
+
+    let behind = read("clock-behind-by-date");
+    assert_eq!(behind.causes(), [Cause::ClockBehind]);
+    assert_eq!(
+        behind.clock_skew().unwrap().to_string(),
+        "33 minutes behind"
+    );
+
+    let expired = read("url-expired");
+    assert_eq!(expired.causes(), [Cause::UrlExpired]);
+    assert_eq!(expired.clock_skew(), None);
+}
+
+#[test]
+fn headers_answer_for_head() {
+    let obs = read("head-no-such-key");
+    assert_eq!(obs.error_code(), Some(ErrorCode::NoSuchKey));
+    assert_eq!(obs.message(), Some("The specified key does not exist."));
+    assert_eq!(
+        obs.host_id(),
+        Some("32AAAQAAEAABAAAQAAEAABAAAQAAEAABCSdYk2P1")
+    );
+    let s3 = read("head-signed-for-s3");
+    assert_eq!(s3.causes(), [Cause::InvalidSecurityToken]);
+    assert_eq!(s3.request_id(), Some("0000019CA9F1D2A44012B7C3E58F6A05"));
+    let fine = read("reserved-indicator");
+    assert_eq!((fine.code(), fine.is_error()), (None, false));
+}
+
+#[test]
+fn headers_win_and_the_body_stays() {
+    let error = read("header-over-body");
+    assert_eq!(
+        error.error_code(),
+        Some(ErrorCode::InArrearOrInsufficientBalance)
+    );
+    assert_eq!(error.element("Code"), Some("AccessDenied"));
+    assert_eq!(error.request_id(), Some("0000019CA9F1D2A44012B7C3E58F6A07"));
+    assert_eq!(
+        error.element("RequestId"),
+        Some("0000019CA9F1D2A44012B7C3E58F6AFF")
+    );
+}
+
+#[test]
+fn further_elements_are_there_by_name() {
+    let error = read("signature-mismatch");
+    assert_eq!(error.causes(), [Cause::SignatureMismatch]);
+    let signed = "PUT\n\ntext/plain\nSun, 01 Mar 2026 10:20:07 GMT\n/photos/summer & winter.jpg";
+    assert_eq!(error.element("StringToSign"), Some(signed));
+    assert_eq!(error.elements().count(), 8);
+    assert!(
+        error
+            .elements()
+            .any(|element| element == ("AWSAccessKeyId", "EXAMPLEACCESSKEY0001"))
+    );
+}
+
+#[test]
+fn errors_are_found_under_success() {
+    let deleted = read("delete-objects");
+    assert!(deleted.is_error());
+    assert_eq!((deleted.code(), deleted.elements().count()), (None, 0));
+    let errors: Vec<_> = deleted.errors().collect();
+    assert_eq!(errors.len(), 2);
+    assert_eq!(errors[0].key(), Some("2024/b <1>.jpg"));
+    assert_eq!(errors[0].causes(), [Cause::ObjectLocked]);
+    assert!(!errors[0].is_retryable());
+    assert_eq!(errors[1].version_id(), Some("G002"));
+    assert_eq!(errors[1].error_code(), Some(ErrorCode::InternalError));
+    assert!(errors[1].is_retryable());
+
+    let failed = read("copy-failed");
+    assert!(failed.is_error() && !failed.is_copied() && failed.is_retryable());
+    assert_eq!(
+        failed.nearest_status_code(),
+        StatusCode::InternalServerError
+    );
+    let made = read("copy-made");
+    assert!(!made.is_error() && made.is_copied());
+    assert_eq!(
+        made.element("ETag"),
+        Some("\"507e3fff69b69bf57d303e807448560b\"")
+    );
+}
+
+#[test]
+fn layout_does_not_matter() {
+    let error = read("laid-out-by-hand");
+    assert_eq!(
+        error.message(),
+        Some("The bucket you tried to delete is not empty")
+    );
+    assert_eq!(error.request_id(), Some("0000019CA9F1D2A44012B7C3E58F6A0B"));
+    let host = "RkRCRDJENDc5MzdGQkQ4OUY3MTI4NTQ3NDk2Mjg0M0FBQUFBQUFBYmJiYmJiYmJD";
+    assert_eq!(error.host_id(), Some(host));
+    assert_eq!(error.text(), Some("Note: a shortened sample"));
+}
+
+#[test]
+fn entities_are_decoded_but_never_followed() {
+    let error = read("prefixes-and-cdata");
+    assert_eq!(error.causes(), [Cause::BucketNotFound]);
+    let message = "The specified bucket does not exist <really> &lol;&secret; !!";
+    assert_eq!(error.message(), Some(message));
+    assert_eq!(error.element("Empty"), None);
+}
+
+#[test]
+fn json_is_read() {
+    let workflow = read("workflow-json");
+    assert_eq!(workflow.code(), Some("SYS.0005"));
+    assert_eq!(
+        workflow.message(),
+        Some("The workflow \"thumb\\nails\" is not valid: ä 😀")
+    );
+    assert_eq!(
+        workflow.request_id(),
+        Some("0000019CA9F1D2A44012B7C3E58F6A0D")
+    );
+    assert_eq!(
+        (workflow.element("line"), workflow.element("details")),
+        (Some("12"), None)
+    );
+    let gateway = read("gateway-json");
+    assert_eq!(gateway.code(), Some("APIG.0308"));
+    assert_eq!(
+        gateway.message(),
+        Some("The throttling threshold has been reached")
+    );
+    assert_eq!(gateway.retry(), Retry::Slower);
+}
+
+#[test]
+fn pages_and_texts_stay_readable() {
+    let swift = read("swift-page");
+    assert_eq!(
+        (swift.code(), swift.text()),
+        (None, Some("Not Found The resource could not be found."))
+    );
+    let proxy = read("proxy-page");
+    assert_eq!(proxy.element("title"), Some("502 Bad Gateway"));
+    assert!(proxy.text().unwrap().contains("proxy/1.2"), "{proxy:?}");
+    assert!(proxy.is_retryable());
+    let text = read("load-balancer-text");
+    assert!(text.text().unwrap().starts_with("upstream connect error"));
+    let odd = read("undocumented-status");
+    assert_eq!(odd.text(), Some("origin sent <nothing> useful and more"));
+    assert_eq!((odd.causes(), odd.retry()), ([].as_slice(), Retry::Backoff));
+    assert_eq!(odd.nearest_status_code(), StatusCode::InternalServerError);
+    assert_eq!(
+        read("empty").causes(),
+        StatusCode::ServiceUnavailable.causes()
+    );
+}
+
+#[test]
+fn the_code_decides_on_trying_again() {
+    assert_eq!(read("slow-down").retry(), Retry::Slower);
+    let timeout = read("request-timeout-as-400");
+    assert_eq!(
+        (timeout.retry(), timeout.causes()),
+        (Retry::Backoff, [Cause::SocketTimeout].as_slice())
+    );
+    let unknown = read("unknown-code");
+    assert_eq!((unknown.status_code(), unknown.error_code()), (None, None));
+    assert_eq!(
+        (unknown.causes(), unknown.retry()),
+        ([].as_slice(), Retry::Never)
+    );
+    assert_eq!(unknown.nearest_status_code(), StatusCode::BadRequest);
+    assert!(!unknown.to_string().contains('\u{1b}'));
+}
+
+#[test]
+fn what_is_cut_off_is_kept_up_to_the_cut() {
+    let error = read("cut-off-in-message");
+    assert_eq!(error.error_code(), Some(ErrorCode::AccessDenied));
+    assert_eq!(error.message(), Some("User: arn:iam::"));
+    // It might have become `InvalidPartOrder`.
+    let error = read("cut-off-in-code");
+    assert_eq!(
+        (error.code(), error.error_code()),
+        (Some("InvalidPart"), None)
+    );
+}
+
+#[test]
+fn other_bytes_do_no_harm() {
+    let gbk = read("not-utf8");
+    assert_eq!(gbk.error_code(), Some(ErrorCode::AccessDenied));
+    assert_eq!(gbk.request_id(), Some("0000019CA9F1D2A44012B7C3E58F6A12"));
+    assert!(gbk.message().is_some());
+    assert_eq!(read("utf16").element("Key"), Some("früh.jpg"));
+    let marked = read("byte-order-mark");
+    assert_eq!(
+        (marked.error_code(), marked.element("Key")),
+        (Some(ErrorCode::NoSuchKey), Some(" spaced.jpg"))
+    );
+}
+
+#[test]
+fn what_is_not_quite_xml_is_read() {
+    let error = read("unescaped");
+    assert_eq!(error.message(), Some("max-keys < 1 & marker > z"));
+    assert_eq!(error.element("ArgumentName"), Some("max-keys"));
+    assert_eq!(error.request_id(), Some("0000019CA9F1D2A44012B7C3E58F6A13"));
+    let wrapped = read("wrapped");
+    assert_eq!(wrapped.error_code(), Some(ErrorCode::AccessDenied));
+    assert_eq!(
+        wrapped.request_id(),
+        Some("0000019CA9F1D2A44012B7C3E58F6A14")
+    );
+}
