@@ -127,7 +127,7 @@ mod tests {
     #[test]
     fn long_ones_are_cut() {
         assert_eq!(
-            code(&[("x-obs-error-code", &[b'a'; LIMIT + 1])]).len(),
+            code(&[("x-obs-error-code", &alloc::vec![b'a'; LIMIT + 1])]).len(),
             LIMIT
         );
     }
