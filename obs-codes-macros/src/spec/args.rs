@@ -68,7 +68,8 @@ impl Parse for Args {
             comma(input)?;
         }
         let Some((specs, _)) = specs else {
-            return Err(input.error(format!("no spec is named; {POSSIBLE}")));
+            let message = format!("no spec is named; {POSSIBLE}");
+            return Err(syn::Error::new(input.span(), message));
         };
         Ok(Self {
             specs,
@@ -104,7 +105,7 @@ fn string(input: ParseStream<'_>, what: &str) -> syn::Result<LitStr> {
     if input.peek(LitStr) {
         input.parse()
     } else {
-        Err(input.error(format!("expected {what}")))
+        Err(syn::Error::new(input.span(), format!("expected {what}")))
     }
 }
 

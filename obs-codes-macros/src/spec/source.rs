@@ -210,7 +210,8 @@ impl Source {
 
 /// How a person in the folder of the build calls the file.
 fn name(file: &Path, written: &str) -> String {
-    short(file).unwrap_or_else(|| written.to_owned())
+    let short = short(file).filter(|short| !short.is_empty());
+    short.unwrap_or_else(|| written.to_owned())
 }
 
 fn short(file: &Path) -> Option<String> {

@@ -1,9 +1,11 @@
 //! What is wrong with a spec, and what is said about it.
 
+mod bounds;
 mod cases;
 mod mutations;
 mod places;
 mod shapes;
+mod table;
 
 use super::mistake::Mistakes;
 use super::source::Source;
