@@ -1,4 +1,4 @@
-use core::fmt::Display;
+use core::fmt::{self, Display};
 
 use crate::__private::Codes;
 use crate::StatusCode;
@@ -87,6 +87,11 @@ pub trait ObsErrorCodes<S: Catalogue = StatusCode> {
     #[doc(hidden)]
     fn __codes(&self) -> Codes<S> {
         self.status_code().__codes()
+    }
+
+    #[doc(hidden)]
+    fn __fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Display::fmt(&self.__codes(), f)
     }
 
     /// What a transparent variant around this error says: the three methods, whoever wrote them.

@@ -88,6 +88,17 @@ impl<'a> Input<'a> {
 }
 
 impl Form<'_> {
+    /// Whether everything else follows from the status.
+    pub(super) fn is_status_alone(&self) -> bool {
+        let Attrs {
+            cause,
+            error_code,
+            transparent,
+            ..
+        } = &self.attrs;
+        cause.is_none() && error_code.is_none() && transparent.is_none()
+    }
+
     /// The field that a transparent form forwards to.
     pub(super) fn source(&self) -> Option<&Field> {
         self.attrs

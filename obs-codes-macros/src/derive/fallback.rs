@@ -2,7 +2,6 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ast::Input;
-use super::expand::wrap;
 use super::impls::Impls;
 use super::names::Names;
 
@@ -10,7 +9,7 @@ use super::names::Names;
 pub(super) fn expand(input: &Input, error: &syn::Error) -> TokenStream {
     let errors = error.to_compile_error();
     let names = &Names::new(input);
-    let impls = wrap(&impls(input, names));
+    let impls = names.scope(impls(input, names));
     quote!(#errors #impls)
 }
 
@@ -34,8 +33,7 @@ fn impls(input: &Input, names: &Names) -> TokenStream {
         let from_number = impls.try_from_number(&unreachable);
         quote!(#from_status #from_number)
     });
-    let aliases = &names.aliases;
-    quote!(#aliases #codes #display #error #try_from)
+    quote!(#codes #display #error #try_from)
 }
 
 // `thiserror` implements both, whether the item admits it or not.

@@ -1,5 +1,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::{Data, DeriveInput};
 
 use super::ast::Input;
 use super::names::Names;
@@ -7,7 +8,7 @@ use super::names::Names;
 /// The frames of the generated impls, for the real bodies and for those that stand in after an error.
 pub(super) struct Impls<'a> {
     names: &'a Names,
-    item: &'a syn::DeriveInput,
+    item: &'a DeriveInput,
     /// The item with its parameters, as a type.
     pub(super) this: TokenStream,
 }
@@ -88,11 +89,38 @@ impl<'a> Impls<'a> {
             .flat_map(|clause| &clause.predicates);
         let where_clause = (own.clone().next().is_some() || !bounds.is_empty())
             .then(|| quote!(where #(#own,)* #(#bounds,)*));
+        let allow = self.allow(where_clause.is_some());
         quote! {
+            #allow
             #[automatically_derived]
             impl #parameters #trait_ for #target #where_clause {
                 #body
             }
         }
     }
+
+    // What the user wrote is repeated here; whether it should be is the business of the item itself.
+    fn allow(&self, repeats_paths: bool) -> Option<TokenStream> {
+        let deprecated = is_deprecated(self.item).then(|| quote!(deprecated));
+        let qualified =
+            (repeats_paths || self.names.are_given()).then(|| quote!(unused_qualifications));
+        let lints: Vec<_> = deprecated.into_iter().chain(qualified).collect();
+        (!lints.is_empty()).then(|| quote!(#[allow(#(#lints),*)]))
+    }
+}
+
+fn is_deprecated(item: &DeriveInput) -> bool {
+    let variants = if let Data::Enum(data) = &item.data {
+        Some(&data.variants)
+    } else {
+        None
+    };
+    let variants = variants
+        .into_iter()
+        .flatten()
+        .flat_map(|variant| &variant.attrs);
+    item.attrs
+        .iter()
+        .chain(variants)
+        .any(|attr| attr.path().is_ident("deprecated"))
 }

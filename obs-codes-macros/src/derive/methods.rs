@@ -4,23 +4,27 @@ use syn::Fields;
 use syn::spanned::Spanned as _;
 
 use super::ast::{Form, Input};
-use super::codes;
+use super::codes::Codes;
 use super::names::Names;
 
 /// The bodies of the generated methods.
 pub(super) struct Methods<'a> {
     pub(super) input: &'a Input<'a>,
-    pub(super) names: &'a Names,
+    pub(super) codes: &'a Codes<'a>,
 }
 
 impl Methods<'_> {
-    /// Those of `ObsErrorCodes`; what is not here follows from `codes`.
+    /// Those of `ObsErrorCodes`. The others follow from these in the runtime crate.
     pub(super) fn codes(&self) -> TokenStream {
-        let Names { krate, status, .. } = self.names;
+        let Names { krate, status, .. } = self.codes.names;
+        if self.input.forms.iter().all(Form::is_status_alone) {
+            let body = self.select(None, |form, _| Some(self.codes.status(form)));
+            return quote!(fn status_code(&self) -> #status { #body });
+        }
         let body = self.select(None, |form, source| {
             let forwarded =
                 source.map(|source| quote!(#krate::ObsErrorCodes::<#status>::__forward(#source)));
-            forwarded.or_else(|| Some(codes::codes(form, self.names)))
+            forwarded.or_else(|| Some(self.codes.all(form)))
         });
         quote! {
             fn status_code(&self) -> #status {
@@ -34,8 +38,8 @@ impl Methods<'_> {
     }
 
     pub(super) fn display(&self) -> TokenStream {
-        let Names { krate, status, .. } = self.names;
-        let own = quote!(::core::fmt::Display::fmt(&#krate::ObsErrorCodes::<#status>::__codes(self), __formatter));
+        let Names { krate, status, .. } = self.codes.names;
+        let own = quote!(#krate::ObsErrorCodes::<#status>::__fmt(self, __formatter));
         let body = self.select(Some(&own), |_, source| {
             source.map(|source| quote!(::core::fmt::Display::fmt(#source, __formatter)))
         });

@@ -8,8 +8,8 @@ use super::value::{Name, PathTo};
 pub(super) struct Names {
     pub(super) krate: TokenStream,
     given_krate: Option<TokenStream>,
-    /// `type` items for the types of the catalogue that are needed.
-    pub(super) aliases: TokenStream,
+    /// `type` items for the types of a catalogue whose path the user gave.
+    aliases: Option<TokenStream>,
     /// The status type, by which a catalogue is known.
     pub(super) status: TokenStream,
     /// The trait, for this catalogue.
@@ -20,48 +20,60 @@ impl Names {
     pub(super) fn new(input: &Input) -> Self {
         let path = |PathTo(path): &PathTo| path.to_token_stream();
         let given_krate = input.attrs.krate.as_ref().map(path);
-        let krate = given_krate.clone().unwrap_or_else(|| quote!(::obs_codes));
         let catalogue = input.attrs.catalogue.as_ref().map(path);
-        let module = catalogue.as_ref().unwrap_or(&krate);
-        let status = alias("StatusCode", Span::call_site()).into_token_stream();
+        let krate = given_krate.clone().unwrap_or_else(|| quote!(::obs_codes));
+        let module = catalogue.as_ref().or(given_krate.as_ref());
+        let aliases = module.map(|module| aliases(input, module));
+        let status = code_type("StatusCode", Span::call_site(), aliases.is_some());
         // The trait's default is the status of the crate itself.
         let of_catalogue = catalogue.as_ref().map(|_| quote!(<#status>));
+        let trait_ = quote!(#krate::ObsErrorCodes #of_catalogue);
         Self {
-            trait_: quote!(#krate::ObsErrorCodes #of_catalogue),
-            aliases: aliases(input, module),
-            status,
             krate,
             given_krate,
+            aliases,
+            status,
+            trait_,
+        }
+    }
+
+    /// Whether the user wrote a path.
+    pub(super) fn are_given(&self) -> bool {
+        self.aliases.is_some()
+    }
+
+    /// `StatusCode`, `Cause` or `ErrorCode`, placed at `span`.
+    pub(super) fn code_type(&self, kind: &str, span: Span) -> TokenStream {
+        code_type(kind, span, self.are_given())
+    }
+
+    /// A code as the user wrote it; what is wrong with it is reported there.
+    pub(super) fn code(&self, kind: &str, name: &Ident) -> TokenStream {
+        let kind = self.code_type(kind, name.span());
+        quote!(#kind::#name)
+    }
+
+    /// A path to a helper of the runtime crate; an error that comes of its use is reported at `span`.
+    pub(super) fn support(&self, name: &str, span: Span) -> TokenStream {
+        let name = Ident::new(name, span);
+        let krate = self.given_krate.as_ref().map_or_else(
+            || quote_spanned!(span=> ::obs_codes),
+            |path| located(path, span),
+        );
+        quote_spanned!(span=> #krate::__private::#name)
+    }
+
+    /// Keeps the aliases, if there are any, in a scope of their own.
+    pub(super) fn scope(&self, items: TokenStream) -> TokenStream {
+        match &self.aliases {
+            Some(aliases) => quote!(const _: () = { #aliases #items };),
+            None => items,
         }
     }
 }
 
-/// A name of the catalogue, as the user wrote it.
-pub(super) fn code(kind: &str, name: &Ident) -> TokenStream {
-    let alias = alias(kind, name.span());
-    quote!(#alias::#name)
-}
-
-/// A path to a helper of the runtime crate, placed at `span`: an error that comes of its use is shown there.
-pub(super) fn support(name: &str, span: Span, names: &Names) -> TokenStream {
-    let name = Ident::new(name, span);
-    let krate = names.given_krate.as_ref().map_or_else(
-        || quote_spanned!(span=> ::obs_codes),
-        |path| located(path, span),
-    );
-    quote_spanned!(span=> #krate::__private::#name)
-}
-
-// Moved and no more, because a `$crate` in a path has to mean what it did.
-fn located(path: &TokenStream, span: Span) -> TokenStream {
-    let tokens = path.clone().into_iter().map(|mut token| {
-        token.set_span(token.span().located_at(span));
-        token
-    });
-    tokens.collect()
-}
-
-// Without aliases the compiler would underline everything from the catalogue's path in an attribute to a misspelt name.
+// Without aliases the compiler would underline everything from the path in an attribute to a misspelt name far below, and
+// complain of a wrong path once for each name.
 fn aliases(input: &Input, module: &TokenStream) -> TokenStream {
     let cause = input
         .forms
@@ -86,6 +98,23 @@ fn aliases(input: &Input, module: &TokenStream) -> TokenStream {
     aliases.collect()
 }
 
-pub(super) fn alias(kind: &str, span: Span) -> Ident {
+fn alias(kind: &str, span: Span) -> Ident {
     Ident::new(&format!("__{kind}"), span)
+}
+
+fn code_type(kind: &str, span: Span, is_alias: bool) -> TokenStream {
+    if is_alias {
+        return alias(kind, span).into_token_stream();
+    }
+    let kind = Ident::new(kind, span);
+    quote_spanned!(span=> ::obs_codes::#kind)
+}
+
+// Moved and no more, because a `$crate` in a path has to mean what it did.
+fn located(path: &TokenStream, span: Span) -> TokenStream {
+    let tokens = path.clone().into_iter().map(|mut token| {
+        token.set_span(token.span().located_at(span));
+        token
+    });
+    tokens.collect()
 }

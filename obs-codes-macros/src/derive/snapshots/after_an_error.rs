@@ -1,45 +1,39 @@
 ::core::compile_error! {
     "unknown key `stauts` on a variant; did you mean `status`?"
 }
-#[allow(deprecated, unused_qualifications)]
-const _: () = {
-    type __StatusCode = ::obs_codes::StatusCode;
-    #[automatically_derived]
-    impl ::obs_codes::ObsErrorCodes for StoreError {
-        fn status_code(&self) -> __StatusCode {
-            ::core::unreachable!()
-        }
+#[automatically_derived]
+impl ::obs_codes::ObsErrorCodes for StoreError {
+    fn status_code(&self) -> ::obs_codes::StatusCode {
+        ::core::unreachable!()
     }
-    #[automatically_derived]
-    impl ::core::fmt::Display for StoreError {
-        fn fmt(
-            &self,
-            __formatter: &mut ::core::fmt::Formatter<'_>,
-        ) -> ::core::fmt::Result {
-            ::core::unreachable!()
-        }
+}
+#[automatically_derived]
+impl ::core::fmt::Display for StoreError {
+    fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::unreachable!()
     }
-    #[automatically_derived]
-    impl ::core::error::Error for StoreError
-    where
-        for<'__obs> StoreError: ::core::fmt::Debug + ::core::fmt::Display,
-    {}
-    #[automatically_derived]
-    impl ::core::convert::TryFrom<__StatusCode> for StoreError {
-        type Error = ::obs_codes::UnknownStatusCode;
-        fn try_from(
-            __status: __StatusCode,
-        ) -> ::core::result::Result<Self, ::obs_codes::UnknownStatusCode> {
-            ::core::unreachable!()
-        }
+}
+#[allow(unused_qualifications)]
+#[automatically_derived]
+impl ::core::error::Error for StoreError
+where
+    for<'__obs> StoreError: ::core::fmt::Debug + ::core::fmt::Display,
+{}
+#[automatically_derived]
+impl ::core::convert::TryFrom<::obs_codes::StatusCode> for StoreError {
+    type Error = ::obs_codes::UnknownStatusCode;
+    fn try_from(
+        __status: ::obs_codes::StatusCode,
+    ) -> ::core::result::Result<Self, ::obs_codes::UnknownStatusCode> {
+        ::core::unreachable!()
     }
-    #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u16> for StoreError {
-        type Error = ::obs_codes::UnknownStatusCode;
-        fn try_from(
-            __code: ::core::primitive::u16,
-        ) -> ::core::result::Result<Self, ::obs_codes::UnknownStatusCode> {
-            ::core::unreachable!()
-        }
+}
+#[automatically_derived]
+impl ::core::convert::TryFrom<::core::primitive::u16> for StoreError {
+    type Error = ::obs_codes::UnknownStatusCode;
+    fn try_from(
+        __code: ::core::primitive::u16,
+    ) -> ::core::result::Result<Self, ::obs_codes::UnknownStatusCode> {
+        ::core::unreachable!()
     }
-};
+}

@@ -1,71 +1,61 @@
-#[allow(deprecated, unused_qualifications)]
-const _: () = {
-    type __StatusCode = ::obs_codes::StatusCode;
-    type __Cause = ::obs_codes::Cause;
-    type __ErrorCode = ::obs_codes::ErrorCode;
-    const _: () = ::obs_codes::__private::same(
-        404,
-        __Cause::ObjectNotFound.status_code().as_u16(),
-        "`ObjectNotFound` is no cause of `404`: leave `status` out, the cause brings its own",
-    );
-    const _: () = ::obs_codes::__private::same(
-        404,
-        __ErrorCode::NoSuchKey.status_code().as_u16(),
-        "`NoSuchKey` is no error code of `404`: leave `status` out, the error code brings its own",
-    );
-    #[automatically_derived]
-    impl ::obs_codes::ObsErrorCodes for StoreError {
-        fn status_code(&self) -> __StatusCode {
-            ::obs_codes::ObsErrorCodes::__codes(self).status
-        }
-        fn __codes(&self) -> ::obs_codes::__private::Codes<__StatusCode> {
-            match self {
-                Self::NoBucket { .. } => __Cause::BucketNotFound.__codes(),
-                Self::Denied => {
-                    <__StatusCode as ::obs_codes::__private::Numbered<403>>::STATUS
-                        .__codes()
-                }
-                Self::NoObject(..) => __ErrorCode::NoSuchKey.__codes(),
-                Self::NotFound => __StatusCode::NotFound.__codes(),
-                Self::Gone => {
-                    __Cause::ObjectNotFound
-                        .__codes()
-                        .with_error_code(__ErrorCode::NoSuchKey)
-                }
-                Self::Upstream(__source) => {
-                    ::obs_codes::ObsErrorCodes::<__StatusCode>::__forward(__source)
-                }
+const _: () = ::obs_codes::__private::same(
+    404,
+    ::obs_codes::Cause::ObjectNotFound.status_code().as_u16(),
+    "`ObjectNotFound` is no cause of `404`: leave `status` out, the cause brings its own",
+);
+const _: () = ::obs_codes::__private::same(
+    404,
+    ::obs_codes::ErrorCode::NoSuchKey.status_code().as_u16(),
+    "`NoSuchKey` is no error code of `404`: leave `status` out, the error code brings its own",
+);
+#[automatically_derived]
+impl ::obs_codes::ObsErrorCodes for StoreError {
+    fn status_code(&self) -> ::obs_codes::StatusCode {
+        ::obs_codes::ObsErrorCodes::__codes(self).status
+    }
+    fn __codes(&self) -> ::obs_codes::__private::Codes<::obs_codes::StatusCode> {
+        match self {
+            Self::NoBucket { .. } => ::obs_codes::Cause::BucketNotFound.__codes(),
+            Self::Denied => {
+                <::obs_codes::StatusCode as ::obs_codes::__private::Numbered<
+                    403,
+                >>::STATUS
+                    .__codes()
+            }
+            Self::NoObject(..) => ::obs_codes::ErrorCode::NoSuchKey.__codes(),
+            Self::NotFound => ::obs_codes::StatusCode::NotFound.__codes(),
+            Self::Gone => {
+                ::obs_codes::Cause::ObjectNotFound
+                    .__codes()
+                    .with_error_code(::obs_codes::ErrorCode::NoSuchKey)
+            }
+            Self::Upstream(__source) => {
+                ::obs_codes::ObsErrorCodes::<
+                    ::obs_codes::StatusCode,
+                >::__forward(__source)
             }
         }
     }
-    #[automatically_derived]
-    impl ::core::fmt::Display for StoreError {
-        fn fmt(
-            &self,
-            __formatter: &mut ::core::fmt::Formatter<'_>,
-        ) -> ::core::fmt::Result {
-            match self {
-                Self::Upstream(__source) => {
-                    ::core::fmt::Display::fmt(__source, __formatter)
-                }
-                _ => {
-                    ::core::fmt::Display::fmt(
-                        &::obs_codes::ObsErrorCodes::<__StatusCode>::__codes(self),
-                        __formatter,
-                    )
-                }
+}
+#[automatically_derived]
+impl ::core::fmt::Display for StoreError {
+    fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        match self {
+            Self::Upstream(__source) => ::core::fmt::Display::fmt(__source, __formatter),
+            _ => {
+                ::obs_codes::ObsErrorCodes::<
+                    ::obs_codes::StatusCode,
+                >::__fmt(self, __formatter)
             }
         }
     }
-    #[automatically_derived]
-    impl ::core::error::Error for StoreError {
-        fn source(
-            &self,
-        ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
-            match self {
-                Self::Upstream(__source) => ::core::error::Error::source(__source),
-                _ => ::core::option::Option::None,
-            }
+}
+#[automatically_derived]
+impl ::core::error::Error for StoreError {
+    fn source(&self) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
+        match self {
+            Self::Upstream(__source) => ::core::error::Error::source(__source),
+            _ => ::core::option::Option::None,
         }
     }
-};
+}

@@ -1,6 +1,6 @@
-#[allow(deprecated, unused_qualifications)]
 const _: () = {
     type __StatusCode = crate::codes::StatusCode;
+    #[allow(unused_qualifications)]
     #[automatically_derived]
     impl<'a, E, const N: usize> facade::obs_codes::ObsErrorCodes<__StatusCode>
     for Wrapper<'a, E, N>
@@ -15,6 +15,7 @@ const _: () = {
             facade::obs_codes::ObsErrorCodes::<__StatusCode>::__forward(&self.error)
         }
     }
+    #[allow(unused_qualifications)]
     #[automatically_derived]
     impl<'a, E, const N: usize> ::core::fmt::Display for Wrapper<'a, E, N>
     where
@@ -30,6 +31,7 @@ const _: () = {
             ::core::fmt::Display::fmt(&self.error, __formatter)
         }
     }
+    #[allow(unused_qualifications)]
     #[automatically_derived]
     impl<'a, E, const N: usize> ::core::error::Error for Wrapper<'a, E, N>
     where
