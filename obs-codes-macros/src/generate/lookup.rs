@@ -110,8 +110,7 @@ impl Table {
         let (bucket_count, displacements) = (displacements.len, displacements.array);
         let (slot_count, slots) = (slots.len, slots.array);
         quote! {
-            static LOOKUP: #krate::__private::Lookup<#bucket_count, #slot_count> = #krate::__private::Lookup {
-                whole: #whole,
+            static LOOKUP: #krate::__private::Lookup<#whole, #bucket_count, #slot_count> = #krate::__private::Lookup {
                 seed: #seed,
                 displacements: #displacements,
                 slots: #slots,
