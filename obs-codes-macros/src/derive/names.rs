@@ -93,7 +93,8 @@ fn aliases(input: &Input, module: &TokenStream) -> TokenStream {
         .map(|(kind, span)| {
             let alias = alias(kind, Span::call_site());
             let kind = Ident::new(kind, span);
-            quote!(type #alias = #module::#kind;)
+            // The path is the user's, who may have imported what it leads to.
+            quote!(#[allow(unused_qualifications)] type #alias = #module::#kind;)
         });
     aliases.collect()
 }

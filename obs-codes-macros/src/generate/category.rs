@@ -34,10 +34,10 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
         .iter()
         .map(|category| format!("{}XX", category.class))
         .collect();
-    let classes = parts::texts("CLASSES", &classes, &|text| text);
-    let names = parts::texts("NAMES", categories, &|category| &category.name);
-    let descriptions = parts::texts("DESCRIPTIONS", categories, &|category| {
-        &category.description
+    let classes = parts::texts("CLASSES", classes.len(), &|index| &classes[index]);
+    let names = parts::texts("NAMES", categories.len(), &|index| &categories[index].name);
+    let descriptions = parts::texts("DESCRIPTIONS", categories.len(), &|index| {
+        &categories[index].description
     });
     let index = quote!(self as usize);
     let retry = parts::retry(
@@ -45,10 +45,12 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
         krate,
         "a status of this category that is not documented",
         &index,
-        categories,
-        &|category| category.retry,
+        categories.len(),
+        &|index| categories[index].retry,
     );
-    let idents_column = parts::names("IDENTS", categories, &|category| &category.ident);
+    let idents_column = parts::names("IDENTS", categories.len(), &|index| {
+        &categories[index].ident
+    });
     let formatting = parts::formatting(
         "Category",
         &quote!(IDENTS[*self as usize]),

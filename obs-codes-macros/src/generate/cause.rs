@@ -23,14 +23,19 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
         .collect();
     let declaration =
         parts::declaration("Cause", "What may have led to a status.", None, &variants);
-    let names = names("NAMES", causes, &|cause| &cause.ident);
-    let ids = texts("IDS", causes, &|cause| &cause.id);
-    let descriptions = texts("DESCRIPTIONS", causes, &|cause| &cause.description);
-    let table = Table::new(causes, &|cause| &cause.id).tokens(krate);
-    let Array { array, len } = numbers(causes, &|cause| cause.status);
+    let names = names("NAMES", causes.len(), &|index| &causes[index].ident);
+    let ids = texts("IDS", causes.len(), &|index| &causes[index].id);
+    let descriptions = texts("DESCRIPTIONS", causes.len(), &|index| {
+        &causes[index].description
+    });
+    let table: Vec<_> = causes.iter().map(|cause| cause.id.as_str()).collect();
+    let table = Table::new(&table).tokens(krate);
+    let Array { array, len } = numbers(causes.len(), &|index| causes[index].status);
     let index = quote!(self as usize);
     let help = help(causes);
-    let source = source(catalogue, krate, &index, causes, &|cause| cause.origin);
+    let source = source(catalogue, krate, &index, causes.len(), &|index| {
+        causes[index].origin
+    });
     let formatting = parts::formatting(
         "Cause",
         &quote!(NAMES[*self as usize]),

@@ -27,9 +27,11 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
         None,
         &variants,
     );
-    let names = names("NAMES", codes, &|code| &code.ident);
-    let descriptions = texts("DESCRIPTIONS", codes, &|code| &code.description);
-    let Array { array, len } = numbers(codes, &|code| code.status);
+    let names = names("NAMES", codes.len(), &|index| &codes[index].ident);
+    let descriptions = texts("DESCRIPTIONS", codes.len(), &|index| {
+        &codes[index].description
+    });
+    let Array { array, len } = numbers(codes.len(), &|index| codes[index].status);
     let wire = wire(codes, krate);
     let methods = methods(catalogue, krate);
     let formatting = parts::formatting(
@@ -96,14 +98,14 @@ fn wire(codes: &[ErrorCode], krate: &TokenStream) -> TokenStream {
     let aliases: Vec<_> = aliases.collect();
     let own = codes.iter().map(|code| code.code.as_str());
     let wire: Vec<_> = own.chain(aliases.iter().map(|(alias, _)| *alias)).collect();
-    let table = Table::new(&wire, &|text| text).tokens(krate);
-    let wire = texts("WIRE", &wire, &|text| text);
+    let table = Table::new(&wire).tokens(krate);
+    let wire = texts("WIRE", wire.len(), &|index| wire[index]);
     let find = quote!(LOOKUP.find(text, &WIRE));
     let index_of = if aliases.is_empty() {
         find
     } else {
         let own = number(codes.len());
-        let Array { array, len } = numbers(&aliases, &|(_, index)| *index);
+        let Array { array, len } = numbers(aliases.len(), &|index| aliases[index].1);
         quote! {{
             static MEANT: [u16; #len] = #array;
             let index = #find?;
@@ -130,10 +132,12 @@ fn methods(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
         krate,
         "this error code",
         &index,
-        codes,
-        &|code| code.retry,
+        codes.len(),
+        &|index| codes[index].retry,
     );
-    let source = source(catalogue, krate, &index, codes, &|code| code.origin);
+    let source = source(catalogue, krate, &index, codes.len(), &|index| {
+        codes[index].origin
+    });
     let legacy = legacy(codes);
     quote! {
         #[automatically_derived]
@@ -181,8 +185,8 @@ fn causes_methods(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenStr
     }
     let any = !narrowed.is_empty();
     let (narrowed, bounds) = (
-        numbers(&narrowed, &|cause| *cause),
-        numbers(&bounds, &|bound| *bound),
+        numbers(narrowed.len(), &|index| narrowed[index]),
+        numbers(bounds.len(), &|index| bounds[index]),
     );
     let (count, narrowed, len, bounds) = (narrowed.len, narrowed.array, bounds.len, bounds.array);
     let own = any.then(|| {

@@ -1,7 +1,5 @@
 //! Perfect hash tables over names: laid out here, looked into by `obs_codes::__private::Lookup`.
 
-use std::collections::HashSet;
-
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -25,31 +23,20 @@ pub(crate) struct Table {
 const EMPTY: u16 = u16::MAX;
 
 impl Table {
-    /// A table that leads from the name of each entry to its index; of two entries with one name, to the first.
-    pub(crate) fn new<T>(entries: &[T], name: &dyn Fn(&T) -> &str) -> Self {
-        let mut names: Vec<(&str, u16)> = Vec::with_capacity(entries.len());
-        let mut seen = HashSet::with_capacity(entries.len());
-        for (entry, index) in entries.iter().zip(0..) {
-            if seen.insert(name(entry)) {
-                names.push((name(entry), index));
-            }
-        }
-        Self::over(&names)
-    }
-
-    fn over(names: &[(&str, u16)]) -> Self {
+    /// A table that leads from each name to its index; of two equal names, to the first.
+    pub(crate) fn new(names: &[&str]) -> Self {
         // Names that share both ends and their length collide under any seed; then all of a name has to be hashed.
-        let attempts = [false, false, false, false]
-            .into_iter()
-            .chain(std::iter::repeat(true))
-            .zip(0..);
-        attempts
-            .map(|(whole, seed)| Self::attempt(names, whole, seed))
-            .find_map(|table| table)
-            .expect("some seed tells the names apart")
+        let mut seed = 0;
+        loop {
+            let whole = seed >= 4;
+            if let Some(table) = Self::attempt(names, whole, seed) {
+                return table;
+            }
+            seed += 1;
+        }
     }
 
-    fn attempt(names: &[(&str, u16)], whole: bool, seed: u64) -> Option<Self> {
+    fn attempt(names: &[&str], whole: bool, seed: u64) -> Option<Self> {
         let buckets = (names.len() / 3 + 1).next_power_of_two();
         let slots = (names.len() * 5 / 4 + 1).next_power_of_two();
         let mut table = Self {
@@ -59,18 +46,30 @@ impl Table {
             slots: vec![EMPTY; slots],
         };
         let mut members = vec![Vec::new(); buckets];
-        for (name, index) in names {
-            let hash = hash(name, whole, seed);
-            members[bucket(hash, buckets)].push((hash, *index));
+        let mut fullest = 0;
+        for (name, index) in names.iter().zip(0..) {
+            let member = (hash(name, whole, seed), index);
+            let bucket = &mut members[bucket(member.0, buckets)];
+            match bucket.iter().find(|(hash, _)| *hash == member.0) {
+                Some((_, same)) if names[usize::from(*same)] == *name => {}
+                Some(_) => return None,
+                None => bucket.push(member),
+            }
+            fullest = fullest.max(bucket.len());
         }
         // The fullest first, while there is room.
-        let mut order: Vec<_> = (0..buckets).collect();
-        order.sort_by_key(|bucket| std::cmp::Reverse(members[*bucket].len()));
-        for bucket in order {
-            table.displacements[bucket] =
-                (0..u16::MAX).find(|displacement| table.place(&members[bucket], *displacement))?;
+        for len in (1..=fullest).rev() {
+            for (bucket, members) in members.iter().enumerate() {
+                if members.len() == len {
+                    table.displacements[bucket] = table.displacement(members)?;
+                }
+            }
         }
         Some(table)
+    }
+
+    fn displacement(&mut self, members: &[(u64, u16)]) -> Option<u16> {
+        (0..u16::MAX).find(|displacement| self.place(members, *displacement))
     }
 
     /// Gives these members their slots, or leaves everything as it was if one is taken.
@@ -106,13 +105,12 @@ impl Table {
             slots,
         } = self;
         let seed = Literal::u64_unsuffixed(*seed);
-        let column = |column: &[u16]| numbers(column, &|number| (*number).into());
+        let column = |column: &[u16]| numbers(column.len(), &|index| column[index].into());
         let (displacements, slots) = (column(displacements), column(slots));
         let (bucket_count, displacements) = (displacements.len, displacements.array);
         let (slot_count, slots) = (slots.len, slots.array);
         quote! {
-            static LOOKUP: #krate::__private::Lookup<#bucket_count, #slot_count> = #krate::__private::Lookup {
-                whole: #whole,
+            static LOOKUP: #krate::__private::Lookup<#whole, #bucket_count, #slot_count> = #krate::__private::Lookup {
                 seed: #seed,
                 displacements: #displacements,
                 slots: #slots,

@@ -25,19 +25,12 @@ pub(crate) fn declaration(
     let docs = doc(docs);
     let repr = repr.map(|repr| quote!(#[repr(#repr)]));
     let idents = variants.iter().map(|variant| variant.ident);
-    let declared = variants.iter().map(
-        |Variant {
-             ident,
-             docs,
-             discriminant,
-         }| {
-            let docs = doc(docs);
-            let discriminant = discriminant
-                .map(Literal::u16_unsuffixed)
-                .map(|code| quote!(= #code));
-            quote!(#docs #ident #discriminant,)
-        },
-    );
+    let declared = variants.iter().map(|variant| {
+        let (docs, ident) = (doc(&variant.docs), variant.ident);
+        let discriminant = variant.discriminant.map(Literal::u16_unsuffixed);
+        let discriminant = discriminant.map(|code| quote!(= #code));
+        quote!(#docs #ident #discriminant,)
+    });
     quote! {
         #docs
         #[derive(
@@ -68,16 +61,16 @@ pub(crate) struct Array {
     pub(crate) len: Literal,
 }
 
-// What is taken from each entry comes as `dyn`: users compile each instance of a generic function on every clean build.
-fn array<T>(entries: &[T], literal: &dyn Fn(&T) -> Literal) -> Array {
+// What is taken from each entry comes by index and `dyn`: users compile each instance of a generic function on every clean build.
+fn array(len: usize, literal: &dyn Fn(usize) -> Literal) -> Array {
     let mut items = TokenStream::new();
-    for entry in entries {
-        items.append(literal(entry));
+    for index in 0..len {
+        items.append(literal(index));
         items.append(Punct::new(',', Spacing::Alone));
     }
     Array {
         array: Group::new(Delimiter::Bracket, items).into_token_stream(),
-        len: number(entries.len()),
+        len: number(len),
     }
 }
 
@@ -86,23 +79,23 @@ pub(crate) fn number(number: usize) -> Literal {
     Literal::usize_unsuffixed(number)
 }
 
-pub(crate) fn numbers<T>(entries: &[T], of: &dyn Fn(&T) -> usize) -> Array {
-    array(entries, &|entry| number(of(entry)))
+pub(crate) fn numbers(len: usize, of: &dyn Fn(usize) -> usize) -> Array {
+    array(len, &|index| number(of(index)))
 }
 
 /// A column of texts, one for each variant.
-pub(crate) fn texts<T>(name: &str, entries: &[T], of: &dyn Fn(&T) -> &str) -> TokenStream {
+pub(crate) fn texts<'a>(name: &str, len: usize, of: &dyn Fn(usize) -> &'a str) -> TokenStream {
     let name = format_ident!("{name}");
-    let Array { array, len } = array(entries, &|entry| Literal::string(of(entry)));
+    let Array { array, len } = array(len, &|index| Literal::string(of(index)));
     quote!(static #name: [&str; #len] = #array;)
 }
 
 /// The column of the variants' names.
-pub(crate) fn names<T>(column: &str, entries: &[T], ident: &dyn Fn(&T) -> &Ident) -> TokenStream {
-    let column = format_ident!("{column}");
-    let name = |entry: &T| Literal::string(&ident(entry).to_string());
-    let Array { array, len } = array(entries, &name);
-    quote!(static #column: [&str; #len] = #array;)
+pub(crate) fn names<'a>(name: &str, len: usize, of: &dyn Fn(usize) -> &'a Ident) -> TokenStream {
+    let name = format_ident!("{name}");
+    let literal = |index| Literal::string(&of(index).to_string());
+    let Array { array, len } = array(len, &literal);
+    quote!(static #name: [&str; #len] = #array;)
 }
 
 /// `FromStr` by a way to find the index of a text.
@@ -145,18 +138,18 @@ pub(crate) fn formatting(name: &str, called: &TokenStream, shown: &TokenStream) 
 }
 
 /// `retry()` and `is_retryable()`, where the spec says anything about that.
-pub(crate) fn retry<T>(
+pub(crate) fn retry(
     catalogue: &Catalogue,
     krate: &TokenStream,
     what: &str,
     index: &TokenStream,
-    entries: &[T],
-    of: &dyn Fn(&T) -> Retry,
+    len: usize,
+    of: &dyn Fn(usize) -> Retry,
 ) -> Option<TokenStream> {
     if !catalogue.has_retry {
         return None;
     }
-    let Array { array, len } = numbers(entries, &|entry| of(entry) as usize);
+    let Array { array, len } = numbers(len, &|index| of(index) as usize);
     let docs = doc(&format!(
         "Whether sending the request again can help, after {what}."
     ));
@@ -179,12 +172,12 @@ pub(crate) fn retry<T>(
 }
 
 /// `source()`, where the specs name where their facts come from.
-pub(crate) fn source<T>(
+pub(crate) fn source(
     catalogue: &Catalogue,
     krate: &TokenStream,
     index: &TokenStream,
-    entries: &[T],
-    of: &dyn Fn(&T) -> Option<usize>,
+    len: usize,
+    of: &dyn Fn(usize) -> Option<usize>,
 ) -> Option<TokenStream> {
     if catalogue.origins.is_empty() {
         return None;
@@ -196,7 +189,7 @@ pub(crate) fn source<T>(
     });
     let none = catalogue.origins.len();
     // One more than there are stands for none.
-    let Array { array, len } = numbers(entries, &|entry| of(entry).unwrap_or(none));
+    let Array { array, len } = numbers(len, &|index| of(index).unwrap_or(none));
     let count = number(none);
     Some(quote! {
         /// The document that this comes from, if its spec names one.

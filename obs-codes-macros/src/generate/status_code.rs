@@ -30,7 +30,11 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
     let enum_docs = "An HTTP status code that is documented.\n\nThe discriminant is the code.";
     let declaration = parts::declaration("StatusCode", enum_docs, Some(quote!(u16)), &variants);
     let columns = columns(statuses);
-    let table = Table::new(statuses, &|status| &status.reason).tokens(krate);
+    let reasons: Vec<_> = statuses
+        .iter()
+        .map(|status| status.reason.as_str())
+        .collect();
+    let table = Table::new(&reasons).tokens(krate);
     let methods = methods(catalogue, krate);
     let conversions = conversions(krate);
     let formatting = parts::formatting(
@@ -41,7 +45,7 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
     let relations = relations(catalogue, krate);
     let span = number(usize::from(last - first) + 1);
     let first = Literal::u16_unsuffixed(first);
-    let Array { array, len } = numbers(statuses, &|status| status.code.into());
+    let Array { array, len } = numbers(statuses.len(), &|index| statuses[index].code.into());
     Some(quote! {
         #declaration
 
@@ -93,10 +97,12 @@ fn columns(statuses: &[Status]) -> TokenStream {
         .iter()
         .map(|status| format!("{} {}", status.code, status.reason))
         .collect();
-    let titles = texts("TITLES", &titles, &|text| text);
-    let names = names("NAMES", statuses, &|status| &status.ident);
-    let reasons = texts("REASONS", statuses, &|status| &status.reason);
-    let descriptions = texts("DESCRIPTIONS", statuses, &|status| &status.description);
+    let titles = texts("TITLES", titles.len(), &|index| &titles[index]);
+    let names = names("NAMES", statuses.len(), &|index| &statuses[index].ident);
+    let reasons = texts("REASONS", statuses.len(), &|index| &statuses[index].reason);
+    let descriptions = texts("DESCRIPTIONS", statuses.len(), &|index| {
+        &statuses[index].description
+    });
     quote!(#titles #names #reasons #descriptions)
 }
 
@@ -111,10 +117,12 @@ fn methods(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
         krate,
         "this status",
         &index,
-        statuses,
-        &|status| status.retry,
+        statuses.len(),
+        &|index| statuses[index].retry,
     );
-    let source = source(catalogue, krate, &index, statuses, &|status| status.origin);
+    let source = source(catalogue, krate, &index, statuses.len(), &|index| {
+        statuses[index].origin
+    });
     quote! {
         #[automatically_derived]
         impl StatusCode {
@@ -162,7 +170,9 @@ fn category_method(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenSt
     if catalogue.categories.is_empty() {
         return None;
     }
-    let Array { array, len } = numbers(&catalogue.statuses, &|status| status.category);
+    let Array { array, len } = numbers(catalogue.statuses.len(), &|index| {
+        catalogue.statuses[index].category
+    });
     Some(quote! {
         /// The category that the code belongs to.
         #[must_use]
@@ -183,7 +193,7 @@ fn causes_method(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenStre
     for status in &catalogue.statuses {
         bounds.push(status.causes.end.max(bounds[bounds.len() - 1]));
     }
-    let Array { array, len } = numbers(&bounds, &|bound| *bound);
+    let Array { array, len } = numbers(bounds.len(), &|index| bounds[index]);
     Some(quote! {
         /// The causes that the documentation lists for this status.
         #[must_use]

@@ -6,28 +6,38 @@
 #[inline]
 pub(crate) fn hash(text: &str, whole: bool, seed: u64) -> u64 {
     let bytes = text.as_bytes();
-    let seed = seed ^ bytes.len() as u64;
-    match (bytes.first_chunk(), bytes.last_chunk()) {
-        (Some(_), Some(last)) if whole => {
-            let words = bytes.chunks_exact(8).map(word);
-            mix(words.fold(seed, mix), u64::from_le_bytes(*last))
+    let mut seed = seed ^ bytes.len() as u64;
+    if whole {
+        let (words, _) = bytes.as_chunks();
+        for word in words {
+            seed = mix(seed, u64::from_le_bytes(*word));
         }
-        (Some(first), Some(last)) => {
-            mix(seed ^ u64::from_le_bytes(*first), u64::from_le_bytes(*last))
-        }
-        _ => mix(seed, word(bytes)),
+    }
+    let (first, last) = ends(bytes);
+    mix(seed ^ first, last)
+}
+
+/// The first and the last eight bytes; those of a shorter text in fewer, so that none is left out.
+#[inline]
+#[allow(clippy::same_functions_in_if_condition)] // They are not the same: one is of eight bytes, the other of four.
+fn ends(bytes: &[u8]) -> (u64, u64) {
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        (u64::from_le_bytes(*first), u64::from_le_bytes(*last))
+    } else if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        (
+            u32::from_le_bytes(*first).into(),
+            u32::from_le_bytes(*last).into(),
+        )
+    } else if let (Some(first), Some(last)) = (bytes.first(), bytes.last()) {
+        let middle = bytes[bytes.len() / 2];
+        (u64::from(*first) << 8 | u64::from(middle), (*last).into())
+    } else {
+        (0, 0)
     }
 }
 
-/// Eight bytes or fewer as a number.
-fn word(bytes: &[u8]) -> u64 {
-    bytes
-        .iter()
-        .rev()
-        .fold(0, |word, byte| word << 8 | u64::from(*byte))
-}
-
 /// Multiplies two words and folds the product, so that each bit of them moves each bit of the result.
+#[inline]
 fn mix(a: u64, b: u64) -> u64 {
     let product = u128::from(a ^ 0x9e37_79b9_7f4a_7c15) * u128::from(b ^ 0xd1b5_4a32_d192_ed03);
     #[allow(clippy::cast_possible_truncation)] // The halves are what is wanted.

@@ -49,12 +49,12 @@ pub const fn part<T>(slice: &'static [T], start: u16, end: u16) -> &'static [T] 
 }
 
 /// The status that a text names by its code, its title or its reason: "404", "404 Not Found" or "Not Found".
-pub fn parse_status<const B: usize, const S: usize>(
+pub fn parse_status<const W: bool, const B: usize, const S: usize>(
     text: &str,
     by_code: impl Fn(u16) -> Option<usize>,
     titles: &[&str],
     reasons: &[&str],
-    lookup: &Lookup<B, S>,
+    lookup: &Lookup<W, B, S>,
 ) -> Option<usize> {
     if let [a @ b'0'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9', rest @ ..] = text.as_bytes() {
         let digit = |digit: &u8| u16::from(digit - b'0');

@@ -1,4 +1,5 @@
 const _: () = {
+    #[allow(unused_qualifications)]
     type __StatusCode = crate::codes::StatusCode;
     #[allow(unused_qualifications)]
     #[automatically_derived]

@@ -126,8 +126,7 @@ const _: () = {
         "There is no such widget.",
         "The service is asleep.",
     ];
-    static LOOKUP: ::obs_codes::__private::Lookup<1, 4> = ::obs_codes::__private::Lookup {
-        whole: false,
+    static LOOKUP: ::obs_codes::__private::Lookup<false, 1, 4> = ::obs_codes::__private::Lookup {
         seed: 0,
         displacements: [0],
         slots: [65535, 1, 0, 65535],
@@ -379,8 +378,7 @@ const _: () = {
         StatusCode::ALL,
         [0, 0, 0],
     );
-    static LOOKUP: ::obs_codes::__private::Lookup<2, 4> = ::obs_codes::__private::Lookup {
-        whole: false,
+    static LOOKUP: ::obs_codes::__private::Lookup<false, 2, 4> = ::obs_codes::__private::Lookup {
         seed: 0,
         displacements: [1, 0],
         slots: [65535, 1, 0, 2],
@@ -520,11 +518,10 @@ const _: () = {
         [0, 1],
     );
     static WIRE: [&str; 3] = ["NoSuchWidget", "Asleep", "No Such Widget"];
-    static LOOKUP: ::obs_codes::__private::Lookup<2, 4> = ::obs_codes::__private::Lookup {
-        whole: false,
+    static LOOKUP: ::obs_codes::__private::Lookup<false, 2, 4> = ::obs_codes::__private::Lookup {
         seed: 1,
-        displacements: [0, 0],
-        slots: [0, 1, 2, 65535],
+        displacements: [1, 0],
+        slots: [0, 2, 1, 65535],
     };
     #[inline]
     fn index_of(text: &str) -> ::core::option::Option<usize> {

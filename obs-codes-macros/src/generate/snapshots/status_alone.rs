@@ -31,8 +31,7 @@ const _: () = {
     static NAMES: [&str; 1] = ["Teapot"];
     static REASONS: [&str; 1] = ["I'm a teapot"];
     static DESCRIPTIONS: [&str; 1] = ["It is a teapot."];
-    static LOOKUP: ::obs_codes::__private::Lookup<1, 2> = ::obs_codes::__private::Lookup {
-        whole: false,
+    static LOOKUP: ::obs_codes::__private::Lookup<false, 1, 2> = ::obs_codes::__private::Lookup {
         seed: 0,
         displacements: [0],
         slots: [0, 65535],

@@ -7,9 +7,6 @@ use super::read;
 /// Unoptimised, and on a machine that does other things as well; alone it is a fraction of it.
 const SOON: Duration = Duration::from_secs(10);
 
-const LISTED: &str =
-    "statuses:\n  - { code: 404, reason: Not Found, description: x. }\nerror_codes:\n";
-
 fn hostile() -> Vec<(&'static str, Vec<u8>)> {
     let bomb = (0..30).fold("a0: &a0 [x, x]\n".to_owned(), |bomb, level| {
         format!(
