@@ -1,3 +1,4 @@
+#[allow(unused_qualifications)]
 const _: () = {
     type __StatusCode = crate::codes::StatusCode;
     #[allow(unused_qualifications)]
