@@ -102,8 +102,7 @@ impl<'a> Impls<'a> {
     // What the user wrote is repeated here; whether it should be is the business of the item itself.
     fn allow(&self, repeats_paths: bool) -> Option<TokenStream> {
         let deprecated = is_deprecated(self.item).then(|| quote!(deprecated));
-        let qualified =
-            (repeats_paths || self.names.are_given()).then(|| quote!(unused_qualifications));
+        let qualified = repeats_paths.then(|| quote!(unused_qualifications));
         let lints: Vec<_> = deprecated.into_iter().chain(qualified).collect();
         (!lints.is_empty()).then(|| quote!(#[allow(#(#lints),*)]))
     }

@@ -37,14 +37,9 @@ impl Names {
         }
     }
 
-    /// Whether the user wrote a path.
-    pub(super) fn are_given(&self) -> bool {
-        self.aliases.is_some()
-    }
-
     /// `StatusCode`, `Cause` or `ErrorCode`, placed at `span`.
     pub(super) fn code_type(&self, kind: &str, span: Span) -> TokenStream {
-        code_type(kind, span, self.are_given())
+        code_type(kind, span, self.aliases.is_some())
     }
 
     /// A code as the user wrote it; what is wrong with it is reported there.
@@ -65,9 +60,16 @@ impl Names {
 
     /// Keeps the aliases, if there are any, in a scope of their own.
     pub(super) fn scope(&self, items: TokenStream) -> TokenStream {
-        match &self.aliases {
-            Some(aliases) => quote!(const _: () = { #aliases #items };),
-            None => items,
+        let Some(aliases) = &self.aliases else {
+            return items;
+        };
+        quote! {
+            // Whether the path should be a shorter one is for the user's own lines to settle.
+            #[allow(unused_qualifications)]
+            const _: () = {
+                #aliases
+                #items
+            };
         }
     }
 }

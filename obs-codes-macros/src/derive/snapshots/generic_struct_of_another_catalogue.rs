@@ -1,3 +1,4 @@
+#[allow(unused_qualifications)]
 const _: () = {
     #[allow(unused_qualifications)]
     type __StatusCode = crate::codes::StatusCode;
