@@ -299,3 +299,20 @@ fn real_bodies_may_end_anywhere() {
         }
     }
 }
+
+/// Text that stands in no element comes in pieces; found by the fuzzer, which split a character.
+#[test]
+fn pieces_of_stray_text_are_put_together() {
+    let body = b"v\xa1\xee\xff{\r\r}\t\x1d}\xff\t\xff\x0c\t\n\xff\xff\t%\xef";
+    for body in [
+        &body[..],
+        "\u{fffd}{ é } <a>é</a> é <b/> \u{fffd}\u{fffd}".as_bytes(),
+        "<a>x</a>é<a>y</a>éé".as_bytes(),
+    ] {
+        let error = exercise(500, &[], body);
+        for cut in 0..body.len() {
+            exercise(500, &[], &body[..cut]);
+        }
+        assert!(error.elements().count() > 0);
+    }
+}

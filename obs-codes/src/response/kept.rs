@@ -180,6 +180,11 @@ impl Kept {
             self.text.push(' ');
             self.text.push_str(&text);
             last.value.end = offset(self.text.len());
+            // Its name, which is empty, stands behind the value as any other does.
+            last.name = Span {
+                start: last.value.end,
+                end: last.value.end,
+            };
         }
     }
 
