@@ -5,7 +5,7 @@ use crate::StatusCode;
 
 /// A catalogue of codes, named by its status type.
 ///
-/// [`obs_codes!`](crate::obs_codes) implements it for every `StatusCode` that it generates, so that code can be generic over
+/// `obs_codes!` implements it for every `StatusCode` that it generates, so that code can be generic over
 /// catalogues. A catalogue without causes or without error codes has [`Infallible`](core::convert::Infallible) in their place.
 ///
 /// ```

@@ -1,61 +1,141 @@
-//! A web handler whose errors know their HTTP status. `cargo run --example handler`
+//! A web handler that answers with the right status, whatever fails: `cargo run -p obs-codes-tests --example handler`.
 //!
-//! It depends on the `http` crate alone; with axum the same lines stand in `impl IntoResponse for StoreError`.
+//! It needs nothing but the `http` crate. With axum, the function `respond` is the body of `IntoResponse::into_response`.
+
+use std::collections::HashMap;
 
 use http::{Request, Response};
 use obs_codes::{ObsErrorCodes, StatusCode};
 
+/// What the storage layer fails with.
 #[derive(Debug, ObsErrorCodes)]
 enum StoreError {
+    #[obs(error_code = NoSuchBucket)]
+    NoBucket,
     #[obs(error_code = NoSuchKey)]
-    NoObject(String),
-    #[obs(cause = PermissionDenied)]
-    NotYours,
-    MethodNotAllowed,
+    NoObject,
+    #[obs(cause = TemporarilyUnreachable)]
+    Overloaded,
 }
 
-impl From<StoreError> for Response<String> {
+/// What the handler fails with: its own mistakes, and those of the layer below as they are.
+#[derive(Debug, ObsErrorCodes)]
+enum ApiError {
+    #[obs(cause = SignatureMismatch)]
+    BadSignature,
+    #[obs(status = 400)]
+    BadPath { path: String },
+    #[obs(status = MethodNotAllowed)]
+    ReadOnly,
+    #[obs(transparent)]
+    Store(StoreError),
+}
+
+impl From<StoreError> for ApiError {
     fn from(error: StoreError) -> Self {
-        let mut response = Self::new(format!("{error}\n"));
-        *response.status_mut() = StatusCode::from(&error).into();
-        response
+        Self::Store(error)
     }
 }
 
-/// Reads an object.
-fn get(request: &Request<()>) -> Result<Response<String>, StoreError> {
+/// One place decides how errors look to a client, for every error type that has codes.
+fn respond<E: ObsErrorCodes + std::error::Error>(error: &E) -> Response<String> {
+    let status: StatusCode = error.status_code();
+    // What went wrong on the server is for its log; what the client can mend is for the client.
+    let body = if status.as_u16() >= 500 {
+        status.reason().to_owned()
+    } else {
+        error.to_string()
+    };
+    let mut response = Response::new(body);
+    *response.status_mut() = status.into();
+    if let Some(code) = error.error_code() {
+        let name = http::HeaderValue::from_static(code.as_str());
+        response.headers_mut().insert("x-error-code", name);
+    }
+    response
+}
+
+type Store = HashMap<&'static str, HashMap<&'static str, &'static str>>;
+
+fn read(store: &Store, bucket: &str, key: &str) -> Result<String, StoreError> {
+    if bucket == "busy" {
+        return Err(StoreError::Overloaded);
+    }
+    let objects = store.get(bucket).ok_or(StoreError::NoBucket)?;
+    let object = objects.get(key).ok_or(StoreError::NoObject)?;
+    Ok((*object).to_owned())
+}
+
+fn get(store: &Store, request: &Request<()>) -> Result<Response<String>, ApiError> {
     if request.method() != http::Method::GET {
-        return Err(StoreError::MethodNotAllowed);
+        return Err(ApiError::ReadOnly);
     }
-    match request.uri().path() {
-        "/readme" => Ok(Response::new("Hello.\n".to_owned())),
-        "/secret" => Err(StoreError::NotYours),
-        other => Err(StoreError::NoObject(other.to_owned())),
+    if !request.headers().contains_key("authorization") {
+        return Err(ApiError::BadSignature);
     }
+    let path = request.uri().path();
+    let Some((bucket, key)) = path.trim_start_matches('/').split_once('/') else {
+        return Err(ApiError::BadPath {
+            path: path.to_owned(),
+        });
+    };
+    Ok(Response::new(read(store, bucket, key)?))
 }
 
-fn handle(request: &Request<()>) -> Response<String> {
-    get(request).unwrap_or_else(|error| {
-        if let StoreError::NoObject(key) = &error {
-            eprintln!("somebody asked for {key}");
+fn handle(store: &Store, request: &Request<()>) -> Response<String> {
+    get(store, request).unwrap_or_else(|error| {
+        if let ApiError::BadPath { path } = &error {
+            eprintln!("no bucket in {path}");
         }
-        error.into()
+        respond(&error)
     })
 }
 
 fn main() {
-    for (method, path) in [
-        ("GET", "/readme"),
-        ("GET", "/secret"),
-        ("GET", "/nothing"),
-        ("PUT", "/readme"),
+    let store = Store::from([("photos", HashMap::from([("cat.jpg", "miaow")]))]);
+    for path in [
+        "/photos/cat.jpg",
+        "/photos/dog.jpg",
+        "/videos/cat.mp4",
+        "/photos",
+        "/busy/cat.jpg",
     ] {
-        let request = Request::builder()
-            .method(method)
-            .uri(path)
-            .body(())
-            .expect("the request is valid");
-        let response = handle(&request);
-        print!("{method} {path}: {} {}", response.status(), response.body());
+        let request = Request::get(path).header("authorization", "OBS AK:signature");
+        let response = handle(
+            &store,
+            &request.body(()).expect("the paths above are valid"),
+        );
+        println!("{path:20} {}  {}", response.status(), response.body());
+    }
+    let unsigned = Request::get("/photos/cat.jpg")
+        .body(())
+        .expect("the path is valid");
+    println!(
+        "{:20} {}",
+        "without a signature",
+        handle(&store, &unsigned).status()
+    );
+    let delete = Request::delete("/photos/cat.jpg")
+        .body(())
+        .expect("the path is valid");
+    println!("{:20} {}", "DELETE", handle(&store, &delete).status());
+}
+
+#[test]
+fn each_failure_has_its_status() {
+    let store = Store::from([("photos", HashMap::from([("cat.jpg", "miaow")]))]);
+    let cases = [
+        ("/photos/cat.jpg", 200, None),
+        ("/photos/dog.jpg", 404, Some("NoSuchKey")),
+        ("/videos/cat.mp4", 404, Some("NoSuchBucket")),
+        ("/photos", 400, None),
+        ("/busy/cat.jpg", 503, None),
+    ];
+    for (path, status, code) in cases {
+        let request = Request::get(path).header("authorization", "OBS AK:signature");
+        let response = handle(&store, &request.body(()).unwrap());
+        assert_eq!(response.status(), status, "{path}");
+        let header = response.headers().get("x-error-code");
+        assert_eq!(header.map(|value| value.to_str().unwrap()), code, "{path}");
     }
 }

@@ -82,7 +82,8 @@ impl Attrs {
             "error_code" => set(&mut self.error_code, key, input),
             "transparent" => set(&mut self.transparent, key, input),
             "try_from" => set(&mut self.try_from, key, input),
-            "skip" => set(&mut self.skip, key, input),
+            // Whoever misspelt a trait meant to leave it out, and need not be told that it clashes as well.
+            "skip" => set(&mut self.skip, key, input).inspect_err(|_| self.skip = Some(Skip::BOTH)),
             "catalogue" => set(&mut self.catalogue, key, input),
             _ => set(&mut self.krate, key, input),
         }

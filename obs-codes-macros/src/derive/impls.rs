@@ -26,7 +26,7 @@ impl<'a> Impls<'a> {
     }
 
     pub(super) fn codes(&self, bounds: &[TokenStream], methods: &TokenStream) -> TokenStream {
-        self.frame(&self.names.trait_, &self.this, bounds, methods)
+        self.frame(&self.names.trait_, bounds, methods)
     }
 
     pub(super) fn display(&self, bounds: &[TokenStream], body: &TokenStream) -> TokenStream {
@@ -35,11 +35,11 @@ impl<'a> Impls<'a> {
                 #body
             }
         };
-        self.frame(&quote!(::core::fmt::Display), &self.this, bounds, &method)
+        self.frame(&quote!(::core::fmt::Display), bounds, &method)
     }
 
     pub(super) fn error(&self, bounds: &[TokenStream], methods: &TokenStream) -> TokenStream {
-        self.frame(&quote!(::core::error::Error), &self.this, bounds, methods)
+        self.frame(&quote!(::core::error::Error), bounds, methods)
     }
 
     pub(super) fn try_from_status(&self, body: &TokenStream) -> TokenStream {
@@ -65,18 +65,12 @@ impl<'a> Impls<'a> {
                 #body
             }
         };
-        self.frame(
-            &quote!(::core::convert::TryFrom<#from>),
-            &self.this,
-            &[],
-            &methods,
-        )
+        self.frame(&quote!(::core::convert::TryFrom<#from>), &[], &methods)
     }
 
     fn frame(
         &self,
         trait_: &TokenStream,
-        target: &TokenStream,
         bounds: &[TokenStream],
         body: &TokenStream,
     ) -> TokenStream {
@@ -89,20 +83,22 @@ impl<'a> Impls<'a> {
             .flat_map(|clause| &clause.predicates);
         let where_clause = (own.clone().next().is_some() || !bounds.is_empty())
             .then(|| quote!(where #(#own,)* #(#bounds,)*));
-        let allow = self.allow(where_clause.is_some());
+        let this = &self.this;
+        let allow = self.allow();
         quote! {
             #allow
             #[automatically_derived]
-            impl #parameters #trait_ for #target #where_clause {
+            impl #parameters #trait_ for #this #where_clause {
                 #body
             }
         }
     }
 
     // What the user wrote is repeated here; whether it should be is the business of the item itself.
-    fn allow(&self, repeats_paths: bool) -> Option<TokenStream> {
+    fn allow(&self) -> Option<TokenStream> {
         let deprecated = is_deprecated(self.item).then(|| quote!(deprecated));
-        let qualified = repeats_paths.then(|| quote!(unused_qualifications));
+        let qualified =
+            (!self.item.generics.params.is_empty()).then(|| quote!(unused_qualifications));
         let lints: Vec<_> = deprecated.into_iter().chain(qualified).collect();
         (!lints.is_empty()).then(|| quote!(#[allow(#(#lints),*)]))
     }

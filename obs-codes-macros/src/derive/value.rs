@@ -1,4 +1,4 @@
-use proc_macro2::{Group, Span};
+use proc_macro2::{Delimiter, Group, Span};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
@@ -110,22 +110,32 @@ impl Value for Skip {
         };
         // A `Group` and not `parenthesized!`, which would add a complaint about what stays unread after a mistake.
         let group: Group = input.parse().map_err(|_| ask(key.span()))?;
-        let traits = Punctuated::<Ident, Token![,]>::parse_terminated
-            .parse2(group.stream())
-            .map_err(|_| ask(group.span()))?;
+        let traits = Punctuated::<Ident, Token![,]>::parse_terminated.parse2(group.stream());
+        match traits {
+            Ok(traits) if group.delimiter() == Delimiter::Parenthesis && !traits.is_empty() => {
+                Self::of(&traits)
+            }
+            _ => Err(ask(group.span())),
+        }
+    }
+}
+
+impl Skip {
+    pub(super) const BOTH: Self = Self {
+        display: true,
+        error: true,
+    };
+
+    fn of(traits: &Punctuated<Ident, Token![,]>) -> syn::Result<Self> {
         let mut skip = Self::default();
-        for name in &traits {
+        for name in traits {
             match &*name.to_string() {
                 "Display" => skip.display = true,
                 "Error" => skip.error = true,
                 other => return Err(syn::Error::new(name.span(), not_skippable(other))),
             }
         }
-        if traits.is_empty() {
-            Err(ask(key.span()))
-        } else {
-            Ok(skip)
-        }
+        Ok(skip)
     }
 }
 

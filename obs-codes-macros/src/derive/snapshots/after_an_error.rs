@@ -13,7 +13,6 @@ impl ::core::fmt::Display for StoreError {
         ::core::unreachable!()
     }
 }
-#[allow(unused_qualifications)]
 #[automatically_derived]
 impl ::core::error::Error for StoreError
 where

@@ -15,4 +15,10 @@ enum StoreError {
 #[obs(skip(Display))]
 struct NotFound;
 
+/// One mistake, one error.
+#[derive(Debug, thiserror::Error, ObsErrorCodes)]
+#[error("forbidden")]
+#[obs(skip(Dispaly, Error))]
+struct Forbidden;
+
 fn main() {}

@@ -30,3 +30,11 @@ enum StoreError {
 }
 
 fn main() {}
+
+#[derive(Debug, ObsErrorCodes)]
+#[obs(skip[Display], status = Forbidden::<u8>, cause = self, crate = "not a path")]
+struct Odd;
+
+#[derive(Debug, ObsErrorCodes)]
+#[obs(skip(Display Error), catalogue = , status = 403.0,, transparent(Display))]
+struct Odder;
