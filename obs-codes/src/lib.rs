@@ -58,6 +58,7 @@ extern crate alloc;
 pub mod __private;
 mod catalogue;
 mod error;
+mod generated;
 #[cfg(feature = "response")]
 #[cfg_attr(docsrs, doc(cfg(feature = "response")))]
 pub mod response;
