@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use obs_codes::{Cause, ErrorCode, ErrorResponse, Retry, StatusCode};
+use obs_codes::{Cause, ErrorCode, ErrorResponse, ObsErrorCodes, Retry, StatusCode};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/response")
@@ -138,6 +138,8 @@ fn errors_are_found_under_success() {
     assert_eq!(errors[0].causes(), [Cause::ObjectLocked]);
     assert!(!errors[0].is_retryable());
     assert_eq!(errors[1].version_id(), Some("G002"));
+    assert_eq!(errors[1].element("VersionId"), Some("G002"));
+    assert_eq!(errors[1].element("Id"), None);
     assert_eq!(errors[1].error_code(), Some(ErrorCode::InternalError));
     assert!(errors[1].is_retryable());
 
@@ -152,6 +154,25 @@ fn errors_are_found_under_success() {
     assert_eq!(
         made.element("ETag"),
         Some("\"507e3fff69b69bf57d303e807448560b\"")
+    );
+}
+
+#[test]
+fn a_response_is_one_of_the_errors_that_carry_codes() {
+    fn codes(error: &impl ObsErrorCodes) -> (StatusCode, &'static [Cause], Option<ErrorCode>) {
+        (error.status_code(), error.causes(), error.error_code())
+    }
+    assert_eq!(
+        codes(&read("url-expired")),
+        (
+            StatusCode::Forbidden,
+            [Cause::UrlExpired].as_slice(),
+            Some(ErrorCode::RequestTimeTooSkewed)
+        )
+    );
+    assert_eq!(
+        codes(&read("undocumented-status")),
+        (StatusCode::InternalServerError, [].as_slice(), None)
     );
 }
 

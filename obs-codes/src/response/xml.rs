@@ -236,3 +236,38 @@ fn name_len(tag: &str) -> usize {
     let end = tag.find(|char: char| char.is_ascii_whitespace() || char == '/');
     end.unwrap_or(tag.len())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::LEVELS;
+    use crate::ErrorResponse;
+    use alloc::format;
+    use alloc::string::String;
+
+    fn error(body: &str) -> ErrorResponse {
+        ErrorResponse::from_parts(403, [], body.as_bytes())
+    }
+
+    /// `<n1>text 1<n2>text 2 …`, from the second level on.
+    fn nest(levels: usize) -> String {
+        let opened = (1..levels).map(|level| format!("<n{level}>text {level}"));
+        let closed = (1..levels).rev().map(|level| format!("</n{level}>"));
+        opened.chain(closed).collect()
+    }
+
+    #[test]
+    fn text_too_far_down_is_kept_under_the_last_level() {
+        for levels in [LEVELS - 1, LEVELS, LEVELS + 1, 3 * LEVELS] {
+            let error = error(&format!("<Error>{}<Key>k</Key></Error>", nest(levels)));
+            assert_eq!(error.element("Key"), Some("k"), "{levels}");
+            let last = format!("n{}", LEVELS - 1);
+            let mut kept = error.elements().filter(|(name, _)| *name == last);
+            for level in LEVELS - 1..levels {
+                let text = format!("text {level}");
+                assert_eq!(kept.next(), Some((last.as_str(), text.as_str())));
+            }
+            assert_eq!(kept.next(), None);
+            assert_eq!(error.elements().count(), levels);
+        }
+    }
+}
