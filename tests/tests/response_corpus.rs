@@ -62,6 +62,7 @@ fn a_clock_is_told_from_an_expired_url() {
     let ahead = read("clock-ahead");
     assert_eq!(ahead.causes(), [Cause::ClockSkew]);
     assert_eq!(ahead.clock_skew().unwrap().to_string(), "25 hours ahead");
+    assert_eq!(ahead.clock_skew().unwrap().seconds(), 89_999);
     assert_eq!(ahead.request_id(), Some("0000019CA9F1D2A44012B7C3E58F6A01"));
     assert_eq!(ahead.retry(), Retry::AfterFix);
     assert!(
@@ -96,6 +97,7 @@ fn headers_answer_for_head() {
     assert_eq!(s3.request_id(), Some("0000019CA9F1D2A44012B7C3E58F6A05"));
     let fine = read("reserved-indicator");
     assert_eq!((fine.code(), fine.is_error()), (None, false));
+    assert!(!fine.is_copied());
 }
 
 #[test]
@@ -174,6 +176,18 @@ fn a_response_is_one_of_the_errors_that_carry_codes() {
         codes(&read("undocumented-status")),
         (StatusCode::InternalServerError, [].as_slice(), None)
     );
+}
+
+#[test]
+fn a_resource_is_what_the_body_names() {
+    for body in [
+        "<Error><Resource>/b/k</Resource></Error>",
+        r#"{"resource":"/b/k"}"#,
+    ] {
+        let error = ErrorResponse::from_parts(403, [], body.as_bytes());
+        assert_eq!(error.resource(), Some("/b/k"));
+    }
+    assert_eq!(read("clock-ahead").resource(), None);
 }
 
 #[test]

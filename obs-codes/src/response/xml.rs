@@ -243,6 +243,7 @@ mod tests {
     use crate::ErrorResponse;
     use alloc::format;
     use alloc::string::String;
+    use alloc::vec::Vec;
 
     fn error(body: &str) -> ErrorResponse {
         ErrorResponse::from_parts(403, [], body.as_bytes())
@@ -269,5 +270,30 @@ mod tests {
             assert_eq!(kept.next(), None);
             assert_eq!(error.elements().count(), levels);
         }
+    }
+
+    #[test]
+    fn an_angle_bracket_that_stands_for_itself_is_text() {
+        let error = error(
+            "<Error><Message>1 < 2</Message><Key>k</Key><Pad>3 < 4 <o:Id x='y'>i</o:Id> 5<6</Pad></Error>",
+        );
+        let elements: Vec<_> = error.elements().collect();
+        assert_eq!(
+            elements,
+            [
+                ("Message", "1 < 2"),
+                ("Key", "k"),
+                ("Pad", "3 < 4"),
+                ("Id", "i"),
+                ("Pad", "5<6")
+            ]
+        );
+    }
+
+    #[test]
+    fn a_line_break_may_be_a_reference() {
+        let error = error("<Error><Message>a&#13;&#xa;b</Message><HostId>c&#10;d</HostId></Error>");
+        assert_eq!(error.message(), Some("a b"));
+        assert_eq!(error.host_id(), Some("cd"));
     }
 }
