@@ -4,6 +4,7 @@ mod bounds;
 mod cases;
 mod mutations;
 mod places;
+mod promises;
 mod shapes;
 mod table;
 
