@@ -191,6 +191,47 @@ fn a_resource_is_what_the_body_names() {
 }
 
 #[test]
+fn a_header_makes_a_success_an_error() {
+    let headers = [("x-obs-error-code", b"NoSuchKey".as_slice())];
+    assert!(ErrorResponse::from_parts(200, headers, b"").is_error());
+    assert!(!ErrorResponse::from_parts(200, [], b"").is_error());
+    assert!(ErrorResponse::from_parts(100, [], b"").is_error());
+}
+
+#[test]
+fn responses_that_differ_in_one_thing_are_not_equal() {
+    let code = |code: &'static str| [("x-obs-error-code", code.as_bytes())];
+    let error = |status, header, body: &str| {
+        ErrorResponse::from_parts(status, code(header), body.as_bytes())
+    };
+    let body = "<Error><Message>m</Message><Key>k</Key></Error>";
+    let one = error(403, "A", body);
+    let other_order = "<Error><Key>k</Key><Message>m</Message></Error>";
+    assert_eq!(one, error(403, "A", other_order));
+    for other in [
+        error(404, "A", body),
+        error(403, "B", body),
+        error(403, "A", "<Error><Message>m</Message></Error>"),
+        error(403, "A", "<Error><Message>m</Message><Key>l</Key></Error>"),
+        error(403, "A", "<E><Message>m</Message><Key>k</Key></E>"),
+    ] {
+        assert_ne!(one, other);
+    }
+
+    let nested = |errors: &str| error(200, "", &format!("<DeleteResult>{errors}</DeleteResult>"));
+    let two = nested("<Error><Key>a</Key></Error><Error><Key>b</Key></Error>");
+    assert_ne!(
+        two,
+        nested("<Error><Key>a</Key></Error><Error><Key>c</Key></Error>")
+    );
+    assert_ne!(two.errors().next(), two.errors().nth(1));
+    assert_ne!(
+        nested("<Error></Error><Error></Error>"),
+        nested("<Error></Error>")
+    );
+}
+
+#[test]
 fn layout_does_not_matter() {
     let error = read("laid-out-by-hand");
     assert_eq!(

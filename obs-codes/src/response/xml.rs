@@ -239,7 +239,7 @@ fn name_len(tag: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::LEVELS;
+    use super::{LEVELS, TEXT_LIMIT};
     use crate::ErrorResponse;
     use alloc::format;
     use alloc::string::String;
@@ -295,5 +295,15 @@ mod tests {
         let error = error("<Error><Message>a&#13;&#xa;b</Message><HostId>c&#10;d</HostId></Error>");
         assert_eq!(error.message(), Some("a b"));
         assert_eq!(error.host_id(), Some("cd"));
+    }
+
+    #[test]
+    fn a_long_page_is_cut_and_a_long_error_is_not() {
+        let paragraph = "<p>0123456789</p>";
+        let page = format!("<html>{}", paragraph.repeat(1000));
+        let text = error(&page).text().map(str::len).unwrap_or_default();
+        assert!((TEXT_LIMIT - 50..TEXT_LIMIT + 50).contains(&text), "{text}");
+        let long = error(&page.replace("html", "Error"));
+        assert_eq!(long.elements().count(), 1000);
     }
 }
