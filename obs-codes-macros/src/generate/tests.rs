@@ -2,6 +2,7 @@
 //! `UPDATE_EXPECT=1 cargo test -p obs-codes-macros` and read the difference.
 
 use expect_test::expect_file;
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::lookup::Table;
@@ -76,6 +77,31 @@ error_codes:
 fn one_spec_has_one_expansion() {
     let text = include_str!("../../../spec/http-status-codes.yaml");
     assert_eq!(expansion(text), expansion(text));
+}
+
+/// What the whole macro makes of these arguments.
+fn expanded(args: TokenStream) -> String {
+    let file = syn::parse2(super::obs_codes(args)).expect("the expansion is Rust");
+    prettyplease::unparse(&file)
+}
+
+#[test]
+fn what_is_not_known_is_imported_from_where_the_errors_are() {
+    let no_argument = expanded(quote!());
+    let no_yaml = expanded(quote!(inline = "statuses: ["));
+    expect_file!["snapshots/absent.rs"].assert_eq(&(no_argument + &no_yaml));
+}
+
+#[test]
+fn a_mistake_that_leaves_no_gap_stands_beside_the_catalogue() {
+    let spec = "statuses: [{ code: 404, reason: Gone, description: x., colour: red }]";
+    let expansion = expanded(quote!(crate = other::path, inline = #spec));
+    assert!(expansion.starts_with("::core::compile_error! {"));
+    assert_eq!(expansion.matches("compile_error!").count(), 1);
+    assert!(expansion.contains("unknown key `colour` in a status"));
+    assert!(expansion.contains("Gone = 404"));
+    assert!(expansion.contains("other::path"));
+    assert!(!expansion.contains("::obs_codes::"));
 }
 
 /// The tests of regeneration show that these files are watched; this, that their absolute paths are not written down for it.
