@@ -129,6 +129,17 @@ fn texts_are_shown_as_they_are() {
         ("see https://example.com", r"see https\://example.com"),
         (r"C:\new", r"C:\\new"),
         ("a &lt; b", r"a \&lt; b"),
+        ("*a* _b_ ~c~ $d$", r"\*a\* \_b\_ \~c\~ \$d\$"),
+        ("{e} f^2 | g", r"\{e\} f\^2 \| g"),
+        ("+ no item", r"\+ no item"),
+        ("= no heading", r"\= no heading"),
+        ("1) no item", r"1\) no item"),
+        ("1. one. two", r"1\. one. two"),
+        ("a) 2. b + c = d", "a) 2. b + c = d"),
+        (".net and 404", ".net and 404"),
+        ("404", "404"),
+        ("a: b //c", "a: b //c"),
+        ("é: ü *", r"é: ü \*"),
     ] {
         assert_eq!(docs::escape(text), escaped);
     }

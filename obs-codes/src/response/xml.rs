@@ -298,6 +298,20 @@ mod tests {
     }
 
     #[test]
+    fn of_a_page_its_title_and_text_are_kept() {
+        let page = "<HTML><Title>t</Title><SCRIPT>s</SCRIPT><p>a</p><script>s</script>\
+            <style>s</style><STYLE>s</STYLE><title>u</title><p>b</p></HTML>";
+        let elements = error(page);
+        let elements: Vec<_> = elements.elements().collect();
+        assert_eq!(
+            elements,
+            [("title", "t"), ("", "a"), ("title", "u"), ("", "b")]
+        );
+        let no_page = error("<a><title>t</title><SCRIPT>s</SCRIPT></a>");
+        assert_eq!(no_page.element("SCRIPT"), Some("s"));
+    }
+
+    #[test]
     fn a_long_page_is_cut_and_a_long_error_is_not() {
         let paragraph = "<p>0123456789</p>";
         let page = format!("<html>{}", paragraph.repeat(1000));
