@@ -275,7 +275,7 @@ mod tests {
     #[test]
     fn an_angle_bracket_that_stands_for_itself_is_text() {
         let error = error(
-            "<Error><Message>1 < 2</Message><Key>k</Key><Pad>3 < 4 <o:Id x='y'>i</o:Id> 5<6</Pad></Error>",
+            "<Error><Message>1 < 2</Message><Key>k</Key><Pad>3 < 4 <o:Id x='y'>i</o:Id> 5<6</Pad><Q>a <b</Q></Error>",
         );
         let elements: Vec<_> = error.elements().collect();
         assert_eq!(
@@ -285,7 +285,8 @@ mod tests {
                 ("Key", "k"),
                 ("Pad", "3 < 4"),
                 ("Id", "i"),
-                ("Pad", "5<6")
+                ("Pad", "5<6"),
+                ("Q", "a <b"),
             ]
         );
     }
