@@ -217,8 +217,7 @@ impl<'t, 'k> Tree<'t, 'k> {
         if let Some(text) = rest.strip_prefix(CDATA) {
             self.kept.push(text.trim_end_matches(']'));
         }
-        let is_complete = self.depth == 0 || self.is_html || rest.starts_with("</");
-        self.flush(!is_complete);
+        self.flush(!rest.starts_with("</"));
         (self.shape, self.nested)
     }
 }
@@ -240,7 +239,7 @@ fn name_len(tag: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::{LEVELS, TEXT_LIMIT};
-    use crate::ErrorResponse;
+    use crate::{ErrorCode, ErrorResponse};
     use alloc::format;
     use alloc::string::String;
     use alloc::vec::Vec;
@@ -269,6 +268,41 @@ mod tests {
             }
             assert_eq!(kept.next(), None);
             assert_eq!(error.elements().count(), levels);
+        }
+    }
+
+    #[test]
+    fn an_end_without_a_beginning_closes_nothing() {
+        for levels in 2..LEVELS + 3 {
+            let nested = nest(levels).replacen("</", "</none>,</", 1);
+            let error = error(&format!("<Error>{nested}<Key>k</Key></Error>"));
+            assert_eq!(error.element("Key"), Some("k"), "{levels}");
+            let (name, value) = error.elements().nth(levels - 2).expect("it is kept");
+            let deepest = (levels - 1).min(LEVELS - 1);
+            assert_eq!(name, format!("n{deepest}"));
+            // Too far down, names are not known, and every end is taken for one that fits.
+            let comma = if levels > LEVELS { "" } else { "," };
+            assert_eq!(value, format!("text {}{comma}", levels - 1));
+        }
+    }
+
+    #[test]
+    fn a_code_is_whole_once_its_end_begins() {
+        let code = |rest| error(&format!("<Error><Code>NoSuchKey{rest}")).error_code();
+        for rest in ["</", "</C", "</Code>", "<Key>", "<Key>k"] {
+            assert_eq!(code(rest), Some(ErrorCode::NoSuchKey), "{rest}");
+        }
+        for rest in [
+            "",
+            "<",
+            "<K",
+            "&",
+            "<![CDATA[",
+            "<![CDATA[]",
+            "<!--",
+            "<!-- -->",
+        ] {
+            assert_eq!(code(rest), None, "{rest}");
         }
     }
 
