@@ -92,6 +92,35 @@ fn what_is_not_known_is_imported_from_where_the_errors_are() {
     expect_file!["snapshots/absent.rs"].assert_eq(&(no_argument + &no_yaml));
 }
 
+/// The calls that rustc is shown in the tests of messages, without rustc.
+#[test]
+fn each_wrong_argument_is_told_as_rustc_shows_it() {
+    let calls = include_str!("../../../tests/ui/spec/fail/arguments.rs");
+    let shown = include_str!("../../../tests/ui/spec/fail/arguments.stderr");
+    let mut messages = shown
+        .lines()
+        .filter_map(|line| line.strip_prefix("error: "));
+    for module in syn::parse_file(calls).expect("the case is Rust").items {
+        let syn::Item::Mod(syn::ItemMod {
+            content: Some((_, items)),
+            ..
+        }) = module
+        else {
+            continue;
+        };
+        let [syn::Item::Macro(call)] = &items[..] else {
+            panic!("one call in each module");
+        };
+        let expansion = super::obs_codes(call.mac.tokens.clone()).to_string();
+        let message = messages.next().expect("each is told");
+        assert!(
+            expansion.contains(&format!("{message:?}")),
+            "{message}: {expansion}"
+        );
+    }
+    assert!(messages.all(|message| message.starts_with("could not compile")));
+}
+
 #[test]
 fn a_mistake_that_leaves_no_gap_stands_beside_the_catalogue() {
     let spec = "statuses: [{ code: 404, reason: Gone, description: x., colour: red }]";

@@ -2,6 +2,7 @@
 
 mod bounds;
 mod cases;
+mod files;
 mod mutations;
 mod places;
 mod promises;
