@@ -311,6 +311,7 @@ fn the_code_decides_on_trying_again() {
     );
     let unknown = read("unknown-code");
     assert_eq!((unknown.status_code(), unknown.error_code()), (None, None));
+    assert_eq!(unknown.status(), 418);
     assert_eq!(
         (unknown.causes(), unknown.retry()),
         ([].as_slice(), Retry::Never)
@@ -335,6 +336,7 @@ fn what_is_cut_off_is_kept_up_to_the_cut() {
 #[test]
 fn other_bytes_do_no_harm() {
     let gbk = read("not-utf8");
+    assert_eq!(gbk.status(), 403);
     assert_eq!(gbk.error_code(), Some(ErrorCode::AccessDenied));
     assert_eq!(gbk.request_id(), Some("0000019CA9F1D2A44012B7C3E58F6A12"));
     assert!(gbk.message().is_some());

@@ -195,3 +195,11 @@ fn each_name_has_a_slot_of_its_own() {
         }
     }
 }
+
+/// Two statuses may have one reason, and a status is read by it.
+#[test]
+fn of_equal_names_the_first_has_the_slot() {
+    let names = ["Found", "Moved", "Found", "Moved", "Found"];
+    let table = Table::new(names.len(), &|index| names[index]);
+    assert_eq!((table.slot("Found"), table.slot("Moved")), (0, 1));
+}
