@@ -309,7 +309,7 @@ mod tests {
     #[test]
     fn an_angle_bracket_that_stands_for_itself_is_text() {
         let error = error(
-            "<Error><Message>1 < 2</Message><Key>k</Key><Pad>3 < 4 <o:Id x='y'>i</o:Id> 5<6</Pad><Q>a <b</Q></Error>",
+            "<Error><Message>1 < 2</Message><Key>k</Key><Pad>3 < 4 <o:Id x='y'>i</o:Id> 5<6</Pad><Q>a <b</Q><R>c <2 d> <- e> <_f>g</R></Error>",
         );
         let elements: Vec<_> = error.elements().collect();
         assert_eq!(
@@ -321,6 +321,8 @@ mod tests {
                 ("Id", "i"),
                 ("Pad", "5<6"),
                 ("Q", "a <b"),
+                ("R", "c <2 d> <- e>"),
+                ("_f", "g"),
             ]
         );
     }
