@@ -189,6 +189,8 @@ fn serde_has_the_number_the_id_and_the_wire_value() {
         error.starts_with("not a documented error code: `NoSuchThing`"),
         "{error}"
     );
+    let error = serde_json::from_str::<Cause>("5").unwrap_err().to_string();
+    assert!(error.contains("expected a documented name"), "{error}");
     // From an owned string, as a reader gives it.
     assert_eq!(
         serde_json::from_reader::<_, Cause>(&b"\"clock-skew\""[..]).unwrap(),

@@ -89,6 +89,24 @@ fn after_an_error() {
     check(item, &expect_file!["snapshots/after_an_error.rs"]);
 }
 
+#[test]
+fn everything_is_taken_from_the_crate_that_is_named() {
+    let item = quote! {
+        #[obs(crate = facade::obs_codes, try_from)]
+        enum StoreError {
+            NotFound,
+            #[obs(status = 403, cause = ClockSkew)]
+            Denied,
+            #[obs(status = 500, error_code = InternalError)]
+            Broken,
+        }
+    };
+    let expansion = super::derive(item).to_string();
+    let named = expansion.matches("facade :: obs_codes").count();
+    assert!(named > 10, "{named}");
+    assert_eq!(expansion.matches("obs_codes").count(), named);
+}
+
 /// The errors that an expansion ends in.
 fn messages(expansion: TokenStream) -> Vec<String> {
     let file = syn::parse2::<syn::File>(expansion).expect("what is generated parses");

@@ -122,6 +122,14 @@ fn each_wrong_argument_is_told_as_rustc_shows_it() {
 }
 
 #[test]
+fn of_too_many_mistakes_the_number_is_told() {
+    let spec = format!("statuses: [{}]", "{ code: 1 },".repeat(50));
+    let expansion = expanded(quote!(inline = #spec));
+    assert_eq!(expansion.matches("compile_error!").count(), 101);
+    assert!(expansion.contains("there are 50 more mistakes; these are the first"));
+}
+
+#[test]
 fn a_mistake_that_leaves_no_gap_stands_beside_the_catalogue() {
     let spec = "statuses: [{ code: 404, reason: Gone, description: x., colour: red }]";
     let expansion = expanded(quote!(crate = other::path, inline = #spec));
