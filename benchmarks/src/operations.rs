@@ -34,6 +34,13 @@ const fn way(name: &'static str, run: fn(&Inputs)) -> Way {
     }
 }
 
+/// A way that is a loop over some of the inputs.
+macro_rules! each {
+    ($name:expr, $inputs:ident, $way:expr) => {
+        way($name, |inputs| each(&inputs.$inputs, $way))
+    };
+}
+
 const fn once(name: &'static str, run: fn(&Inputs)) -> Way {
     Way {
         name,
@@ -52,110 +59,72 @@ pub const GROUPS: &[Group] = &[
     Group {
         name: "name → error code",
         ways: &[
-            way(OURS, |inputs| {
-                each(&inputs.names, |name| name.parse::<ErrorCode>())
-            }),
-            way("match", |inputs| {
-                each(&inputs.names, |name| match_name(name))
-            }),
-            way("strum", |inputs| {
-                each(&inputs.names, |name| name.parse::<Strum>())
-            }),
-            way("phf", |inputs| {
-                each(&inputs.names, |name| PHF.get(name.as_str()))
-            }),
+            each!(OURS, names, |name| name.parse::<ErrorCode>()),
+            each!("match", names, |name| match_name(name)),
+            each!("strum", names, |name| name.parse::<Strum>()),
+            each!("phf", names, |name| PHF.get(name.as_str())),
             way("HashMap", |inputs| {
-                each(&inputs.names, |name| inputs.map.get(name.as_str()))
+                each(&inputs.names, |name| inputs.map.get(name.as_str()));
             }),
-            way("binary search", |inputs| {
-                each(&inputs.names, |name| search(name))
-            }),
-            way(LOOP, |inputs| each(&inputs.names, |name| name.len())),
+            each!("binary search", names, |name| search(name)),
+            each!(LOOP, names, String::len),
         ],
     },
     Group {
         name: "name that is none",
         ways: &[
-            way(OURS, |inputs| {
-                each(&inputs.misses, |name| name.parse::<ErrorCode>())
-            }),
-            way("match", |inputs| {
-                each(&inputs.misses, |name| match_name(name))
-            }),
-            way("strum", |inputs| {
-                each(&inputs.misses, |name| name.parse::<Strum>())
-            }),
-            way("phf", |inputs| {
-                each(&inputs.misses, |name| PHF.get(name.as_str()))
-            }),
+            each!(OURS, misses, |name| name.parse::<ErrorCode>()),
+            each!("match", misses, |name| match_name(name)),
+            each!("strum", misses, |name| name.parse::<Strum>()),
+            each!("phf", misses, |name| PHF.get(name.as_str())),
             way("HashMap", |inputs| {
-                each(&inputs.misses, |name| inputs.map.get(name.as_str()))
+                each(&inputs.misses, |name| inputs.map.get(name.as_str()));
             }),
-            way("binary search", |inputs| {
-                each(&inputs.misses, |name| search(name))
-            }),
-            way(LOOP, |inputs| each(&inputs.misses, |name| name.len())),
+            each!("binary search", misses, |name| search(name)),
+            each!(LOOP, misses, String::len),
         ],
     },
     Group {
         name: "number → status",
         ways: &[
-            way(OURS, |inputs| {
-                each(&inputs.numbers, |code| StatusCode::from_u16(*code))
+            each!(OURS, numbers, |code| StatusCode::from_u16(*code)),
+            each!("match", numbers, |code| Status::from_u16(*code)),
+            each!("http: from_u16", numbers, |code| {
+                http::StatusCode::from_u16(*code).ok()
             }),
-            way("match", |inputs| {
-                each(&inputs.numbers, |code| Status::from_u16(*code))
+            each!("http: from_u16, canonical_reason", numbers, |code| {
+                http::StatusCode::from_u16(*code).ok()?.canonical_reason()
             }),
-            way("http: from_u16", |inputs| {
-                each(&inputs.numbers, |code| {
-                    http::StatusCode::from_u16(*code).ok()
-                });
-            }),
-            way("http: from_u16, canonical_reason", |inputs| {
-                each(&inputs.numbers, |code| {
-                    http::StatusCode::from_u16(*code).ok()?.canonical_reason()
-                });
-            }),
-            way(LOOP, |inputs| each(&inputs.numbers, |code| *code)),
+            each!(LOOP, numbers, |code| *code),
         ],
     },
     Group {
         name: "number that is none",
         ways: &[
-            way(OURS, |inputs| {
-                each(&inputs.unknown_numbers, |code| StatusCode::from_u16(*code))
-            }),
-            way("match", |inputs| {
-                each(&inputs.unknown_numbers, |code| Status::from_u16(*code))
-            }),
-            way(LOOP, |inputs| each(&inputs.unknown_numbers, |code| *code)),
+            each!(OURS, unknown_numbers, |code| StatusCode::from_u16(*code)),
+            each!("match", unknown_numbers, |code| Status::from_u16(*code)),
+            each!(LOOP, unknown_numbers, |code| *code),
         ],
     },
     Group {
         name: "status → description",
         ways: &[
-            way(OURS, |inputs| {
-                each(&inputs.statuses, |status| status.description())
-            }),
-            way("match", |inputs| {
-                each(&inputs.by_hand, |status| status.description())
-            }),
-            way("http: canonical_reason", |inputs| {
-                each(&inputs.http, http::StatusCode::canonical_reason)
-            }),
-            way(LOOP, |inputs| each(&inputs.statuses, |status| *status)),
+            each!(OURS, statuses, |status| status.description()),
+            each!("match", by_hand, |status| status.description()),
+            each!(
+                "http: canonical_reason",
+                http,
+                http::StatusCode::canonical_reason
+            ),
+            each!(LOOP, statuses, |status| *status),
         ],
     },
     Group {
         name: "status → causes",
         ways: &[
-            way(OURS, |inputs| {
-                each(&inputs.statuses, |status| status.causes())
-            }),
-            way("match", |inputs| {
-                each(&inputs.by_hand, |status| status.causes())
-            }),
-            way(LOOP, |inputs| each(&inputs.statuses, |status| *status)),
+            each!(OURS, statuses, |status| status.causes()),
+            each!("match", by_hand, |status| status.causes()),
+            each!(LOOP, statuses, |status| *status),
         ],
     },
     Group {
@@ -168,15 +137,11 @@ pub const GROUPS: &[Group] = &[
     Group {
         name: "status → http::StatusCode",
         ways: &[
-            way(OURS, |inputs| {
-                each(&inputs.statuses, |status| http::StatusCode::from(*status))
+            each!(OURS, statuses, |status| http::StatusCode::from(*status)),
+            each!("http: from_u16, unwrap", numbers, |code| {
+                http::StatusCode::from_u16(*code).expect("it is a status")
             }),
-            way("http: from_u16, unwrap", |inputs| {
-                each(&inputs.numbers, |code| {
-                    http::StatusCode::from_u16(*code).expect("it is a status")
-                });
-            }),
-            way(LOOP, |inputs| each(&inputs.statuses, |status| *status)),
+            each!(LOOP, statuses, |status| *status),
         ],
     },
     Group {

@@ -1,5 +1,7 @@
 //! `ErrorCode`: the names that a service sends in its error responses.
 
+use std::fmt::Write;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -58,7 +60,8 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
 fn docs(catalogue: &Catalogue, code: &ErrorCode) -> String {
     let status = &catalogue.statuses[code.status].name;
     let mut docs = escape(&code.description);
-    docs += &format!(
+    _ = write!(
+        docs,
         "\n\n`{}`, with status [`{status}`](StatusCode::{status}).",
         code.code.replace('`', "'"),
     );

@@ -1,5 +1,7 @@
 //! `StatusCode`: the statuses, with the code as the discriminant.
 
+use std::fmt::Write;
+
 use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -29,7 +31,7 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
     let len = number(all.len());
     let names = texts(all.len(), &|index| &all[index].name);
     let codes = rows(all.len(), &|index, row| {
-        *row += &format!("{} {}", all[index].code, all[index].name);
+        _ = write!(row, "{} {}", all[index].code, all[index].name);
     });
     let titles = texts(all.len(), &|index| &titles[index]);
     let reasons = texts(all.len(), &|index| &all[index].reason);

@@ -15,7 +15,8 @@ pub(crate) const STRUM: &str = "strum = { version = \"0.28\", features = [\"deri
 
 /// The dependency on obs-codes of this workspace.
 pub(crate) fn obs_codes() -> String {
-    format!("obs-codes = {{ path = {:?} }}\n", root().join("obs-codes"))
+    let path = root().join("obs-codes").display().to_string();
+    format!("obs-codes = {{ path = {path:?} }}\n")
 }
 
 impl Crate {

@@ -4,39 +4,16 @@
 //! With the name of a part (`cold`, `shares`, `features`, `thousand`, `ten_thousand`, `fifty_thousand`, `derives`, `macro`) only that is
 //! measured; `--rounds N` says how often.
 
-extern crate proc_macro;
+#![allow(clippy::cast_precision_loss)] // No count is as large as that.
 
 mod cost;
 mod crates;
+mod expansion;
 mod parts;
 mod specs;
 
-// The macro's own source, for what it makes of a spec.
-#[allow(
-    dead_code,
-    unused_imports,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic
-)]
-#[path = "../../../../obs-codes-macros/src/generate/mod.rs"]
-mod generate;
-#[path = "../../../../obs-codes-macros/src/nearest.rs"]
-mod nearest;
-#[allow(
-    dead_code,
-    unused_imports,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic
-)]
-#[path = "../../../../obs-codes-macros/src/spec/mod.rs"]
-mod spec;
-
 use std::env;
 use std::process::ExitCode;
-
-use nearest::nearest;
 
 fn main() -> ExitCode {
     if let Some(code) = cost::as_wrapper() {

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 
-use crate::cost::{Cost, cargo, median, shares};
+use crate::cost::{Cost, cargo, mean, median, shares};
 use crate::crates::{Crate, SERDE, STRUM, THISERROR, obs_codes, root};
-use crate::specs;
+use crate::{expansion, specs};
 
 type Part = (&'static str, usize, fn(usize));
 
@@ -24,16 +24,20 @@ pub(crate) const ALL: [Part; 8] = [
 
 /// Builds each of these crates in turn, once for nothing and then `rounds` times.
 fn compare(crates: &[Crate], rounds: usize, arguments: &[&str], prepare: fn(&Crate)) -> Vec<Cost> {
-    compare_with(crates, rounds, arguments, &[], prepare)
+    medians(measure(crates, rounds, arguments, &[], prepare))
 }
 
-fn compare_with(
+fn medians(costs: Vec<Vec<Cost>>) -> Vec<Cost> {
+    costs.into_iter().map(median).collect()
+}
+
+fn measure(
     crates: &[Crate],
     rounds: usize,
     arguments: &[&str],
     environment: &[(&str, &str)],
     prepare: fn(&Crate),
-) -> Vec<Cost> {
+) -> Vec<Vec<Cost>> {
     let mut costs = vec![Vec::new(); crates.len()];
     for round in 0..=rounds {
         for (made, costs) in crates.iter().zip(&mut costs) {
@@ -44,7 +48,7 @@ fn compare_with(
             }
         }
     }
-    costs.into_iter().map(median).collect()
+    costs
 }
 
 /// A table in which each crate stands beside the one at `base`.
@@ -156,8 +160,7 @@ fn three_ways(codes: usize, causes: usize) -> [Crate; 3] {
         "obs_codes::obs_codes!(\"spec.yaml\");\n",
     );
     by_macro.write("spec.yaml", &spec);
-    let checked_in =
-        Crate::with_dependencies("checked in", &obs_codes(), &specs::expanded(&[&spec]));
+    let checked_in = Crate::with_dependencies("checked in", &obs_codes(), &expansion::of(&[&spec]));
     let strum = Crate::with_dependencies("strum's derives", STRUM, &specs::strum(codes, causes));
     [by_macro, checked_in, strum]
 }
@@ -206,13 +209,9 @@ fn derives(rounds: usize) {
         .zip(sources)
         .map(|(name, source)| Crate::with_dependencies(name, &dependencies, &source))
         .collect();
-    let costs = compare_with(
-        &crates,
-        rounds,
-        &["check"],
-        &[("CARGO_INCREMENTAL", "1")],
-        Crate::edit,
-    );
+    let incremental = [("CARGO_INCREMENTAL", "1")];
+    let costs = measure(&crates, rounds, &["check"], &incremental, Crate::edit);
+    let costs = medians(costs);
     table(
         "incremental `cargo check` of 100 enums of 8 variants",
         &crates,
@@ -269,10 +268,11 @@ fn the_macro(rounds: usize) {
         Crate::with_dependencies(
             "built-in specs, checked in",
             &obs_codes(),
-            &specs::expanded(&texts.each_ref().map(String::as_str)),
+            &expansion::of(&texts.each_ref().map(String::as_str)),
         ),
     ];
-    let costs = compare(&crates, rounds, &["check"], Crate::edit);
+    let costs = measure(&crates, rounds, &["check"], &[], Crate::edit);
+    let costs: Vec<_> = costs.iter().map(|costs| mean(costs)).collect();
     table("`cargo check` of the built-in specs", &crates, &costs, 1);
     println!(
         "\nThe difference is the macro's own time: {:.0} ms.",

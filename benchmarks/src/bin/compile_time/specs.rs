@@ -2,8 +2,6 @@
 
 use std::fmt::Write;
 
-use crate::{generate, spec};
-
 /// A spec of so many error codes, each with so many causes of its own.
 pub(crate) fn yaml(codes: usize, causes: usize) -> String {
     let mut spec = "statuses:\n  - { code: 404, reason: Not Found, description: It is not there. }\n  - { code: 503, reason: Service Unavailable, description: It is not there yet. }\n".to_owned();
@@ -74,15 +72,4 @@ fn enum_of(name: &str, len: usize, variant: &dyn Fn(usize) -> (String, String)) 
         );
     }
     text + "}\n"
-}
-
-/// What `obs_codes!` makes of these specs.
-pub(crate) fn expanded(texts: &[&str]) -> String {
-    let sources = texts
-        .iter()
-        .map(|text| spec::source::Source::new("spec".to_owned(), (*text).into(), None));
-    let sources: Vec<_> = sources.collect();
-    let (catalogue, mistakes) = spec::catalogue(&sources, false);
-    assert!(mistakes.shown.is_empty(), "{:?}", mistakes.shown);
-    generate::items(&catalogue, &quote::quote!(::obs_codes)).to_string()
 }
