@@ -1,0 +1,48 @@
+//! What the pages of the documentation list, against what there is.
+
+use std::fmt::Write as _;
+
+use expect_test::expect_file;
+use obs_codes::{Cause, Source, StatusCode};
+
+/// The table of the crate page. `UPDATE_EXPECT=1 cargo test -p obs-codes-tests --test docs` writes it anew.
+#[test]
+fn the_crate_page_has_each_status_with_its_causes() {
+    let mut page = String::from("# Statuses and their causes\n");
+    for statuses in StatusCode::ALL.chunk_by(|a, b| a.source() == b.source()) {
+        let source = statuses[0].source().expect("the specs name their sources");
+        write_table(&mut page, source, statuses);
+    }
+    expect_file!["../../obs-codes/src/obs/statuses.md"].assert_eq(&page);
+}
+
+fn write_table(page: &mut String, source: &Source, statuses: &[StatusCode]) {
+    let updated = source.updated().unwrap_or_default();
+    writeln!(page, "\nFrom \"{}\", {updated}:\n", source.title()).unwrap();
+    page.push_str("| status | what may have caused it |\n|---|---|\n");
+    for status in statuses {
+        let causes: Vec<_> = status.causes().iter().map(cause).collect();
+        let causes = match &*causes {
+            [cause] => cause.clone(),
+            causes => format!("• {}", causes.join("<br>• ")),
+        };
+        let description = text(status.description());
+        writeln!(
+            page,
+            "| [{status}](StatusCode::{status:?})<br>{description} | {causes} |"
+        )
+        .unwrap();
+    }
+}
+
+/// A cause, with its description as the words of a link.
+fn cause(cause: &Cause) -> String {
+    format!("[{}](Cause::{cause:?})", text(cause.description()))
+}
+
+/// A text in which nothing is Markdown.
+fn text(text: &str) -> &str {
+    let special = |c| "\\`*_[]<>|~&$^{}".contains(c);
+    assert!(!text.contains(special), "this has to be escaped: {text}");
+    text
+}
