@@ -40,6 +40,7 @@ pub use obs::StatusCode;
 #[doc = include_str!("derive.md")]
 pub use obs_codes_macros::ObsErrorCodes;
 #[doc = include_str!("obs_codes.md")]
+#[doc = include_str!("spec_format.md")]
 pub use obs_codes_macros::obs_codes;
 #[cfg(feature = "response")]
 #[cfg_attr(docsrs, doc(cfg(feature = "response")))]

@@ -11,7 +11,7 @@
 //!   <Message>Request has expired</Message>
 //!   <RequestId>0000018F2A</RequestId>
 //! </Error>";
-//! let error = ErrorResponse::from_parts(403, std::iter::empty(), body);
+//! let error = ErrorResponse::from_parts(403, [], body);
 //! assert_eq!(error.error_code(), Some(ErrorCode::RequestTimeTooSkewed));
 //! // The code alone would also mean a wrong clock. The message tells it apart.
 //! assert_eq!(error.causes(), [Cause::UrlExpired]);
@@ -36,14 +36,17 @@
 //! - HTML: its `title`, and the start of what a browser would show.
 //! - Any other text: its start, as [`text`](ErrorResponse::text).
 //!
-//! UTF-8 is expected, or UTF-16 with a byte order mark; other bytes become U+FFFD. Of a body that is cut off, all is kept that
-//! stands before the cut; of an element that the cut goes through, what there is of it, though never taken for an error
-//! code. Where several elements have one name, the outermost counts, then the first. White space around values is cut off,
-//! line breaks within a code or message become a blank, and ids have no white space at all. Empty values count as absent.
+//! In all of it:
 //!
-//! Elements may be nested in any depth: text more than 16 levels down is kept under the name on the sixteenth. Reading takes time in
-//! proportion to the body's size, and two allocations beside those of the XML reader: one for all text, one for the list
-//! of elements.
+//! - UTF-8 is expected, or UTF-16 with a byte order mark; other bytes become U+FFFD.
+//! - Of a body that is cut off, all is kept that stands before the cut; of an element that the cut goes through, what there is of
+//!   it, though never taken for an error code.
+//! - Where several elements have one name, the outermost counts, then the first. Empty values count as absent.
+//! - White space around values is cut off, line breaks within a code or message become a blank, and ids have no white space at all.
+//! - Elements may be nested in any depth: text more than 16 levels down is kept under the name on the sixteenth.
+//!
+//! Reading takes time in proportion to the body's size, and two allocations beside those of the XML reader: one for all text, one
+//! for the list of elements.
 //!
 //! # Which cause
 //!
@@ -140,19 +143,44 @@ impl ErrorResponse {
         response
     }
 
-    /// The status, documented or not.
+    /// The status, documented or not. See [`status_code`](Self::status_code) for a documented one.
+    ///
+    /// ```
+    /// use obs_codes::ErrorResponse;
+    ///
+    /// let error = ErrorResponse::from_parts(502, [], b"");
+    /// assert_eq!(error.status(), 502);
+    /// assert_eq!(error.status_code(), None);
+    /// ```
     #[must_use]
     pub const fn status(&self) -> u16 {
         self.status
     }
 
     /// The error code as it was sent, documented or not. See [`error_code`](Self::error_code) for a documented one.
+    ///
+    /// ```
+    /// use obs_codes::ErrorResponse;
+    ///
+    /// let body = b"<Error><Code>BucketOnFire</Code></Error>";
+    /// let error = ErrorResponse::from_parts(500, [], body);
+    /// assert_eq!(error.code(), Some("BucketOnFire"));
+    /// assert_eq!(error.error_code(), None);
+    /// ```
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.header(Header::Code).or_else(|| self.own(names::CODE))
     }
 
     /// The message as it was sent.
+    ///
+    /// ```
+    /// use obs_codes::ErrorResponse;
+    ///
+    /// let body = br#"{"code": "InvalidArgument", "message": "bad graph name"}"#;
+    /// let error = ErrorResponse::from_parts(400, [], body);
+    /// assert_eq!(error.message(), Some("bad graph name"));
+    /// ```
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.header(Header::Message)
@@ -160,6 +188,15 @@ impl ErrorResponse {
     }
 
     /// The id of the request, which support asks for.
+    ///
+    /// ```
+    /// use obs_codes::ErrorResponse;
+    ///
+    /// // Answers to HEAD requests have it, too: in a header.
+    /// let headers = [("x-obs-request-id", b"0A1B2C3D".as_slice())];
+    /// let error = ErrorResponse::from_parts(404, headers, b"");
+    /// assert_eq!(error.request_id(), Some("0A1B2C3D"));
+    /// ```
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.header(Header::RequestId)
@@ -167,6 +204,13 @@ impl ErrorResponse {
     }
 
     /// The id of the host that answered, which support may ask for as well.
+    ///
+    /// ```
+    /// use obs_codes::ErrorResponse;
+    ///
+    /// let body = b"<Error><HostId>Q2h1cmNo</HostId></Error>";
+    /// assert_eq!(ErrorResponse::from_parts(403, [], body).host_id(), Some("Q2h1cmNo"));
+    /// ```
     #[must_use]
     pub fn host_id(&self) -> Option<&str> {
         self.header(Header::HostId)
@@ -174,6 +218,13 @@ impl ErrorResponse {
     }
 
     /// The bucket or object that the request was about, if the body names it.
+    ///
+    /// ```
+    /// use obs_codes::ErrorResponse;
+    ///
+    /// let body = b"<Error><Resource>/photos/cat.jpg</Resource></Error>";
+    /// assert_eq!(ErrorResponse::from_parts(404, [], body).resource(), Some("/photos/cat.jpg"));
+    /// ```
     #[must_use]
     pub fn resource(&self) -> Option<&str> {
         self.own(names::RESOURCE)
@@ -198,6 +249,14 @@ impl ErrorResponse {
     /// All that the body says, as names and values in its order, without what [`errors`](Self::errors) has.
     ///
     /// Text that stands in no element, or in no known form, has the empty name.
+    ///
+    /// ```
+    /// use obs_codes::ErrorResponse;
+    ///
+    /// let body = b"<Error><Code>NoSuchKey</Code><Key>cat.jpg</Key></Error>";
+    /// let error = ErrorResponse::from_parts(404, [], body);
+    /// assert!(error.elements().eq([("Code", "NoSuchKey"), ("Key", "cat.jpg")]));
+    /// ```
     pub fn elements(&self) -> impl Iterator<Item = (&str, &str)> {
         let elements = self.kept.elements().iter();
         elements
@@ -211,7 +270,7 @@ impl ErrorResponse {
     /// ```
     /// use obs_codes::ErrorResponse;
     ///
-    /// let error = ErrorResponse::from_parts(503, std::iter::empty(), b"no healthy upstream\n");
+    /// let error = ErrorResponse::from_parts(503, [], b"no healthy upstream\n");
     /// assert_eq!(error.text(), Some("no healthy upstream"));
     /// ```
     #[must_use]
