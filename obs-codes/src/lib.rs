@@ -21,6 +21,7 @@ extern crate alloc;
 pub mod __private;
 mod catalogue;
 mod error;
+mod generated;
 mod obs;
 #[cfg(feature = "response")]
 #[cfg_attr(docsrs, doc(cfg(feature = "response")))]

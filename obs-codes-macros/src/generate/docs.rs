@@ -1,8 +1,5 @@
 //! Texts of a spec as rustdoc.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use crate::spec::check::Cause;
 
 /// A text that rustdoc shows as it stands in the spec, whatever Markdown or HTML would make of it.
@@ -33,32 +30,24 @@ pub(crate) fn escape(text: &str) -> String {
     escaped
 }
 
-/// The doc attributes of a text, one for each line.
-pub(crate) fn doc(text: &str) -> TokenStream {
-    let lines = text.lines().map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        }
-    });
-    quote!(#(#[doc = #lines])*)
+/// Writes the documentation of an item, a comment for each line.
+pub(crate) fn write(docs: &str, text: &mut String) {
+    for line in docs.lines() {
+        let blank = if line.is_empty() { "" } else { " " };
+        text.extend(["///", blank, line, "\n"]);
+    }
 }
 
 /// A list of causes; nothing where there are none.
 pub(crate) fn causes(causes: &mut dyn Iterator<Item = &Cause>) -> String {
     let mut listed = String::new();
     for cause in causes {
-        let (description, ident) = (escape(&cause.description), &cause.ident);
-        let heading = if listed.is_empty() {
-            "\n\nPossible causes:\n"
-        } else {
-            ""
-        };
-        listed.extend([
-            heading,
-            &format!("\n- {description} ([`{ident}`](Cause::{ident}))"),
-        ]);
+        if listed.is_empty() {
+            listed.push_str("\n\nPossible causes:\n");
+        }
+        let (description, name) = (escape(&cause.description), &cause.name);
+        let item = ["\n- ", &description, " ([`", name, "`](Cause::", name, "))"];
+        listed.extend(item);
     }
     listed
 }

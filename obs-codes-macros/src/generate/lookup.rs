@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::parts::numbers;
+use super::columns::{number, numbers};
 
 // The very file that the runtime hashes with.
 #[path = "hash.rs"]
@@ -24,12 +24,13 @@ const EMPTY: u16 = u16::MAX;
 
 impl Table {
     /// A table that leads from each name to its index; of two equal names, to the first.
-    pub(crate) fn new(names: &[&str]) -> Self {
+    pub(crate) fn new<'a>(len: usize, name: &dyn Fn(usize) -> &'a str) -> Self {
+        let names: Vec<_> = (0..len).map(name).collect();
         // Names that share both ends and their length collide under any seed; then all of a name has to be hashed.
         let mut seed = 0;
         loop {
             let whole = seed >= 4;
-            if let Some(table) = Self::attempt(names, whole, seed) {
+            if let Some(table) = Self::attempt(&names, whole, seed) {
                 return table;
             }
             seed += 1;
@@ -96,25 +97,12 @@ impl Table {
         self.slots[slot(hash, displacement, self.slots.len())]
     }
 
-    /// The static that `find` is called on.
-    pub(crate) fn tokens(&self, krate: &TokenStream) -> TokenStream {
-        let Self {
-            whole,
-            seed,
-            displacements,
-            slots,
-        } = self;
-        let seed = Literal::u64_unsuffixed(*seed);
+    /// What a template makes the static of that `find` is called on.
+    pub(crate) fn tokens(&self) -> TokenStream {
+        let (whole, seed) = (self.whole, Literal::u64_unsuffixed(self.seed));
         let column = |column: &[u16]| numbers(column.len(), &|index| column[index].into());
-        let (displacements, slots) = (column(displacements), column(slots));
-        let (bucket_count, displacements) = (displacements.len, displacements.array);
-        let (slot_count, slots) = (slots.len, slots.array);
-        quote! {
-            static LOOKUP: #krate::__private::Lookup<#whole, #bucket_count, #slot_count> = #krate::__private::Lookup {
-                seed: #seed,
-                displacements: #displacements,
-                slots: #slots,
-            };
-        }
+        let (displacements, slots) = (column(&self.displacements), column(&self.slots));
+        let (buckets, count) = (number(self.displacements.len()), number(self.slots.len()));
+        quote!(#whole #seed #buckets #displacements #count #slots)
     }
 }

@@ -3,6 +3,7 @@
 mod absent;
 mod category;
 mod cause;
+mod columns;
 mod docs;
 mod error_code;
 mod lookup;

@@ -123,7 +123,7 @@ fn each_name_has_a_slot_of_its_own() {
     let zeros: Vec<_> = (0..9).map(|length| "\0".repeat(length)).collect();
     for names in [numbered, short, middles, zeros, Vec::new()] {
         let names: Vec<_> = names.iter().map(String::as_str).collect();
-        let table = Table::new(&names);
+        let table = Table::new(names.len(), &|index| names[index]);
         for (index, name) in names.iter().enumerate() {
             assert_eq!(usize::from(table.slot(name)), index, "{name}");
         }

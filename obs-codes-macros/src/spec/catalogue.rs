@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use proc_macro2::Ident;
-
 use super::model::{Origin, Retry};
 
 #[derive(Debug, Default)]
@@ -22,16 +20,19 @@ pub(crate) struct Catalogue {
 
 #[derive(Debug)]
 pub(crate) struct Category {
-    pub(crate) ident: Ident,
-    pub(crate) class: u16,
+    /// The variant.
     pub(crate) name: String,
+    pub(crate) class: u16,
+    /// The name as the spec has it.
+    pub(crate) shown: String,
     pub(crate) description: String,
     pub(crate) retry: Retry,
 }
 
 #[derive(Debug)]
 pub(crate) struct Status {
-    pub(crate) ident: Ident,
+    /// The variant.
+    pub(crate) name: String,
     pub(crate) code: u16,
     pub(crate) reason: String,
     pub(crate) description: String,
@@ -45,7 +46,8 @@ pub(crate) struct Status {
 
 #[derive(Debug)]
 pub(crate) struct Cause {
-    pub(crate) ident: Ident,
+    /// The variant.
+    pub(crate) name: String,
     pub(crate) id: String,
     pub(crate) description: String,
     pub(crate) help: Option<String>,
@@ -55,7 +57,8 @@ pub(crate) struct Cause {
 
 #[derive(Debug)]
 pub(crate) struct ErrorCode {
-    pub(crate) ident: Ident,
+    /// The variant.
+    pub(crate) name: String,
     pub(crate) code: String,
     pub(crate) aliases: Vec<String>,
     pub(crate) legacy: bool,

@@ -2,7 +2,7 @@
 //!
 //! Mistakes do not end the check: what is wrong is reported and left out or patched, so that all mistakes are shown in one build.
 
-pub(crate) use super::catalogue::{Catalogue, Category, Cause, ErrorCode, Message, Status};
+pub(crate) use super::catalogue::{Catalogue, Category, Cause, ErrorCode, Status};
 use super::listed::{Listed, Room, Seen};
 use super::mistake::{Mistake, Mistakes};
 use super::model::{self, Retry, Spec, StatusRef};
@@ -58,15 +58,15 @@ impl Checker<'_> {
                 let shown = format!("{}XX", class.value);
                 classes.is_new(&class.value, class.place, &shown, self.mistakes)
             });
-            let ident = is_new.then(|| names.derive(&category.name, None));
-            let (Some(class), Some(ident)) = (class, ident.flatten()) else {
+            let derived = is_new.then(|| names.derive(&category.name, None));
+            let (Some(class), Some(name)) = (class, derived.flatten()) else {
                 self.leave_out();
                 continue;
             };
             self.catalogue.categories.push(Category {
-                ident,
+                name,
                 class: class.value,
-                name: category.name.value,
+                shown: category.name.value,
                 description: category.description,
                 retry: category.retry.unwrap_or(Retry::Never),
             });
@@ -87,8 +87,8 @@ impl Checker<'_> {
                 codes.is_new(&code.value, code.place, &shown, self.mistakes)
             });
             let name = status.name.as_ref();
-            let ident = is_new.then(|| names.derive(&status.reason, name));
-            let (Some(code), Some(ident)) = (code, ident.flatten()) else {
+            let derived = is_new.then(|| names.derive(&status.reason, name));
+            let (Some(code), Some(name)) = (code, derived.flatten()) else {
                 self.leave_out();
                 continue;
             };
@@ -97,7 +97,7 @@ impl Checker<'_> {
             let retry = status.retry.or_else(|| Some(of_category?.retry));
             *kept.last_mut().expect("pushed above") = Some(self.catalogue.statuses.len());
             self.catalogue.statuses.push(Status {
-                ident,
+                name,
                 code: code.value,
                 reason: status.reason.value,
                 description: status.description,
@@ -140,13 +140,13 @@ impl Checker<'_> {
         for cause in inside.into_iter().chain(listed) {
             let id = &cause.id;
             let is_new = ids.is_new(&id.value, id.place, &id.value, self.mistakes);
-            let ident = is_new.then(|| names.derive(id, cause.name.as_ref()));
+            let derived = is_new.then(|| names.derive(id, cause.name.as_ref()));
             let status = match &cause.status {
                 StatusRef::Inside(status) => kept[*status],
                 StatusRef::Code(code) => self.status(code.as_ref()),
             };
             let fits = room.takes(1, id.place, self.mistakes);
-            let (Some(ident), Some(status), true) = (ident.flatten(), status, fits) else {
+            let (Some(name), Some(status), true) = (derived.flatten(), status, fits) else {
                 self.leave_out();
                 continue;
             };
@@ -161,7 +161,7 @@ impl Checker<'_> {
                 *list = start..index + 1;
             }
             self.catalogue.causes.push(Cause {
-                ident,
+                name,
                 origin: self.origin(id.place),
                 id: cause.id.value,
                 description: cause.description,
@@ -184,7 +184,7 @@ impl Checker<'_> {
         for code in error_codes {
             let wire = &code.code;
             let is_new = codes.is_new(&wire.value, wire.place, &wire.value, self.mistakes);
-            let ident = is_new.then(|| names.derive(wire, code.name.as_ref()));
+            let derived = is_new.then(|| names.derive(wire, code.name.as_ref()));
             let aliases = code.aliases.into_iter().filter(|alias| {
                 codes.is_new(&alias.value, alias.place, &alias.value, self.mistakes)
             });
@@ -194,12 +194,12 @@ impl Checker<'_> {
             let messages = self.messages(code.messages, &causes, &code.causes, wire);
             let fits = room.takes(1 + aliases.len(), wire.place, self.mistakes)
                 & narrowed.takes(own.len(), wire.place, self.mistakes);
-            let (Some(ident), Some(status), true) = (ident.flatten(), status, fits) else {
+            let (Some(name), Some(status), true) = (derived.flatten(), status, fits) else {
                 self.leave_out();
                 continue;
             };
             self.catalogue.error_codes.push(ErrorCode {
-                ident,
+                name,
                 aliases,
                 legacy: code.legacy,
                 description: code.description,

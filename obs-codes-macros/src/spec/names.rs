@@ -42,7 +42,7 @@ impl Names {
     }
 
     /// The variant for a text, or the one that is asked for; `None` if it cannot be one.
-    pub(crate) fn derive(&mut self, text: &Text, asked: Option<&Text>) -> Option<Ident> {
+    pub(crate) fn derive(&mut self, text: &Text, asked: Option<&Text>) -> Option<String> {
         let named = asked.unwrap_or(text);
         if named.value.is_empty() {
             // A text that is missing has been reported as that.
@@ -69,16 +69,19 @@ impl Names {
             self.refuse(named.place, message, None, || near(&name, self.what));
             return None;
         }
-        let ident = Ident::new(&name, Span::call_site());
         // As rustc writes it: a letter with an accent can be written in two ways.
-        let name = ident.to_string();
+        let name = if name.is_ascii() {
+            name
+        } else {
+            Ident::new(&name, Span::call_site()).to_string()
+        };
         if let Some(earlier) = self.taken.get(&name).copied() {
             let message = format!("two variants would be called `{name}`");
             self.refuse(named.place, message, Some(earlier), || name);
             return None;
         }
-        self.taken.insert(name, named.place);
-        Some(ident)
+        self.taken.insert(name.clone(), named.place);
+        Some(name)
     }
 
     fn refuse(
@@ -147,13 +150,21 @@ fn unfit(name: &str) -> Option<&'static str> {
         _ if !is_word(name) => Some("a Rust name has letters, digits and `_` only"),
         Some(first) if first.is_lowercase() => Some("a variant begins with a capital letter"),
         _ if name == "ALL" => Some("that is the list of all variants"),
-        _ if syn::parse_str::<Ident>(name).is_err() => Some("that word is taken by Rust"),
+        // All other words that Rust keeps for itself begin with a small letter.
+        _ if matches!(name, "Self" | "_") => Some("that word is taken by Rust"),
         _ => None,
     }
 }
 
 /// Whether rustc reads this as one word. It must be handed nothing else: it reports what it cannot read all by itself.
 fn is_word(name: &str) -> bool {
+    // Asked first, as nearly all names are, and a macro that nobody optimises is slow to ask for more.
+    if name
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    {
+        return true;
+    }
     let mut letters = name.chars();
     let first = letters.next();
     first.is_some_and(|c| c == '_' || unicode_ident::is_xid_start(c))

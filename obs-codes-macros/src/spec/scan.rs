@@ -44,6 +44,17 @@ pub(crate) enum Kind {
     Directive,
 }
 
+/// The bytes that are letters of ASCII.
+const LETTERS: [bool; 256] = {
+    let mut letters = [false; 256];
+    let mut byte: u8 = 0;
+    while byte < 128 {
+        letters[byte as usize] = byte.is_ascii_alphabetic();
+        byte += 1;
+    }
+    letters
+};
+
 impl Token {
     pub(crate) fn place(self, source: usize) -> Place {
         Place {
@@ -296,6 +307,10 @@ impl Scanner<'_> {
         loop {
             while !self.ends_plain() {
                 self.at += 1;
+                // Nearly all of a text is letters, and a macro that nobody optimises is slow to ask for more.
+                while self.at < self.bytes.len() && LETTERS[self.bytes[self.at] as usize] {
+                    self.at += 1;
+                }
             }
             let end = (self.at, self.line);
             if !self.continues_plain() {

@@ -83,7 +83,11 @@ impl<'t> DeserializeSeed<'t> for Reading<'_, '_, 't> {
             Role::Value => reader.skip_one(&[Kind::Colon]),
         };
         let Some(alias) = self.alias() else {
-            return deserializer.deserialize_any(self);
+            return if self.is_text() {
+                deserializer.deserialize_str(self)
+            } else {
+                deserializer.deserialize_any(self)
+            };
         };
         reader.alias.set(Some(alias));
         let node = deserializer.deserialize_any(self);
@@ -93,6 +97,20 @@ impl<'t> DeserializeSeed<'t> for Reading<'_, '_, 't> {
 }
 
 impl Reading<'_, '_, '_> {
+    /// Whether this is a text for sure. The parser would see whether it is a number, in each base, and that for each text.
+    fn is_text(&self) -> bool {
+        let at = self.reader.next.get();
+        let Some(token) = self.reader.tokens.get(at) else {
+            return false;
+        };
+        // Before a colon it is the first key of a mapping, if no key itself.
+        let opens_map = self.role != Role::Key && self.reader.kind(at + 1) == Some(Kind::Colon);
+        let place = token.place(self.reader.source);
+        let text = &self.reader.text.as_bytes()[place.start..place.end];
+        // Of the words that are no text, `false` is the longest; numbers do not begin with a letter.
+        token.kind == Kind::Scalar && !opens_map && text.len() > 5 && text[0].is_ascii_alphabetic()
+    }
+
     /// Takes the alias that stands for this node.
     fn alias(&self) -> Option<Place> {
         let at = self.reader.next.get();

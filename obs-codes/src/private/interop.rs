@@ -33,12 +33,9 @@ macro_rules! __http_status_code {
             impl ::core::convert::From<$ty> for $crate::__private::http::StatusCode {
                 #[inline]
                 fn from(status: $ty) -> Self {
-                    match Self::from_u16(status.as_u16()) {
-                        ::core::result::Result::Ok(status) => status,
-                        ::core::result::Result::Err(_) => {
-                            ::core::unreachable!("a status has three digits")
-                        }
-                    }
+                    static CONVERTED: [$crate::__private::http::StatusCode; LEN] =
+                        $crate::__private::converted(&CODES);
+                    CONVERTED[index(status)]
                 }
             }
 
@@ -55,6 +52,22 @@ macro_rules! __http_status_code {
             }
         }
     };
+}
+
+/// The same codes as `http` has them; checked when they are compiled, so that nothing is left to check when they are used.
+#[cfg(feature = "http")]
+#[must_use]
+pub const fn converted<const N: usize>(codes: &[u16; N]) -> [http::StatusCode; N] {
+    let mut converted = [http::StatusCode::OK; N];
+    let mut index = 0;
+    while index < N {
+        converted[index] = match http::StatusCode::from_u16(codes[index]) {
+            Ok(status) => status,
+            Err(_) => panic!("a status has three digits"),
+        };
+        index += 1;
+    }
+    converted
 }
 
 #[cfg(not(feature = "http"))]

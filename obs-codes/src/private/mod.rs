@@ -4,11 +4,15 @@ mod codes;
 mod hash;
 mod interop;
 mod lookup;
+mod rules;
 
 pub use codes::{Codes, Numbered, first, same};
 #[cfg(feature = "serde")]
 pub use interop::Text;
+#[cfg(feature = "http")]
+pub use interop::converted;
 pub use lookup::Lookup;
+pub use rules::{Rule, narrowed};
 
 #[cfg(feature = "http")]
 pub use http;
@@ -27,6 +31,13 @@ pub const fn indices<const N: usize>(codes: &[u16], first: u16) -> [u16; N] {
         index += 1;
     }
     row
+}
+
+/// The digit that says the class of a status.
+#[must_use]
+#[inline]
+pub const fn first_digit(status: u16) -> u16 {
+    status / 100
 }
 
 /// The items at these indices.
@@ -49,7 +60,7 @@ pub const fn part<T>(slice: &'static [T], start: u16, end: u16) -> &'static [T] 
 }
 
 /// The status that a text names by its code, its title or its reason: "404", "404 Not Found" or "Not Found".
-pub fn parse_status<const W: bool, const B: usize, const S: usize>(
+pub fn index_of_status<const W: bool, const B: usize, const S: usize>(
     text: &str,
     by_code: impl Fn(u16) -> Option<usize>,
     titles: &[&str],
