@@ -24,7 +24,7 @@ fn write_table(page: &mut String, source: &Source, statuses: &[StatusCode]) {
     writeln!(page, "\nFrom \"{}\", {updated}:\n", source.title()).unwrap();
     page.push_str("| status | what may have caused it |\n|---|---|\n");
     for status in statuses {
-        let causes: Vec<_> = status.causes().iter().map(cause).collect();
+        let causes: Vec<_> = status.causes().iter().copied().map(cause).collect();
         let causes = match &*causes {
             [cause] => cause.clone(),
             causes => format!("• {}", causes.join("<br>• ")),
@@ -39,7 +39,7 @@ fn write_table(page: &mut String, source: &Source, statuses: &[StatusCode]) {
 }
 
 /// A cause, with its description as the words of a link.
-fn cause(cause: &Cause) -> String {
+fn cause(cause: Cause) -> String {
     format!("[{}](Cause::{cause:?})", text(cause.description()))
 }
 
@@ -77,21 +77,20 @@ fn the_page_of_the_macro_has_each_key_of_a_spec() {
 }
 
 fn write_keys(page: &mut String, schema: &Value) {
-    page.push_str("| key | what it says |\n|---|---|\n");
     for (key, is_optional, schema) in keys(schema) {
         let mark = if is_optional { "?" } else { "" };
-        writeln!(page, "| **{key}**{mark} | {} |", words(schema).unwrap()).unwrap();
+        writeln!(page, "- `{key}`{mark}: {}", words(schema).unwrap()).unwrap();
     }
 }
 
 fn write_values(page: &mut String, key: &str, schema: &Value) {
-    writeln!(page, "\n## `{key}`\n\n| value | what it says |\n|---|---|").unwrap();
+    writeln!(page, "\n## `{key}`\n").unwrap();
     let description = schema["description"].as_str().unwrap();
     for value in values(schema) {
         let mut sentences = description.split(". ");
         let sentence = sentences.find_map(|sentence| about(sentence, value));
         let sentence = sentence.expect("each value is described");
-        writeln!(page, "| **{value}** | {sentence} |").unwrap();
+        writeln!(page, "- `{value}`: {sentence}").unwrap();
     }
 }
 
