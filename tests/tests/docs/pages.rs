@@ -118,6 +118,6 @@ fn the_crate_page_has_each_feature() {
         include_str!("../../../obs-codes/src/how_do_i.md"),
         "feature",
     );
-    let listed: BTreeSet<_> = table.iter().map(|row| row[0].trim_matches('`')).collect();
+    let listed: BTreeSet<_> = table.iter().map(|row| row[0]).collect();
     assert_eq!(listed, features().into_iter().collect());
 }

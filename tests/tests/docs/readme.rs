@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use obs_codes::{Category, Cause, ErrorCode, Source, StatusCode};
+use obs_codes::{Category, Cause, ErrorCode, ErrorResponse, Source, StatusCode};
 
 use crate::support::{entry, features, keys, rows, schema};
 
@@ -63,6 +63,18 @@ fn says(text: &str) {
         README.replace('\n', " ").contains(text),
         "the README does not say: {text}"
     );
+}
+
+#[test]
+fn its_report_is_the_one_that_is_printed() {
+    let (_, example) = README.split_once("br#\"").unwrap();
+    let (body, example) = example.split_once("\"#;").unwrap();
+    let report = ErrorResponse::from_parts(403, [], body.as_bytes()).to_string();
+    let (_, printed) = example.split_once("```text\n").unwrap();
+    let (printed, _) = printed.split_once("\n```").unwrap();
+    // The long line is broken there.
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_eq!(words(printed), words(&report));
 }
 
 #[test]
