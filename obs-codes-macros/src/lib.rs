@@ -4,8 +4,10 @@
 
 mod derive;
 mod generate;
+mod nearest;
 mod spec;
 
+use nearest::nearest;
 use proc_macro::TokenStream;
 
 // Without documentation, since rustdoc would add it to that of the re-exports in obs-codes.
@@ -20,13 +22,4 @@ pub fn obs_codes(input: TokenStream) -> TokenStream {
 #[proc_macro_derive(ObsErrorCodes, attributes(obs))]
 pub fn derive_obs_error_codes(input: TokenStream) -> TokenStream {
     derive::derive(input.into()).into()
-}
-
-/// The name that was most likely meant.
-fn nearest<'n>(wrong: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
-    let scored = known
-        .into_iter()
-        .map(|name| (strsim::jaro(wrong, name), name));
-    let best = scored.max_by(|(a, _), (b, _)| a.total_cmp(b))?;
-    (best.0 > 0.7).then_some(best.1)
 }

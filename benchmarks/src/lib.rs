@@ -1,0 +1,11 @@
+//! What obs-codes costs, beside what one would use instead. `BENCHMARKS.md`, in the root of the repository, has the figures and says
+//! how to get them again.
+
+pub mod inputs;
+pub mod instructions;
+pub mod operations;
+
+/// What one would use instead, written by `build.rs`.
+pub mod peers {
+    include!(concat!(env!("OUT_DIR"), "/peers.rs"));
+}
