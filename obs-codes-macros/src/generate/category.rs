@@ -19,7 +19,7 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
         .iter()
         .map(|category| format!("{}XX", category.class))
         .collect();
-    let docs = |index: usize| format!("{}: {}", classes[index], escape(&all[index].description));
+    let docs = |index: usize| format!("`{}`: {}", classes[index], escape(&all[index].description));
     let variants = variants(
         "Category",
         all.len(),

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::columns::{self, number, numbers, rows, texts, variants};
-use super::docs::{causes, escape};
+use super::docs::{self, escape};
 use super::lookup::Table;
 use super::parts::{retry, source};
 use crate::spec::check::{Catalogue, Status};
@@ -71,13 +71,15 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
 }
 
 fn docs(catalogue: &Catalogue, status: &Status) -> String {
-    let docs = format!(
+    let mut docs = format!(
         "`{} {}`: {}",
         status.code,
         status.reason.replace('`', "'"),
         escape(&status.description)
     );
-    docs + &causes(&mut catalogue.causes[status.causes.clone()].iter())
+    let causes: Vec<_> = catalogue.causes[status.causes.clone()].iter().collect();
+    docs += &docs::causes(&causes);
+    docs + docs::retry(status.retry)
 }
 
 /// What a status says where the catalogue has something for it.
