@@ -4,7 +4,11 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use http_registry::{Category, StatusCode};
-use obs_codes::Retry;
+use obs_codes::{ObsErrorCodes, Retry};
+
+use request::{Refusal, Request};
+
+mod request;
 
 const HELP: &str = "\
 What the status codes of HTTP mean.
@@ -14,8 +18,9 @@ Usage: http-registry QUERY...
   404            a number: what it means, what may be behind it, whether to try again
   teapot         part of a reason phrase
   4xx            a class: all of its statuses
+  -              the head of a request on standard input: what a server would say to it
 
-Exits with 1 if a query finds nothing, and with 2 if there is none.
+Exits with 1 if a query finds nothing or a request is refused, and with 2 if there is no query.
 ";
 
 fn main() -> ExitCode {
@@ -59,6 +64,10 @@ fn print(text: &str) -> ExitCode {
 }
 
 fn answer(query: &str) -> Result<String, String> {
+    if query == "-" {
+        let head = io::read_to_string(io::stdin()).map_err(|error| error.to_string())?;
+        return check(&head);
+    }
     // A number or a whole reason phrase.
     if let Ok(status) = query.parse() {
         return Ok(explain(status));
@@ -86,6 +95,26 @@ fn answer(query: &str) -> Result<String, String> {
         )),
         [&status] => Ok(explain(status)),
         _ => Ok(list(|status| named.contains(&&status))),
+    }
+}
+
+fn check(head: &str) -> Result<String, String> {
+    // As a person types it, or as it is sent.
+    let lines: Vec<_> = head.lines().collect();
+    match lines.join("\r\n").parse() {
+        Ok(Request { target, length, .. }) => Ok(format!(
+            "Nothing is wrong: {target}, with {length} bytes to follow\n"
+        )),
+        Err(refusal) => {
+            let place = match refusal {
+                Refusal::Malformed { line } => format!("line {line}: "),
+                _ => String::new(),
+            };
+            let help = refusal.causes().iter().filter_map(|cause| cause.help());
+            Err(help.fold(format!("{place}{refusal}"), |text, help| {
+                text + "\n  " + help
+            }))
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The program, run.
 
-use std::io;
+use std::io::{self, Write};
 use std::process::{Command, Output};
 
 fn lookup(queries: &[&str]) -> Command {
@@ -94,4 +94,27 @@ fn a_reader_that_has_gone_is_no_error() {
     drop(reader);
     let output = lookup(&["4xx"]).stdout(writer).output().unwrap();
     assert!(output.status.success() && output.stderr.is_empty());
+}
+
+#[test]
+fn a_request_is_read_and_one_that_is_bad_is_refused() {
+    let ask = |head: &str| {
+        let (reader, mut writer) = io::pipe().unwrap();
+        writer.write_all(head.as_bytes()).unwrap();
+        drop(writer);
+        lookup(&["-"]).stdin(reader).output().unwrap()
+    };
+    let good = ask("GET /tea HTTP/1.1\r\nHost: a\r\n\r\n");
+    assert!(good.status.success());
+    assert_eq!(
+        good.stdout,
+        b"Nothing is wrong: /tea, with 0 bytes to follow\n"
+    );
+    let bad = ask("PUT /tea HTTP/1.1\nHost: a\n");
+    assert_eq!(bad.status.code(), Some(1));
+    let message = String::from_utf8(bad.stderr).unwrap();
+    assert!(message.starts_with("error: 405 Method Not Allowed: "));
+    assert!(message.contains("Allow"), "{message}");
+    let bad = ask("GET / HTTP/1.1\nHost a\n");
+    assert!(bad.stderr.starts_with(b"error: line 2: 400 Bad Request: "));
 }

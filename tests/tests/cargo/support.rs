@@ -173,7 +173,13 @@ impl Run {
 
 /// Copies all that users build, in a workspace with one more member.
 pub(crate) fn copy_workspace(project: &Project, member: &str) {
-    for path in ["README.md", "obs-codes", "obs-codes-macros", "spec"] {
+    for path in [
+        "README.md",
+        "examples",
+        "obs-codes",
+        "obs-codes-macros",
+        "spec",
+    ] {
         project.copy(path, path);
     }
     let manifest = fs::read_to_string(workspace().join("Cargo.toml")).unwrap();
