@@ -1,5 +1,7 @@
 //! What a catalogue's types have to do with each other.
 
+use core::fmt;
+
 /// A document that facts of a catalogue come from.
 ///
 /// It is what [`StatusCode::source`](crate::StatusCode::source) and its like give, by which the facts of one document can be told from
@@ -103,5 +105,17 @@ impl Retry {
     #[inline]
     pub const fn is_retryable(self) -> bool {
         matches!(self, Self::Backoff | Self::Slower)
+    }
+}
+
+/// As the word that stands for it in a spec: `never`, `backoff`, `slower` or `after-fix`.
+impl fmt::Display for Retry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Never => "never",
+            Self::Backoff => "backoff",
+            Self::Slower => "slower",
+            Self::AfterFix => "after-fix",
+        })
     }
 }
