@@ -126,11 +126,11 @@ fn names_that_were_swapped() {
 
 #[test]
 fn what_breaks_stands_first() {
-    let changed = OLD.replace("KeyUnknown: 404", "KeyUnknown: 409").replace(
+    let edited = OLD.replace("KeyUnknown: 404", "KeyUnknown: 409").replace(
         "status 409 = Conflict: Conflict, Never",
         "status 410 = Gone: Gone, Never",
     );
-    let changes = changes(&list::parse(OLD), &list::parse(&changed));
+    let changes = changes(&list::parse(OLD), &list::parse(&edited));
     let effects: Vec<_> = changes.iter().map(Change::effect).collect();
     assert_eq!(
         effects,

@@ -34,8 +34,9 @@ impl Change {
     /// What a changelog has to name.
     pub(crate) fn key(&self) -> &str {
         match self {
-            Self::Added(item) | Self::Removed(item) => &item.key,
-            Self::VariantRenamed(_, item)
+            Self::Added(item)
+            | Self::Removed(item)
+            | Self::VariantRenamed(_, item)
             | Self::KeyChanged(item, _)
             | Self::FactsChanged(_, item) => &item.key,
         }
