@@ -83,6 +83,9 @@ fn build() -> PathBuf {
         .args(["build", "--offline", "--quiet"])
         .current_dir(&folder)
         .env("CARGO_TARGET_DIR", &target)
+        // What is asked of the code here may need what is not there.
+        .env_remove("RUSTFLAGS")
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .output()
         .expect("cargo runs");
     let messages = String::from_utf8_lossy(&output.stderr);
