@@ -311,7 +311,7 @@ fn the_code_decides_on_trying_again() {
     );
     let unknown = read("unknown-code");
     assert_eq!((unknown.status_code(), unknown.error_code()), (None, None));
-    assert_eq!(unknown.status(), 418);
+    assert_eq!((unknown.status(), unknown.is_retryable()), (418, false));
     assert_eq!(
         (unknown.causes(), unknown.retry()),
         ([].as_slice(), Retry::Never)
