@@ -1,3 +1,5 @@
+//! Suggestions.
+
 /// The name that was most likely meant.
 pub(crate) fn nearest<'n>(
     wrong: &str,

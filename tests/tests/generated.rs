@@ -13,6 +13,19 @@ mod teapot {
     "# }
 }
 
+mod bare {
+    obs_codes::obs_codes! { inline = r#"
+        statuses:
+          - code: 410
+            reason: Gone
+            description: It was here.
+            causes: [{ id: moved-away, description: It has moved away. }]
+        error_codes:
+          - { code: SameBeginAnotherSameEnding, status: 410, description: One., legacy: true }
+          - { code: SameBeginFurtherSameEnding, status: 410, description: Another. }
+    "# }
+}
+
 #[test]
 fn statuses_convert() {
     assert_eq!(StatusCode::from_u16(404), Some(StatusCode::NotFound));
@@ -203,6 +216,21 @@ fn a_spec_of_ones_own_does_the_same() {
         Some("Gateway errors")
     );
     assert_eq!(serde_json::to_string(&StatusCode::Teapot).unwrap(), "418");
+}
+
+/// Without help, or causes of a code; and names that differ in their middle alone.
+#[test]
+fn what_a_spec_leaves_out_is_none() {
+    use bare::{Cause, ErrorCode, StatusCode};
+
+    assert_eq!(Cause::MovedAway.help(), None);
+    let (one, another) = (ErrorCode::ALL[0], ErrorCode::ALL[1]);
+    assert_eq!(one.causes(), StatusCode::Gone.causes());
+    assert_eq!(one.causes(), [Cause::MovedAway]);
+    assert!(one.is_legacy() && !another.is_legacy());
+    assert_eq!("SameBeginAnotherSameEnding".parse(), Ok(one));
+    assert_eq!("SameBeginFurtherSameEnding".parse(), Ok(another));
+    assert!("SameBeginNeitherSameEnding".parse::<ErrorCode>().is_err());
 }
 
 #[test]

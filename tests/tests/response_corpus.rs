@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use obs_codes::{Cause, ErrorCode, ErrorResponse, Retry, StatusCode};
+use obs_codes::{Cause, ErrorCode, ErrorResponse, ObsErrorCodes, Retry, StatusCode};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/response")
@@ -62,6 +62,7 @@ fn a_clock_is_told_from_an_expired_url() {
     let ahead = read("clock-ahead");
     assert_eq!(ahead.causes(), [Cause::ClockSkew]);
     assert_eq!(ahead.clock_skew().unwrap().to_string(), "25 hours ahead");
+    assert_eq!(ahead.clock_skew().unwrap().seconds(), 89_999);
     assert_eq!(ahead.request_id(), Some("0000019CA9F1D2A44012B7C3E58F6A01"));
     assert_eq!(ahead.retry(), Retry::AfterFix);
     assert!(
@@ -96,6 +97,7 @@ fn headers_answer_for_head() {
     assert_eq!(s3.request_id(), Some("0000019CA9F1D2A44012B7C3E58F6A05"));
     let fine = read("reserved-indicator");
     assert_eq!((fine.code(), fine.is_error()), (None, false));
+    assert!(!fine.is_copied());
 }
 
 #[test]
@@ -138,6 +140,8 @@ fn errors_are_found_under_success() {
     assert_eq!(errors[0].causes(), [Cause::ObjectLocked]);
     assert!(!errors[0].is_retryable());
     assert_eq!(errors[1].version_id(), Some("G002"));
+    assert_eq!(errors[1].element("VersionId"), Some("G002"));
+    assert_eq!(errors[1].element("Id"), None);
     assert_eq!(errors[1].error_code(), Some(ErrorCode::InternalError));
     assert!(errors[1].is_retryable());
 
@@ -152,6 +156,78 @@ fn errors_are_found_under_success() {
     assert_eq!(
         made.element("ETag"),
         Some("\"507e3fff69b69bf57d303e807448560b\"")
+    );
+}
+
+#[test]
+fn a_response_is_one_of_the_errors_that_carry_codes() {
+    fn codes(error: &impl ObsErrorCodes) -> (StatusCode, &'static [Cause], Option<ErrorCode>) {
+        (error.status_code(), error.causes(), error.error_code())
+    }
+    assert_eq!(
+        codes(&read("url-expired")),
+        (
+            StatusCode::Forbidden,
+            [Cause::UrlExpired].as_slice(),
+            Some(ErrorCode::RequestTimeTooSkewed)
+        )
+    );
+    assert_eq!(
+        codes(&read("undocumented-status")),
+        (StatusCode::InternalServerError, [].as_slice(), None)
+    );
+}
+
+#[test]
+fn a_resource_is_what_the_body_names() {
+    for body in [
+        "<Error><Resource>/b/k</Resource></Error>",
+        r#"{"resource":"/b/k"}"#,
+    ] {
+        let error = ErrorResponse::from_parts(403, [], body.as_bytes());
+        assert_eq!(error.resource(), Some("/b/k"));
+    }
+    assert_eq!(read("clock-ahead").resource(), None);
+}
+
+#[test]
+fn a_header_makes_a_success_an_error() {
+    let headers = [("x-obs-error-code", b"NoSuchKey".as_slice())];
+    assert!(ErrorResponse::from_parts(200, headers, b"").is_error());
+    assert!(!ErrorResponse::from_parts(200, [], b"").is_error());
+    assert!(ErrorResponse::from_parts(100, [], b"").is_error());
+}
+
+#[test]
+fn responses_that_differ_in_one_thing_are_not_equal() {
+    let code = |code: &'static str| [("x-obs-error-code", code.as_bytes())];
+    let error = |status, header, body: &str| {
+        ErrorResponse::from_parts(status, code(header), body.as_bytes())
+    };
+    let body = "<Error><Message>m</Message><Key>k</Key></Error>";
+    let one = error(403, "A", body);
+    let other_order = "<Error><Key>k</Key><Message>m</Message></Error>";
+    assert_eq!(one, error(403, "A", other_order));
+    for other in [
+        error(404, "A", body),
+        error(403, "B", body),
+        error(403, "A", "<Error><Message>m</Message></Error>"),
+        error(403, "A", "<Error><Message>m</Message><Key>l</Key></Error>"),
+        error(403, "A", "<E><Message>m</Message><Key>k</Key></E>"),
+    ] {
+        assert_ne!(one, other);
+    }
+
+    let nested = |errors: &str| error(200, "", &format!("<DeleteResult>{errors}</DeleteResult>"));
+    let two = nested("<Error><Key>a</Key></Error><Error><Key>b</Key></Error>");
+    assert_ne!(
+        two,
+        nested("<Error><Key>a</Key></Error><Error><Key>c</Key></Error>")
+    );
+    assert_ne!(two.errors().next(), two.errors().nth(1));
+    assert_ne!(
+        nested("<Error></Error><Error></Error>"),
+        nested("<Error></Error>")
     );
 }
 
@@ -235,6 +311,7 @@ fn the_code_decides_on_trying_again() {
     );
     let unknown = read("unknown-code");
     assert_eq!((unknown.status_code(), unknown.error_code()), (None, None));
+    assert_eq!((unknown.status(), unknown.is_retryable()), (418, false));
     assert_eq!(
         (unknown.causes(), unknown.retry()),
         ([].as_slice(), Retry::Never)
@@ -259,6 +336,7 @@ fn what_is_cut_off_is_kept_up_to_the_cut() {
 #[test]
 fn other_bytes_do_no_harm() {
     let gbk = read("not-utf8");
+    assert_eq!(gbk.status(), 403);
     assert_eq!(gbk.error_code(), Some(ErrorCode::AccessDenied));
     assert_eq!(gbk.request_id(), Some("0000019CA9F1D2A44012B7C3E58F6A12"));
     assert!(gbk.message().is_some());

@@ -229,8 +229,13 @@ const PLAIN: Style = Style {
     order: 0,
 };
 
+/// Fewer where a run is one of many, as in tests by mutation.
+fn cases() -> u32 {
+    std::env::var("PROPTEST_CASES").map_or(200, |cases| cases.parse().expect("a number"))
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(cases()) })]
 
     #[test]
     fn nothing_panics(

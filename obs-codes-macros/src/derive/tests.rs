@@ -1,8 +1,11 @@
 //! What `cargo expand` shows a user. `UPDATE_EXPECT=1 cargo test -p obs-codes-macros` blesses a change.
 
+use std::fs;
+use std::path::Path;
+
 use expect_test::{ExpectFile, expect_file};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 fn check(item: TokenStream, expected: &ExpectFile) {
     let expansion = super::derive(item);
@@ -84,4 +87,55 @@ fn after_an_error() {
         }
     };
     check(item, &expect_file!["snapshots/after_an_error.rs"]);
+}
+
+/// The errors that an expansion ends in.
+fn messages(expansion: TokenStream) -> Vec<String> {
+    let file = syn::parse2::<syn::File>(expansion).expect("what is generated parses");
+    let errors = file.items.into_iter().filter_map(|item| match item {
+        syn::Item::Macro(item) if item.mac.path.segments.last()?.ident == "compile_error" => Some(
+            item.mac
+                .parse_body::<syn::LitStr>()
+                .expect("a text")
+                .value(),
+        ),
+        _ => None,
+    });
+    errors.collect()
+}
+
+/// The items that rustc is shown in the tests of messages, without rustc: what is said here is said there.
+#[test]
+fn each_mistake_is_told_as_rustc_shows_it() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui/derive/fail");
+    let mut told = 0;
+    for entry in fs::read_dir(folder).expect("the cases are there") {
+        let path = entry.expect("the folder can be read").path();
+        if path.extension().is_none_or(|extension| extension != "rs") {
+            continue;
+        }
+        let read = |path: &Path| fs::read_to_string(path).expect("a case can be read");
+        let shown = read(&path.with_extension("stderr"));
+        let file = syn::parse_file(&read(&path)).expect("a case is Rust");
+        for item in file.items {
+            let item = match item {
+                syn::Item::Enum(item) => item.into_token_stream(),
+                syn::Item::Struct(item) => item.into_token_stream(),
+                syn::Item::Union(item) => item.into_token_stream(),
+                _ => continue,
+            };
+            if !item.to_string().contains("ObsErrorCodes") {
+                continue;
+            }
+            for message in messages(super::derive(item)) {
+                let first = message.lines().next().unwrap_or_default();
+                assert!(
+                    shown.contains(&format!("error: {first}\n")),
+                    "{path:?}: {message}"
+                );
+                told += 1;
+            }
+        }
+    }
+    assert!(told > 30, "{told}");
 }

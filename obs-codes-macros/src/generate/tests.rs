@@ -2,6 +2,7 @@
 //! `UPDATE_EXPECT=1 cargo test -p obs-codes-macros` and read the difference.
 
 use expect_test::expect_file;
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::lookup::Table;
@@ -78,6 +79,60 @@ fn one_spec_has_one_expansion() {
     assert_eq!(expansion(text), expansion(text));
 }
 
+/// What the whole macro makes of these arguments.
+fn expanded(args: TokenStream) -> String {
+    let file = syn::parse2(super::obs_codes(args)).expect("the expansion is Rust");
+    prettyplease::unparse(&file)
+}
+
+#[test]
+fn what_is_not_known_is_imported_from_where_the_errors_are() {
+    let no_argument = expanded(quote!());
+    let no_yaml = expanded(quote!(inline = "statuses: ["));
+    expect_file!["snapshots/absent.rs"].assert_eq(&(no_argument + &no_yaml));
+}
+
+/// The calls that rustc is shown in the tests of messages, without rustc.
+#[test]
+fn each_wrong_argument_is_told_as_rustc_shows_it() {
+    let calls = include_str!("../../../tests/ui/spec/fail/arguments.rs");
+    let shown = include_str!("../../../tests/ui/spec/fail/arguments.stderr");
+    let mut messages = shown
+        .lines()
+        .filter_map(|line| line.strip_prefix("error: "));
+    for module in syn::parse_file(calls).expect("the case is Rust").items {
+        let syn::Item::Mod(syn::ItemMod {
+            content: Some((_, items)),
+            ..
+        }) = module
+        else {
+            continue;
+        };
+        let [syn::Item::Macro(call)] = &items[..] else {
+            panic!("one call in each module");
+        };
+        let expansion = super::obs_codes(call.mac.tokens.clone()).to_string();
+        let message = messages.next().expect("each is told");
+        assert!(
+            expansion.contains(&format!("{message:?}")),
+            "{message}: {expansion}"
+        );
+    }
+    assert!(messages.all(|message| message.starts_with("could not compile")));
+}
+
+#[test]
+fn a_mistake_that_leaves_no_gap_stands_beside_the_catalogue() {
+    let spec = "statuses: [{ code: 404, reason: Gone, description: x., colour: red }]";
+    let expansion = expanded(quote!(crate = other::path, inline = #spec));
+    assert!(expansion.starts_with("::core::compile_error! {"));
+    assert_eq!(expansion.matches("compile_error!").count(), 1);
+    assert!(expansion.contains("unknown key `colour` in a status"));
+    assert!(expansion.contains("Gone = 404"));
+    assert!(expansion.contains("other::path"));
+    assert!(!expansion.contains("::obs_codes::"));
+}
+
 /// The tests of regeneration show that these files are watched; this, that their absolute paths are not written down for it.
 #[test]
 fn no_folder_of_this_machine_is_in_an_expansion() {
@@ -103,6 +158,17 @@ fn texts_are_shown_as_they_are() {
         ("see https://example.com", r"see https\://example.com"),
         (r"C:\new", r"C:\\new"),
         ("a &lt; b", r"a \&lt; b"),
+        ("*a* _b_ ~c~ $d$", r"\*a\* \_b\_ \~c\~ \$d\$"),
+        ("{e} f^2 | g", r"\{e\} f\^2 \| g"),
+        ("+ no item", r"\+ no item"),
+        ("= no heading", r"\= no heading"),
+        ("1) no item", r"1\) no item"),
+        ("1. one. two", r"1\. one. two"),
+        ("a) 2. b + c = d", "a) 2. b + c = d"),
+        (".net and 404", ".net and 404"),
+        ("404", "404"),
+        ("a: b //c", "a: b //c"),
+        ("é: ü *", r"é: ü \*"),
     ] {
         assert_eq!(docs::escape(text), escaped);
     }
@@ -128,4 +194,12 @@ fn each_name_has_a_slot_of_its_own() {
             assert_eq!(usize::from(table.slot(name)), index, "{name}");
         }
     }
+}
+
+/// Two statuses may have one reason, and a status is read by it.
+#[test]
+fn of_equal_names_the_first_has_the_slot() {
+    let names = ["Found", "Moved", "Found", "Moved", "Found"];
+    let table = Table::new(names.len(), &|index| names[index]);
+    assert_eq!((table.slot("Found"), table.slot("Moved")), (0, 1));
 }

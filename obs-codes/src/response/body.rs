@@ -108,6 +108,7 @@ mod tests {
 
     #[test]
     fn long_text_is_cut_between_characters() {
+        assert_eq!(TEXT_LIMIT, 4096);
         let text = "x".repeat(TEXT_LIMIT - 1) + "é";
         assert_eq!(first(text.as_bytes()).1.len(), TEXT_LIMIT - 1);
     }

@@ -110,11 +110,13 @@ fn seconds_since_1970(text: &str) -> Option<i64> {
 
 /// `01 Mar 2026 10:20:07 GMT`
 fn http_date(text: &str) -> Option<i64> {
-    const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    const MONTHS: [&str; 12] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ];
     let mut parts = text.split_ascii_whitespace();
     let day = parts.next()?.parse().ok()?;
-    let month = parts.next().filter(|month| month.len() == 3)?;
-    let month = i64::try_from(MONTHS.find(month)? / 3 + 1).ok()?;
+    let month = parts.next()?;
+    let month = (1..).zip(MONTHS).find(|(_, name)| *name == month)?.0;
     let year = parts.next()?.parse().ok()?;
     let seconds = seconds(parts.next()?)?;
     Some(days(year, month, day)? * DAY + seconds)
@@ -168,7 +170,8 @@ impl<const N: usize> Digits<N> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ClockSkew, DAY, HOUR, MINUTE, seconds_since_1970};
+    use super::{ClockSkew, DAY, HOUR, MINUTE, days, seconds_since_1970};
+    use alloc::format;
     use alloc::string::ToString;
 
     #[test]
@@ -181,6 +184,7 @@ mod tests {
             "20260301T102007Z",
             "2026-03-01T18:20:07+08:00",
             "20260301T052007-0500",
+            "2026-03-01T15:50:07+05:30",
             "Sun, 01 Mar 2026 10:20:07 GMT",
             " Sun, 1 Mar 2026 10:20:07 +0000 ",
         ] {
@@ -198,6 +202,36 @@ mod tests {
         assert_eq!(seconds_since_1970("1969-12-31T23:59:59Z"), Some(-1));
     }
 
+    /// By counting, as the calendar does.
+    #[test]
+    fn each_day_follows_the_one_before() {
+        let mut count = days(1, 1, 1).expect("it is a day");
+        assert_eq!(count, -719_162);
+        for year in 1..=2400 {
+            let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+            let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+            for (month, length) in (1..).zip(lengths) {
+                let length = length + i64::from(month == 2 && leap);
+                for day in 1..=length {
+                    assert_eq!(days(year, month, day), Some(count), "{year}-{month}-{day}");
+                    count += 1;
+                }
+            }
+        }
+        assert_eq!(days(9999, 12, 31), Some(2_932_896));
+    }
+
+    #[test]
+    fn each_month_has_its_name() {
+        let months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(' ');
+        for (number, name) in (1..).zip(months) {
+            let seconds = seconds_since_1970(&format!("1, 02 {name} 2026 03:04:05 GMT"));
+            let same = seconds_since_1970(&format!("2026-{number:02}-02T03:04:05Z"));
+            assert!(seconds.is_some());
+            assert_eq!(seconds, same);
+        }
+    }
+
     #[test]
     fn anything_else_is_none() {
         for text in [
@@ -207,6 +241,16 @@ mod tests {
             "2026-13-01T00:00:00Z",
             "2026-03-01",
             "2026-03-01T1:2:3Z",
+            "2026-03-01T10:20:07+8",
+            "2026-03-01T10:20:071",
+            "2026-03-01T10:20:0x",
+            "2026-00-01T00:00:00Z",
+            "2026-03-00T00:00:00Z",
+            "2026-03-32T00:00:00Z",
+            "0000-03-01T00:00:00Z",
+            "Sun, 01 Mar 10000 10:20:07 GMT",
+            "Sun, 01 Mar 0 10:20:07 GMT",
+            "Sun, 01 arA 2026 10:20:07 GMT",
             "Sun, é",
             "Sun, 01 Mär 2026 1",
             "9T+",
@@ -218,13 +262,22 @@ mod tests {
     #[test]
     fn words() {
         let words = |seconds| ClockSkew { seconds }.to_string();
+        assert_eq!(words(0), "0 seconds ahead");
         assert_eq!(words(1), "1 second ahead");
+        assert_eq!(words(-59), "59 seconds behind");
+        assert_eq!(words(MINUTE), "1 minute ahead");
+        assert_eq!(words(89), "1 minute ahead");
+        assert_eq!(words(90), "2 minutes ahead");
         assert_eq!(words(-16 * MINUTE - 3), "16 minutes behind");
         assert_eq!(words(25 * HOUR), "25 hours ahead");
         assert_eq!(words(25 * HOUR - 2), "25 hours ahead");
         assert_eq!(words(5 * HOUR + 30 * MINUTE), "5 hours 30 minutes ahead");
         assert_eq!(words(HOUR - 1), "1 hour ahead");
         assert_eq!(words(-3 * DAY - 4 * HOUR), "3 days 4 hours behind");
+        assert_eq!(words(2 * DAY - 31), "47 hours 59 minutes ahead");
+        assert_eq!(words(2 * DAY - 30), "2 days ahead");
         assert_eq!(words(2 * DAY), "2 days ahead");
+        assert_eq!(words(2 * DAY + HOUR / 2 - 1), "2 days ahead");
+        assert_eq!(words(2 * DAY + HOUR / 2), "2 days 1 hour ahead");
     }
 }

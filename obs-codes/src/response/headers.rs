@@ -126,9 +126,26 @@ mod tests {
 
     #[test]
     fn long_ones_are_cut() {
-        assert_eq!(
-            code(&[("x-obs-error-code", &alloc::vec![b'a'; LIMIT + 1])]).len(),
-            LIMIT
-        );
+        assert_eq!(LIMIT, 65_536);
+        for (sent, kept) in [(LIMIT - 1, LIMIT - 1), (LIMIT + 1, LIMIT)] {
+            let value = alloc::vec![b'a'; sent];
+            assert_eq!(code(&[("x-obs-error-code", &value)]).len(), kept);
+        }
+    }
+
+    /// No server should send them.
+    #[test]
+    fn line_breaks_in_them_are_layout() {
+        let headers = [
+            ("x-obs-error-code", b"No\nKey".as_slice()),
+            ("x-obs-error-message", b"It is\r\n\t gone."),
+            ("x-obs-request-id", b"0A\n 1B"),
+            ("x-obs-id-2", b"ab\n cd"),
+        ];
+        let error = crate::ErrorResponse::from_parts(404, headers, b"");
+        assert_eq!(error.code(), Some("No Key"));
+        assert_eq!(error.message(), Some("It is gone."));
+        assert_eq!(error.request_id(), Some("0A1B"));
+        assert_eq!(error.host_id(), Some("abcd"));
     }
 }

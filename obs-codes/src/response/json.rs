@@ -99,10 +99,12 @@ fn unescape(mut text: &str, kept: &mut Kept) {
 fn code_units<'t>(mut text: &'t str, kept: &mut Kept) -> &'t str {
     let mut units = Vec::new();
     while let Some(digits) = text.strip_prefix('u').and_then(|rest| rest.get(..4)) {
-        let Ok(unit) = u16::from_str_radix(digits, 16) else {
-            break;
-        };
-        units.push(unit);
+        // `from_str_radix` would take a sign as well.
+        let is_sign = digits.starts_with('+');
+        match u16::from_str_radix(digits, 16) {
+            Ok(unit) if !is_sign => units.push(unit),
+            _ => break,
+        }
         text = &text[5..];
         match text.strip_prefix('\\') {
             Some(rest) if rest.starts_with('u') => text = rest,
@@ -113,4 +115,82 @@ fn code_units<'t>(mut text: &'t str, kept: &mut Kept) -> &'t str {
         kept.push_char(char.unwrap_or(char::REPLACEMENT_CHARACTER));
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::kept::Kept;
+    use super::read;
+    use alloc::string::{String, ToString};
+    use alloc::vec::Vec;
+
+    /// Each name with its value, how deep it stands, and whether it was cut off.
+    fn values(text: &str) -> Vec<(String, String, u8, bool)> {
+        let mut kept = Kept::default();
+        read(text, &mut kept);
+        let values = kept.elements().iter().map(|element| {
+            let (name, value) = (kept.name(element), kept.value(element));
+            let place = element.place;
+            (name.into(), value.into(), place.depth, place.partial)
+        });
+        values.collect()
+    }
+
+    fn value(text: &str) -> String {
+        let mut values = values(text);
+        assert_eq!(values.len(), 1, "{values:?}");
+        values.remove(0).1
+    }
+
+    #[test]
+    fn escapes_are_decoded() {
+        assert_eq!(
+            value(r#"{"a":"\"\\\/\b\f\n\r\t."}"#),
+            "\"\\/\u{8}\u{c}\n\r\t."
+        );
+        assert_eq!(value(r#"{"a":"\u00e9\ud83d\ude00!"}"#), "é😀!");
+        assert_eq!(value(r#"{"a":"\ud83d\n\ude00\u"}"#), "\u{fffd}\n\u{fffd}u");
+        assert_eq!(
+            value(r#"{"a":"\u00zz\u12\u+123\x\u20\u00e9"}"#),
+            "u00zzu12u+123xu20é"
+        );
+    }
+
+    #[test]
+    fn values_have_their_key_and_depth() {
+        let kept = |name: &str, value: &str, depth| (name.into(), value.to_string(), depth, false);
+        assert_eq!(
+            values(r#"{"a" : 1 , "b":{"c":"x","d":[true, -2.5e3],"e":null},"f":"","g":"y"}"#),
+            [
+                kept("a", "1", 1),
+                kept("c", "x", 2),
+                kept("d", "true", 3),
+                kept("d", "-2.5e3", 3),
+                kept("g", "y", 1),
+            ]
+        );
+        assert_eq!(
+            values("{\"a\":1\t\"b\":2\r\n\"c\":3}]}}{,:, :x"),
+            [
+                kept("a", "1", 1),
+                kept("b", "2", 1),
+                kept("c", "3", 1),
+                ("c".into(), "x".into(), 1, true),
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_cut_off_is_known() {
+        for cut in [r#"{"a":"xy"#, r#"{"a":"xy\"#, r#"{"a":xy"#] {
+            assert_eq!(values(cut), [("a".into(), "xy".into(), 1, true)], "{cut}");
+        }
+        for whole in [r#"{"a":"xy""#, r#"{"a":"xy" "#, r#"{"a":xy "#] {
+            assert_eq!(
+                values(whole),
+                [("a".into(), "xy".into(), 1, false)],
+                "{whole}"
+            );
+        }
+    }
 }

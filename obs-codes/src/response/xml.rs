@@ -217,8 +217,7 @@ impl<'t, 'k> Tree<'t, 'k> {
         if let Some(text) = rest.strip_prefix(CDATA) {
             self.kept.push(text.trim_end_matches(']'));
         }
-        let is_complete = self.depth == 0 || self.is_html || rest.starts_with("</");
-        self.flush(!is_complete);
+        self.flush(!rest.starts_with("</"));
         (self.shape, self.nested)
     }
 }
@@ -235,4 +234,125 @@ fn is_name_start(first: char) -> bool {
 fn name_len(tag: &str) -> usize {
     let end = tag.find(|char: char| char.is_ascii_whitespace() || char == '/');
     end.unwrap_or(tag.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LEVELS, TEXT_LIMIT};
+    use crate::{ErrorCode, ErrorResponse};
+    use alloc::format;
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    fn error(body: &str) -> ErrorResponse {
+        ErrorResponse::from_parts(403, [], body.as_bytes())
+    }
+
+    /// `<n1>text 1<n2>text 2 …`, from the second level on.
+    fn nest(levels: usize) -> String {
+        let opened = (1..levels).map(|level| format!("<n{level}>text {level}"));
+        let closed = (1..levels).rev().map(|level| format!("</n{level}>"));
+        opened.chain(closed).collect()
+    }
+
+    #[test]
+    fn text_too_far_down_is_kept_under_the_last_level() {
+        for levels in [LEVELS - 1, LEVELS, LEVELS + 1, 3 * LEVELS] {
+            let error = error(&format!("<Error>{}<Key>k</Key></Error>", nest(levels)));
+            assert_eq!(error.element("Key"), Some("k"), "{levels}");
+            let last = format!("n{}", LEVELS - 1);
+            let mut kept = error.elements().filter(|(name, _)| *name == last);
+            for level in LEVELS - 1..levels {
+                let text = format!("text {level}");
+                assert_eq!(kept.next(), Some((last.as_str(), text.as_str())));
+            }
+            assert_eq!(kept.next(), None);
+            assert_eq!(error.elements().count(), levels);
+        }
+    }
+
+    #[test]
+    fn an_end_without_a_beginning_closes_nothing() {
+        for levels in 2..LEVELS + 3 {
+            let nested = nest(levels).replacen("</", "</none>,</", 1);
+            let error = error(&format!("<Error>{nested}<Key>k</Key></Error>"));
+            assert_eq!(error.element("Key"), Some("k"), "{levels}");
+            let (name, value) = error.elements().nth(levels - 2).expect("it is kept");
+            let deepest = (levels - 1).min(LEVELS - 1);
+            assert_eq!(name, format!("n{deepest}"));
+            // Too far down, names are not known, and every end is taken for one that fits.
+            let comma = if levels > LEVELS { "" } else { "," };
+            assert_eq!(value, format!("text {}{comma}", levels - 1));
+        }
+    }
+
+    #[test]
+    fn a_code_is_whole_once_its_end_begins() {
+        let code = |rest| error(&format!("<Error><Code>NoSuchKey{rest}")).error_code();
+        for rest in ["</", "</C", "</Code>", "<Key>", "<Key>k"] {
+            assert_eq!(code(rest), Some(ErrorCode::NoSuchKey), "{rest}");
+        }
+        for rest in [
+            "",
+            "<",
+            "<K",
+            "&",
+            "<![CDATA[",
+            "<![CDATA[]",
+            "<!--",
+            "<!-- -->",
+        ] {
+            assert_eq!(code(rest), None, "{rest}");
+        }
+    }
+
+    #[test]
+    fn an_angle_bracket_that_stands_for_itself_is_text() {
+        let error = error(
+            "<Error><Message>1 < 2</Message><Key>k</Key><Pad>3 < 4 <o:Id x='y'>i</o:Id> 5<6</Pad><Q>a <b</Q></Error>",
+        );
+        let elements: Vec<_> = error.elements().collect();
+        assert_eq!(
+            elements,
+            [
+                ("Message", "1 < 2"),
+                ("Key", "k"),
+                ("Pad", "3 < 4"),
+                ("Id", "i"),
+                ("Pad", "5<6"),
+                ("Q", "a <b"),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_line_break_may_be_a_reference() {
+        let error = error("<Error><Message>a&#13;&#xa;b</Message><HostId>c&#10;d</HostId></Error>");
+        assert_eq!(error.message(), Some("a b"));
+        assert_eq!(error.host_id(), Some("cd"));
+    }
+
+    #[test]
+    fn of_a_page_its_title_and_text_are_kept() {
+        let page = "<HTML><Title>t</Title><SCRIPT>s</SCRIPT><p>a</p><script>s</script>\
+            <style>s</style><STYLE>s</STYLE><title>u</title><p>b</p></HTML>";
+        let elements = error(page);
+        let elements: Vec<_> = elements.elements().collect();
+        assert_eq!(
+            elements,
+            [("title", "t"), ("", "a"), ("title", "u"), ("", "b")]
+        );
+        let no_page = error("<a><title>t</title><SCRIPT>s</SCRIPT></a>");
+        assert_eq!(no_page.element("SCRIPT"), Some("s"));
+    }
+
+    #[test]
+    fn a_long_page_is_cut_and_a_long_error_is_not() {
+        let paragraph = "<p>0123456789</p>";
+        let page = format!("<html>{}", paragraph.repeat(1000));
+        let text = error(&page).text().map(str::len).unwrap_or_default();
+        assert!((TEXT_LIMIT - 50..TEXT_LIMIT + 50).contains(&text), "{text}");
+        let long = error(&page.replace("html", "Error"));
+        assert_eq!(long.elements().count(), 1000);
+    }
 }

@@ -2,6 +2,9 @@
 
 use std::time::{Duration, Instant};
 
+use super::super::listed::{MOST_ENTRIES, Room};
+use super::super::mistake::Mistakes;
+use super::super::place::Place;
 use super::read;
 
 /// Unoptimised, and on a machine that does other things as well; alone it is a fraction of it.
@@ -65,4 +68,27 @@ fn hostile_specs_end_soon() {
         );
         assert!(start.elapsed() < SOON, "{what}: {:?}", start.elapsed());
     }
+}
+
+#[test]
+fn there_are_no_more_entries_than_numbers_for_them() {
+    let place = |start| Place {
+        source: 0,
+        start,
+        end: start,
+    };
+    let mut mistakes = Mistakes::default();
+    let mut room = Room::new("causes");
+    assert!(room.takes(MOST_ENTRIES - 1, place(1), &mut mistakes));
+    assert!(room.takes(1, place(2), &mut mistakes));
+    assert!(mistakes.shown.is_empty());
+    assert!(!room.takes(1, place(3), &mut mistakes));
+    // Once is enough.
+    assert!(!room.takes(1, place(4), &mut mistakes));
+    assert_eq!(mistakes.shown.len() + mistakes.more, 1);
+    assert_eq!(mistakes.shown[0].place(), place(3));
+    assert_eq!(
+        mistakes.shown[0].message,
+        "there are more than 65534 causes"
+    );
 }

@@ -3,8 +3,10 @@
 mod arguments;
 mod bounds;
 mod cases;
+mod files;
 mod mutations;
 mod places;
+mod promises;
 mod shapes;
 mod table;
 

@@ -1,0 +1,1 @@
+enum D { #[cfg(a)] #[doc = "x"] NotFound = 3, Forbidden = -(1) }
