@@ -10,13 +10,15 @@ mod spec;
 use nearest::nearest;
 use proc_macro::TokenStream;
 
-/// Generates typed statuses, causes and error codes from a spec; documented in `obs-codes`.
+// Without documentation, since rustdoc would add it to that of the re-exports in obs-codes.
+
+#[allow(missing_docs)]
 #[proc_macro]
 pub fn obs_codes(input: TokenStream) -> TokenStream {
     generate::obs_codes(input.into()).into()
 }
 
-/// Implements `ObsErrorCodes`, `Display`, `Error` and the conversions into a status; documented in `obs-codes`.
+#[allow(missing_docs)]
 #[proc_macro_derive(ObsErrorCodes, attributes(obs))]
 pub fn derive_obs_error_codes(input: TokenStream) -> TokenStream {
     derive::derive(input.into()).into()

@@ -1,13 +1,21 @@
 //! What a catalogue's types have to do with each other.
 
+use core::fmt;
+
 /// A document that facts of a catalogue come from.
 ///
+/// It is what [`StatusCode::source`](crate::StatusCode::source) and its like give, by which the facts of one document can be told from
+/// those of others:
+///
 /// ```
-/// use obs_codes::StatusCode;
+/// use obs_codes::{Cause, StatusCode};
 ///
 /// let source = StatusCode::NotFound.source().unwrap();
 /// assert_eq!(source.title(), "HTTP Status Codes");
 /// assert_eq!(source.updated(), Some("2022-09-07"));
+///
+/// let of_source = Cause::ALL.iter().filter(|cause| cause.source() == Some(source));
+/// assert_eq!(of_source.count(), 20);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Source {
@@ -35,13 +43,29 @@ impl Source {
     }
 }
 
-/// Whether sending a request again can help.
+/// Whether sending a request again can help, and how.
+///
+/// Statuses, categories, error codes and responses have it as `retry`, with `is_retryable` for a yes or a no.
 ///
 /// ```
-/// use obs_codes::{Retry, StatusCode};
+/// use std::time::Duration;
 ///
-/// assert_eq!(StatusCode::ServiceUnavailable.retry(), Retry::Backoff);
-/// assert!(!StatusCode::NotFound.retry().is_retryable());
+/// use obs_codes::{ErrorCode, Retry, StatusCode};
+///
+/// /// How long to wait before an attempt; `None` to give up.
+/// fn pause(retry: Retry, attempt: u32) -> Option<Duration> {
+///     let unit = match retry {
+///         Retry::Backoff => Duration::from_millis(100),
+///         Retry::Slower => Duration::from_secs(1),
+///         _ => return None,
+///     };
+///     (attempt < 5).then(|| unit * 2_u32.pow(attempt))
+/// }
+///
+/// let unavailable = StatusCode::ServiceUnavailable.retry();
+/// assert_eq!(pause(unavailable, 3), Some(Duration::from_millis(800)));
+/// assert_eq!(pause(ErrorCode::SlowDown.retry(), 0), Some(Duration::from_secs(1)));
+/// assert_eq!(pause(ErrorCode::NoSuchKey.retry(), 0), None);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -58,12 +82,40 @@ pub enum Retry {
 
 impl Retry {
     /// All of them.
+    ///
+    /// ```
+    /// use obs_codes::Retry;
+    ///
+    /// let retryable = Retry::ALL.iter().filter(|retry| retry.is_retryable());
+    /// assert!(retryable.eq(&[Retry::Backoff, Retry::Slower]));
+    /// ```
     pub const ALL: &'static [Self] = &[Self::Never, Self::Backoff, Self::Slower, Self::AfterFix];
 
     /// Whether the same request, sent again after a pause, may succeed.
+    ///
+    /// ```
+    /// use obs_codes::{ErrorCode, Retry};
+    ///
+    /// // The clock has to be set first, and the request to be signed anew.
+    /// assert_eq!(ErrorCode::RequestTimeTooSkewed.retry(), Retry::AfterFix);
+    /// assert!(!Retry::AfterFix.is_retryable());
+    /// assert!(Retry::Slower.is_retryable());
+    /// ```
     #[must_use]
     #[inline]
     pub const fn is_retryable(self) -> bool {
         matches!(self, Self::Backoff | Self::Slower)
+    }
+}
+
+/// As the word that stands for it in a spec: `never`, `backoff`, `slower` or `after-fix`.
+impl fmt::Display for Retry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Never => "never",
+            Self::Backoff => "backoff",
+            Self::Slower => "slower",
+            Self::AfterFix => "after-fix",
+        })
     }
 }

@@ -16,13 +16,26 @@ use core::fmt;
 pub struct UnknownStatusCode(u16);
 
 impl UnknownStatusCode {
-    /// The error for a number. Generated code makes these; it is of use to those who write a catalogue by hand.
+    /// The error for a number. Generated code makes these; it is of use to those who write a catalogue by hand, or compare.
+    ///
+    /// ```
+    /// use obs_codes::{StatusCode, UnknownStatusCode};
+    ///
+    /// assert_eq!(StatusCode::try_from(418), Err(UnknownStatusCode::new(418)));
+    /// ```
     #[must_use]
     pub const fn new(code: u16) -> Self {
         Self(code)
     }
 
     /// The number that was rejected.
+    ///
+    /// ```
+    /// use obs_codes::{Category, StatusCode};
+    ///
+    /// let error = StatusCode::try_from(502).unwrap_err();
+    /// assert_eq!(Category::from_status(error.as_u16()), Some(Category::ServerError));
+    /// ```
     #[must_use]
     pub const fn as_u16(&self) -> u16 {
         self.0
@@ -93,5 +106,11 @@ unknown! {
 
 unknown! {
     /// A text that is no error code of the catalogue: the error of `ErrorCode`'s `FromStr`.
+    ///
+    /// ```
+    /// use obs_codes::ErrorCode;
+    ///
+    /// assert_eq!("NoSuchBukket".parse::<ErrorCode>().unwrap_err().to_string(), "not a documented error code");
+    /// ```
     UnknownErrorCode: "not a documented error code"
 }

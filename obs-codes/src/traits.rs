@@ -5,7 +5,7 @@ use crate::StatusCode;
 
 /// A catalogue of codes, named by its status type.
 ///
-/// `obs_codes!` implements it for every `StatusCode` that it generates, so that code can be generic over
+/// [`obs_codes!`](crate::obs_codes!) implements it for every `StatusCode` that it generates, so that code can be generic over
 /// catalogues. A catalogue without causes or without error codes has [`Infallible`](core::convert::Infallible) in their place.
 ///
 /// ```
@@ -36,6 +36,17 @@ pub trait Catalogue: Copy + Eq + Display + 'static {
     fn __codes(self) -> Codes<Self>;
 
     /// The documented causes of this status; none where the catalogue lists no causes.
+    ///
+    /// ```
+    /// use obs_codes::{Catalogue, StatusCode};
+    ///
+    /// fn is_ambiguous(status: impl Catalogue) -> bool {
+    ///     status.causes().len() > 1
+    /// }
+    ///
+    /// assert!(is_ambiguous(StatusCode::Forbidden));
+    /// assert!(!is_ambiguous(StatusCode::InternalServerError));
+    /// ```
     #[must_use]
     fn causes(self) -> &'static [Self::Cause] {
         self.__codes().causes
@@ -71,14 +82,58 @@ pub trait Catalogue: Copy + Eq + Display + 'static {
 )]
 pub trait ObsErrorCodes<S: Catalogue = StatusCode> {
     /// The status of this error.
+    ///
+    /// ```
+    /// use obs_codes::{ObsErrorCodes, StatusCode};
+    ///
+    /// #[derive(Debug, ObsErrorCodes)]
+    /// #[obs(cause = BucketNotEmpty)]
+    /// struct NotEmpty;
+    ///
+    /// // In code that is generic over errors, as the answer to a request is:
+    /// fn answer(error: &impl ObsErrorCodes) -> u16 {
+    ///     error.status_code().as_u16()
+    /// }
+    /// assert_eq!(answer(&NotEmpty), 409);
+    /// // The conversion does the same.
+    /// assert_eq!(StatusCode::from(&NotEmpty), StatusCode::Conflict);
+    /// ```
     fn status_code(&self) -> S;
 
     /// What may have caused it, as far as is known: one cause, those of the error code, or all of the status.
+    ///
+    /// ```
+    /// use obs_codes::{Cause, ObsErrorCodes, StatusCode};
+    ///
+    /// #[derive(Debug, ObsErrorCodes)]
+    /// enum StoreError {
+    ///     #[obs(cause = BucketNotEmpty)]
+    ///     NotEmpty,
+    ///     Conflict,
+    /// }
+    ///
+    /// assert_eq!(StoreError::NotEmpty.causes(), [Cause::BucketNotEmpty]);
+    /// assert_eq!(StoreError::Conflict.causes(), StatusCode::Conflict.causes());
+    /// ```
     fn causes(&self) -> &'static [S::Cause] {
         self.__codes().causes
     }
 
     /// The error code, if the error has one.
+    ///
+    /// ```
+    /// use obs_codes::{ErrorCode, ObsErrorCodes};
+    ///
+    /// #[derive(Debug, ObsErrorCodes)]
+    /// enum StoreError {
+    ///     #[obs(error_code = BucketNotEmpty)]
+    ///     NotEmpty,
+    ///     Conflict,
+    /// }
+    ///
+    /// assert_eq!(StoreError::NotEmpty.error_code(), Some(ErrorCode::BucketNotEmpty));
+    /// assert_eq!(StoreError::Conflict.error_code(), None);
+    /// ```
     fn error_code(&self) -> Option<S::ErrorCode> {
         self.__codes().error_code
     }

@@ -6,3 +6,8 @@ pub mod catalogues;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+/// What users are told to write.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/stability.md")]
+struct Stability;

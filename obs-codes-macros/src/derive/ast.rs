@@ -1,4 +1,4 @@
-use syn::{Attribute, Data, DeriveInput, Field, Fields, Ident, Path};
+use syn::{Data, DeriveInput, Field, Fields, Ident};
 
 use super::attr::Attrs;
 use super::errors::Errors;
@@ -10,8 +10,6 @@ pub(super) struct Input<'a> {
     pub(super) attrs: Attrs,
     /// The variants; of a struct the one form that it has.
     pub(super) forms: Vec<Form<'a>>,
-    /// The first `#[error(...)]`, which shows that `thiserror` is at work as well.
-    pub(super) thiserror: Option<&'a Path>,
 }
 
 /// A variant or a struct: whatever has codes of its own.
@@ -34,7 +32,6 @@ impl<'a> Input<'a> {
             item,
             attrs: Attrs::read(&item.attrs, place, errors),
             forms: Vec::new(),
-            thiserror: error_attribute(&item.attrs),
         };
         input.read_forms(errors);
         for field in input.forms.iter().flat_map(|form| form.fields) {
@@ -64,7 +61,6 @@ impl<'a> Input<'a> {
                         fields: &variant.fields,
                         attrs,
                     });
-                    self.thiserror = self.thiserror.or_else(|| error_attribute(&variant.attrs));
                 }
             }
             Data::Union(data) => {
@@ -76,6 +72,17 @@ impl<'a> Input<'a> {
 
     pub(super) fn is_enum(&self) -> bool {
         matches!(self.item.data, Data::Enum(_))
+    }
+
+    /// The first `#[error(...)]`.
+    pub(super) fn thiserror(&self) -> Option<&Ident> {
+        let forms = self.forms.iter().map(|form| &form.attrs);
+        let mut all = std::iter::once(&self.attrs).chain(forms);
+        all.find_map(|attrs| attrs.thiserror.as_ref())
+    }
+
+    pub(super) fn is_deprecated(&self) -> bool {
+        self.attrs.is_deprecated || self.forms.iter().any(|form| form.attrs.is_deprecated)
     }
 
     pub(super) fn skips_display(&self) -> bool {
@@ -99,6 +106,27 @@ impl Form<'_> {
         cause.is_none() && error_code.is_none() && transparent.is_none()
     }
 
+    /// The type of its code, where it is one that says all.
+    pub(super) fn only_kind(&self) -> Option<&'static str> {
+        match &self.attrs {
+            Attrs {
+                transparent: Some(_),
+                ..
+            } => None,
+            Attrs {
+                cause: Some(_),
+                error_code: None,
+                ..
+            } => Some("Cause"),
+            Attrs {
+                cause: None,
+                error_code: Some(_),
+                ..
+            } => Some("ErrorCode"),
+            _ => None,
+        }
+    }
+
     /// The field that a transparent form forwards to.
     pub(super) fn source(&self) -> Option<&Field> {
         self.attrs
@@ -106,11 +134,4 @@ impl Form<'_> {
             .as_ref()
             .and(self.fields.iter().next())
     }
-}
-
-fn error_attribute(attrs: &[Attribute]) -> Option<&Path> {
-    attrs
-        .iter()
-        .map(Attribute::path)
-        .find(|path| path.is_ident("error"))
 }

@@ -18,14 +18,27 @@ pub(super) struct Attrs {
     pub(super) skip: Option<Skip>,
     pub(super) catalogue: Option<PathTo>,
     pub(super) krate: Option<PathTo>,
+    /// `#[error(...)]`, which shows that `thiserror` is at work as well.
+    pub(super) thiserror: Option<Ident>,
+    pub(super) is_deprecated: bool,
 }
 
 impl Attrs {
     pub(super) fn read(attrs: &[Attribute], place: Place, errors: &mut Errors) -> Self {
         let mut found = Self::default();
-        for attr in attrs.iter().filter(|attr| attr.path().is_ident("obs")) {
-            if let Err(error) = found.attribute(attr, place, errors) {
-                errors.push(error);
+        for attr in attrs {
+            let Some(name) = attr.path().get_ident() else {
+                continue;
+            };
+            match &*name.to_string() {
+                "obs" => {
+                    if let Err(error) = found.attribute(attr, place, errors) {
+                        errors.push(error);
+                    }
+                }
+                "error" if found.thiserror.is_none() => found.thiserror = Some(name.clone()),
+                "deprecated" => found.is_deprecated = true,
+                _ => {}
             }
         }
         found
@@ -73,10 +86,12 @@ impl Attrs {
         let key = input
             .call(Ident::parse_any)
             .map_err(|error| place.ask_for_key(error.span()))?;
-        if !place.knows(&key) {
+        // Compared as a text: to compare an identifier asks the compiler for its text each time.
+        let name = key.to_string();
+        if !place.keys().contains(&&*name) {
             return Err(place.refuse(&key));
         }
-        match &*key.to_string() {
+        match &*name {
             "status" => set(&mut self.status, key, input),
             "cause" => set(&mut self.cause, key, input),
             "error_code" => set(&mut self.error_code, key, input),

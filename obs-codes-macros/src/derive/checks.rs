@@ -14,6 +14,15 @@ impl Checks<'_> {
     /// A form may say more than one code; all of them have to mean one status.
     pub(super) fn agreement(&self, form: &Form) -> TokenStream {
         let attrs = &form.attrs;
+        // Before anything is written down: nearly all forms say one code, if any.
+        let said = [
+            attrs.status.is_some(),
+            attrs.cause.is_some(),
+            attrs.error_code.is_some(),
+        ];
+        if said.into_iter().filter(|said| *said).count() < 2 {
+            return TokenStream::new();
+        }
         let cause = attrs.cause.as_ref().zip(self.codes.cause(form));
         let error_code = attrs.error_code.as_ref().zip(self.codes.error_code(form));
         match (&attrs.status, cause, error_code) {

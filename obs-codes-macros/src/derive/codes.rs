@@ -35,10 +35,15 @@ impl Codes<'_> {
 
     /// The status alone, from the narrowest code.
     pub(super) fn status(&self, form: &Form) -> TokenStream {
-        match self.cause(form).or_else(|| self.error_code(form)) {
+        match self.narrowest(form) {
             Some(code) => quote!(#code.status_code()),
             None => self.own_status(form),
         }
+    }
+
+    /// The code that says more than a status.
+    pub(super) fn narrowest(&self, form: &Form) -> Option<TokenStream> {
+        self.cause(form).or_else(|| self.error_code(form))
     }
 
     fn own_status(&self, form: &Form) -> TokenStream {

@@ -38,5 +38,5 @@ fn impls(input: &Input, names: &Names) -> TokenStream {
 
 // `thiserror` implements both, whether the item admits it or not.
 fn skips(input: &Input, said: bool) -> bool {
-    said || input.thiserror.is_some()
+    said || input.thiserror().is_some()
 }

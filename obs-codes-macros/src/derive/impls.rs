@@ -1,6 +1,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Data, DeriveInput};
+use syn::DeriveInput;
 
 use super::ast::Input;
 use super::names::Names;
@@ -9,6 +9,7 @@ use super::names::Names;
 pub(super) struct Impls<'a> {
     names: &'a Names,
     item: &'a DeriveInput,
+    is_deprecated: bool,
     /// The item with its parameters, as a type.
     pub(super) this: TokenStream,
 }
@@ -21,6 +22,7 @@ impl<'a> Impls<'a> {
         Self {
             names,
             item,
+            is_deprecated: input.is_deprecated(),
             this: quote!(#ident #parameters),
         }
     }
@@ -96,26 +98,10 @@ impl<'a> Impls<'a> {
 
     // What the user wrote is repeated here; whether it should be is the business of the item itself.
     fn allow(&self) -> Option<TokenStream> {
-        let deprecated = is_deprecated(self.item).then(|| quote!(deprecated));
+        let deprecated = self.is_deprecated.then(|| quote!(deprecated));
         let qualified =
             (!self.item.generics.params.is_empty()).then(|| quote!(unused_qualifications));
         let lints: Vec<_> = deprecated.into_iter().chain(qualified).collect();
         (!lints.is_empty()).then(|| quote!(#[allow(#(#lints),*)]))
     }
-}
-
-fn is_deprecated(item: &DeriveInput) -> bool {
-    let variants = if let Data::Enum(data) = &item.data {
-        Some(&data.variants)
-    } else {
-        None
-    };
-    let variants = variants
-        .into_iter()
-        .flatten()
-        .flat_map(|variant| &variant.attrs);
-    item.attrs
-        .iter()
-        .chain(variants)
-        .any(|attr| attr.path().is_ident("deprecated"))
 }

@@ -32,10 +32,6 @@ impl Place {
         }
     }
 
-    pub(super) fn knows(self, key: &Ident) -> bool {
-        self.keys().iter().any(|known| key == known)
-    }
-
     const fn name(self) -> &'static str {
         match self {
             Self::Enum => "an enum",
@@ -90,13 +86,9 @@ impl Place {
 
 /// The known name that was probably meant, else all of them.
 pub(super) fn suggestion(wrong: &str, known: &[&str]) -> String {
-    let likeness = |name: &str| strsim::jaro(wrong, name);
-    let nearest = known
-        .iter()
-        .max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
-    match nearest {
-        Some(name) if likeness(name) > 0.7 => format!("did you mean `{name}`?"),
-        _ => format!("expected {}", list(known)),
+    match crate::nearest(wrong, known.iter().copied()) {
+        Some(name) => format!("did you mean `{name}`?"),
+        None => format!("expected {}", list(known)),
     }
 }
 

@@ -18,6 +18,8 @@ mod valid;
 mod value;
 
 #[cfg(test)]
+mod documented;
+#[cfg(test)]
 mod tests;
 
 use ast::Input;

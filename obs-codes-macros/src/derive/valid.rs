@@ -24,7 +24,7 @@ pub(super) fn check(input: &Input, errors: &mut Errors) {
 }
 
 fn check_thiserror(input: &Input, errors: &mut Errors) {
-    if let Some(attribute) = input.thiserror
+    if let Some(attribute) = input.thiserror()
         && !(input.skips_display() && input.skips_error())
     {
         let message = format!(

@@ -1,5 +1,7 @@
 //! `Category`: what the first digit of a status says.
 
+use std::fmt::Write;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -17,7 +19,7 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
         .iter()
         .map(|category| format!("{}XX", category.class))
         .collect();
-    let docs = |index: usize| format!("{}: {}", classes[index], escape(&all[index].description));
+    let docs = |index: usize| format!("`{}`: {}", classes[index], escape(&all[index].description));
     let variants = variants(
         "Category",
         all.len(),
@@ -31,7 +33,7 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
     let classes = texts(all.len(), &|index| &classes[index]);
     let descriptions = texts(all.len(), &|index| &all[index].description);
     let digits = rows(all.len(), &|index, row| {
-        *row += &format!("{} {}", all[index].class, all[index].name);
+        _ = write!(row, "{} {}", all[index].class, all[index].name);
     });
     let what = (
         "Category",

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::columns::{number, numbers, texts, variants};
-use super::docs::escape;
+use super::docs::{self, escape};
 use super::lookup::Table;
 use super::parts::source;
 use crate::spec::check::{Catalogue, Cause};
@@ -55,10 +55,11 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
 fn docs(catalogue: &Catalogue, cause: &Cause) -> String {
     let mut docs = escape(&cause.description);
     if let Some(help) = &cause.help {
-        docs.extend(["\n\n", &escape(help)]);
+        docs.extend(["\n\nWhat to do: ", &escape(help)]);
     }
-    let status = &catalogue.statuses[cause.status].name;
-    docs.extend(["\n\nA cause of [`", status, "`](StatusCode::", status, ")."]);
+    let status = docs::status(&catalogue.statuses[cause.status]);
+    let id = cause.id.replace('`', "'");
+    docs.extend(["\n\n`", &id, "`, a cause of ", &status, "."]);
     docs
 }
 

@@ -1,6 +1,7 @@
 //! Texts of a spec as rustdoc.
 
-use crate::spec::check::Cause;
+use crate::spec::check::{Cause, Status};
+use crate::spec::model::Retry;
 
 /// A text that rustdoc shows as it stands in the spec, whatever Markdown or HTML would make of it.
 pub(crate) fn escape(text: &str) -> String {
@@ -38,16 +39,40 @@ pub(crate) fn write(docs: &str, text: &mut String) {
     }
 }
 
-/// A list of causes; nothing where there are none.
-pub(crate) fn causes(causes: &mut dyn Iterator<Item = &Cause>) -> String {
-    let mut listed = String::new();
+/// The causes, as a list where there are several; nothing where there are none.
+pub(crate) fn causes(causes: &[&Cause]) -> String {
+    let heading = match causes {
+        [] => return String::new(),
+        [_] => "\n\nCause: ",
+        _ => "\n\nPossible causes:\n",
+    };
+    let mut listed = heading.to_owned();
     for cause in causes {
-        if listed.is_empty() {
-            listed.push_str("\n\nPossible causes:\n");
-        }
+        let bullet = if causes.len() > 1 { "\n- " } else { "" };
         let (description, name) = (escape(&cause.description), &cause.name);
-        let item = ["\n- ", &description, " ([`", name, "`](Cause::", name, "))"];
+        let item = [bullet, &description, " ([`", name, "`](Cause::", name, "))"];
         listed.extend(item);
     }
     listed
+}
+
+/// A link to a status, by all that it is called.
+pub(crate) fn status(status: &Status) -> String {
+    let Status {
+        code, reason, name, ..
+    } = status;
+    format!(
+        "[`{code} {}`](StatusCode::{name})",
+        reason.replace('`', "'")
+    )
+}
+
+/// Whether to try again, in a sentence; nothing where that would be in vain.
+pub(crate) fn retry(retry: Retry) -> &'static str {
+    match retry {
+        Retry::Never => "",
+        Retry::Backoff => "\n\nTo be tried again after a pause that grows each time.",
+        Retry::Slower => "\n\nTo be tried again at a lower rate.",
+        Retry::AfterFix => "\n\nTo be tried again once what caused it has been put right.",
+    }
 }

@@ -1,10 +1,12 @@
 //! `ErrorCode`: the names that a service sends in its error responses.
 
+use std::fmt::Write;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::columns::{number, numbers, rows, text, texts, variants};
-use super::docs::{causes, escape};
+use super::docs::{self, escape};
 use super::lookup::Table;
 use super::parts::{retry, source};
 use crate::spec::check::{Catalogue, ErrorCode};
@@ -56,16 +58,27 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
 }
 
 fn docs(catalogue: &Catalogue, code: &ErrorCode) -> String {
-    let status = &catalogue.statuses[code.status].name;
+    let wire = |text: &str| format!("`{}`", text.replace('`', "'"));
     let mut docs = escape(&code.description);
-    docs += &format!(
-        "\n\n`{}`, with status [`{status}`](StatusCode::{status}).",
-        code.code.replace('`', "'"),
-    );
+    let status = docs::status(&catalogue.statuses[code.status]);
+    _ = write!(docs, "\n\n{}, with status {status}.", wire(&code.code));
+    for (index, alias) in code.aliases.iter().enumerate() {
+        docs.push_str(if index == 0 { " Also sent as " } else { ", " });
+        docs.push_str(&wire(alias));
+    }
+    if !code.aliases.is_empty() {
+        docs.push('.');
+    }
     if code.legacy {
         docs += " Listed in older editions of the documentation only.";
     }
-    docs + &causes(&mut code.causes.iter().map(|cause| &catalogue.causes[*cause]))
+    let causes: Vec<_> = code
+        .causes
+        .iter()
+        .map(|cause| &catalogue.causes[*cause])
+        .collect();
+    docs += &docs::causes(&causes);
+    docs + docs::retry(code.retry)
 }
 
 /// The names on the wire, first one for each code, then the aliases, and the way back.

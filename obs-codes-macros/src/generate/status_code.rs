@@ -1,11 +1,13 @@
 //! `StatusCode`: the statuses, with the code as the discriminant.
 
+use std::fmt::Write;
+
 use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::columns::{self, number, numbers, rows, texts, variants};
-use super::docs::{causes, escape};
+use super::docs::{self, escape};
 use super::lookup::Table;
 use super::parts::{retry, source};
 use crate::spec::check::{Catalogue, Status};
@@ -29,7 +31,7 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
     let len = number(all.len());
     let names = texts(all.len(), &|index| &all[index].name);
     let codes = rows(all.len(), &|index, row| {
-        *row += &format!("{} {}", all[index].code, all[index].name);
+        _ = write!(row, "{} {}", all[index].code, all[index].name);
     });
     let titles = texts(all.len(), &|index| &titles[index]);
     let reasons = texts(all.len(), &|index| &all[index].reason);
@@ -69,13 +71,15 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
 }
 
 fn docs(catalogue: &Catalogue, status: &Status) -> String {
-    let docs = format!(
+    let mut docs = format!(
         "`{} {}`: {}",
         status.code,
         status.reason.replace('`', "'"),
         escape(&status.description)
     );
-    docs + &causes(&mut catalogue.causes[status.causes.clone()].iter())
+    let causes: Vec<_> = catalogue.causes[status.causes.clone()].iter().collect();
+    docs += &docs::causes(&causes);
+    docs + docs::retry(status.retry)
 }
 
 /// What a status says where the catalogue has something for it.

@@ -78,6 +78,8 @@ impl Parse for Args {
     }
 }
 
+pub(crate) const KEYS: [&str; 3] = ["path", "inline", "crate"];
+
 const POSSIBLE: &str = "write `obs_codes!(\"spec.yaml\")`, or `path = \"spec.yaml\"`, `path = [\"a.yaml\", \"b.yaml\"]` or \
                         `inline = \"…\"`, and `crate = path` where obs-codes has another name";
 
@@ -86,7 +88,15 @@ fn unexpected(input: ParseStream<'_>, error: &syn::Error) -> syn::Error {
     let Ok(name) = input.fork().parse::<syn::Ident>() else {
         return syn::Error::new(error.span(), format!("expected an argument; {POSSIBLE}"));
     };
-    let message = match crate::nearest(&name.to_string(), ["path", "inline", "crate"]) {
+    let ahead = input.fork();
+    let is_path =
+        ahead.parse::<syn::Ident>().is_ok() && (ahead.peek(Token![/]) || ahead.peek(Token![.]));
+    if is_path {
+        let message =
+            "a path is a string: put it into quotes, as in `obs_codes!(\"spec/gateway.yaml\")`";
+        return syn::Error::new(name.span(), message);
+    }
+    let message = match crate::nearest(&name.to_string(), KEYS) {
         Some(near) => format!("unknown argument `{name}`; did you mean `{near}`?"),
         None => format!("unknown argument `{name}`; {POSSIBLE}"),
     };

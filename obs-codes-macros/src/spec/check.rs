@@ -17,6 +17,7 @@ pub(crate) fn check(spec: Spec, mistakes: &mut Mistakes) -> Catalogue {
     let listed = Listed::new(&spec);
     let mut checker = Checker {
         listed,
+        missing: Vec::new(),
         catalogue: Catalogue {
             has_retry: retries.any(|retry| retry.is_some()),
             has_gaps: spec.has_gaps,
@@ -34,6 +35,8 @@ pub(crate) fn check(spec: Spec, mistakes: &mut Mistakes) -> Catalogue {
 
 pub(super) struct Checker<'m> {
     pub(super) listed: Listed,
+    /// The classes of the categories that have been reported as missing.
+    missing: Vec<u16>,
     pub(super) catalogue: Catalogue,
     pub(super) mistakes: &'m mut Mistakes,
 }
@@ -117,7 +120,9 @@ impl Checker<'_> {
         let found = categories
             .iter()
             .position(|category| category.class == class);
-        if found.is_none() && self.listed.classes.lacks(&class) {
+        // One category is missing, however many statuses are of it.
+        if found.is_none() && self.listed.classes.lacks(&class) && !self.missing.contains(&class) {
+            self.missing.push(class);
             self.mistakes.report(|| {
                 let message = format!(
                     "status {} is in no category; there is none of class {class}XX",

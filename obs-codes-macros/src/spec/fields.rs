@@ -4,7 +4,7 @@ use super::excerpt::quote;
 use super::mistake::{Mistake, Mistakes};
 use super::model::{CODES, Retry, Text};
 use super::place::{Place, Placed};
-use super::shape::{Shape, instead};
+use super::shape::{Shape, instead, list};
 use super::tree::{Node, Value};
 
 /// The entries of a mapping whose keys are known.
@@ -233,11 +233,17 @@ impl<'m> Reader<'m> {
     }
 
     pub(crate) fn retry(&mut self, fields: &Fields<'_, '_>) -> Option<Retry> {
-        let text = self.optional_text(fields, "retry")?;
+        let words = Retry::ALL.map(|(word, _)| word);
+        let node = fields.get("retry")?;
+        if !matches!(node.value, Value::Text(_)) {
+            let help = format!("it takes {}", list(&words));
+            self.report(|| wrong_type(node, "`retry` is text").help(help));
+            return None;
+        }
+        let text = self.plain_text(node, "retry")?;
         let known = Retry::ALL.iter().find(|(word, _)| *word == text.value);
         if known.is_none() {
             self.report(|| {
-                let words = Retry::ALL.map(|(word, _)| word);
                 let (word, instead) = (quote(&text.value), instead(&text.value, &words));
                 Mistake::new(text.place, format!("unknown `retry` {word}{instead}"))
             });

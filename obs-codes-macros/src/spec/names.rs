@@ -175,8 +175,15 @@ fn is_word(name: &str) -> bool {
 fn near(name: &str, what: &str) -> String {
     let prefix = what.to_upper_camel_case();
     let letters = name.chars().take(MOST_LETTERS / 4);
+    // What no name can have divides words.
     let fit: String = letters
-        .filter(|c| unicode_ident::is_xid_continue(*c))
+        .map(|c| {
+            if unicode_ident::is_xid_continue(c) {
+                c
+            } else {
+                ' '
+            }
+        })
         .collect();
     let fit = fit.to_upper_camel_case();
     let letters = fit.trim_start_matches(char::is_numeric);

@@ -220,8 +220,11 @@ fn short(file: &Path) -> Option<String> {
 }
 
 fn shown(folder: &Path) -> String {
-    let short = short(folder).filter(|short| !short.is_empty());
-    short.unwrap_or_else(|| folder.display().to_string())
+    match short(folder) {
+        Some(short) if short.is_empty() => ".".to_owned(),
+        Some(short) => short,
+        None => folder.display().to_string(),
+    }
 }
 
 fn slashes(path: &Path) -> String {
@@ -261,6 +264,10 @@ fn nearest_file(folder: &Path, wanted: &str) -> String {
     names.sort();
     let is_spec = |name: &&String| [".yaml", ".yml"].iter().any(|end| name.ends_with(end));
     let near = crate::nearest(wanted, names.iter().map(String::as_str));
+    let below = Path::new("spec").join(wanted);
+    if near != Some(wanted) && !wanted.is_empty() && folder.join(&below).is_file() {
+        return format!("; there is `{}`", slashes(&below));
+    }
     match near.or_else(|| names.iter().find(is_spec).map(String::as_str)) {
         Some(near) => format!("; the folder `{}` has `{near}`", shown(folder)),
         None => format!("; the folder `{}` has no spec", shown(folder)),

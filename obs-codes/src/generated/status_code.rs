@@ -48,7 +48,7 @@ macro_rules! __status_code {
         }
 
         impl StatusCode {
-            /// The status of a code, if it is documented.
+            /// The status of a code; `None` for one that is not documented.
             #[must_use]
             #[inline]
             pub const fn from_u16(code: u16) -> ::core::option::Option<Self> {

@@ -2,31 +2,53 @@
 //!
 //! They are macros so that the features of *this* crate decide: a user's crate needs neither `http` nor `serde` of its own.
 
+/// Items with the badge of their feature, where the documentation of this crate itself is built. Anywhere else the attribute would ask
+/// for a nightly compiler, and name a feature of the user's crate.
+#[cfg(all(doc, docsrs))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __badge {
+    ($feature:literal $($item:item)*) => {
+        $(#[doc(cfg(feature = $feature))] $item)*
+    };
+}
+
+#[cfg(not(all(doc, docsrs)))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __badge {
+    ($feature:literal $($item:item)*) => {
+        $($item)*
+    };
+}
+
 /// `From` and `TryFrom` between a status and `http::StatusCode`.
 #[cfg(feature = "http")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __http_status_code {
     ($ty:ident) => {
-        #[automatically_derived]
-        impl ::core::convert::From<$ty> for $crate::__private::http::StatusCode {
-            #[inline]
-            fn from(status: $ty) -> Self {
-                static CONVERTED: [$crate::__private::http::StatusCode; LEN] =
-                    $crate::__private::converted(&CODES);
-                CONVERTED[index(status)]
+        $crate::__badge! { "http"
+            #[automatically_derived]
+            impl ::core::convert::From<$ty> for $crate::__private::http::StatusCode {
+                #[inline]
+                fn from(status: $ty) -> Self {
+                    static CONVERTED: [$crate::__private::http::StatusCode; LEN] =
+                        $crate::__private::converted(&CODES);
+                    CONVERTED[index(status)]
+                }
             }
-        }
 
-        #[automatically_derived]
-        impl ::core::convert::TryFrom<$crate::__private::http::StatusCode> for $ty {
-            type Error = $crate::UnknownStatusCode;
+            #[automatically_derived]
+            impl ::core::convert::TryFrom<$crate::__private::http::StatusCode> for $ty {
+                type Error = $crate::UnknownStatusCode;
 
-            #[inline]
-            fn try_from(
-                status: $crate::__private::http::StatusCode,
-            ) -> ::core::result::Result<Self, Self::Error> {
-                <Self as ::core::convert::TryFrom<u16>>::try_from(status.as_u16())
+                #[inline]
+                fn try_from(
+                    status: $crate::__private::http::StatusCode,
+                ) -> ::core::result::Result<Self, Self::Error> {
+                    <Self as ::core::convert::TryFrom<u16>>::try_from(status.as_u16())
+                }
             }
         }
     };
@@ -61,25 +83,27 @@ macro_rules! __http_status_code {
 #[macro_export]
 macro_rules! __serde_status_code {
     ($ty:ident) => {
-        #[automatically_derived]
-        impl $crate::__private::serde::Serialize for $ty {
-            fn serialize<S: $crate::__private::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                serializer.serialize_u16(self.as_u16())
+        $crate::__badge! { "serde"
+            #[automatically_derived]
+            impl $crate::__private::serde::Serialize for $ty {
+                fn serialize<S: $crate::__private::serde::Serializer>(
+                    &self,
+                    serializer: S,
+                ) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_u16(self.as_u16())
+                }
             }
-        }
 
-        #[automatically_derived]
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $ty {
-            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                let code =
-                    <u16 as $crate::__private::serde::Deserialize<'de>>::deserialize(deserializer)?;
-                <Self as ::core::convert::TryFrom<u16>>::try_from(code)
-                    .map_err(<D::Error as $crate::__private::serde::de::Error>::custom)
+            #[automatically_derived]
+            impl<'de> $crate::__private::serde::Deserialize<'de> for $ty {
+                fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    let code =
+                        <u16 as $crate::__private::serde::Deserialize<'de>>::deserialize(deserializer)?;
+                    <Self as ::core::convert::TryFrom<u16>>::try_from(code)
+                        .map_err(<D::Error as $crate::__private::serde::de::Error>::custom)
+                }
             }
         }
     };
@@ -98,22 +122,24 @@ macro_rules! __serde_status_code {
 #[macro_export]
 macro_rules! __serde_text {
     ($ty:ident, $text:ident) => {
-        #[automatically_derived]
-        impl $crate::__private::serde::Serialize for $ty {
-            fn serialize<S: $crate::__private::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.$text())
+        $crate::__badge! { "serde"
+            #[automatically_derived]
+            impl $crate::__private::serde::Serialize for $ty {
+                fn serialize<S: $crate::__private::serde::Serializer>(
+                    &self,
+                    serializer: S,
+                ) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str(self.$text())
+                }
             }
-        }
 
-        #[automatically_derived]
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $ty {
-            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                deserializer.deserialize_str($crate::__private::Text::<Self>::new())
+            #[automatically_derived]
+            impl<'de> $crate::__private::serde::Deserialize<'de> for $ty {
+                fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    deserializer.deserialize_str($crate::__private::Text::<Self>::new())
+                }
             }
         }
     };

@@ -9,6 +9,18 @@ const DAY: i64 = 24 * HOUR;
 /// How far the client's clock is from the server's; see [`ErrorResponse::clock_skew`](super::ErrorResponse::clock_skew).
 ///
 /// [`Display`](fmt::Display) puts it in words, in the two largest units that matter: `25 hours ahead`, `3 days 4 hours behind`.
+///
+/// ```
+/// use obs_codes::ErrorResponse;
+///
+/// let body = b"<Error>
+///   <Code>RequestTimeTooSkewed</Code>
+///   <RequestTime>2026-03-01T09:50:07Z</RequestTime>
+/// </Error>";
+/// let headers = [("Date", b"Sun, 01 Mar 2026 10:20:07 GMT".as_slice())];
+/// let error = ErrorResponse::from_parts(403, headers, body);
+/// assert_eq!(error.clock_skew().unwrap().to_string(), "30 minutes behind");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ClockSkew {
     seconds: i64,
@@ -16,6 +28,18 @@ pub struct ClockSkew {
 
 impl ClockSkew {
     /// The seconds that the client's clock is ahead; below nought if it is behind.
+    ///
+    /// ```
+    /// use obs_codes::ErrorResponse;
+    ///
+    /// let body = b"<Error>
+    ///   <Code>RequestTimeTooSkewed</Code>
+    ///   <RequestTime>2026-03-01T10:00:00Z</RequestTime>
+    ///   <ServerTime>2026-03-01T11:00:00Z</ServerTime>
+    /// </Error>";
+    /// let error = ErrorResponse::from_parts(403, [], body);
+    /// assert_eq!(error.clock_skew().unwrap().seconds(), -3600);
+    /// ```
     #[must_use]
     pub const fn seconds(self) -> i64 {
         self.seconds

@@ -9,6 +9,13 @@ const CLOCK: [Cause; 3] = [Cause::ClockSkew, Cause::ClockAhead, Cause::ClockBehi
 
 impl ErrorResponse {
     /// The status, if it is a documented one.
+    ///
+    /// ```
+    /// use obs_codes::{ErrorResponse, StatusCode};
+    ///
+    /// let error = ErrorResponse::from_parts(404, [], b"");
+    /// assert_eq!(error.status_code(), Some(StatusCode::NotFound));
+    /// ```
     #[must_use]
     pub const fn status_code(&self) -> Option<StatusCode> {
         StatusCode::from_u16(self.status)
@@ -25,7 +32,7 @@ impl ErrorResponse {
     /// use obs_codes::{ErrorResponse, StatusCode};
     ///
     /// let nearest = |status, body: &[u8]| {
-    ///     ErrorResponse::from_parts(status, std::iter::empty(), body).nearest_status_code()
+    ///     ErrorResponse::from_parts(status, [], body).nearest_status_code()
     /// };
     /// assert_eq!(nearest(404, b""), StatusCode::NotFound);
     /// assert_eq!(nearest(200, b"<Error><Code>NoSuchKey</Code></Error>"), StatusCode::NotFound);
@@ -47,7 +54,8 @@ impl ErrorResponse {
     /// ```
     /// use obs_codes::{ErrorCode, ErrorResponse};
     ///
-    /// let error = ErrorResponse::from_parts(404, std::iter::empty(), b"<Error><Code>NoSuchKey</Code></Error>");
+    /// let body = b"<Error><Code>NoSuchKey</Code></Error>";
+    /// let error = ErrorResponse::from_parts(404, [], body);
     /// assert_eq!(error.error_code(), Some(ErrorCode::NoSuchKey));
     /// ```
     #[must_use]
@@ -64,7 +72,7 @@ impl ErrorResponse {
     /// ```
     /// use obs_codes::{Cause, ErrorResponse, StatusCode};
     ///
-    /// let read = |body: &[u8]| ErrorResponse::from_parts(403, std::iter::empty(), body);
+    /// let read = |body: &[u8]| ErrorResponse::from_parts(403, [], body);
     /// assert_eq!(read(b"").causes(), StatusCode::Forbidden.causes());
     /// let code = "<Error><Code>InvalidAccessKeyId</Code>";
     /// assert!(read(code.as_bytes()).causes().contains(&Cause::IamUserDisabled));
@@ -85,7 +93,7 @@ impl ErrorResponse {
     /// ```
     /// use obs_codes::{ErrorResponse, Retry};
     ///
-    /// let read = |status, body: &[u8]| ErrorResponse::from_parts(status, std::iter::empty(), body);
+    /// let read = |status, body: &[u8]| ErrorResponse::from_parts(status, [], body);
     /// assert_eq!(read(400, b"<Error><Code>RequestTimeout</Code></Error>").retry(), Retry::Backoff);
     /// assert_eq!(read(429, b"").retry(), Retry::Slower);
     /// assert_eq!(read(520, b"").retry(), Retry::Backoff);
@@ -103,6 +111,25 @@ impl ErrorResponse {
     }
 
     /// Whether the same request, sent again after a pause, may succeed.
+    ///
+    /// ```
+    /// use obs_codes::ErrorResponse;
+    ///
+    /// fn send() -> Result<(), ErrorResponse> {
+    ///     // …
+    /// #   Err(ErrorResponse::from_parts(503, [], b""))
+    /// }
+    ///
+    /// let mut attempts = 1;
+    /// let result = loop {
+    ///     match send() {
+    ///         Err(error) if error.is_retryable() && attempts < 3 => attempts += 1, // and pause
+    ///         result => break result,
+    ///     }
+    /// };
+    /// # assert_eq!(attempts, 3);
+    /// # assert!(result.is_err());
+    /// ```
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         self.retry().is_retryable()
@@ -114,7 +141,7 @@ impl ErrorResponse {
     /// ```
     /// use obs_codes::ErrorResponse;
     ///
-    /// let read = |body: &[u8]| ErrorResponse::from_parts(200, std::iter::empty(), body);
+    /// let read = |body: &[u8]| ErrorResponse::from_parts(200, [], body);
     /// assert!(!read(b"<DeleteResult><Deleted><Key>a</Key></Deleted></DeleteResult>").is_error());
     /// assert!(read(b"<DeleteResult><Error><Key>a</Key></Error></DeleteResult>").is_error());
     /// assert!(read(b"<Error><Code>InternalError</Code></Error>").is_error());
@@ -134,7 +161,7 @@ impl ErrorResponse {
     /// ```
     /// use obs_codes::ErrorResponse;
     ///
-    /// let read = |body: &[u8]| ErrorResponse::from_parts(200, std::iter::empty(), body);
+    /// let read = |body: &[u8]| ErrorResponse::from_parts(200, [], body);
     /// assert!(read(b"<CopyObjectResult><ETag>\"9b2c\"</ETag></CopyObjectResult>").is_copied());
     /// assert!(!read(b"<Error><Code>InternalError</Code></Error>").is_copied());
     /// assert!(!read(b"").is_copied());
@@ -156,7 +183,7 @@ impl ErrorResponse {
     ///   <RequestTime>2026-03-02T11:20:07Z</RequestTime>
     ///   <ServerTime>2026-03-01T10:20:07Z</ServerTime>
     /// </Error>";
-    /// let error = ErrorResponse::from_parts(403, std::iter::empty(), body);
+    /// let error = ErrorResponse::from_parts(403, [], body);
     /// let skew = error.clock_skew().unwrap();
     /// assert_eq!(skew.seconds(), 25 * 60 * 60);
     /// assert_eq!(skew.to_string(), "25 hours ahead");

@@ -11,7 +11,7 @@
 //!   <Message>Request has expired</Message>
 //!   <RequestId>0000018F2A</RequestId>
 //! </Error>";
-//! let error = ErrorResponse::from_parts(403, std::iter::empty(), body);
+//! let error = ErrorResponse::from_parts(403, [], body);
 //! assert_eq!(error.error_code(), Some(ErrorCode::RequestTimeTooSkewed));
 //! // The code alone would also mean a wrong clock. The message tells it apart.
 //! assert_eq!(error.causes(), [Cause::UrlExpired]);
@@ -36,14 +36,17 @@
 //! - HTML: its `title`, and the start of what a browser would show.
 //! - Any other text: its start, as [`text`](ErrorResponse::text).
 //!
-//! UTF-8 is expected, or UTF-16 with a byte order mark; other bytes become U+FFFD. Of a body that is cut off, all is kept that
-//! stands before the cut; of an element that the cut goes through, what there is of it, though never taken for an error
-//! code. Where several elements have one name, the outermost counts, then the first. White space around values is cut off,
-//! line breaks within a code or message become a blank, and ids have no white space at all. Empty values count as absent.
+//! In all of it:
 //!
-//! Elements may be nested in any depth: text more than 16 levels down is kept under the name on the sixteenth. Reading takes time in
-//! proportion to the body's size, and two allocations beside those of the XML reader: one for all text, one for the list
-//! of elements.
+//! - UTF-8 is expected, or UTF-16 with a byte order mark; other bytes become U+FFFD.
+//! - Of a body that is cut off, all is kept that stands before the cut; of an element that the cut goes through, what there is of
+//!   it, though never taken for an error code.
+//! - Where several elements have one name, the outermost counts, then the first. Empty values count as absent.
+//! - White space around values is cut off, line breaks within a code or message become a blank, and ids have no white space at all.
+//! - Elements may be nested in any depth: text more than 16 levels down is kept under the name on the sixteenth.
+//!
+//! Reading takes time in proportion to the body's size, and two allocations beside those of the XML reader: one for all text, one
+//! for the list of elements.
 //!
 //! # Which cause
 //!
@@ -51,6 +54,7 @@
 //! the status. The code also decides where it came with another status than the documented one: a `RequestTimeout`
 //! that arrives with 400 is one that may be sent again.
 
+mod answer;
 mod body;
 mod clock;
 mod codes;
@@ -71,8 +75,8 @@ pub use clock::ClockSkew;
 pub use nested::NestedError;
 
 use body::Shape;
-use headers::{Header, Headers};
-use kept::{Element, Kept, Span};
+use headers::Header;
+use kept::{Kept, Span};
 
 /// An error that a service answered with.
 ///
@@ -96,155 +100,6 @@ pub struct ErrorResponse {
     nested: u32,
     status: u16,
     shape: Shape,
-}
-
-impl ErrorResponse {
-    /// How many bytes of a body are read: 2 MiB, enough for a thousand of the longest keys that could not be deleted.
-    pub const BODY_LIMIT: usize = 2 * 1024 * 1024;
-
-    /// Reads the parts of a response.
-    ///
-    /// ```
-    /// use obs_codes::ErrorResponse;
-    ///
-    /// let headers = vec![("Content-Type", b"text/html".as_slice())];
-    /// let body = b"<html><title>502 Bad Gateway</title><p>nginx";
-    /// let error = ErrorResponse::from_parts(502, headers, body);
-    /// assert_eq!(error.code(), None);
-    /// assert_eq!(error.element("title"), Some("502 Bad Gateway"));
-    /// ```
-    #[must_use]
-    pub fn from_parts<'p>(
-        status: u16,
-        headers: impl IntoIterator<Item = (&'p str, &'p [u8])>,
-        body: &[u8],
-    ) -> Self {
-        let body = &body[..body.len().min(Self::BODY_LIMIT)];
-        let picked = Headers::pick(headers);
-        let mut kept = Kept::with_room_for(picked.len() + body.len());
-        let headers = picked.keep(&mut kept);
-        let (shape, nested) = body::read(body, &mut kept);
-        kept.shrink();
-        let mut response = Self {
-            kept,
-            headers,
-            nested,
-            status,
-            shape,
-        };
-        // An `Error` that is alone in another root is the response's own.
-        if nested == 1 && !response.is_success() {
-            response.kept.flatten();
-            (response.shape, response.nested) = (Shape::Error, 0);
-        }
-        response
-    }
-
-    /// The status, documented or not.
-    #[must_use]
-    pub const fn status(&self) -> u16 {
-        self.status
-    }
-
-    /// The error code as it was sent, documented or not. See [`error_code`](Self::error_code) for a documented one.
-    #[must_use]
-    pub fn code(&self) -> Option<&str> {
-        self.header(Header::Code).or_else(|| self.own(names::CODE))
-    }
-
-    /// The message as it was sent.
-    #[must_use]
-    pub fn message(&self) -> Option<&str> {
-        self.header(Header::Message)
-            .or_else(|| self.own(names::MESSAGE))
-    }
-
-    /// The id of the request, which support asks for.
-    #[must_use]
-    pub fn request_id(&self) -> Option<&str> {
-        self.header(Header::RequestId)
-            .or_else(|| self.own(names::REQUEST_ID))
-    }
-
-    /// The id of the host that answered, which support may ask for as well.
-    #[must_use]
-    pub fn host_id(&self) -> Option<&str> {
-        self.header(Header::HostId)
-            .or_else(|| self.own(names::HOST_ID))
-    }
-
-    /// The bucket or object that the request was about, if the body names it.
-    #[must_use]
-    pub fn resource(&self) -> Option<&str> {
-        self.own(names::RESOURCE)
-    }
-
-    /// What the body says under a name, beyond what has a method of its own or a header in its place.
-    ///
-    /// ```
-    /// use obs_codes::ErrorResponse;
-    ///
-    /// let body = b"<Error><Code>PreconditionFailed</Code><Condition>If-Match</Condition></Error>";
-    /// let headers = [("x-obs-error-code", b"412".as_slice())];
-    /// let error = ErrorResponse::from_parts(412, headers, body);
-    /// assert_eq!(error.element("Condition"), Some("If-Match"));
-    /// assert_eq!((error.code(), error.element("Code")), (Some("412"), Some("PreconditionFailed")));
-    /// ```
-    #[must_use]
-    pub fn element(&self, name: &str) -> Option<&str> {
-        self.find(&[name]).map(|element| self.kept.value(element))
-    }
-
-    /// All that the body says, as names and values in its order, without what [`errors`](Self::errors) has.
-    ///
-    /// Text that stands in no element, or in no known form, has the empty name.
-    pub fn elements(&self) -> impl Iterator<Item = (&str, &str)> {
-        let elements = self.kept.elements().iter();
-        elements
-            .filter(|element| element.place.error == 0)
-            .map(|element| (self.kept.name(element), self.kept.value(element)))
-    }
-
-    /// Text that stands in no element: the start of a body that is neither XML nor JSON, what a page shows, or what an XML body
-    /// has between its elements.
-    ///
-    /// ```
-    /// use obs_codes::ErrorResponse;
-    ///
-    /// let error = ErrorResponse::from_parts(503, std::iter::empty(), b"no healthy upstream\n");
-    /// assert_eq!(error.text(), Some("no healthy upstream"));
-    /// ```
-    #[must_use]
-    pub fn text(&self) -> Option<&str> {
-        self.element(names::STRAY)
-    }
-
-    /// The `Date` header: when the server answered, by its own clock.
-    fn date(&self) -> Option<&str> {
-        self.header(Header::Date)
-    }
-
-    fn header(&self, header: Header) -> Option<&str> {
-        Some(self.kept.get(self.headers[header as usize])).filter(|value| !value.is_empty())
-    }
-
-    /// What the body says of the response as a whole.
-    fn own(&self, names: &[&str]) -> Option<&str> {
-        self.own_element(names)
-            .map(|element| self.kept.value(element))
-    }
-
-    /// Under a status of success, a body that is not headed `Error` is a result: a `Code` in it is none of an error.
-    fn own_element(&self, names: &[&str]) -> Option<&Element> {
-        if self.is_success() && self.shape != Shape::Error {
-            return None;
-        }
-        self.find(names)
-    }
-
-    fn find(&self, names: &[&str]) -> Option<&Element> {
-        self.kept.find(self.kept.elements(), names, 0)
-    }
 }
 
 #[allow(clippy::missing_fields_in_debug)] // They show through what they are read for.

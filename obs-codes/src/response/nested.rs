@@ -17,7 +17,7 @@ impl ErrorResponse {
     ///   <Deleted><Key>a.jpg</Key></Deleted>
     ///   <Error><Key>b.jpg</Key><Code>AccessDenied</Code><Message>Access Denied</Message></Error>
     /// </DeleteResult>";
-    /// let response = ErrorResponse::from_parts(200, std::iter::empty(), body);
+    /// let response = ErrorResponse::from_parts(200, [], body);
     /// for error in response.errors() {
     ///     assert_eq!(error.key(), Some("b.jpg"));
     ///     assert_eq!(error.error_code(), Some(ErrorCode::AccessDenied));
@@ -38,7 +38,37 @@ impl ErrorResponse {
 
 /// One of several errors in a response: what went wrong with one object.
 ///
-/// See [`ErrorResponse::errors`]. [`Display`](fmt::Display) prints one line: `b.jpg: AccessDenied: Access Denied`.
+/// See [`ErrorResponse::errors`]. [`Display`](fmt::Display) prints one line.
+///
+/// ```
+/// use obs_codes::{ErrorCode, ErrorResponse};
+///
+/// let body = b"<DeleteResult>
+///   <Error>
+///     <Key>b.jpg</Key>
+///     <VersionId>G001</VersionId>
+///     <Code>AccessDenied</Code>
+///     <Message>Access Denied</Message>
+///   </Error>
+///   <Error>
+///     <Key>c.jpg</Key>
+///     <Code>InternalError</Code>
+///   </Error>
+/// </DeleteResult>";
+/// let response = ErrorResponse::from_parts(200, [], body);
+///
+/// let first = response.errors().next().unwrap();
+/// assert_eq!(first.to_string(), "b.jpg: AccessDenied: Access Denied");
+/// assert_eq!(first.key(), Some("b.jpg"));
+/// assert_eq!(first.version_id(), Some("G001"));
+/// assert_eq!(first.code(), Some("AccessDenied"));
+/// assert_eq!(first.error_code(), Some(ErrorCode::AccessDenied));
+/// assert_eq!(first.message(), Some("Access Denied"));
+///
+/// // The keys that are worth another attempt.
+/// let again = response.errors().filter(|error| error.is_retryable());
+/// assert!(again.filter_map(|error| error.key()).eq(["c.jpg"]));
+/// ```
 #[derive(Clone, Copy)]
 pub struct NestedError<'r> {
     kept: &'r Kept,
@@ -78,6 +108,18 @@ impl<'r> NestedError<'r> {
 
     /// What may have led to the error: the causes of the code, or the one of them that the message tells. Without a
     /// documented code there are none, as there is no status for one object.
+    ///
+    /// ```
+    /// use obs_codes::{Cause, ErrorResponse};
+    ///
+    /// let body = b"<DeleteResult>
+    ///   <Error><Key>a</Key><Code>InternalError</Code></Error>
+    ///   <Error><Key>b</Key><Code>BucketOnFire</Code></Error>
+    /// </DeleteResult>";
+    /// let response = ErrorResponse::from_parts(200, [], body);
+    /// let causes: Vec<_> = response.errors().map(|error| error.causes()).collect();
+    /// assert_eq!(causes, [[Cause::InternalError].as_slice(), &[]]);
+    /// ```
     #[must_use]
     pub fn causes(&self) -> &'static [Cause] {
         let message = self.message().unwrap_or_default();
@@ -85,7 +127,7 @@ impl<'r> NestedError<'r> {
             .map_or(&[], |code| code.causes_for(message))
     }
 
-    /// Whether sending the request again for this object can help.
+    /// Whether sending the request again for this object can help. Without a documented code, not.
     #[must_use]
     pub fn retry(&self) -> Retry {
         self.error_code().map_or(Retry::Never, ErrorCode::retry)
@@ -98,6 +140,16 @@ impl<'r> NestedError<'r> {
     }
 
     /// What the error says under a name.
+    ///
+    /// ```
+    /// use obs_codes::ErrorResponse;
+    ///
+    /// let body = b"<DeleteResult>
+    ///   <Error><Key>a</Key><Size>7</Size></Error><Error><Key>b</Key></Error>
+    /// </DeleteResult>";
+    /// let response = ErrorResponse::from_parts(200, [], body);
+    /// assert_eq!(response.errors().next().unwrap().element("Size"), Some("7"));
+    /// ```
     #[must_use]
     pub fn element(&self, name: &str) -> Option<&'r str> {
         self.own(&[name])

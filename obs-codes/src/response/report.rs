@@ -17,7 +17,7 @@ const SHOWN: usize = 1000;
 /// use obs_codes::ErrorResponse;
 ///
 /// let body = b"<Error><Code>NoSuchBucket</Code><RequestId>0A</RequestId></Error>";
-/// let error = ErrorResponse::from_parts(404, std::iter::empty(), body);
+/// let error = ErrorResponse::from_parts(404, [], body);
 /// assert_eq!(format!("{error:#}"), "404 Not Found, NoSuchBucket; cause bucket-not-found; retry never; request id 0A");
 /// assert_eq!(error.to_string(), "\
 /// 404 Not Found, NoSuchBucket

@@ -3,5 +3,6 @@
 
 mod packaging;
 mod regeneration;
+mod registry;
 mod reproducible;
 mod support;

@@ -177,12 +177,10 @@ pub(crate) fn copy_workspace(project: &Project, member: &str) {
         project.copy(path, path);
     }
     let manifest = fs::read_to_string(workspace().join("Cargo.toml")).unwrap();
-    assert!(
-        manifest.contains("\"tests\"]"),
-        "the last member is another"
-    );
-    let members = format!("\"{member}\"]");
-    project.write("Cargo.toml", &manifest.replace("\"tests\"]", &members));
+    let is_members = |line: &&str| line.starts_with("members = ");
+    let members = manifest.lines().find(is_members).unwrap();
+    let fewer = format!("members = [\"obs-codes\", \"obs-codes-macros\", \"{member}\"]");
+    project.write("Cargo.toml", &manifest.replace(members, &fewer));
 }
 
 /// The manifest of a crate that depends on obs-codes as it lies in this workspace.

@@ -1,6 +1,6 @@
 ::obs_codes::__enum! {
     #[doc = r" A category of HTTP status codes: what the first digit of a code says."]
-    Category, variants : { #[doc = " 4XX: The request is wrong."] ClientError, }, all :
+    Category, variants : { #[doc = " `4XX`: The request is wrong."] ClientError, }, all :
     [Category::ClientError,],
 }
 const _: () = {

@@ -1,7 +1,7 @@
 ::obs_codes::__enum! {
     #[doc = r" A category of HTTP status codes: what the first digit of a code says."]
-    Category, variants : { #[doc = " 4XX: The request is wrong."] ClientError, #[doc =
-    " 5XX: The server is at fault."] ServerError, }, all : [Category::ClientError,
+    Category, variants : { #[doc = " `4XX`: The request is wrong."] ClientError, #[doc =
+    " `5XX`: The server is at fault."] ServerError, }, all : [Category::ClientError,
     Category::ServerError,],
 }
 const _: () = {
@@ -22,8 +22,9 @@ const _: () = {
     " Possible causes:"] #[doc = ""] #[doc =
     " - The widget was deleted. ([`WidgetGone`](Cause::WidgetGone))"] #[doc =
     " - The widget never was. ([`WidgetUnknown`](Cause::WidgetUnknown))"] NotFound = 404,
-    #[doc = " `503 Service Unavailable`: The service is asleep."] ServiceUnavailable =
-    503, }, all : [StatusCode::NotFound, StatusCode::ServiceUnavailable,],
+    #[doc = " `503 Service Unavailable`: The service is asleep."] #[doc = ""] #[doc =
+    " To be tried again after a pause that grows each time."] ServiceUnavailable = 503,
+    }, all : [StatusCode::NotFound, StatusCode::ServiceUnavailable,],
 }
 const _: () = {
     ::obs_codes::__status_code! {
@@ -46,13 +47,14 @@ const _: () = {
 };
 ::obs_codes::__enum! {
     #[doc = r" What may have led to a status."] Cause, variants : { #[doc =
-    " The widget was deleted."] #[doc = ""] #[doc = " Make another."] #[doc = ""] #[doc =
-    " A cause of [`NotFound`](StatusCode::NotFound)."] WidgetGone, #[doc =
-    " The widget never was."] #[doc = ""] #[doc =
-    " A cause of [`NotFound`](StatusCode::NotFound)."] WidgetUnknown, #[doc =
-    " The widget is another's."] #[doc = ""] #[doc =
-    " A cause of [`NotFound`](StatusCode::NotFound)."] WidgetHidden, }, all :
-    [Cause::WidgetGone, Cause::WidgetUnknown, Cause::WidgetHidden,],
+    " The widget was deleted."] #[doc = ""] #[doc = " What to do: Make another."] #[doc =
+    ""] #[doc = " `widget-gone`, a cause of [`404 Not Found`](StatusCode::NotFound)."]
+    WidgetGone, #[doc = " The widget never was."] #[doc = ""] #[doc =
+    " `widget-unknown`, a cause of [`404 Not Found`](StatusCode::NotFound)."]
+    WidgetUnknown, #[doc = " The widget is another's."] #[doc = ""] #[doc =
+    " `widget-hidden`, a cause of [`404 Not Found`](StatusCode::NotFound)."]
+    WidgetHidden, }, all : [Cause::WidgetGone, Cause::WidgetUnknown,
+    Cause::WidgetHidden,],
 }
 const _: () = {
     ::obs_codes::__cause! {
@@ -68,13 +70,14 @@ const _: () = {
 ::obs_codes::__enum! {
     #[doc = r" An error code that is documented, as it stands in a response."] ErrorCode,
     variants : { #[doc = " There is no widget of that name."] #[doc = ""] #[doc =
-    " `NoSuchWidget`, with status [`NotFound`](StatusCode::NotFound)."] #[doc = ""] #[doc
-    = " Possible causes:"] #[doc = ""] #[doc =
+    " `NoSuchWidget`, with status [`404 Not Found`](StatusCode::NotFound). Also sent as `No Such Widget`."]
+    #[doc = ""] #[doc = " Possible causes:"] #[doc = ""] #[doc =
     " - The widget was deleted. ([`WidgetGone`](Cause::WidgetGone))"] #[doc =
     " - The widget is another's. ([`WidgetHidden`](Cause::WidgetHidden))"] NoSuchWidget,
     #[doc = " Come back later."] #[doc = ""] #[doc =
-    " `Asleep`, with status [`ServiceUnavailable`](StatusCode::ServiceUnavailable). Listed in older editions of the documentation only."]
-    Asleep, }, all : [ErrorCode::NoSuchWidget, ErrorCode::Asleep,],
+    " `Asleep`, with status [`503 Service Unavailable`](StatusCode::ServiceUnavailable). Listed in older editions of the documentation only."]
+    #[doc = ""] #[doc = " To be tried again at a lower rate."] Asleep, }, all :
+    [ErrorCode::NoSuchWidget, ErrorCode::Asleep,],
 }
 const _: () = {
     ::obs_codes::__error_code! {

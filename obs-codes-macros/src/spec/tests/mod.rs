@@ -1,5 +1,6 @@
 //! What is wrong with a spec, and what is said about it.
 
+mod arguments;
 mod bounds;
 mod cases;
 mod files;

@@ -44,4 +44,8 @@ mod no_value {
     obs_codes::obs_codes! { path }
 }
 
+mod unquoted {
+    obs_codes::obs_codes!(spec/gateway.yaml);
+}
+
 fn main() {}

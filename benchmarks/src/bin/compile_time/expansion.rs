@@ -1,0 +1,76 @@
+//! What `obs_codes!` makes of a spec, to be checked in.
+
+use std::fs;
+use std::process::Command;
+
+use crate::crates::{Crate, root};
+
+/// The Rust of these specs, from the macro's own source: the modules of a procedural macro cannot be called, but compiled into a program.
+pub(crate) fn of(texts: &[&str]) -> String {
+    let expand = Crate::new("expand", &dependencies(), "//! Nothing.\n");
+    expand.write("src/main.rs", &program());
+    let paths: Vec<_> = (0..texts.len())
+        .map(|index| format!("{index}.yaml"))
+        .collect();
+    for (path, text) in paths.iter().zip(texts) {
+        expand.write(path, text);
+    }
+    let mut cargo = Command::new("cargo");
+    cargo
+        .current_dir(&expand.folder)
+        .args(["run", "--quiet", "--offline", "--release", "--"]);
+    cargo
+        .env("CARGO_TARGET_DIR", expand.folder.join("target"))
+        .args(paths);
+    let output = cargo.output().expect("cargo starts");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8(output.stdout).expect("Rust is text")
+}
+
+/// Those of the macro crate, as they stand in its manifest.
+fn dependencies() -> String {
+    let manifest =
+        fs::read_to_string(root().join("obs-codes-macros/Cargo.toml")).expect("it is there");
+    let (_, dependencies) = manifest.split_once("[dependencies]").expect("it has some");
+    let (dependencies, _) = dependencies
+        .split_once("[dev-dependencies]")
+        .expect("they end");
+    let own = dependencies.replace(
+        "{ workspace = true }",
+        "{ version = \"1\", default-features = false }",
+    );
+    format!("[dependencies]{own}")
+}
+
+fn program() -> String {
+    let modules = ["generate/mod.rs", "nearest.rs", "spec/mod.rs"].map(|path| {
+        let name = path.trim_end_matches(".rs").trim_end_matches("/mod");
+        let path = root()
+            .join("obs-codes-macros/src")
+            .join(path)
+            .display()
+            .to_string();
+        format!("#[path = {path:?}]\nmod {name};\n")
+    });
+    format!(
+        "#![allow(dead_code)]\nextern crate proc_macro;\n{}use nearest::nearest;\n{MAIN}",
+        modules.concat()
+    )
+}
+
+const MAIN: &str = r#"
+fn main() {
+    let sources = std::env::args().skip(1).map(|path| {
+        let text = std::fs::read(&path).expect("a spec is there");
+        spec::source::Source::new(path, text, None)
+    });
+    let sources: Vec<_> = sources.collect();
+    let (catalogue, mistakes) = spec::catalogue(&sources, false);
+    assert!(mistakes.shown.is_empty(), "{:?}", mistakes.shown);
+    println!("{}", generate::items(&catalogue, &quote::quote!(::obs_codes)));
+}
+"#;

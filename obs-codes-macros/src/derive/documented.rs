@@ -1,0 +1,73 @@
+//! The tables of attributes in the documentation, and the keys that are read.
+
+use std::collections::BTreeSet;
+
+use super::keys::Place;
+
+const PAGE: &str = include_str!("../../../obs-codes/src/derive.md");
+const README: &str = include_str!("../../../README.md");
+
+/// The cells of each row of every table with this head.
+fn tables<'t>(text: &'t str, head: &str) -> Vec<Vec<Vec<&'t str>>> {
+    let parts = text.split(head).skip(1);
+    let rows = parts.map(|part| {
+        let rows = part.lines().skip(2).map_while(|row| row.strip_prefix("| "));
+        rows.map(|row| row.split(" | ").collect()).collect()
+    });
+    rows.collect()
+}
+
+/// The keys that a cell has in code: `status` in `` `#[obs(status = 403)]` ``.
+fn keys(cell: &str) -> impl Iterator<Item = &str> {
+    let codes = cell.split('`').skip(1).step_by(2);
+    let keys = codes.map(|code| code.trim_start_matches("#[obs("));
+    keys.filter_map(|code| code.split([' ', '(', ')']).next())
+}
+
+fn set(keys: &[&'static str]) -> BTreeSet<&'static str> {
+    keys.iter().copied().collect()
+}
+
+#[test]
+fn the_page_of_the_derive_has_each_key() {
+    let tables = tables(PAGE, "\n| attribute |");
+    let listed = tables.iter().map(|rows| {
+        let keys = rows.iter().flat_map(|row| keys(row[0]));
+        keys.collect::<BTreeSet<_>>()
+    });
+    let places = [Place::Variant, Place::Enum];
+    let known = places.map(|place| set(place.keys()));
+    assert_eq!(listed.collect::<Vec<_>>(), known);
+    for key in known.iter().flatten() {
+        assert!(
+            PAGE.contains(&format!("\n## `{key}`\n")),
+            "{key} has no section"
+        );
+    }
+    // "On an enum; on a struct, all but `try_from`", and on a struct what is on a variant.
+    let mut on_struct = &known[0] | &known[1];
+    on_struct.remove("try_from");
+    assert_eq!(set(Place::Struct.keys()), on_struct);
+}
+
+#[test]
+fn the_readme_has_each_key_with_its_places() {
+    let tables = tables(README, "\n| attribute |");
+    let mut listed = BTreeSet::new();
+    for row in &tables[0] {
+        for key in keys(row[0]) {
+            let words: Vec<_> = row[1].split([' ', ',']).collect();
+            for (place, name) in [
+                (Place::Enum, "enum"),
+                (Place::Struct, "struct"),
+                (Place::Variant, "variant"),
+            ] {
+                let is_known = place.keys().contains(&key);
+                assert_eq!(words.contains(&name), is_known, "{key} on {name}");
+            }
+            listed.insert(key);
+        }
+    }
+    let known = [Place::Enum, Place::Struct, Place::Variant].map(|place| set(place.keys()));
+    assert_eq!(listed, known.into_iter().flatten().collect());
+}

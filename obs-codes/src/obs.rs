@@ -1,0 +1,5 @@
+//! The catalogue of OBS. What its pages say beyond the generated words stands in the Markdown files beside it.
+
+use obs_codes_macros::obs_codes;
+
+obs_codes! { path = ["spec/http-status-codes.yaml", "spec/error-codes.yaml"], crate = crate }

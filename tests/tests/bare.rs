@@ -1,0 +1,108 @@
+//! The program in `crates/bare`, which has neither `std` nor an allocator nor a C library, says the same as this one.
+
+#![cfg_attr(
+    not(all(
+        target_os = "linux",
+        any(target_arch = "x86_64", target_arch = "aarch64")
+    )),
+    allow(dead_code)
+)]
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use obs_codes::{Cause, ErrorCode, StatusCode};
+
+#[test]
+#[cfg_attr(
+    not(all(
+        target_os = "linux",
+        any(target_arch = "x86_64", target_arch = "aarch64")
+    )),
+    ignore = "it speaks to the kernel of Linux, on x86-64 and on AArch64"
+)]
+fn a_program_with_nothing_below_it_uses_everything() {
+    let program = build();
+    let says = |argument: &str, line: &str, exit: usize| {
+        let output = Command::new(&program).arg(argument).output().unwrap();
+        let said = String::from_utf8(output.stdout).unwrap();
+        let status = output.status.code().map(|code| code.try_into().unwrap());
+        assert_eq!((said.as_str(), status), (line, Some(exit)), "{argument:?}");
+    };
+
+    for status in StatusCode::ALL {
+        let (category, description) = (status.category(), status.description());
+        let line = format!("{status} ({category}): {description}");
+        says(&status.as_u16().to_string(), &line, status.causes().len());
+        says(status.reason(), &line, status.causes().len());
+    }
+    for code in ErrorCode::ALL {
+        let line = format!("{code} of {}", code.status_code());
+        // What is a reason phrase as well is read as that.
+        if code.as_str().parse::<StatusCode>().is_err() {
+            says(code.as_str(), &line, code.causes().len());
+        }
+    }
+    for cause in Cause::ALL {
+        says(cause.id(), cause.description(), 1);
+    }
+    says("599", "Server Error", 0);
+
+    says(
+        "full",
+        &format!("{}: {}", StatusCode::Conflict, Cause::BucketNotEmpty),
+        1,
+    );
+    let no_key = ErrorCode::NoSuchKey;
+    let line = format!("{}: {}", no_key.status_code(), no_key.description());
+    says("no object", &line, no_key.causes().len());
+    let busy = StatusCode::ServiceUnavailable;
+    says(
+        "kept",
+        &format!("{busy}: {}", busy.description()),
+        busy.causes().len(),
+    );
+
+    says("I'm a teapot", "418 I'm a teapot", 2);
+    says("empty", "418 I'm a teapot: There is no water in it.", 1);
+
+    says("no such thing", "", 254);
+    says("panic", "", 255);
+}
+
+fn build() -> PathBuf {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = tests.join("crates/bare");
+    // The versions of this workspace, which are on the machine already: nothing is downloaded.
+    fs::copy(tests.join("../Cargo.lock"), folder.join("Cargo.lock"))
+        .expect("the workspace has a lock file");
+    let target = tests.join("../target/crates");
+    let output = Command::new(env!("CARGO"))
+        .args(["build", "--offline", "--quiet"])
+        .current_dir(&folder)
+        .env("CARGO_TARGET_DIR", &target)
+        // What is asked of the code here may need what is not there.
+        .env_remove("RUSTFLAGS")
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .output()
+        .expect("cargo runs");
+    let messages = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && messages.is_empty(), "{messages}");
+
+    // The standard library carries the names of its sources into what it is linked to, as into this program.
+    let linked = |program: &Path| {
+        let program = fs::read(program).unwrap();
+        ["core", "alloc", "std"].map(|name| {
+            let source = format!("library/{name}/src/");
+            program
+                .windows(source.len())
+                .any(|window| window == source.as_bytes())
+        })
+    };
+    let program = target.join("debug/bare");
+    assert_eq!(linked(&program), [true, false, false]);
+    assert_eq!(linked(&env::current_exe().unwrap()), [true; 3]);
+    program
+}
