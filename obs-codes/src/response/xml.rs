@@ -309,7 +309,7 @@ mod tests {
     #[test]
     fn an_angle_bracket_that_stands_for_itself_is_text() {
         let error = error(
-            "<Error><Message>1 < 2</Message><Key>k</Key><Pad>3 < 4 <o:Id x='y'>i</o:Id> 5<6</Pad><Q>a <b</Q><R>c <2 d> <- e> <_f>g</R></Error>",
+            "<Error><Message>1 < 2</Message><Key>k</Key><Pad>3 < 4 <o:Id x='y'>i</o:Id> 5<6</Pad><Q>a <b</Q><R>c <2 d> <- e> <_f>g</_f><é>h</é></R></Error>",
         );
         let elements: Vec<_> = error.elements().collect();
         assert_eq!(
@@ -323,12 +323,15 @@ mod tests {
                 ("Q", "a <b"),
                 ("R", "c <2 d> <- e>"),
                 ("_f", "g"),
+                ("é", "h"),
             ]
         );
     }
 
     #[test]
     fn a_line_break_may_be_a_reference() {
+        let between = error("<Error><Message>a &amp;\n&amp; b</Message></Error>");
+        assert_eq!(between.message(), Some("a & & b"));
         let error = error("<Error><Message>a&#13;&#xa;b</Message><HostId>c&#10;d</HostId></Error>");
         assert_eq!(error.message(), Some("a b"));
         assert_eq!(error.host_id(), Some("cd"));
