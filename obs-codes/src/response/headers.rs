@@ -117,6 +117,22 @@ mod tests {
     }
 
     #[test]
+    fn each_has_its_place() {
+        let sent: [(&str, &[u8]); 7] = [
+            ("x-obs-storage-class", b"others"),
+            ("x-obs-ID-2", b"host"),
+            ("DATE", b"date"),
+            ("x-amz-request-id", b"request"),
+            ("x-amz-error-message", b"message"),
+            ("x-obs-error-code", b"code"),
+            ("x-amz-error-code", b"too late"),
+        ];
+        let wanted: [&[u8]; 5] = [b"code", b"message", b"request", b"host", b"date"];
+        assert_eq!(Headers::pick(sent).0, wanted);
+        assert_eq!(Headers::pick(sent[..1].iter().copied()).0, [b""; 5]);
+    }
+
+    #[test]
     fn empty_ones_are_none() {
         assert_eq!(
             code(&[("x-obs-error-code", b" "), ("x-amz-error-code", b"A")]),
