@@ -129,6 +129,34 @@ fn of_too_many_mistakes_the_number_is_told() {
     assert!(expansion.contains("there are 50 more mistakes; these are the first"));
 }
 
+/// A list of one would be read as the first of several.
+#[test]
+fn one_cause_is_told_in_a_line_and_several_are_listed() {
+    let status = |causes: &str| {
+        expansion(&format!(
+            "statuses: [{{ code: 404, reason: Not Found, description: Gone., causes: [{causes}] }}]"
+        ))
+    };
+    let (lost, moved) = (
+        "{ id: lost, description: It is lost. }",
+        "{ id: moved, description: It has moved. }",
+    );
+    let one = status(lost);
+    assert!(
+        one.contains("\" Cause: It is lost. ([`Lost`](Cause::Lost))\""),
+        "{one}"
+    );
+    assert!(!one.contains("Possible causes"), "{one}");
+    let two = status(&format!("{lost}, {moved}"));
+    assert!(two.contains("\" Possible causes:\""), "{two}");
+    for item in [
+        "\" - It is lost. ([`Lost`]",
+        "\" - It has moved. ([`Moved`]",
+    ] {
+        assert!(two.contains(item), "{two}");
+    }
+}
+
 #[test]
 fn a_mistake_that_leaves_no_gap_stands_beside_the_catalogue() {
     let spec = "statuses: [{ code: 404, reason: Gone, description: x., colour: red }]";
