@@ -1,5 +1,6 @@
 //! Texts of a spec as rustdoc.
 
+use super::columns;
 use crate::spec::check::{Cause, Status};
 use crate::spec::model::Retry;
 
@@ -31,11 +32,14 @@ pub(crate) fn escape(text: &str) -> String {
     escaped
 }
 
-/// Writes the documentation of an item, a comment for each line.
+/// Writes the documentation of an item, an attribute for each line: to take comments for attributes, as arguments of a macro are taken,
+/// costs rustc time in proportion to the square of their number.
 pub(crate) fn write(docs: &str, text: &mut String) {
     for line in docs.lines() {
         let blank = if line.is_empty() { "" } else { " " };
-        text.extend(["///", blank, line, "\n"]);
+        text.push_str("#[doc = ");
+        columns::text(&[blank, line].concat(), text);
+        text.push_str("]\n");
     }
 }
 

@@ -86,14 +86,16 @@ const POSSIBLE: &str = "write `obs_codes!(\"spec.yaml\")`, or `path = \"spec.yam
 /// An argument that `obs_codes!` does not know, with the nearest that it knows.
 fn unexpected(input: ParseStream<'_>, error: &syn::Error) -> syn::Error {
     let Ok(name) = input.fork().parse::<syn::Ident>() else {
+        if input.peek(LitStr) {
+            return input.error("several files are one list: `path = [\"a.yaml\", \"b.yaml\"]`");
+        }
         return syn::Error::new(error.span(), format!("expected an argument; {POSSIBLE}"));
     };
-    let ahead = input.fork();
-    let is_path =
-        ahead.parse::<syn::Ident>().is_ok() && (ahead.peek(Token![/]) || ahead.peek(Token![.]));
-    if is_path {
-        let message =
-            "a path is a string: put it into quotes, as in `obs_codes!(\"spec/gateway.yaml\")`";
+    if is_unquoted(input) {
+        return syn::Error::new(name.span(), UNQUOTED);
+    }
+    if input.peek2(Token![!]) {
+        let message = "macros are not expanded here: a path is a string literal";
         return syn::Error::new(name.span(), message);
     }
     let message = match crate::nearest(&name.to_string(), KEYS) {
@@ -101,6 +103,15 @@ fn unexpected(input: ParseStream<'_>, error: &syn::Error) -> syn::Error {
         None => format!("unknown argument `{name}`; {POSSIBLE}"),
     };
     syn::Error::new(name.span(), message)
+}
+
+const UNQUOTED: &str =
+    "a path is a string: put it into quotes, as in `obs_codes!(\"spec/gateway.yaml\")`";
+
+/// Whether a path stands here as it would on a command line.
+fn is_unquoted(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    ahead.parse::<syn::Ident>().is_ok() && (ahead.peek(Token![/]) || ahead.peek(Token![.]))
 }
 
 fn comma(input: ParseStream<'_>) -> syn::Result<()> {
@@ -114,6 +125,8 @@ fn comma(input: ParseStream<'_>) -> syn::Result<()> {
 fn string(input: ParseStream<'_>, what: &str) -> syn::Result<LitStr> {
     if input.peek(LitStr) {
         input.parse()
+    } else if is_unquoted(input) {
+        Err(input.error(UNQUOTED))
     } else {
         Err(syn::Error::new(input.span(), format!("expected {what}")))
     }

@@ -113,6 +113,8 @@ pub(crate) const ENUMS: [(&str, &str); 4] = [
 
 fn enums(sources: &[Source], unreadable: bool) -> Vec<&'static str> {
     let named = |section: &str| sources.iter().any(|source| source.text().contains(section));
+    // What names none of them is no spec, and may have been meant to be any.
+    let unreadable = unreadable || !ENUMS.iter().any(|(_, section)| named(section));
     let enums = ENUMS
         .iter()
         .filter(|(_, section)| unreadable || named(section));

@@ -12,7 +12,8 @@ pub(crate) const TOO_MUCH: &str =
 const HELP: [(&str, &str); 13] = [
     (
         "mapping values are not allowed",
-        "if the colon belongs to the text, put the text into quotes",
+        "a key begins in the column of the keys around it and has a blank behind its colon, an entry of a list begins with `- `; \
+         a text with a colon in it takes quotes",
     ),
     (
         "cannot start any token",

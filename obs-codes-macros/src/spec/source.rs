@@ -42,6 +42,8 @@ pub(crate) struct Position {
 /// A spec with fifty thousand codes has less. A larger file is a mistake, and would take the compiler with it.
 pub(crate) const MOST_BYTES: u64 = 12 * 1024 * 1024;
 
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
 impl Source {
     /// Reads a file; `Err` says in a sentence why it cannot be read.
     pub(crate) fn file(path: &str) -> Result<Self, String> {
@@ -97,7 +99,11 @@ impl Source {
         }
     }
 
-    pub(crate) fn new(name: String, bytes: Vec<u8>, file: Option<File>) -> Self {
+    pub(crate) fn new(name: String, mut bytes: Vec<u8>, file: Option<File>) -> Self {
+        // The parser takes a byte order mark for a column, in which no other key begins.
+        if bytes.starts_with(BYTE_ORDER_MARK) {
+            bytes.drain(..BYTE_ORDER_MARK.len());
+        }
         let mut invalid = None;
         let text = String::from_utf8(bytes).unwrap_or_else(|error| {
             let at = error.utf8_error().valid_up_to();

@@ -35,7 +35,8 @@ impl<S: Catalogue> fmt::Display for Codes<S> {
 /// A number in an attribute is looked up through it: by the type system, so that `cargo check` does it also in a generic item.
 #[diagnostic::on_unimplemented(
     message = "{CODE} is not a status of this catalogue",
-    label = "not documented as a status"
+    label = "not documented as a status",
+    note = "the catalogue is that of `obs-codes`, unless `#[obs(catalogue = path::to::module)]` names one of your own"
 )]
 pub trait Numbered<const CODE: u16>: Sized {
     const STATUS: Self;

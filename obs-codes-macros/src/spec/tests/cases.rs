@@ -62,6 +62,8 @@ fn what_is_odd_but_right_is_accepted() {
     let spec = "statuses:\n  - code: 404\n    reason: Not Found\n    description: Gone.\n";
     for text in [
         format!("\u{feff}{spec}"),
+        format!("\u{feff}source: {{ title: Things }}\n{spec}"),
+        format!("\u{feff}---\n{spec}"),
         spec.replace('\n', "\r\n"),
         format!("---\n{spec}...\n"),
         spec.replace(

@@ -47,5 +47,14 @@ mod no_value {
 mod unquoted {
     obs_codes::obs_codes!(spec/gateway.yaml);
 }
+mod unquoted_path {
+    obs_codes::obs_codes! { path = spec/gateway.yaml }
+}
+mod positional_macro {
+    obs_codes::obs_codes!(concat!("a", ".yaml"));
+}
+mod several {
+    obs_codes::obs_codes!("a.yaml", "b.yaml");
+}
 
 fn main() {}
