@@ -74,14 +74,21 @@ fn watch(cargo: &mut Child) -> f64 {
 }
 
 fn memory_of_children(of: u32) -> Option<f64> {
-    let children = fs::read_to_string(format!("/proc/{of}/task/{of}/children")).ok()?;
-    let sizes = children.split_whitespace().filter_map(|child| {
-        let status = fs::read_to_string(format!("/proc/{child}/status")).ok()?;
-        let most = status
-            .lines()
-            .find_map(|line| line.strip_prefix("VmHWM:"))?;
-        most.split_whitespace().next()?.parse::<f64>().ok()
-    });
+    // A child is that of the thread that started it.
+    let threads = fs::read_dir(format!("/proc/{of}/task")).ok()?.flatten();
+    let children =
+        threads.filter_map(|thread| fs::read_to_string(thread.path().join("children")).ok());
+    let children: Vec<_> = children.collect();
+    let sizes = children
+        .iter()
+        .flat_map(|children| children.split_whitespace())
+        .filter_map(|child| {
+            let status = fs::read_to_string(format!("/proc/{child}/status")).ok()?;
+            let most = status
+                .lines()
+                .find_map(|line| line.strip_prefix("VmHWM:"))?;
+            most.split_whitespace().next()?.parse::<f64>().ok()
+        });
     sizes.reduce(f64::max).map(|kib| kib / 1024.0)
 }
 
