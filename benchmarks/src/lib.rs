@@ -6,6 +6,30 @@ pub mod inputs;
 pub mod instructions;
 pub mod operations;
 
+use std::env;
+use std::path::Path;
+use std::process::Command;
+
+/// The folder of the workspace.
+///
+/// # Panics
+///
+/// If this crate does not lie in it.
+#[must_use]
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("the workspace is around")
+}
+
+/// Cargo, in that folder: the one that runs this program.
+#[must_use]
+pub fn cargo() -> Command {
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.current_dir(root());
+    cargo
+}
+
 /// What one would use instead, written by `build.rs`.
 #[allow(clippy::pedantic)] // As one would write it.
 pub mod peers {

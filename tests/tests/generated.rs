@@ -28,6 +28,39 @@ mod bare {
     "# }
 }
 
+/// Variants of the names that generated code itself needs.
+mod awkward {
+    obs_codes::obs_codes! { inline = r#"
+        categories:
+          - { class: 4XX, name: Error, description: The request is wrong. }
+        statuses:
+          - code: 400
+            reason: Error
+            description: It is wrong.
+            causes: [{ id: err, description: It is. }, { id: ok, description: It is not. }]
+          - { code: 401, reason: Err, description: It is. }
+          - { code: 402, reason: None, description: There is none. }
+        error_codes:
+          - { code: Err, status: 400, description: It is. }
+          - { code: Error, status: 401, description: It is. }
+          - { code: Some, status: 402, description: There are some. }
+    "# }
+}
+
+#[test]
+fn variants_may_be_called_as_generated_code_calls_things() {
+    assert_eq!(
+        awkward::StatusCode::try_from(400),
+        Ok(awkward::StatusCode::Error)
+    );
+    assert_eq!("Err".parse(), Ok(awkward::ErrorCode::Err));
+    assert_eq!("ok".parse(), Ok(awkward::Cause::Ok));
+    assert_eq!(
+        awkward::StatusCode::try_from(http::StatusCode::PAYMENT_REQUIRED),
+        Ok(awkward::StatusCode::None)
+    );
+}
+
 #[test]
 fn statuses_convert() {
     assert_eq!(StatusCode::from_u16(404), Some(StatusCode::NotFound));

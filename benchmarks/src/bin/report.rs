@@ -7,11 +7,10 @@ use std::collections::HashMap;
 use std::env;
 use std::fmt::Write;
 use std::fs;
-use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
-use obs_codes_benchmarks::instructions;
 use obs_codes_benchmarks::operations::{GROUPS, OURS};
+use obs_codes_benchmarks::{cargo, instructions, root};
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = env::args().skip(1).collect();
@@ -111,22 +110,11 @@ fn compile_time() -> String {
 }
 
 fn output(arguments: &[&str]) -> String {
-    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    let output = cargo
-        .current_dir(root())
-        .args(arguments)
-        .output()
-        .expect("cargo starts");
+    let output = cargo().args(arguments).output().expect("cargo starts");
     assert!(
         output.status.success(),
         "{}",
         String::from_utf8_lossy(&output.stderr)
     );
     String::from_utf8(output.stdout).expect("figures are text")
-}
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("the workspace is around")
 }

@@ -59,7 +59,7 @@ macro_rules! __parsing {
             type Err = $crate::$error;
 
             #[inline]
-            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::core::result::Result<Self, $crate::$error> {
                 match index_of_text(text) {
                     ::core::option::Option::Some(index) => {
                         ::core::result::Result::Ok(Self::ALL[index])

@@ -93,10 +93,11 @@ macro_rules! __status_code {
 
         #[automatically_derived]
         impl ::core::convert::TryFrom<u16> for StatusCode {
+            // Written out below: with a variant `Error`, `Self::Error` would be ambiguous.
             type Error = $crate::UnknownStatusCode;
 
             #[inline]
-            fn try_from(code: u16) -> ::core::result::Result<Self, Self::Error> {
+            fn try_from(code: u16) -> ::core::result::Result<Self, $crate::UnknownStatusCode> {
                 Self::from_u16(code).ok_or($crate::UnknownStatusCode::new(code))
             }
         }

@@ -46,7 +46,7 @@ macro_rules! __http_status_code {
                 #[inline]
                 fn try_from(
                     status: $crate::__private::http::StatusCode,
-                ) -> ::core::result::Result<Self, Self::Error> {
+                ) -> ::core::result::Result<Self, $crate::UnknownStatusCode> {
                     <Self as ::core::convert::TryFrom<u16>>::try_from(status.as_u16())
                 }
             }

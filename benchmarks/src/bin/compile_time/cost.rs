@@ -26,7 +26,10 @@ pub(crate) fn cargo(folder: &Path, arguments: &[&str], environment: &[(&str, &st
     // What cargo says to the programs that it runs is not for the cargo that they run.
     for (name, _) in env::vars_os() {
         let name = name.to_string_lossy();
-        if name.starts_with("CARGO_") && name != "CARGO_HOME" || name == "RUSTFLAGS" {
+        if name.starts_with("CARGO_") && name != "CARGO_HOME"
+            || name.starts_with("RUSTC")
+            || name == "RUSTFLAGS"
+        {
             command.env_remove(&*name);
         }
     }

@@ -1,7 +1,9 @@
 //! The crates that are built.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+
+use obs_codes_benchmarks::root;
 
 /// A crate in the target folder of the workspace, written anew.
 pub(crate) struct Crate {
@@ -60,10 +62,4 @@ impl Crate {
         };
         fs::write(path, edited).expect("it can be written");
     }
-}
-
-pub(crate) fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("the workspace is around")
 }

@@ -1,9 +1,10 @@
 //! What `obs_codes!` makes of a spec, to be checked in.
 
 use std::fs;
-use std::process::Command;
 
-use crate::crates::{Crate, root};
+use obs_codes_benchmarks::root;
+
+use crate::crates::Crate;
 
 /// The Rust of these specs, from the macro's own source: the modules of a procedural macro cannot be called, but compiled into a program.
 pub(crate) fn of(texts: &[&str]) -> String {
@@ -15,7 +16,7 @@ pub(crate) fn of(texts: &[&str]) -> String {
     for (path, text) in paths.iter().zip(texts) {
         expand.write(path, text);
     }
-    let mut cargo = Command::new("cargo");
+    let mut cargo = obs_codes_benchmarks::cargo();
     cargo
         .current_dir(&expand.folder)
         .args(["run", "--quiet", "--offline", "--release", "--"]);

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 
+use obs_codes_benchmarks::root;
+
 use crate::cost::{Cost, cargo, mean, median, shares};
-use crate::crates::{Crate, SERDE, STRUM, THISERROR, obs_codes, root};
+use crate::crates::{Crate, SERDE, STRUM, THISERROR, obs_codes};
 use crate::{expansion, specs};
 
 type Part = (&'static str, usize, fn(usize));
@@ -151,7 +153,7 @@ fn features(rounds: usize) {
     }
 }
 
-/// One spec by way of the macro, as it is checked in already expanded, and with strum.
+/// One spec by way of the macro, with what the macro makes of it checked in, and with strum.
 fn three_ways(codes: usize, causes: usize) -> [Crate; 3] {
     let spec = specs::yaml(codes, causes);
     let by_macro = Crate::with_dependencies(
@@ -196,22 +198,49 @@ fn fifty_thousand(rounds: usize) {
 }
 
 fn derives(rounds: usize) {
-    let names = ["bare enums", "by hand", "thiserror", "ObsErrorCodes"];
-    let dependencies = format!("{THISERROR}{}", obs_codes());
+    const OURS: &str = "obs_codes::ObsErrorCodes";
+    let literal = |_| "#[error(\"it is gone\")]";
+    let fields = |variant| {
+        [
+            "#[error(\"it is gone\")]",
+            "#[error(\"{0} is gone\")]",
+            "#[error(\"{code} is gone\")]",
+        ][[0, 1, 2, 0][variant % 4]]
+    };
+    let mixed = |variant| {
+        [
+            "#[obs(cause = BucketNotFound)]",
+            "#[obs(status = 403)]",
+            "#[obs(error_code = NoSuchKey)]",
+        ][variant % 3]
+    };
     let sources = [
-        enums("", ""),
-        by_hand(),
-        enums("thiserror::Error", "#[error(\"it is gone\")]"),
-        enums("obs_codes::ObsErrorCodes", "#[obs(cause = BucketNotFound)]"),
+        ("bare enums", enums("", |_| "")),
+        ("by hand, a literal message for each variant", by_hand()),
+        (
+            "thiserror, a literal message for each",
+            enums("thiserror::Error", literal),
+        ),
+        (
+            "thiserror, messages with their fields",
+            enums("thiserror::Error", fields),
+        ),
+        (
+            "ObsErrorCodes, a cause for each",
+            enums(OURS, |_| "#[obs(cause = BucketNotFound)]"),
+        ),
+        (
+            "ObsErrorCodes, a status for each",
+            enums(OURS, |_| "#[obs(status = 403)]"),
+        ),
+        ("ObsErrorCodes, all kinds in turn", enums(OURS, mixed)),
     ];
-    let crates: Vec<_> = names
-        .into_iter()
-        .zip(sources)
-        .map(|(name, source)| Crate::with_dependencies(name, &dependencies, &source))
-        .collect();
+    let dependencies = format!("{THISERROR}{}", obs_codes());
+    let crates =
+        sources.map(|(name, source)| Crate::with_dependencies(name, &dependencies, &source));
     let incremental = [("CARGO_INCREMENTAL", "1")];
     let costs = measure(&crates, rounds, &["check"], &incremental, Crate::edit);
-    let costs = medians(costs);
+    let costs: Vec<_> = costs.iter().map(|costs| mean(costs)).collect();
     table(
         "incremental `cargo check` of 100 enums of 8 variants",
         &crates,
@@ -220,8 +249,8 @@ fn derives(rounds: usize) {
     );
 }
 
-/// A hundred enums of eight variants, as errors are: most with a text, some with a field.
-fn enums(derive: &str, attribute: &str) -> String {
+/// A hundred enums of eight variants: half of them without a field, a quarter each with one that has no name and one that has.
+fn enums(derive: &str, attribute: impl Fn(usize) -> &'static str) -> String {
     let mut text = String::new();
     for number in 0..100 {
         _ = write!(
@@ -230,7 +259,7 @@ fn enums(derive: &str, attribute: &str) -> String {
         );
         for variant in 0..8 {
             let fields = ["", "(String)", "{ code: u16 }", ""][variant % 4];
-            _ = writeln!(text, "{attribute} Variant{variant}{fields},");
+            _ = writeln!(text, "{} Variant{variant}{fields},", attribute(variant));
         }
         text.push_str("}\n");
     }
@@ -238,7 +267,7 @@ fn enums(derive: &str, attribute: &str) -> String {
 }
 
 fn by_hand() -> String {
-    let mut text = enums("", "");
+    let mut text = enums("", |_| "");
     for number in 0..100 {
         _ = write!(
             text,
