@@ -53,7 +53,7 @@ pub(crate) fn variants<'a>(
 }
 
 /// A list, each entry of which `write` writes.
-pub(crate) fn list(len: usize, write: &dyn Fn(usize, &mut String)) -> TokenStream {
+fn list(len: usize, write: &dyn Fn(usize, &mut String)) -> TokenStream {
     let mut column = "[".to_owned();
     for index in 0..len {
         write(index, &mut column);
