@@ -103,6 +103,6 @@ impl Table {
         let column = |column: &[u16]| numbers(column.len(), &|index| column[index].into());
         let (displacements, slots) = (column(&self.displacements), column(&self.slots));
         let (buckets, count) = (number(self.displacements.len()), number(self.slots.len()));
-        quote!(#whole #seed #buckets #displacements #count #slots)
+        quote!((#whole #seed #buckets #displacements #count #slots))
     }
 }

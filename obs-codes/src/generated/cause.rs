@@ -9,19 +9,14 @@ macro_rules! __cause {
         ids: $ids:tt,
         descriptions: $descriptions:tt,
         statuses: $statuses:tt,
-        lookup: $whole:literal $seed:literal $buckets:literal $displacements:tt $slot_count:literal $slots:tt,
+        lookup: $lookup:tt,
     ) => {
         const LEN: usize = $len;
         static NAMES: [&str; LEN] = $names;
         static IDS: [&str; LEN] = $ids;
         static DESCRIPTIONS: [&str; LEN] = $descriptions;
         static STATUSES: [StatusCode; LEN] = $crate::__private::pick(StatusCode::ALL, $statuses);
-        static LOOKUP: $crate::__private::Lookup<$whole, $buckets, $slot_count> =
-            $crate::__private::Lookup {
-                seed: $seed,
-                displacements: $displacements,
-                slots: $slots,
-            };
+        $crate::__lookup!($lookup);
 
         #[inline]
         const fn index(cause: Cause) -> usize {

@@ -10,7 +10,7 @@ macro_rules! __error_code {
         statuses: $statuses:tt,
         wires: $wires:literal,
         wire: $wire:tt,
-        lookup: $whole:literal $seed:literal $buckets:literal $displacements:tt $slot_count:literal $slots:tt,
+        lookup: $lookup:tt,
         aliases: $aliases:literal $meant:tt,
     ) => {
         const LEN: usize = $len;
@@ -19,12 +19,7 @@ macro_rules! __error_code {
         static STATUSES: [StatusCode; LEN] = $crate::__private::pick(StatusCode::ALL, $statuses);
         /// The names on the wire, first one for each code, then the aliases.
         static WIRE: [&str; $wires] = $wire;
-        static LOOKUP: $crate::__private::Lookup<$whole, $buckets, $slot_count> =
-            $crate::__private::Lookup {
-                seed: $seed,
-                displacements: $displacements,
-                slots: $slots,
-            };
+        $crate::__lookup!($lookup);
 
         #[inline]
         const fn index(code: ErrorCode) -> usize {

@@ -49,6 +49,20 @@ macro_rules! __formatting {
     };
 }
 
+/// The table in which names are found.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __lookup {
+    (($whole:literal $seed:literal $buckets:literal $displacements:tt $count:literal $slots:tt)) => {
+        static LOOKUP: $crate::__private::Lookup<$whole, $buckets, $count> =
+            $crate::__private::Lookup {
+                seed: $seed,
+                displacements: $displacements,
+                slots: $slots,
+            };
+    };
+}
+
 /// `FromStr`, by a function that finds the index of a text.
 #[doc(hidden)]
 #[macro_export]

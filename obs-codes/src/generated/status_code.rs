@@ -12,7 +12,7 @@ macro_rules! __status_code {
         titles: $titles:tt,
         reasons: $reasons:tt,
         descriptions: $descriptions:tt,
-        lookup: $whole:literal $seed:literal $buckets:literal $displacements:tt $slot_count:literal $slots:tt,
+        lookup: $lookup:tt,
         cause: $cause:ty,
         error_code: $error_code:ty,
     ) => {
@@ -25,8 +25,7 @@ macro_rules! __status_code {
         static TITLES: [&str; LEN] = $titles;
         static REASONS: [&str; LEN] = $reasons;
         static DESCRIPTIONS: [&str; LEN] = $descriptions;
-        static LOOKUP: $crate::__private::Lookup<$whole, $buckets, $slot_count> =
-            $crate::__private::Lookup { seed: $seed, displacements: $displacements, slots: $slots };
+        $crate::__lookup!($lookup);
 
         #[inline]
         const fn index(status: StatusCode) -> usize {
