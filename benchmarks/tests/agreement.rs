@@ -44,3 +44,18 @@ fn statuses_say_the_same_in_each_way() {
         assert!(StatusCode::from_u16(*code).is_none() && Status::from_u16(*code).is_none());
     }
 }
+
+#[test]
+fn the_page_of_figures_has_figures() {
+    let page = include_str!("../../BENCHMARKS.md");
+    for part in ["run-time", "compile-time"] {
+        let (_, rest) = page
+            .split_once(&format!("<!-- begin {part} -->"))
+            .expect("it begins");
+        let (figures, _) = rest
+            .split_once(&format!("<!-- end {part} -->"))
+            .expect("it ends");
+        let rows = figures.lines().filter(|line| line.starts_with("| "));
+        assert!(rows.count() > 10, "{part}: the report was not written");
+    }
+}
