@@ -1,4 +1,4 @@
-//! Any text makes a catalogue that becomes Rust, or mistakes that stand in the text. A form feed parts the files of one call.
+//! Any text makes a catalogue, or mistakes that are inside the text. A form feed separates the files of one call.
 
 #![no_main]
 

@@ -1,32 +1,32 @@
-//! The modules of obs-codes-macros, which as a crate of macros lends nothing but them.
+//! What the targets call. A crate of macros cannot be called, so those modules of it are compiled in.
 
 #![allow(dead_code)]
 
-extern crate proc_macro;
-
 #[path = "../../obs-codes-macros/src/derive/mod.rs"]
 mod derive;
-#[path = "../../obs-codes-macros/src/generate/mod.rs"]
-mod generate;
 #[path = "../../obs-codes-macros/src/nearest.rs"]
 mod nearest;
-#[path = "../../obs-codes-macros/src/spec/tests/promises.rs"]
-mod promises;
-#[path = "../../obs-codes-macros/src/spec/mod.rs"]
-mod spec;
 
 use nearest::nearest;
+use obs_codes_spec::{Source, check};
 use proc_macro2::TokenStream;
-use spec::source::Source;
 
 /// Reads specs as files of one call of `obs_codes!`.
 pub fn read_specs<'t>(texts: impl IntoIterator<Item = &'t [u8]>) {
-    let name = |index| format!("spec-{index}.yaml");
-    let texts = texts.into_iter().enumerate();
+    let texts = texts.into_iter().zip(0..);
     let sources: Vec<_> = texts
-        .map(|(index, text)| Source::new(name(index), text.into(), None))
+        .map(|(text, index)| Source::new(format!("spec-{index}.yaml"), text))
         .collect();
-    promises::hold(&sources);
+    let (catalogue, mistakes) = check(&sources);
+    assert!(!catalogue.has_gaps || !mistakes.shown.is_empty());
+    for mistake in &mistakes.shown {
+        let location = mistake.location(&sources).expect("it can be read");
+        let mut lines = sources[mistake.source()].text().split('\n');
+        let line = lines.nth(location.line - 1).expect("the line exists");
+        assert!(location.column <= line.chars().count() + 1, "{mistake:?}");
+        let shown = mistake.render(&sources);
+        assert!(!shown.contains(|c: char| c.is_control() && c != '\n'));
+    }
 }
 
 /// Derives for whatever these tokens are.

@@ -2,16 +2,24 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "spec")]
+mod args;
 mod derive;
+#[cfg(feature = "spec")]
 mod generate;
 mod nearest;
-mod spec;
+#[cfg(feature = "spec")]
+mod read;
+
+#[cfg(all(test, feature = "spec"))]
+mod tests;
 
 use nearest::nearest;
 use proc_macro::TokenStream;
 
 // Without documentation, since rustdoc would add it to that of the re-exports in obs-codes.
 
+#[cfg(feature = "spec")]
 #[allow(missing_docs)]
 #[proc_macro]
 pub fn obs_codes(input: TokenStream) -> TokenStream {

@@ -16,6 +16,9 @@
 #[cfg(feature = "alloc")]
 extern crate alloc;
 
+#[cfg(not(feature = "spec"))]
+compile_error!("obs-codes needs its feature `spec`");
+
 #[doc(hidden)]
 #[path = "private/mod.rs"]
 pub mod __private;

@@ -6,7 +6,12 @@ use std::process::Command;
 
 use serde_json::Value;
 
-const PUBLISHED: [&str; 2] = ["obs-codes", "obs-codes-macros"];
+const PUBLISHED: [&str; 4] = [
+    "obs-codes",
+    "obs-codes-data",
+    "obs-codes-macros",
+    "obs-codes-spec",
+];
 
 #[test]
 fn dependencies_ask_for_no_newer_rust() {

@@ -8,7 +8,7 @@ use quote::quote;
 use super::columns::{number, rows, texts, variants};
 use super::docs::escape;
 use super::parts::retry;
-use crate::spec::check::Catalogue;
+use obs_codes_spec::Catalogue;
 
 pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenStream> {
     let all = &catalogue.categories;

@@ -7,7 +7,7 @@ use super::columns::{number, numbers, texts, variants};
 use super::docs::{self, escape};
 use super::lookup::Table;
 use super::parts::source;
-use crate::spec::check::{Catalogue, Cause};
+use obs_codes_spec::{Catalogue, Cause};
 
 pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenStream> {
     let all = &catalogue.causes;

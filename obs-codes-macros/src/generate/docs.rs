@@ -1,8 +1,7 @@
 //! Texts of a spec as rustdoc.
 
 use super::columns;
-use crate::spec::check::{Cause, Status};
-use crate::spec::model::Retry;
+use obs_codes_spec::{Cause, Retry, Status};
 
 /// A text that rustdoc shows as it stands in the spec, whatever Markdown or HTML would make of it.
 pub(crate) fn escape(text: &str) -> String {

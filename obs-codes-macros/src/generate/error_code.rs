@@ -9,7 +9,7 @@ use super::columns::{number, numbers, rows, text, texts, variants};
 use super::docs::{self, escape};
 use super::lookup::Table;
 use super::parts::{retry, source};
-use crate::spec::check::{Catalogue, ErrorCode};
+use obs_codes_spec::{Catalogue, ErrorCode};
 
 pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenStream> {
     let all = &catalogue.error_codes;

@@ -5,11 +5,7 @@ use quote::quote;
 
 use super::columns::{number, numbers};
 
-// The very file that the runtime hashes with.
-#[path = "hash.rs"]
-mod hash;
-
-use hash::{bucket, hash, slot};
+use super::hash::{bucket, hash, slot};
 
 /// A table in which each name has a slot of its own.
 pub(crate) struct Table {

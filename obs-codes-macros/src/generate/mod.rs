@@ -6,6 +6,7 @@ mod cause;
 mod columns;
 mod docs;
 mod error_code;
+mod hash;
 mod lookup;
 mod parts;
 mod status_code;
@@ -13,9 +14,9 @@ mod status_code;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::spec::args::Args;
-use crate::spec::check::Catalogue;
-use crate::spec::{self, ENUMS, Reading};
+use crate::args::Args;
+use crate::read::{self, ENUMS, Reading};
+use obs_codes_spec::Catalogue;
 
 /// The expansion of `obs_codes!`. Never fails: what is wrong becomes errors beside the catalogue, or instead of it if it has gaps.
 pub(crate) fn obs_codes(input: TokenStream) -> TokenStream {
@@ -28,7 +29,7 @@ pub(crate) fn obs_codes(input: TokenStream) -> TokenStream {
         errors,
         watched,
         enums,
-    } = spec::read(&args.specs);
+    } = read::read(&args.specs);
     if catalogue.has_gaps {
         let errors = absent::generate(&errors, &enums);
         return quote!(#errors #(#watched)*);

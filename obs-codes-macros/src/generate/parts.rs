@@ -4,8 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::columns::{self, number, numbers, rows};
-use crate::spec::check::Catalogue;
-use crate::spec::model::Retry;
+use obs_codes_spec::{Catalogue, Retry};
 
 /// `retry()` and `is_retryable()`, where the spec says anything about that.
 pub(crate) fn retry(

@@ -10,7 +10,7 @@ use super::columns::{self, number, numbers, rows, texts, variants};
 use super::docs::{self, escape};
 use super::lookup::Table;
 use super::parts::{retry, source};
-use crate::spec::check::{Catalogue, Status};
+use obs_codes_spec::{Catalogue, Status};
 
 pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenStream> {
     let all = &catalogue.statuses;

@@ -1,6 +1,6 @@
 //! The hash that tables of names are built with, and found in again.
 //!
-//! This file is compiled into both crates: the macro lays the tables out, the runtime looks into them.
+//! Both crates have this file: the macro lays the tables out, the runtime looks into them. A test of the macro crate holds them equal.
 
 /// Mixes a text to 64 bits, from its first and its last eight bytes and its length or, with `whole`, from all of it.
 #[inline]

@@ -388,15 +388,12 @@ fn the_built_in_spec_is_followed() {
         .run()
         .fresh("The requested resource does not exist.");
     for edited in ["Nothing there.", "Still nothing there."] {
-        edit(
-            &project.path("obs-codes/spec/http-status-codes.yaml"),
-            |spec| {
-                let at = spec.find("code: 404").unwrap();
-                let start = at + spec[at..].find("description: ").unwrap() + "description: ".len();
-                let end = start + spec[start..].find('\n').unwrap();
-                format!("{}{edited}{}", &spec[..start], &spec[end..])
-            },
-        );
+        edit(&project.path("spec/http-status-codes.yaml"), |spec| {
+            let at = spec.find("code: 404").unwrap();
+            let start = at + spec[at..].find("description: ").unwrap() + "description: ".len();
+            let end = start + spec[start..].find('\n').unwrap();
+            format!("{}{edited}{}", &spec[..start], &spec[end..])
+        });
         project.run().rebuilt(edited);
         project.run().fresh(edited);
     }

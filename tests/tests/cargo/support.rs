@@ -74,7 +74,7 @@ impl Project {
         fs::write(path, text).unwrap();
     }
 
-    /// Copies a file or a folder of this workspace, with files in the place of links.
+    /// Copies a file or a folder of this workspace.
     pub(crate) fn copy(&self, from: &str, to: &str) {
         copy(&workspace().join(from), &self.path(to));
     }
@@ -173,13 +173,19 @@ impl Run {
 
 /// Copies all that users build, in a workspace with one more member.
 pub(crate) fn copy_workspace(project: &Project, member: &str) {
-    for path in ["README.md", "obs-codes", "obs-codes-macros", "spec"] {
+    for path in [
+        "README.md",
+        "obs-codes",
+        "obs-codes-macros",
+        "obs-codes-spec",
+        "spec",
+    ] {
         project.copy(path, path);
     }
     let manifest = fs::read_to_string(workspace().join("Cargo.toml")).unwrap();
     let is_members = |line: &&str| line.starts_with("members = ");
     let members = manifest.lines().find(is_members).unwrap();
-    let fewer = format!("members = [\"obs-codes\", \"obs-codes-macros\", \"{member}\"]");
+    let fewer = format!("members = [\"obs-codes\", \"{member}\"]");
     project.write("Cargo.toml", &manifest.replace(members, &fewer));
 }
 

@@ -1,7 +1,5 @@
 //! What `obs_codes!` makes of a spec, to be checked in.
 
-use std::fs;
-
 use obs_codes_benchmarks::root;
 
 use crate::crates::Crate;
@@ -32,23 +30,26 @@ pub(crate) fn of(texts: &[&str]) -> String {
     String::from_utf8(output.stdout).expect("Rust is text")
 }
 
-/// Those of the macro crate, as they stand in its manifest.
+/// Those of the modules that are compiled in.
 fn dependencies() -> String {
-    let manifest =
-        fs::read_to_string(root().join("obs-codes-macros/Cargo.toml")).expect("it is there");
-    let (_, dependencies) = manifest.split_once("[dependencies]").expect("it has some");
-    let (dependencies, _) = dependencies
-        .split_once("[dev-dependencies]")
-        .expect("they end");
-    let own = dependencies.replace(
-        "{ workspace = true }",
-        "{ version = \"1\", default-features = false }",
-    );
-    format!("[dependencies]{own}")
+    let path = |folder: &str| root().join(folder).display().to_string();
+    format!(
+        r#"[dependencies]
+heck = "0.5"
+obs-codes-data = {{ path = {:?} }}
+obs-codes-spec = {{ path = {:?} }}
+proc-macro2 = "1"
+quote = "1"
+strsim = "0.11"
+syn = {{ version = "3", default-features = false, features = ["derive", "parsing", "printing", "proc-macro"] }}
+"#,
+        path("spec"),
+        path("obs-codes-spec")
+    )
 }
 
 fn program() -> String {
-    let modules = ["generate/mod.rs", "nearest.rs", "spec/mod.rs"].map(|path| {
+    let modules = ["args.rs", "generate/mod.rs", "nearest.rs", "read.rs"].map(|path| {
         let name = path.trim_end_matches(".rs").trim_end_matches("/mod");
         let path = root()
             .join("obs-codes-macros/src")
@@ -67,10 +68,10 @@ const MAIN: &str = r#"
 fn main() {
     let sources = std::env::args().skip(1).map(|path| {
         let text = std::fs::read(&path).expect("a spec is there");
-        spec::source::Source::new(path, text, None)
+        obs_codes_spec::Source::new(path, text)
     });
     let sources: Vec<_> = sources.collect();
-    let (catalogue, mistakes) = spec::catalogue(&sources, false);
+    let (catalogue, mistakes) = obs_codes_spec::check(&sources);
     assert!(mistakes.shown.is_empty(), "{:?}", mistakes.shown);
     println!("{}", generate::items(&catalogue, &quote::quote!(::obs_codes)));
 }

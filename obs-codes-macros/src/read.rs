@@ -1,0 +1,133 @@
+//! The specs that a call of `obs_codes!` names: read, checked, and watched by cargo.
+
+use std::env;
+use std::path::Path;
+
+use obs_codes_spec::{Catalogue, Source};
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::LitStr;
+
+use crate::args::Specs;
+
+/// What came of reading the specs of one call.
+pub(crate) struct Reading {
+    pub(crate) catalogue: Catalogue,
+    /// Each mistake, at the argument that names the spec.
+    pub(crate) errors: Vec<syn::Error>,
+    /// Items that make cargo watch the files.
+    pub(crate) watched: Vec<TokenStream>,
+    /// The enums that the specs are about, whether they are understood or not.
+    pub(crate) enums: Vec<&'static str>,
+}
+
+/// Reads the specs that the arguments name.
+pub(crate) fn read(specs: &Specs) -> Reading {
+    let sources = sources(specs);
+    let (catalogue, mistakes) = obs_codes_spec::check(&sources);
+    let span = |source| specs.span(source);
+    let shown = mistakes.shown.iter();
+    let mut errors: Vec<_> = shown
+        .map(|mistake| syn::Error::new(span(mistake.source()), mistake.render(&sources)))
+        .collect();
+    if mistakes.more > 0 {
+        let message = format!(
+            "there are {} more mistakes; these are the first",
+            mistakes.more
+        );
+        errors.push(syn::Error::new(span(0), message));
+    }
+    let enums = enums(&sources);
+    Reading {
+        catalogue,
+        errors,
+        watched: watched(specs, &sources),
+        enums,
+    }
+}
+
+fn sources(specs: &Specs) -> Vec<Source> {
+    match specs {
+        Specs::Inline(literal) => vec![inline(literal)],
+        Specs::Files(paths) => paths.iter().map(|path| file(&path.value())).collect(),
+        Specs::BuiltIn(_) => obs_codes_data::SPECS
+            .map(|(name, text)| Source::new(name, text))
+            .into(),
+    }
+}
+
+fn file(path: &str) -> Source {
+    match env::var_os("CARGO_MANIFEST_DIR") {
+        Some(folder) => Source::file(Path::new(&folder), path),
+        None => Source::unreadable(
+            path,
+            "CARGO_MANIFEST_DIR is not set; build with cargo, or write the spec inline",
+        ),
+    }
+}
+
+/// A spec that is written in the Rust file itself.
+fn inline(literal: &LitStr) -> Source {
+    let text = literal.value();
+    let written = literal.token().to_string();
+    let opening = written.find('"').map_or(0, |quote| quote + 1);
+    // With escapes in it, the lines of the text are not those of the file.
+    let as_written = written
+        .get(opening..)
+        .is_some_and(|rest| rest.starts_with(&text));
+    match location(literal.span()) {
+        Some((file, line, column)) if as_written => {
+            Source::new(file, text).at(line, column + opening)
+        }
+        Some((file, line, _)) => Source::new(
+            format!("{file}:{line}, in the string that begins there"),
+            text,
+        ),
+        None => Source::new("inline", text),
+    }
+}
+
+/// The file and position of a token; `None` outside of a compiler, as in unit tests.
+fn location(span: Span) -> Option<(String, usize, usize)> {
+    let span = proc_macro::is_available().then(|| span.unwrap())?;
+    Some((span.file(), span.line(), span.column()))
+}
+
+/// Items that make rustc, and so cargo, watch the files that were read.
+///
+/// `include_bytes!` takes a relative path from the file of the outermost macro call, which no macro that is called by
+/// another one can find out. An absolute path would make each folder's build another. So rustc puts it together.
+fn watched(specs: &Specs, sources: &[Source]) -> Vec<TokenStream> {
+    let Specs::Files(paths) = specs else {
+        // Cargo watches the crate of the built-in specs as it watches any other.
+        return Vec::new();
+    };
+    let read = paths.iter().zip(sources);
+    let read = read.filter(|(_, source)| source.is_readable());
+    read.map(|(path, _)| {
+        let path = path.value();
+        let folder = (!Path::new(&path).has_root())
+            .then(|| quote!(::core::env!("CARGO_MANIFEST_DIR"), "/",));
+        quote!(
+            const _: &[u8] = ::core::include_bytes!(::core::concat!(#folder #path));
+        )
+    })
+    .collect()
+}
+
+/// The enums that come of sections with these names; all where a source is not known.
+pub(crate) const ENUMS: [(&str, &str); 4] = [
+    ("Category", "categories"),
+    ("StatusCode", "statuses"),
+    ("Cause", "causes"),
+    ("ErrorCode", "error_codes"),
+];
+
+fn enums(sources: &[Source]) -> Vec<&'static str> {
+    let named = |section: &str| sources.iter().any(|source| source.text().contains(section));
+    let is_known = sources.iter().all(Source::is_readable);
+    // What names none of them is not a spec, and may have been meant to be any.
+    let all = !is_known || !ENUMS.iter().any(|(_, section)| named(section));
+    let enums = ENUMS.iter().filter(|(_, section)| all || named(section));
+    enums.map(|(name, _)| *name).collect()
+}

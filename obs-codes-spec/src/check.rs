@@ -1,0 +1,221 @@
+//! What the specs say → a catalogue in which every name is a Rust name and every reference leads somewhere.
+//!
+//! Mistakes do not end the check: what is wrong is reported and left out or patched, so that all mistakes are shown in one build.
+
+use crate::catalogue::{Catalogue, Category, Cause, ErrorCode, Retry, Status};
+use crate::listed::{Listed, Room, Seen};
+use crate::mistake::{Mistake, Mistakes};
+use crate::model::{self, Spec, StatusRef};
+use crate::names::Names;
+use crate::place::{Place, Placed};
+
+/// Checks what the specs say, and reports what contradicts itself or leads nowhere.
+pub(crate) fn check(spec: Spec, mistakes: &mut Mistakes) -> Catalogue {
+    let retries = spec.categories.iter().map(|category| category.retry);
+    let retries = retries.chain(spec.statuses.iter().map(|status| status.retry));
+    let mut retries = retries.chain(spec.error_codes.iter().map(|code| code.retry));
+    let listed = Listed::new(&spec);
+    let mut checker = Checker {
+        listed,
+        missing: Vec::new(),
+        catalogue: Catalogue {
+            has_retry: retries.any(|retry| retry.is_some()),
+            has_gaps: spec.has_gaps,
+            origins: spec.origins,
+            ..Catalogue::default()
+        },
+        mistakes,
+    };
+    checker.categories(spec.categories);
+    let kept = checker.statuses(spec.statuses);
+    checker.causes(spec.causes, &kept);
+    checker.error_codes(spec.error_codes);
+    checker.catalogue
+}
+
+pub(crate) struct Checker<'m> {
+    pub(crate) listed: Listed,
+    /// The classes of the categories that have been reported as missing.
+    missing: Vec<u16>,
+    pub(crate) catalogue: Catalogue,
+    pub(crate) mistakes: &'m mut Mistakes,
+}
+
+impl Checker<'_> {
+    fn origin(&self, place: Place) -> Option<usize> {
+        let mut origins = self.catalogue.origins.iter();
+        origins.position(|origin| origin.source == place.source)
+    }
+
+    /// Something is wrong enough to be left out.
+    fn leave_out(&mut self) {
+        self.catalogue.has_gaps = true;
+    }
+
+    fn categories(&mut self, categories: Vec<model::Category>) {
+        let mut classes = Seen::new("class");
+        let mut names = Names::new("category");
+        for category in categories {
+            let class = category.class.as_ref();
+            let is_new = class.is_some_and(|class| {
+                let shown = format!("{}XX", class.value);
+                classes.is_new(&class.value, class.place, &shown, self.mistakes)
+            });
+            let derived = is_new.then(|| names.derive(&category.name, None));
+            let (Some(class), Some(name)) = (class, derived.flatten()) else {
+                self.leave_out();
+                continue;
+            };
+            self.catalogue.categories.push(Category {
+                name,
+                class: class.value,
+                shown: category.name.value,
+                description: category.description,
+                retry: category.retry.unwrap_or(Retry::Never),
+            });
+        }
+        names.finish(self.mistakes);
+    }
+
+    /// Returns where each status of the spec went; `None` for one that was left out.
+    fn statuses(&mut self, statuses: Vec<model::Status>) -> Vec<Option<usize>> {
+        let mut codes = Seen::new("status");
+        let mut names = Names::new("status");
+        let mut kept = Vec::new();
+        for status in statuses {
+            kept.push(None);
+            let code = status.code.as_ref();
+            let is_new = code.is_some_and(|code| {
+                let shown = code.value.to_string();
+                codes.is_new(&code.value, code.place, &shown, self.mistakes)
+            });
+            let name = status.name.as_ref();
+            let derived = is_new.then(|| names.derive(&status.reason, name));
+            let (Some(code), Some(name)) = (code, derived.flatten()) else {
+                self.leave_out();
+                continue;
+            };
+            let category = self.category(code);
+            let of_category = self.catalogue.categories.get(category);
+            let retry = status.retry.or_else(|| Some(of_category?.retry));
+            *kept.last_mut().expect("pushed above") = Some(self.catalogue.statuses.len());
+            self.catalogue.statuses.push(Status {
+                name,
+                code: code.value,
+                reason: status.reason.value,
+                description: status.description,
+                retry: retry.unwrap_or(Retry::Never),
+                category,
+                causes: 0..0,
+                origin: self.origin(status.place),
+            });
+        }
+        names.finish(self.mistakes);
+        kept
+    }
+
+    fn category(&mut self, code: &Placed<u16>) -> usize {
+        let class = code.value / 100;
+        let categories = &self.catalogue.categories;
+        let found = categories
+            .iter()
+            .position(|category| category.class == class);
+        // One category is missing, however many statuses are of it.
+        if found.is_none() && self.listed.classes.lacks(&class) && !self.missing.contains(&class) {
+            self.missing.push(class);
+            self.mistakes.report(|| {
+                let message = format!(
+                    "status {} is in no category; there is none of class {class}XX",
+                    code.value
+                );
+                let help = format!("add `- class: {class}XX` to `categories`");
+                Mistake::new(code.place, message).help(help)
+            });
+        }
+        found.unwrap_or(0)
+    }
+
+    fn causes(&mut self, causes: Vec<model::Cause>, kept: &[Option<usize>]) {
+        let mut ids = Seen::new("cause");
+        let mut room = Room::new("causes");
+        let mut names = Names::new("cause");
+        let (inside, listed): (Vec<_>, Vec<_>) = causes
+            .into_iter()
+            .partition(|cause| matches!(cause.status, StatusRef::Inside(_)));
+        for cause in inside.into_iter().chain(listed) {
+            let id = &cause.id;
+            let is_new = ids.is_new(&id.value, id.place, &id.value, self.mistakes);
+            let derived = is_new.then(|| names.derive(id, cause.name.as_ref()));
+            let status = match &cause.status {
+                StatusRef::Inside(status) => kept[*status],
+                StatusRef::Code(code) => self.status(code.as_ref()),
+            };
+            let fits = room.takes(1, id.place, self.mistakes);
+            let (Some(name), Some(status), true) = (derived.flatten(), status, fits) else {
+                self.leave_out();
+                continue;
+            };
+            let index = self.catalogue.causes.len();
+            if let StatusRef::Inside(_) = cause.status {
+                let list = &mut self.catalogue.statuses[status].causes;
+                let start = if list.start == list.end {
+                    index
+                } else {
+                    list.start
+                };
+                *list = start..index + 1;
+            }
+            self.catalogue.causes.push(Cause {
+                name,
+                origin: self.origin(id.place),
+                id: cause.id.value,
+                description: cause.description,
+                help: cause.help,
+                status,
+            });
+        }
+        names.finish(self.mistakes);
+    }
+
+    fn error_codes(&mut self, error_codes: Vec<model::ErrorCode>) {
+        let mut codes = Seen::new("error code");
+        let mut room = Room::new("error codes and aliases");
+        let mut narrowed = Room::new("causes of error codes");
+        let mut names = Names::new("error code");
+        let causes = self.catalogue.causes.iter().zip(0..);
+        let causes = causes
+            .map(|(cause, index)| (cause.id.clone(), index))
+            .collect();
+        for code in error_codes {
+            let wire = &code.code;
+            let is_new = codes.is_new(&wire.value, wire.place, &wire.value, self.mistakes);
+            let derived = is_new.then(|| names.derive(wire, code.name.as_ref()));
+            let aliases = code.aliases.into_iter().filter(|alias| {
+                codes.is_new(&alias.value, alias.place, &alias.value, self.mistakes)
+            });
+            let aliases: Vec<_> = aliases.map(|alias| alias.value).collect();
+            let status = self.status(code.status.as_ref());
+            let own = self.references(&code.causes, &causes, status);
+            let messages = self.messages(code.messages, &causes, &code.causes, wire);
+            let fits = room.takes(1 + aliases.len(), wire.place, self.mistakes)
+                & narrowed.takes(own.len(), wire.place, self.mistakes);
+            let (Some(name), Some(status), true) = (derived.flatten(), status, fits) else {
+                self.leave_out();
+                continue;
+            };
+            self.catalogue.error_codes.push(ErrorCode {
+                name,
+                aliases,
+                legacy: code.legacy,
+                description: code.description,
+                retry: code.retry.unwrap_or(self.catalogue.statuses[status].retry),
+                status,
+                causes: own,
+                messages,
+                origin: self.origin(code.code.place),
+                code: code.code.value,
+            });
+        }
+        names.finish(self.mistakes);
+    }
+}

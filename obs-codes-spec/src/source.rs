@@ -1,0 +1,257 @@
+//! The texts of the specs, and where they come from.
+
+use std::env;
+use std::fs;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use crate::mistake::Mistake;
+use crate::place::Place;
+
+/// The text of a spec and where it was found.
+#[derive(Debug)]
+pub struct Source {
+    /// The file, as a terminal or an editor in the folder of the build would open it.
+    name: String,
+    text: String,
+    /// Where the text begins in that file: how many lines and columns come before it.
+    offset: (usize, usize),
+    /// The first bytes that are not UTF-8, replaced in `text`.
+    invalid: Option<(usize, u8)>,
+    /// The file itself, where there is one.
+    file: Option<PathBuf>,
+    /// Why it could not be read.
+    refusal: Option<String>,
+}
+
+/// A line and a column, both counted from one, the column in characters.
+pub(crate) struct Position {
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+}
+
+/// A spec with fifty thousand codes has less. A larger file is a mistake, and would take the compiler with it.
+pub(crate) const MOST_BYTES: u64 = 12 * 1024 * 1024;
+
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
+impl Source {
+    /// A spec that has been read already, and what messages are to call it.
+    pub fn new(name: impl Into<String>, text: impl Into<Vec<u8>>) -> Self {
+        let mut bytes = text.into();
+        // The parser takes a byte order mark for a column, in which no other key begins.
+        if bytes.starts_with(BYTE_ORDER_MARK) {
+            bytes.drain(..BYTE_ORDER_MARK.len());
+        }
+        let mut invalid = None;
+        let text = String::from_utf8(bytes).unwrap_or_else(|error| {
+            let at = error.utf8_error().valid_up_to();
+            invalid = Some((at, error.as_bytes()[at]));
+            String::from_utf8_lossy(error.as_bytes()).into_owned()
+        });
+        Self {
+            name: name.into(),
+            text,
+            offset: (0, 0),
+            invalid,
+            file: None,
+            refusal: None,
+        }
+    }
+
+    /// A file, by its path in a folder. If it cannot be read, [`check`](crate::check()) reports that.
+    #[must_use]
+    pub fn file(folder: &Path, path: &str) -> Self {
+        let file = folder.join(path);
+        let name = name(&file, path);
+        match read(&file, &name, path) {
+            Ok(bytes) => Self {
+                file: Some(file),
+                ..Self::new(name, bytes)
+            },
+            Err(refusal) => Self::unreadable(name, refusal),
+        }
+    }
+
+    /// A spec that cannot be read, with the reason.
+    pub fn unreadable(name: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self {
+            refusal: Some(reason.into()),
+            ..Self::new(name, "")
+        }
+    }
+
+    /// This spec as a part of a larger file, in which it begins at this line and column, both counted from one.
+    #[must_use]
+    pub fn at(mut self, line: usize, column: usize) -> Self {
+        self.offset = (line - 1, column - 1);
+        self
+    }
+
+    /// What messages call it.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The text, without a byte order mark; empty if it could not be read.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether the text could be read.
+    #[must_use]
+    pub fn is_readable(&self) -> bool {
+        self.refusal.is_none()
+    }
+
+    fn is_same_file(&self, other: &Self) -> bool {
+        let file = |source: &Self| fs::canonicalize(source.file.as_ref()?).ok();
+        file(self).is_some_and(|own| file(other) == Some(own))
+    }
+
+    /// Refuses what could not be read, is the file of an earlier source, is too large, or is not text.
+    pub(crate) fn check(&self, source: usize, earlier: &[Self]) -> Result<(), Mistake> {
+        let begin = Place {
+            source,
+            start: 0,
+            end: 0,
+        };
+        if let Some(refusal) = &self.refusal {
+            return Err(Mistake::new(begin, refusal));
+        }
+        if let Some(same) = earlier.iter().find(|other| self.is_same_file(other)) {
+            let message = format!("`{}` is the same file as `{}`", self.name, same.name);
+            return Err(Mistake::new(begin, message));
+        }
+        let size = self.text.len() as u64;
+        if size > MOST_BYTES {
+            return Err(Mistake::new(begin, too_large("this spec", size)));
+        }
+        let Some((start, byte)) = self.invalid else {
+            return Ok(());
+        };
+        let place = Place {
+            source,
+            start,
+            end: start + '\u{fffd}'.len_utf8(),
+        };
+        Err(Mistake::new(
+            place,
+            format!("this file is not UTF-8: byte {start} is 0x{byte:02X}"),
+        )
+        .help(match (start, byte) {
+            (0, 0xfe | 0xff) => "it looks like UTF-16; save it as UTF-8",
+            _ => "save it as UTF-8",
+        }))
+    }
+
+    /// The bytes of the line in which a byte stands, without its line break.
+    pub(crate) fn line(&self, at: usize) -> Range<usize> {
+        let start = self.text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let rest = self.text[start..].lines().next().unwrap_or_default();
+        start..start + rest.len()
+    }
+
+    pub(crate) fn position(&self, at: usize) -> Position {
+        let before = &self.text[..at];
+        let lines = before.matches('\n').count();
+        let column = before[self.line(at).start..]
+            .chars()
+            .filter(|c| *c != '\u{feff}')
+            .count();
+        let shift = if lines == 0 { self.offset.1 } else { 0 };
+        Position {
+            line: self.offset.0 + lines + 1,
+            column: shift + column + 1,
+        }
+    }
+}
+
+/// The bytes of a file; `Err` says in a sentence why it cannot be read.
+fn read(file: &Path, name: &str, path: &str) -> Result<Vec<u8>, String> {
+    if path.is_empty() {
+        return Err("this path is empty; it takes the path of a spec".to_owned());
+    }
+    let about = fs::metadata(file).map_err(|error| unreadable(file, name, &error))?;
+    if about.is_dir() {
+        return Err(format!(
+            "`{name}` is a folder; name the spec file in it{}",
+            nearest_file(file, "")
+        ));
+    }
+    if !about.is_file() {
+        return Err(format!("`{name}` is no regular file"));
+    }
+    if about.len() > MOST_BYTES {
+        return Err(too_large(&format!("`{name}`"), about.len()));
+    }
+    fs::read(file).map_err(|error| unreadable(file, name, &error))
+}
+
+/// How a person in the folder of the build calls the file.
+fn name(file: &Path, written: &str) -> String {
+    let short = short(file).filter(|short| !short.is_empty());
+    short.unwrap_or_else(|| written.to_owned())
+}
+
+fn short(file: &Path) -> Option<String> {
+    let here = env::current_dir().ok()?;
+    file.strip_prefix(here).ok().map(slashes)
+}
+
+fn shown(folder: &Path) -> String {
+    match short(folder) {
+        Some(short) if short.is_empty() => ".".to_owned(),
+        Some(short) => short,
+        None => folder.display().to_string(),
+    }
+}
+
+fn slashes(path: &Path) -> String {
+    let parts: Vec<_> = path
+        .components()
+        .map(|part| part.as_os_str().to_string_lossy())
+        .collect();
+    parts.join("/")
+}
+
+fn too_large(what: &str, size: u64) -> String {
+    let [size, most] = [size.div_ceil(1024 * 1024), MOST_BYTES / 1024 / 1024];
+    format!("{what} has {size} MiB; a spec has {most} MiB at the most")
+}
+
+fn unreadable(file: &Path, name: &str, error: &std::io::Error) -> String {
+    if error.kind() != std::io::ErrorKind::NotFound {
+        return format!("`{name}` cannot be read: {error}");
+    }
+    let wanted = file.file_name().unwrap_or_default().to_string_lossy();
+    let folder = file.parent().unwrap_or(file);
+    if folder.is_dir() {
+        return format!("there is no file `{name}`{}", nearest_file(folder, &wanted));
+    }
+    format!(
+        "there is no file `{name}`, nor a folder `{}`; paths are relative to the folder of the crate's Cargo.toml",
+        shown(folder)
+    )
+}
+
+/// `; the folder … has …`, with the file there that was most likely meant.
+fn nearest_file(folder: &Path, wanted: &str) -> String {
+    let files = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut names: Vec<_> = files
+        .filter_map(|file| file.file_name().into_string().ok())
+        .collect();
+    names.sort();
+    let is_spec = |name: &&String| [".yaml", ".yml"].iter().any(|end| name.ends_with(end));
+    let near = crate::nearest(wanted, names.iter().map(String::as_str));
+    let below = Path::new("spec").join(wanted);
+    if near != Some(wanted) && !wanted.is_empty() && folder.join(&below).is_file() {
+        return format!("; there is `{}`", slashes(&below));
+    }
+    match near.or_else(|| names.iter().find(is_spec).map(String::as_str)) {
+        Some(near) => format!("; the folder `{}` has `{near}`", shown(folder)),
+        None => format!("; the folder `{}` has no spec", shown(folder)),
+    }
+}

@@ -1,0 +1,88 @@
+//! One spec for each mistake, and all that is said about it. Each block of `mistakes/*.md` is a spec, and the block behind it what is
+//! shown. After a change that is meant: `UPDATE_EXPECT=1 cargo test -p obs-codes-spec`, and read the difference.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use super::read;
+
+/// What is shown for a spec: each error, as rustc shows it apart from the indent.
+fn shown(text: &str) -> String {
+    let (sources, _, mistakes) = read(text);
+    let shown = mistakes
+        .shown
+        .iter()
+        .map(|mistake| mistake.render(&sources));
+    let shown: Vec<_> = shown.map(|shown| format!("error: {shown}\n")).collect();
+    shown.join("\n")
+}
+
+/// Bytes that an editor would not show, as they are written in the cases.
+fn bytes(written: &str) -> String {
+    written
+        .replace("␉", "\t")
+        .replace("␍", "\r")
+        .replace("⎵BOM⎵", "\u{feff}")
+}
+
+/// The cases of a file with what is shown now.
+fn now(cases: &str) -> String {
+    let mut now = String::new();
+    let mut rest = cases;
+    while let Some((before, spec)) = rest.split_once("```yaml\n") {
+        let (spec, behind) = spec.split_once("```\n").expect("a block ends");
+        let shown = shown(&bytes(spec));
+        assert!(
+            !shown.is_empty(),
+            "there is nothing wrong with this spec:\n{spec}"
+        );
+        write!(now, "{before}```yaml\n{spec}```\n\n```text\n{shown}```\n")
+            .expect("a string takes all");
+        let output = behind
+            .strip_prefix("\n```text\n")
+            .and_then(|output| output.split_once("```\n"));
+        rest = output.map_or(behind, |(_, rest)| rest);
+    }
+    now + rest
+}
+
+#[test]
+fn each_mistake_is_shown_as_it_should_be() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tests/mistakes");
+    let files = fs::read_dir(folder).expect("the cases are there");
+    for file in files.map(|file| file.expect("the folder can be read").path()) {
+        let cases = fs::read_to_string(&file).expect("the cases can be read");
+        expect_test::expect_file![&file].assert_eq(&now(&cases));
+    }
+}
+
+#[test]
+fn what_is_odd_but_right_is_accepted() {
+    let spec = "statuses:\n  - code: 404\n    reason: Not Found\n    description: Gone.\n";
+    for text in [
+        format!("\u{feff}{spec}"),
+        format!("\u{feff}source: {{ title: Things }}\n{spec}"),
+        format!("\u{feff}---\n{spec}"),
+        spec.replace('\n', "\r\n"),
+        format!("---\n{spec}...\n"),
+        spec.replace(
+            "Gone.",
+            "&text Gone.\n    causes: [{ id: gone, description: *text }]",
+        ),
+        spec.replace("Gone.", "|\n      Gone\n      for good."),
+        spec.replace("reason: Not Found", "\"reason\": 'Not Found'"),
+        spec.replace("404", "0x194"),
+    ] {
+        assert_eq!(shown(&text), "", "{text}");
+    }
+}
+
+/// No more are shown than somebody would read, and none is forgotten.
+#[test]
+fn a_spec_that_is_wrong_throughout_ends() {
+    let text = format!("statuses:\n{}", "  - { code: 1 }\n".repeat(10_000));
+    let (_, _, mistakes) = read(text);
+    assert_eq!(mistakes.shown.len() + mistakes.more, 30_000);
+    assert_eq!(mistakes.shown.len(), crate::mistake::MOST_SHOWN);
+}

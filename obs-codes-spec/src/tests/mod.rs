@@ -1,0 +1,17 @@
+//! What is wrong with a spec, and what is said about it.
+
+mod bounds;
+mod cases;
+mod files;
+mod places;
+mod shapes;
+mod table;
+
+use crate::{Catalogue, Mistakes, Source, check};
+
+/// A spec alone.
+fn read(text: impl Into<Vec<u8>>) -> (Vec<Source>, Catalogue, Mistakes) {
+    let sources = vec![Source::new("spec.yaml", text)];
+    let (catalogue, mistakes) = check(&sources);
+    (sources, catalogue, mistakes)
+}
