@@ -15,8 +15,6 @@ pub struct Catalogue {
     pub causes: Vec<Cause>,
     /// The error codes.
     pub error_codes: Vec<ErrorCode>,
-    /// Something says whether to try again, so that everything answers that.
-    pub has_retry: bool,
     /// Something that the specs list was wrong, and is missing here.
     pub has_gaps: bool,
 }

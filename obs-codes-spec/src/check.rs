@@ -11,15 +11,11 @@ use crate::place::{Place, Placed};
 
 /// Checks what the specs say, and reports what contradicts itself or leads nowhere.
 pub(crate) fn check(spec: Spec, mistakes: &mut Mistakes) -> Catalogue {
-    let retries = spec.categories.iter().map(|category| category.retry);
-    let retries = retries.chain(spec.statuses.iter().map(|status| status.retry));
-    let mut retries = retries.chain(spec.error_codes.iter().map(|code| code.retry));
     let listed = Listed::new(&spec);
     let mut checker = Checker {
         listed,
         missing: Vec::new(),
         catalogue: Catalogue {
-            has_retry: retries.any(|retry| retry.is_some()),
             has_gaps: spec.has_gaps,
             origins: spec.origins,
             ..Catalogue::default()

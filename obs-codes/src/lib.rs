@@ -22,7 +22,7 @@ compile_error!("obs-codes needs its feature `spec`");
 #[doc(hidden)]
 #[path = "private/mod.rs"]
 pub mod __private;
-mod catalogue;
+pub mod catalogue;
 mod error;
 mod generated;
 mod obs;
@@ -31,7 +31,7 @@ mod obs;
 pub mod response;
 mod traits;
 
-pub use catalogue::{Retry, Source};
+pub use catalogue::{Catalogue, Retry, Source};
 pub use error::{ParseStatusCodeError, UnknownCause, UnknownErrorCode, UnknownStatusCode};
 #[doc = include_str!("obs/category.md")]
 pub use obs::Category;
@@ -50,4 +50,4 @@ pub use obs_codes_macros::obs_codes;
 #[cfg_attr(docsrs, doc(cfg(feature = "response")))]
 #[doc(inline)]
 pub use response::ErrorResponse;
-pub use traits::{Catalogue, ObsErrorCodes};
+pub use traits::ObsErrorCodes;

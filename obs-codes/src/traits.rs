@@ -1,57 +1,9 @@
+//! `ObsErrorCodes`: errors that carry codes of a catalogue.
+
 use core::fmt::{self, Display};
 
 use crate::__private::Codes;
-use crate::StatusCode;
-
-/// A catalogue of codes, named by its status type.
-///
-/// [`obs_codes!`](crate::obs_codes!) implements it for every `StatusCode` that it generates, so that code can be generic over
-/// catalogues. A catalogue without causes or without error codes has [`Infallible`](core::convert::Infallible) in their place.
-///
-/// ```
-/// use obs_codes::{Catalogue, ObsErrorCodes};
-///
-/// /// One line for the log, whatever catalogue the error takes its codes from.
-/// fn log_line<S: Catalogue>(error: &impl ObsErrorCodes<S>) -> String {
-///     let status = error.status_code();
-///     format!("{status}, {} of {} causes possible", error.causes().len(), status.causes().len())
-/// }
-///
-/// #[derive(Debug, ObsErrorCodes)]
-/// #[obs(cause = BucketNotFound)]
-/// struct NoBucket;
-///
-/// assert_eq!(log_line(&NoBucket), "404 Not Found, 1 of 4 causes possible");
-/// ```
-pub trait Catalogue: Copy + Eq + Display + 'static {
-    /// The causes of this catalogue.
-    type Cause: Copy + 'static;
-
-    /// The error codes of this catalogue.
-    type ErrorCode: Copy + 'static;
-
-    /// What an error of this status says. For generated and derived code only.
-    #[doc(hidden)]
-    #[must_use]
-    fn __codes(self) -> Codes<Self>;
-
-    /// The documented causes of this status; none where the catalogue lists no causes.
-    ///
-    /// ```
-    /// use obs_codes::{Catalogue, StatusCode};
-    ///
-    /// fn is_ambiguous(status: impl Catalogue) -> bool {
-    ///     status.causes().len() > 1
-    /// }
-    ///
-    /// assert!(is_ambiguous(StatusCode::Forbidden));
-    /// assert!(!is_ambiguous(StatusCode::InternalServerError));
-    /// ```
-    #[must_use]
-    fn causes(self) -> &'static [Self::Cause] {
-        self.__codes().causes
-    }
-}
+use crate::{Catalogue, StatusCode};
 
 /// What an error says about itself in terms of a catalogue: by default that of this crate.
 ///
@@ -141,7 +93,7 @@ pub trait ObsErrorCodes<S: Catalogue = StatusCode> {
     /// All of them at once, for derived code only: what implements the three by hand does not have it say the same.
     #[doc(hidden)]
     fn __codes(&self) -> Codes<S> {
-        self.status_code().__codes()
+        Codes::of_status(self.status_code())
     }
 
     #[doc(hidden)]

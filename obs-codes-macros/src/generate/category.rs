@@ -39,7 +39,7 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
         "Category",
         "a status of this category that is not documented",
     );
-    let retry = retry(catalogue, krate, what, all.len(), &|index| all[index].retry);
+    let retry = retry(krate, what, all.len(), &|index| all[index].retry);
     Some(quote! {
         #krate::__enum! {
             /// A category of HTTP status codes: what the first digit of a code says.

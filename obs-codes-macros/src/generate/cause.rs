@@ -63,11 +63,12 @@ fn docs(catalogue: &Catalogue, cause: &Cause) -> String {
     docs
 }
 
-/// `help()`, where a cause has any.
-fn help(causes: &[Cause], krate: &TokenStream) -> Option<TokenStream> {
-    causes.iter().find(|cause| cause.help.is_some())?;
+fn help(causes: &[Cause], krate: &TokenStream) -> TokenStream {
+    if causes.iter().all(|cause| cause.help.is_none()) {
+        return quote!(#krate::__help!(););
+    }
     let helps = texts(causes.len(), &|index| {
         causes[index].help.as_deref().unwrap_or_default()
     });
-    Some(quote!(#krate::__help!(#helps);))
+    quote!(#krate::__help!(#helps);)
 }

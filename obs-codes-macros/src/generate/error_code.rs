@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use super::columns::{number, numbers, rows, text, texts, variants};
 use super::docs::{self, escape};
 use super::lookup::Table;
-use super::parts::{retry, source};
+use super::parts::{or_infallible, retry, source};
 use obs_codes_spec::{Catalogue, ErrorCode};
 
 pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenStream> {
@@ -28,9 +28,10 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
     let descriptions = texts(all.len(), &|index| &all[index].description);
     let statuses = numbers(all.len(), &|index| all[index].status);
     let wire = wire(all);
+    let cause = or_infallible("Cause", catalogue.causes.is_empty());
     let causes = causes_method(catalogue, krate);
     let what = ("ErrorCode", "this error code");
-    let retry = retry(catalogue, krate, what, all.len(), &|index| all[index].retry);
+    let retry = retry(krate, what, all.len(), &|index| all[index].retry);
     let legacy = legacy(all, krate);
     let source = source(catalogue, krate, "ErrorCode", all.len(), &|index| {
         all[index].origin
@@ -48,6 +49,7 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
                 descriptions: #descriptions,
                 statuses: #statuses,
                 #wire
+                cause: #cause,
             }
             #causes
             #retry
@@ -85,28 +87,35 @@ fn docs(catalogue: &Catalogue, code: &ErrorCode) -> String {
 fn wire(codes: &[ErrorCode]) -> TokenStream {
     let mut wire: Vec<&str> = codes.iter().map(|code| code.code.as_str()).collect();
     let mut meant = Vec::new();
+    let mut bounds = vec![wire.len()];
     for (index, code) in codes.iter().enumerate() {
         for alias in &code.aliases {
             wire.push(alias);
             meant.push(index);
         }
+        bounds.push(wire.len());
     }
     let lookup = Table::new(wire.len(), &|index| wire[index]).tokens();
     let (wires, aliases) = (number(wire.len()), number(meant.len()));
     let wire = texts(wire.len(), &|index| wire[index]);
+    let bounds = numbers(bounds.len(), &|index| bounds[index]);
     let meant = numbers(meant.len(), &|index| meant[index]);
     quote! {
         wires: #wires,
         wire: #wire,
         lookup: #lookup,
         aliases: #aliases #meant,
+        alias_bounds: #bounds,
     }
 }
 
-/// `causes()` and, where messages tell causes apart, `causes_for()`.
+/// `causes()` and `causes_for()`.
 fn causes_method(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
     if catalogue.causes.is_empty() {
-        return quote!(#krate::__no_causes!(ErrorCode););
+        return quote! {
+            #krate::__no_causes!(ErrorCode);
+            #krate::__causes_for!(::core::convert::Infallible);
+        };
     }
     let mut narrowed = Vec::new();
     let mut bounds = vec![0];
@@ -124,13 +133,13 @@ fn causes_method(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
     }
 }
 
-fn by_message(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenStream> {
+fn by_message(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
     let mut rules = Vec::new();
     for (index, code) in catalogue.error_codes.iter().enumerate() {
         rules.extend(code.messages.iter().map(|message| (index, message)));
     }
     if rules.is_empty() {
-        return None;
+        return quote!(#krate::__causes_for!(Cause););
     }
     let count = number(rules.len());
     let rules = rows(rules.len(), &|index, row| {
@@ -143,15 +152,15 @@ fn by_message(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenStream>
             row.extend([&catalogue.causes[*cause].name, " "]);
         }
     });
-    Some(quote!(#krate::__causes_for!(#count, #rules);))
+    quote!(#krate::__causes_for!(#count, #rules);)
 }
 
-/// `is_legacy()`, where a code is.
-fn legacy(codes: &[ErrorCode], krate: &TokenStream) -> Option<TokenStream> {
+/// `is_legacy()`.
+fn legacy(codes: &[ErrorCode], krate: &TokenStream) -> TokenStream {
     let legacy: Vec<_> = codes
         .iter()
         .filter(|code| code.legacy)
         .map(|code| format_ident!("{}", code.name))
         .collect();
-    (!legacy.is_empty()).then(|| quote!(#krate::__legacy!(#(#legacy)*);))
+    quote!(#krate::__legacy!(#(#legacy)*);)
 }

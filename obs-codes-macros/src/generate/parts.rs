@@ -1,4 +1,4 @@
-//! What several of the enums have, each where its spec has something for it.
+//! What several of the enums have.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -6,31 +6,33 @@ use quote::{format_ident, quote};
 use super::columns::{self, number, numbers, rows};
 use obs_codes_spec::{Catalogue, Retry};
 
-/// `retry()` and `is_retryable()`, where the spec says anything about that.
+/// `retry()` and `is_retryable()`.
 pub(crate) fn retry(
-    catalogue: &Catalogue,
     krate: &TokenStream,
     (name, what): (&str, &str),
     len: usize,
     of: &dyn Fn(usize) -> Retry,
-) -> Option<TokenStream> {
-    let retries = || numbers(len, &|index| of(index) as usize);
+) -> TokenStream {
+    const ALL: [Retry; 4] = [Retry::Never, Retry::Backoff, Retry::Slower, Retry::AfterFix];
+    let names = ALL.map(|retry| format_ident!("{retry:?}"));
+    let index = |retry| ALL.iter().position(|known| *known == retry).unwrap_or(0);
+    let retries = numbers(len, &|entry| index(of(entry)));
     let name = format_ident!("{name}");
-    let retries = catalogue.has_retry.then(retries)?;
-    Some(quote!(#krate::__retry!(#name, #what, #retries);))
+    quote!(#krate::__retry!(#name, #what, [#(#names)*] #retries);)
 }
 
-/// `source()`, where the specs name where their facts come from.
+/// `source()`.
 pub(crate) fn source(
     catalogue: &Catalogue,
     krate: &TokenStream,
     name: &str,
     len: usize,
     of: &dyn Fn(usize) -> Option<usize>,
-) -> Option<TokenStream> {
+) -> TokenStream {
     let sources = &catalogue.origins;
+    let name = format_ident!("{name}");
     if sources.is_empty() {
-        return None;
+        return quote!(#krate::__source!(#name););
     }
     let documents = rows(sources.len(), &|index, row| {
         columns::text(&sources[index].title, row);
@@ -40,6 +42,15 @@ pub(crate) fn source(
     });
     // One more than there are stands for none.
     let origins = numbers(len, &|index| of(index).unwrap_or(sources.len()));
-    let (name, count) = (format_ident!("{name}"), number(sources.len()));
-    Some(quote!(#krate::__source!(#name, #count, #documents, #origins);))
+    let count = number(sources.len());
+    quote!(#krate::__source!(#name, #count, #documents, #origins);)
+}
+
+/// A type of the catalogue, or `Infallible` in place of one that it does not have.
+pub(crate) fn or_infallible(name: &str, is_absent: bool) -> TokenStream {
+    if is_absent {
+        return quote!(::core::convert::Infallible);
+    }
+    let name = format_ident!("{name}");
+    quote!(#name)
 }

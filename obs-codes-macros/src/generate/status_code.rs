@@ -4,13 +4,13 @@ use std::fmt::Write;
 
 use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::columns::{self, number, numbers, rows, texts, variants};
 use super::docs::{self, escape};
 use super::lookup::Table;
-use super::parts::{retry, source};
-use obs_codes_spec::{Catalogue, Status};
+use super::parts::{or_infallible, retry, source};
+use obs_codes_spec::{Catalogue, Category, Status};
 
 pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenStream> {
     let all = &catalogue.statuses;
@@ -41,6 +41,7 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
     let first = number(first.into());
     let cause = or_infallible("Cause", catalogue.causes.is_empty());
     let error_code = or_infallible("ErrorCode", catalogue.error_codes.is_empty());
+    let fallback = format_ident!("{}", fallback(all));
     let parts = parts(catalogue, krate);
     Some(quote! {
         #krate::__enum! {
@@ -64,6 +65,7 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
                 lookup: #lookup,
                 cause: #cause,
                 error_code: #error_code,
+                fallback: #fallback,
             }
             #parts
         };
@@ -82,57 +84,108 @@ fn docs(catalogue: &Catalogue, status: &Status) -> String {
     docs + docs::retry(status.retry)
 }
 
-/// What a status says where the catalogue has something for it.
+/// What depends on the sections that there are.
 fn parts(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
     let all = &catalogue.statuses;
     let category = category(catalogue, krate);
     let causes = causes_method(catalogue, krate);
     let what = ("StatusCode", "this status");
-    let retry = retry(catalogue, krate, what, all.len(), &|index| all[index].retry);
+    let retry = retry(krate, what, all.len(), &|index| all[index].retry);
     let source = source(catalogue, krate, "StatusCode", all.len(), &|index| {
         all[index].origin
     });
-    quote!(#category #causes #retry #source)
+    let error_code = (!catalogue.error_codes.is_empty()).then(|| quote!(ErrorCode));
+    quote! {
+        #category
+        #causes
+        #retry
+        #source
+        #krate::__status_messages!(#error_code);
+    }
 }
 
-/// `category()`, `is_client_error()` and the like.
-fn category(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenStream> {
+/// `category()`, and whether it is a certain one.
+fn category(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
     let (all, categories) = (&catalogue.statuses, &catalogue.categories);
     if categories.is_empty() {
-        return None;
+        return quote!(#krate::__status_category!(););
     }
     let of_each = numbers(all.len(), &|index| all[index].category);
-    let predicates = rows(categories.len(), &|index, row| {
-        let category = &categories[index];
+    let named: Vec<_> = categories.iter().filter_map(predicate).collect();
+    let predicates = rows(named.len(), &|index, row| {
+        let (is, category) = &named[index];
         let name = &category.name;
         let docs = format!(
             "Whether the category is [`{name}`](Category::{name}), {}XX.",
             category.class
         );
-        row.extend(["is_", &category.shown.to_snake_case(), " "]);
+        row.extend([is, " "]);
         columns::text(&docs, row);
         row.push_str(name);
     });
-    Some(quote!(#krate::__status_category!(#of_each, #predicates);))
+    quote!(#krate::__status_category!(#of_each, #predicates);)
+}
+
+/// The method that asks for a category, unless every catalogue has it.
+fn predicate(category: &Category) -> Option<(String, &Category)> {
+    let of_http = [
+        "informational",
+        "success",
+        "redirection",
+        "client_error",
+        "server_error",
+    ];
+    let name = category.shown.to_snake_case();
+    (!of_http.contains(&&*name)).then(|| (format!("is_{name}"), category))
 }
 
 fn causes_method(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
     if catalogue.causes.is_empty() {
-        return quote!(#krate::__no_causes!(StatusCode););
+        return quote! {
+            #krate::__no_causes!(StatusCode);
+            #krate::__all_causes!(::core::convert::Infallible);
+        };
     }
     let mut bounds = vec![0];
     for status in &catalogue.statuses {
         bounds.push(status.causes.end.max(bounds[bounds.len() - 1]));
     }
     let bounds = numbers(bounds.len(), &|index| bounds[index]);
-    quote!(#krate::__status_causes!(#bounds);)
+    let all_causes = all_causes(catalogue, krate);
+    quote! {
+        #krate::__status_causes!(#bounds);
+        #all_causes
+    }
 }
 
-/// A type of the catalogue, or what stands for one that it does not have.
-fn or_infallible(name: &str, is_absent: bool) -> TokenStream {
-    if is_absent {
-        return quote!(::core::convert::Infallible);
+/// `all_causes()`: those in the list of the status, which come first among all, then the others.
+fn all_causes(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
+    let statuses = &catalogue.statuses;
+    let listed = statuses
+        .iter()
+        .map(|status| status.causes.len())
+        .sum::<usize>();
+    if listed == catalogue.causes.len() {
+        return quote!(#krate::__all_causes!(Cause););
     }
-    let name = quote::format_ident!("{name}");
-    quote!(#name)
+    let mut of_each = vec![Vec::new(); statuses.len()];
+    for (index, cause) in catalogue.causes.iter().enumerate() {
+        of_each[cause.status].push(index);
+    }
+    let mut bounds = vec![0];
+    for causes in &of_each {
+        bounds.push(bounds[bounds.len() - 1] + causes.len());
+    }
+    let causes = of_each.concat();
+    let count = number(causes.len());
+    let causes = numbers(causes.len(), &|index| causes[index]);
+    let bounds = numbers(bounds.len(), &|index| bounds[index]);
+    quote!(#krate::__all_causes!(#count #causes, bounds: #bounds);)
+}
+
+/// The variant of the status of which an error is that says nothing better: 500, or else the first 5XX, or else the first of all.
+fn fallback(statuses: &[Status]) -> &str {
+    let of = |fits: fn(u16) -> bool| statuses.iter().find(|status| fits(status.code));
+    let found = of(|code| code == 500).or_else(|| of(|code| code / 100 == 5));
+    &found.unwrap_or(&statuses[0]).name
 }

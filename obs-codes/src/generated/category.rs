@@ -33,6 +33,13 @@ macro_rules! __category {
                 }
             }
 
+            /// The name, such as `"Client Error"`.
+            #[must_use]
+            #[inline]
+            pub const fn name(self) -> &'static str {
+                SHOWN[index(self)]
+            }
+
             /// The class of codes, such as `"4XX"`.
             #[must_use]
             #[inline]

@@ -65,13 +65,34 @@ macro_rules! __cause {
         $crate::__formatting!(Cause, NAMES, DESCRIPTIONS);
         $crate::__parsing!(Cause, UnknownCause);
         $crate::__serde_text!(Cause, id);
+        $crate::__entry!(Cause, id);
+
+        #[automatically_derived]
+        impl $crate::catalogue::CauseOf<StatusCode> for Cause {
+            fn status_code(self) -> StatusCode {
+                self.status_code()
+            }
+
+            fn help(self) -> ::core::option::Option<&'static str> {
+                self.help()
+            }
+        }
     };
 }
 
-/// `help()`, where a cause has any; an empty text stands for none.
+/// `help()`; an empty text stands for none.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __help {
+    () => {
+        impl Cause {
+            /// What to do about it: nothing is known for any cause of this catalogue.
+            #[must_use]
+            pub const fn help(self) -> ::core::option::Option<&'static str> {
+                ::core::option::Option::None
+            }
+        }
+    };
     ($helps:tt) => {
         impl Cause {
             /// What to do about it.

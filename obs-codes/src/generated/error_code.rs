@@ -12,6 +12,8 @@ macro_rules! __error_code {
         wire: $wire:tt,
         lookup: $lookup:tt,
         aliases: $aliases:literal $meant:tt,
+        alias_bounds: $alias_bounds:tt,
+        cause: $cause:ty,
     ) => {
         const LEN: usize = $len;
         static NAMES: [&str; LEN] = $names;
@@ -46,6 +48,13 @@ macro_rules! __error_code {
                 WIRE[index(self)]
             }
 
+            /// What else it is sent as.
+            #[must_use]
+            pub const fn aliases(self) -> &'static [&'static str] {
+                static BOUNDS: [u16; LEN + 1] = $alias_bounds;
+                $crate::__private::part(&WIRE, BOUNDS[index(self)], BOUNDS[index(self) + 1])
+            }
+
             /// The status that it comes with.
             #[must_use]
             #[inline]
@@ -75,6 +84,30 @@ macro_rules! __error_code {
         $crate::__formatting!(ErrorCode, NAMES, WIRE);
         $crate::__parsing!(ErrorCode, UnknownErrorCode);
         $crate::__serde_text!(ErrorCode, as_str);
+        $crate::__entry!(ErrorCode, as_str);
+
+        #[automatically_derived]
+        impl $crate::catalogue::ErrorCodeOf<StatusCode> for ErrorCode {
+            fn status_code(self) -> StatusCode {
+                self.status_code()
+            }
+
+            fn aliases(self) -> &'static [&'static str] {
+                self.aliases()
+            }
+
+            fn causes(self) -> &'static [$cause] {
+                self.causes()
+            }
+
+            fn causes_for(self, message: &str) -> &'static [$cause] {
+                self.causes_for(message)
+            }
+
+            fn retry(self) -> $crate::Retry {
+                self.retry()
+            }
+        }
     };
 }
 
@@ -107,33 +140,70 @@ macro_rules! __error_code_causes {
     };
 }
 
-/// `causes_for()`, where messages tell causes apart.
+/// `causes_for()`, and the way from a message to its code.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __causes_for {
+    ($cause:ty) => {
+        impl ErrorCode {
+            /// The causes that it narrows its status to; no message tells any apart in this catalogue.
+            #[must_use]
+            pub fn causes_for(self, message: &str) -> &'static [$cause] {
+                let _ = message;
+                self.causes()
+            }
+
+            #[doc(hidden)]
+            #[must_use]
+            pub const fn __of_message(_: &str) -> ::core::option::Option<Self> {
+                ::core::option::Option::None
+            }
+        }
+    };
     ($count:literal, [$(($code:literal $starts:literal $contains:literal $ends:literal $($cause:ident)*))*]) => {
+        static RULES: [$crate::__private::Rule<Cause>; $count] = [$($crate::__private::Rule {
+            code: $code,
+            starts_with: $starts,
+            contains: $contains,
+            ends_with: $ends,
+            causes: &[$(Cause::$cause),*],
+        }),*];
+
         impl ErrorCode {
             /// The causes that it narrows its status to when it comes with this message, which often tells them apart.
             #[must_use]
             pub fn causes_for(self, message: &str) -> &'static [Cause] {
-                static RULES: [$crate::__private::Rule<Cause>; $count] = [$($crate::__private::Rule {
-                    code: $code,
-                    starts_with: $starts,
-                    contains: $contains,
-                    ends_with: $ends,
-                    causes: &[$(Cause::$cause),*],
-                }),*];
                 $crate::__private::narrowed(&RULES, index(self), message).unwrap_or(causes(self))
+            }
+
+            #[doc(hidden)]
+            #[must_use]
+            pub fn __of_message(message: &str) -> ::core::option::Option<Self> {
+                match $crate::__private::only_code(&RULES, message) {
+                    ::core::option::Option::Some(index) => {
+                        ::core::option::Option::Some(Self::ALL[index])
+                    }
+                    ::core::option::Option::None => ::core::option::Option::None,
+                }
             }
         }
     };
 }
 
-/// `is_legacy()`, where a code is.
+/// `is_legacy()`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __legacy {
-    ($($variant:ident)*) => {
+    () => {
+        impl ErrorCode {
+            /// Whether older editions of the documentation alone list it: none of this catalogue.
+            #[must_use]
+            pub const fn is_legacy(self) -> bool {
+                false
+            }
+        }
+    };
+    ($($variant:ident)+) => {
         impl ErrorCode {
             /// Whether older editions of the documentation alone list it.
             #[must_use]

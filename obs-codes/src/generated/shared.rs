@@ -87,18 +87,18 @@ macro_rules! __parsing {
     };
 }
 
-/// `retry()` and `is_retryable()`, where the spec says anything about that.
+/// `retry()` and `is_retryable()`. The numbers are indices of the list of names in front of them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __retry {
-    ($name:ident, $what:literal, $retries:tt) => {
+    ($name:ident, $what:literal, [$($retry:ident)*] $retries:tt) => {
         impl $name {
             #[doc = ::core::concat!("Whether sending the request again can help, after ", $what, ".")]
             #[must_use]
             #[inline]
             pub const fn retry(self) -> $crate::Retry {
                 static RETRIES: [$crate::Retry; LEN] =
-                    $crate::__private::pick($crate::Retry::ALL, $retries);
+                    $crate::__private::pick(&[$($crate::Retry::$retry),*], $retries);
                 RETRIES[index(self)]
             }
 
@@ -112,17 +112,26 @@ macro_rules! __retry {
     };
 }
 
-/// `source()`, where the specs name where their facts come from.
+/// `source()`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __source {
+    ($name:ident) => {
+        impl $name {
+            /// The document that this comes from: no spec of this catalogue names one.
+            #[must_use]
+            pub const fn source(self) -> ::core::option::Option<&'static $crate::Source> {
+                ::core::option::Option::None
+            }
+        }
+    };
     ($name:ident, $count:literal, [$(($title:literal $($updated:literal)?))*], $origins:tt) => {
         impl $name {
             /// The document that this comes from, if its spec names one.
             #[must_use]
             pub const fn source(self) -> ::core::option::Option<&'static $crate::Source> {
                 static SOURCES: [$crate::Source; $count] =
-                    [$($crate::Source::new($title, $crate::__optional!($($updated)?))),*];
+                    [$($crate::Source::new($title)$(.with_updated($updated))?),*];
                 static ORIGINS: [u16; LEN] = $origins;
                 let origin = ORIGINS[index(self)] as usize;
                 if origin < SOURCES.len() {
@@ -135,14 +144,32 @@ macro_rules! __source {
     };
 }
 
-/// A value that may be absent.
+/// `Entry`, in terms of what the type has itself.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __optional {
-    () => {
-        ::core::option::Option::None
-    };
-    ($value:expr) => {
-        ::core::option::Option::Some($value)
+macro_rules! __entry {
+    ($name:ident, $key:ident) => {
+        #[automatically_derived]
+        impl $crate::catalogue::Entry for $name {
+            fn all() -> &'static [Self] {
+                Self::ALL
+            }
+
+            fn parse(text: &str) -> ::core::option::Option<Self> {
+                ::core::result::Result::ok(::core::str::FromStr::from_str(text))
+            }
+
+            fn key(self) -> &'static str {
+                self.$key()
+            }
+
+            fn description(self) -> &'static str {
+                self.description()
+            }
+
+            fn source(self) -> ::core::option::Option<&'static $crate::Source> {
+                self.source()
+            }
+        }
     };
 }

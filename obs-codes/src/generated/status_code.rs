@@ -15,6 +15,7 @@ macro_rules! __status_code {
         lookup: $lookup:tt,
         cause: $cause:ty,
         error_code: $error_code:ty,
+        fallback: $fallback:ident,
     ) => {
         const LEN: usize = $len;
         const FIRST: u16 = $first;
@@ -64,6 +65,19 @@ macro_rules! __status_code {
                 self as u16
             }
 
+            /// The status of an error about which nothing better is known.
+            #[must_use]
+            #[inline]
+            pub const fn fallback() -> Self {
+                Self::$fallback
+            }
+
+            #[doc(hidden)]
+            #[must_use]
+            pub const fn __key(self) -> &'static str {
+                TITLES[index(self)].split_at(3).0
+            }
+
             /// The reason phrase, such as `"Not Found"`.
             #[must_use]
             #[inline]
@@ -109,14 +123,63 @@ macro_rules! __status_code {
             }
         }
 
+        $crate::__entry!(StatusCode, __key);
+
         #[automatically_derived]
         impl $crate::Catalogue for StatusCode {
             type Cause = $cause;
             type ErrorCode = $error_code;
 
-            fn __codes(self) -> $crate::__private::Codes<Self> {
-                Self::__codes(self)
+            fn from_u16(code: u16) -> ::core::option::Option<Self> {
+                Self::from_u16(code)
             }
+
+            fn as_u16(self) -> u16 {
+                self as u16
+            }
+
+            fn reason(self) -> &'static str {
+                self.reason()
+            }
+
+            fn fallback() -> Self {
+                Self::fallback()
+            }
+
+            fn causes(self) -> &'static [$cause] {
+                self.causes()
+            }
+
+            fn all_causes(self) -> &'static [$cause] {
+                self.all_causes()
+            }
+
+            fn retry(self) -> $crate::Retry {
+                self.retry()
+            }
+
+            fn retry_of(status: u16) -> $crate::Retry {
+                match index_of(status) {
+                    ::core::option::Option::Some(index) => Self::ALL[index].retry(),
+                    ::core::option::Option::None => retry_of_category(status),
+                }
+            }
+
+            fn category_of(status: u16) -> ::core::option::Option<&'static str> {
+                category_of(status)
+            }
+
+            fn code_of_message(message: &str) -> ::core::option::Option<$error_code> {
+                code_of_message(message)
+            }
+        }
+
+        $crate::__by_class! {
+            is_informational 1 "1XX"
+            is_success 2 "2XX"
+            is_redirection 3 "3XX"
+            is_client_error 4 "4XX"
+            is_server_error 5 "5XX"
         }
 
         #[automatically_derived]
@@ -141,11 +204,49 @@ macro_rules! __status_code {
     };
 }
 
-/// `category()`, and whether it is a certain one.
+/// Whether the first digit is a certain one.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __by_class {
+    ($($is:ident $digit:literal $class:literal)*) => {
+        impl StatusCode {
+            $(
+                #[doc = ::core::concat!("Whether the class is ", $class, ".")]
+                #[must_use]
+                #[inline]
+                pub const fn $is(self) -> bool {
+                    $crate::__private::first_digit(self as u16) == $digit
+                }
+            )*
+        }
+    };
+}
+
+/// `category()`, and whether it is a certain one, where HTTP has no name for it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __status_category {
+    () => {
+        const fn category_of(_: u16) -> ::core::option::Option<&'static str> {
+            ::core::option::Option::None
+        }
+
+        const fn retry_of_category(_: u16) -> $crate::Retry {
+            $crate::Retry::Never
+        }
+    };
     ($categories:tt, [$(($is:ident $docs:literal $category:ident))*]) => {
+        fn category_of(status: u16) -> ::core::option::Option<&'static str> {
+            ::core::option::Option::map(Category::from_status(status), Category::name)
+        }
+
+        fn retry_of_category(status: u16) -> $crate::Retry {
+            match Category::from_status(status) {
+                ::core::option::Option::Some(category) => category.retry(),
+                ::core::option::Option::None => $crate::Retry::Never,
+            }
+        }
+
         impl StatusCode {
             /// The category that the code belongs to.
             #[must_use]
@@ -164,6 +265,22 @@ macro_rules! __status_category {
                     ::core::matches!(self.category(), Category::$category)
                 }
             )*
+        }
+    };
+}
+
+/// The way from a message to an error code.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __status_messages {
+    () => {
+        const fn code_of_message(_: &str) -> ::core::option::Option<::core::convert::Infallible> {
+            ::core::option::Option::None
+        }
+    };
+    ($error_code:ident) => {
+        fn code_of_message(message: &str) -> ::core::option::Option<$error_code> {
+            $error_code::__of_message(message)
         }
     };
 }
@@ -191,13 +308,50 @@ macro_rules! __status_causes {
     };
 }
 
-/// What stands for `causes()` where the catalogue has none.
+/// `all_causes()`; where no cause is outside of the lists, the same as `causes()`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __all_causes {
+    ($cause:ty) => {
+        impl StatusCode {
+            /// The causes that the documentation lists for this status: none of this catalogue is documented elsewhere.
+            #[must_use]
+            #[inline]
+            pub const fn all_causes(self) -> &'static [$cause] {
+                causes(self)
+            }
+        }
+    };
+    ($count:literal $causes:tt, bounds: $bounds:tt) => {
+        impl StatusCode {
+            /// The causes that the documentation lists for this status, then those that are documented elsewhere.
+            #[must_use]
+            #[inline]
+            pub const fn all_causes(self) -> &'static [Cause] {
+                static CAUSES: [Cause; $count] = $crate::__private::pick(Cause::ALL, $causes);
+                static BOUNDS: [u16; LEN + 1] = $bounds;
+                $crate::__private::part(&CAUSES, BOUNDS[index(self)], BOUNDS[index(self) + 1])
+            }
+        }
+    };
+}
+
+/// `causes()` where the catalogue has none.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __no_causes {
     ($name:ident) => {
         const fn causes(_: $name) -> &'static [::core::convert::Infallible] {
             &[]
+        }
+
+        impl $name {
+            /// The causes that the documentation lists: none in this catalogue.
+            #[must_use]
+            #[inline]
+            pub const fn causes(self) -> &'static [::core::convert::Infallible] {
+                causes(self)
+            }
         }
     };
 }

@@ -16,6 +16,16 @@ pub struct Codes<S: Catalogue> {
 
 impl<S: Catalogue> Codes<S> {
     #[must_use]
+    pub fn of_status(status: S) -> Self {
+        Self {
+            status,
+            causes: status.causes(),
+            error_code: None,
+            description: status.description(),
+        }
+    }
+
+    #[must_use]
     pub const fn with_error_code(self, error_code: S::ErrorCode) -> Self {
         Self {
             error_code: Some(error_code),

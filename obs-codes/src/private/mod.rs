@@ -12,7 +12,7 @@ pub use interop::Text;
 #[cfg(feature = "http")]
 pub use interop::converted;
 pub use lookup::Lookup;
-pub use rules::{Rule, narrowed};
+pub use rules::{Rule, narrowed, only_code};
 
 #[cfg(feature = "http")]
 pub use http;

@@ -8,4 +8,8 @@ const _: () = {
         len : 1, names : ["ClientError",], shown : ["Client Error",], classes : ["4XX",],
         digits : [(4 ClientError)], descriptions : ["The request is wrong.",],
     }
+    ::obs_codes::__retry!(
+        Category, "a status of this category that is not documented", [Never Backoff
+        Slower AfterFix] [0,]
+    );
 };

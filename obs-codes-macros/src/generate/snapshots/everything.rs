@@ -12,7 +12,8 @@ const _: () = {
         "The server is at fault.",],
     }
     ::obs_codes::__retry!(
-        Category, "a status of this category that is not documented", [0, 1,]
+        Category, "a status of this category that is not documented", [Never Backoff
+        Slower AfterFix] [0, 1,]
     );
 };
 ::obs_codes::__enum! {
@@ -33,17 +34,16 @@ const _: () = {
         "503 Service Unavailable",], reasons : ["Not Found", "Service Unavailable",],
         descriptions : ["There is no such widget.", "The service is asleep.",], lookup :
         (false 0 1[0,] 4[65535, 1, 0, 65535,]), cause : Cause, error_code : ErrorCode,
+        fallback : ServiceUnavailable,
     }
-    ::obs_codes::__status_category!(
-        [0, 1,], [(is_client_error
-        "Whether the category is [`ClientError`](Category::ClientError), 4XX."
-        ClientError) (is_server_error
-        "Whether the category is [`ServerError`](Category::ServerError), 5XX."
-        ServerError)]
-    );
+    ::obs_codes::__status_category!([0, 1,], []);
     ::obs_codes::__status_causes!([0, 2, 2,]);
-    ::obs_codes::__retry!(StatusCode, "this status", [0, 1,]);
+    ::obs_codes::__all_causes!(3[0, 1, 2,], bounds : [0, 3, 3,]);
+    ::obs_codes::__retry!(
+        StatusCode, "this status", [Never Backoff Slower AfterFix] [0, 1,]
+    );
     ::obs_codes::__source!(StatusCode, 1, [("Widgets" "2026-01-31")], [0, 0,]);
+    ::obs_codes::__status_messages!(ErrorCode);
 };
 ::obs_codes::__enum! {
     #[doc = r" What may have led to a status."] Cause, variants : { #[doc =
@@ -84,11 +84,14 @@ const _: () = {
         len : 2, names : ["NoSuchWidget", "Asleep",], descriptions :
         ["There is no widget of that name.", "Come back later.",], statuses : [0, 1,],
         wires : 3, wire : ["NoSuchWidget", "Asleep", "No Such Widget",], lookup : (false
-        1 2[1, 0,] 4[0, 2, 1, 65535,]), aliases : 1[0,],
+        1 2[1, 0,] 4[0, 2, 1, 65535,]), aliases : 1[0,], alias_bounds : [2, 3, 3,], cause
+        : Cause,
     }
     ::obs_codes::__error_code_causes!(2[0, 2,], bounds : 3[0, 2, 2,]);
     ::obs_codes::__causes_for!(1, [(0 "It was" "" "deleted." WidgetGone)]);
-    ::obs_codes::__retry!(ErrorCode, "this error code", [0, 2,]);
+    ::obs_codes::__retry!(
+        ErrorCode, "this error code", [Never Backoff Slower AfterFix] [0, 2,]
+    );
     ::obs_codes::__legacy!(Asleep);
     ::obs_codes::__source!(ErrorCode, 1, [("Widgets" "2026-01-31")], [0, 0,]);
 };

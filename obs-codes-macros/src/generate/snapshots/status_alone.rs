@@ -8,7 +8,15 @@ const _: () = {
         len : 1, names : ["Teapot",], codes : [(418 Teapot)], first : 418, span : 1,
         titles : ["418 I'm a teapot",], reasons : ["I'm a teapot",], descriptions :
         ["It is a teapot.",], lookup : (false 0 1[0,] 2[0, 65535,]), cause :
-        ::core::convert::Infallible, error_code : ::core::convert::Infallible,
+        ::core::convert::Infallible, error_code : ::core::convert::Infallible, fallback :
+        Teapot,
     }
+    ::obs_codes::__status_category!();
     ::obs_codes::__no_causes!(StatusCode);
+    ::obs_codes::__all_causes!(::core::convert::Infallible);
+    ::obs_codes::__retry!(
+        StatusCode, "this status", [Never Backoff Slower AfterFix] [0,]
+    );
+    ::obs_codes::__source!(StatusCode);
+    ::obs_codes::__status_messages!();
 };

@@ -1,47 +1,6 @@
-//! What a catalogue's types have to do with each other.
+//! `Retry`: whether sending a request again can help.
 
 use core::fmt;
-
-/// A document that facts of a catalogue come from.
-///
-/// It is what [`StatusCode::source`](crate::StatusCode::source) and its like give, by which the facts of one document can be told from
-/// those of others:
-///
-/// ```
-/// use obs_codes::{Cause, StatusCode};
-///
-/// let source = StatusCode::NotFound.source().unwrap();
-/// assert_eq!(source.title(), "HTTP Status Codes");
-/// assert_eq!(source.updated(), Some("2022-09-07"));
-///
-/// let of_source = Cause::ALL.iter().filter(|cause| cause.source() == Some(source));
-/// assert_eq!(of_source.count(), 20);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Source {
-    title: &'static str,
-    updated: Option<&'static str>,
-}
-
-impl Source {
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn new(title: &'static str, updated: Option<&'static str>) -> Self {
-        Self { title, updated }
-    }
-
-    /// The title of the document.
-    #[must_use]
-    pub const fn title(&self) -> &'static str {
-        self.title
-    }
-
-    /// When the document was updated, as it says itself.
-    #[must_use]
-    pub const fn updated(&self) -> Option<&'static str> {
-        self.updated
-    }
-}
 
 /// Whether sending a request again can help, and how.
 ///
@@ -76,7 +35,7 @@ pub enum Retry {
     Backoff,
     /// Yes, and at a lower rate than before.
     Slower,
-    /// Once something outside of the request has been put right, such as the clock.
+    /// Once something outside of the request has been fixed, such as the clock.
     AfterFix,
 }
 

@@ -1,0 +1,109 @@
+//! What statuses, causes and error codes have in common, and what the latter two have of their own.
+
+use core::fmt::{Debug, Display};
+
+use super::{Catalogue, Deprecated, Retry, Source};
+
+/// An entry of a catalogue: a status, a cause or an error code.
+///
+/// ```
+/// use obs_codes::catalogue::Entry;
+/// use obs_codes::{Cause, ErrorCode, StatusCode};
+///
+/// /// The rows of a table.
+/// fn rows<E: Entry>() -> Vec<(&'static str, &'static str)> {
+///     E::all().iter().map(|entry| (entry.key(), entry.description())).collect()
+/// }
+///
+/// assert_eq!(rows::<StatusCode>()[2].0, "404");
+/// assert_eq!(rows::<Cause>()[0].0, "invalid-request-parameter");
+/// assert!(rows::<ErrorCode>().iter().any(|(key, _)| *key == "NoSuchKey"));
+/// ```
+pub trait Entry: Copy + Eq + Debug + Display + Send + Sync + 'static {
+    /// All entries of this kind, in the order of the spec.
+    #[must_use]
+    fn all() -> &'static [Self];
+
+    /// The entry that a text names: by its key, and by whatever else its `FromStr` reads.
+    ///
+    /// ```
+    /// use obs_codes::StatusCode;
+    /// use obs_codes::catalogue::Entry;
+    ///
+    /// assert_eq!(<StatusCode as Entry>::parse("404"), Some(StatusCode::NotFound));
+    /// assert_eq!(<StatusCode as Entry>::parse("Not Found"), Some(StatusCode::NotFound));
+    /// ```
+    #[must_use]
+    fn parse(text: &str) -> Option<Self>;
+
+    /// What identifies the entry in texts: the number of a status, the id of a cause, the wire value of an error code.
+    #[must_use]
+    fn key(self) -> &'static str;
+
+    /// What it means, in a sentence.
+    #[must_use]
+    fn description(self) -> &'static str;
+
+    /// The address of its documentation.
+    #[must_use]
+    fn docs(self) -> Option<&'static str> {
+        None
+    }
+
+    /// The document that it comes from.
+    #[must_use]
+    fn source(self) -> Option<&'static Source> {
+        None
+    }
+
+    /// Whether it should no longer be used.
+    #[must_use]
+    fn deprecated(self) -> Option<&'static Deprecated> {
+        None
+    }
+}
+
+/// A cause in the catalogue of the status type `S`.
+pub trait CauseOf<S>: Entry {
+    /// The status that it leads to.
+    #[must_use]
+    fn status_code(self) -> S;
+
+    /// What to do about it.
+    #[must_use]
+    fn help(self) -> Option<&'static str> {
+        None
+    }
+}
+
+/// An error code in the catalogue of the status type `S`.
+pub trait ErrorCodeOf<S: Catalogue>: Entry {
+    /// The status that it comes with.
+    #[must_use]
+    fn status_code(self) -> S;
+
+    /// What else it is sent as.
+    #[must_use]
+    fn aliases(self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// The causes that it narrows its status to, or all causes of the status if it narrows nothing.
+    #[must_use]
+    fn causes(self) -> &'static [S::Cause] {
+        self.status_code().causes()
+    }
+
+    /// The causes that it narrows its status to when it comes with this message.
+    #[must_use]
+    fn causes_for(self, message: &str) -> &'static [S::Cause] {
+        let _ = message;
+        self.causes()
+    }
+
+    /// Whether sending the request again can help.
+    #[must_use]
+    fn retry(self) -> Retry {
+        self.status_code().retry()
+    }
+}

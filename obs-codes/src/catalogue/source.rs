@@ -1,0 +1,124 @@
+//! Where facts come from, and which of them are deprecated.
+
+/// A document that facts of a catalogue come from.
+///
+/// Returned by [`StatusCode::source`](crate::StatusCode::source) and its siblings; tells the facts of one document from those of others:
+///
+/// ```
+/// use obs_codes::{Cause, StatusCode};
+///
+/// let source = StatusCode::NotFound.source().unwrap();
+/// assert_eq!(source.title(), "HTTP Status Codes");
+/// assert_eq!(source.updated(), Some("2022-09-07"));
+///
+/// let of_source = Cause::ALL.iter().filter(|cause| cause.source() == Some(source));
+/// assert_eq!(of_source.count(), 20);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Source {
+    title: &'static str,
+    updated: Option<&'static str>,
+    docs: Option<&'static str>,
+}
+
+impl Source {
+    /// A document of this title. Generated code makes these, and a catalogue that is written by hand.
+    ///
+    /// ```
+    /// use obs_codes::Source;
+    ///
+    /// static MANUAL: Source = Source::new("Gateway manual").with_updated("2026-01-31");
+    /// assert_eq!((MANUAL.updated(), MANUAL.docs()), (Some("2026-01-31"), None));
+    /// ```
+    #[must_use]
+    pub const fn new(title: &'static str) -> Self {
+        Self {
+            title,
+            updated: None,
+            docs: None,
+        }
+    }
+
+    /// With the date of its last update.
+    #[must_use]
+    pub const fn with_updated(mut self, updated: &'static str) -> Self {
+        self.updated = Some(updated);
+        self
+    }
+
+    /// With its address.
+    #[must_use]
+    pub const fn with_docs(mut self, docs: &'static str) -> Self {
+        self.docs = Some(docs);
+        self
+    }
+
+    /// The title of the document.
+    #[must_use]
+    pub const fn title(&self) -> &'static str {
+        self.title
+    }
+
+    /// When the document was updated, as it says itself.
+    #[must_use]
+    pub const fn updated(&self) -> Option<&'static str> {
+        self.updated
+    }
+
+    /// The address of the document.
+    #[must_use]
+    pub const fn docs(&self) -> Option<&'static str> {
+        self.docs
+    }
+}
+
+/// Since when an entry of a catalogue should no longer be used, and what to use instead.
+///
+/// ```
+/// use obs_codes::catalogue::Deprecated;
+///
+/// const OLD: Deprecated = Deprecated::new().with_since("0.2.0").with_note("use `NoSuchRoute`");
+/// assert_eq!((OLD.since(), OLD.note()), (Some("0.2.0"), Some("use `NoSuchRoute`")));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Deprecated {
+    since: Option<&'static str>,
+    note: Option<&'static str>,
+}
+
+impl Deprecated {
+    /// Deprecated, without saying more.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            since: None,
+            note: None,
+        }
+    }
+
+    /// With the version that first deprecated it.
+    #[must_use]
+    pub const fn with_since(mut self, since: &'static str) -> Self {
+        self.since = Some(since);
+        self
+    }
+
+    /// With a sentence on what to use instead.
+    #[must_use]
+    pub const fn with_note(mut self, note: &'static str) -> Self {
+        self.note = Some(note);
+        self
+    }
+
+    /// The version that first deprecated it.
+    #[must_use]
+    pub const fn since(&self) -> Option<&'static str> {
+        self.since
+    }
+
+    /// What to use instead.
+    #[must_use]
+    pub const fn note(&self) -> Option<&'static str> {
+        self.note
+    }
+}
