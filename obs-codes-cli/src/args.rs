@@ -1,0 +1,150 @@
+//! The arguments.
+
+// The comments are texts of the help, not Markdown.
+#![allow(clippy::doc_markdown)]
+
+use std::io;
+
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+use crate::failure::Failure;
+
+/// What the statuses, error codes and causes of OBS mean, and what to do about them.
+#[derive(Debug, Parser)]
+#[command(
+    name = "obs-codes",
+    version,
+    subcommand_precedence_over_arg = true,
+    disable_help_subcommand = true,
+    override_usage = "obs-codes [OPTIONS] [QUERY]...\n       obs-codes [OPTIONS] <COMMAND>",
+    after_help = EXAMPLES
+)]
+pub(crate) struct Args {
+    /// A status (403, "Not Found"), a class (4xx), an error code (NoSuchKey), a cause (clock-skew), or part of one of them.
+    /// Without any: the list.
+    #[arg(value_name = "QUERY")]
+    pub(crate) queries: Vec<String>,
+
+    /// Show all causes and error codes of a status, however many.
+    #[arg(short, long)]
+    pub(crate) all: bool,
+
+    /// Use the catalogue of this spec instead of the built-in one. Several make up one catalogue.
+    #[arg(long, value_name = "FILE", global = true)]
+    pub(crate) spec: Vec<String>,
+
+    /// Answer in JSON.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+
+    /// When to use colours. NO_COLOR and CLICOLOR_FORCE are heeded too.
+    #[arg(
+        long,
+        value_name = "WHEN",
+        global = true,
+        default_value = "auto",
+        hide_default_value = true
+    )]
+    pub(crate) color: Color,
+
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// List the catalogue: its statuses, causes and error codes.
+    #[command(after_help = LIST)]
+    List {
+        /// Only this status (404) or class (4xx).
+        #[arg(value_name = "STATUS")]
+        only: Vec<String>,
+    },
+    /// Report all mistakes of specs, as `obs_codes!` does.
+    #[command(after_help = CHECK)]
+    Check {
+        /// The specs of one catalogue: files, folders with .yaml files, or `-` for standard input.
+        #[arg(value_name = "FILE", required_unless_present = "spec")]
+        files: Vec<String>,
+    },
+    /// Compare two versions of a catalogue, and say of each difference whether it breaks users.
+    #[command(after_help = DIFF, override_usage = "obs-codes diff [OPTIONS] OLD NEW\n       obs-codes diff [OPTIONS] OLD... -- NEW...")]
+    Diff {
+        /// Files, folders with .yaml files, `-` for standard input, or REVISION:PATH for what git has.
+        #[arg(value_name = "OLD", required = true)]
+        old: Vec<String>,
+        /// The same of the new version; after `--` if one of them has several files.
+        #[arg(value_name = "NEW", last = true)]
+        new: Vec<String>,
+    },
+    /// Write a completion script for a shell.
+    #[command(after_help = COMPLETIONS)]
+    Completions {
+        /// The shell.
+        shell: Shell,
+    },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+impl Color {
+    pub(crate) fn apply(self) {
+        match self {
+            Self::Auto => {}
+            Self::Always => anstream::ColorChoice::Always.write_global(),
+            Self::Never => anstream::ColorChoice::Never.write_global(),
+        }
+    }
+}
+
+pub(crate) fn completions(shell: Shell) -> Result<(), Failure> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Args::command(), "obs-codes", &mut script);
+    io::Write::write_all(&mut io::stdout(), &script)
+        .map_err(|error| Failure::Io("cannot write", error))
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  obs-codes 403                               what a 403 may mean, and what to do about it
+  obs-codes NoSuchKey 409                     an error code and a status
+  obs-codes --json 403 | jq '.[].causes[].help'
+  obs-codes --spec spec/gateway.yaml NoSuchRoute
+
+Exit status: 0 if something was found, 1 if nothing was, 2 for wrong arguments.";
+
+const LIST: &str = "\
+Examples:
+  obs-codes list
+  obs-codes list 404 5xx
+  obs-codes list --json | jq -r '.error_codes[].code'
+  obs-codes list --spec spec/gateway.yaml";
+
+const CHECK: &str = "\
+Examples:
+  obs-codes check spec/*.yaml
+  obs-codes check --json spec | jq -r '.mistakes[] | \"::error file=\\(.file),line=\\(.line),col=\\(.column)::\\(.message)\"'
+
+Exit status: 0 if there is no mistake, 1 if there is, 2 if a file cannot be read.";
+
+const DIFF: &str = "\
+Examples:
+  obs-codes diff old.yaml new.yaml
+  obs-codes diff old/*.yaml -- spec/*.yaml
+  obs-codes diff HEAD:spec spec                       what is not committed yet
+  obs-codes diff v1.2.0:spec/a.yaml spec/a.yaml       since a tag
+  obs-codes diff --json main:spec spec | jq '.changes[] | select(.effect == \"breaking\")'
+
+Exit status: 0 if nothing breaks users, 1 if something does, 2 if a spec has mistakes or cannot be read.";
+
+const COMPLETIONS: &str = "\
+Examples:
+  obs-codes completions bash > ~/.local/share/bash-completion/completions/obs-codes
+  obs-codes completions zsh > ~/.zfunc/_obs-codes
+  obs-codes completions fish > ~/.config/fish/completions/obs-codes.fish";

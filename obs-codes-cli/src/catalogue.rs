@@ -1,0 +1,56 @@
+//! Catalogues that are loaded at run time, and what follows from their lists.
+
+use obs_codes_spec::{Catalogue, Cause, ErrorCode, Status};
+
+use crate::check;
+use crate::failure::Failure;
+use crate::sources;
+
+/// The catalogue of these specs or, without any, the built-in one.
+///
+/// It is used until the process ends, and so may as well stay.
+pub(crate) fn load(specs: &[String]) -> Result<&'static Catalogue, Failure> {
+    let sources = if specs.is_empty() {
+        sources::built_in()
+    } else {
+        sources::read(specs)
+    };
+    let (catalogue, mistakes) = obs_codes_spec::check(&sources);
+    if mistakes.shown.is_empty() {
+        return Ok(Box::leak(Box::new(catalogue)));
+    }
+    anstream::eprint!("{}", check::rendered(&sources, &mistakes));
+    Err(Failure::usage("a catalogue with mistakes cannot be used"))
+}
+
+/// The causes in the list of a status.
+pub(crate) fn listed_causes<'c>(catalogue: &'c Catalogue, status: &Status) -> &'c [Cause] {
+    &catalogue.causes[status.causes.clone()]
+}
+
+/// The causes of a status that its list leaves out.
+pub(crate) fn further_causes(catalogue: &Catalogue, status: usize) -> impl Iterator<Item = &Cause> {
+    let listed = catalogue.statuses[status].causes.clone();
+    let causes = catalogue.causes.iter().enumerate();
+    causes
+        .filter(move |(index, cause)| cause.status == status && !listed.contains(index))
+        .map(|(_, cause)| cause)
+}
+
+/// The error codes of a status.
+pub(crate) fn codes_of(catalogue: &Catalogue, status: usize) -> impl Iterator<Item = &ErrorCode> {
+    let codes = catalogue.error_codes.iter();
+    codes.filter(move |code| code.status == status)
+}
+
+/// The causes that an error code narrows its status to, or all that its status lists.
+pub(crate) fn causes_of_code<'c>(catalogue: &'c Catalogue, code: &ErrorCode) -> Vec<&'c Cause> {
+    if code.causes.is_empty() {
+        let status = &catalogue.statuses[code.status];
+        return listed_causes(catalogue, status).iter().collect();
+    }
+    code.causes
+        .iter()
+        .map(|cause| &catalogue.causes[*cause])
+        .collect()
+}

@@ -1,0 +1,114 @@
+//! `check`: all mistakes of specs.
+
+use std::fmt::Write;
+
+use obs_codes_spec::{Catalogue, Mistake, Mistakes, Source};
+use serde::Serialize;
+
+use crate::failure::Failure;
+use crate::sources;
+use crate::terminal::{self, ERROR};
+use crate::words::count;
+
+pub(crate) fn run(operands: &[String], json: bool) -> Result<(), Failure> {
+    let sources = sources::read(operands);
+    let (catalogue, mistakes) = obs_codes_spec::check(&sources);
+    if json {
+        terminal::json(&Report::new(&sources, &mistakes))?;
+    } else if mistakes.shown.is_empty() {
+        terminal::print(&format!("{}: no mistakes\n", contents(&catalogue)))?;
+    } else {
+        terminal::print(&rendered(&sources, &mistakes))?;
+    }
+    let unreadable = sources
+        .iter()
+        .filter(|source| !source.is_readable())
+        .count();
+    match (unreadable, mistakes.shown.is_empty()) {
+        (0, true) => Ok(()),
+        (0, false) => Err(Failure::Negative),
+        (unreadable, _) => Err(Failure::usage(format!(
+            "{} cannot be read",
+            count(unreadable, "spec")
+        ))),
+    }
+}
+
+/// All of them as `rustc` shows those of the macro.
+pub(crate) fn rendered(sources: &[Source], mistakes: &Mistakes) -> String {
+    let mut out = String::new();
+    for mistake in &mistakes.shown {
+        _ = write!(
+            out,
+            "{ERROR}error{ERROR:#}: {}\n\n",
+            mistake.render(sources)
+        );
+    }
+    let total = mistakes.shown.len() + mistakes.more;
+    if mistakes.more > 0 {
+        _ = write!(
+            out,
+            "{}; these are the first {}",
+            count(total, "mistake"),
+            mistakes.shown.len()
+        );
+    } else {
+        out.push_str(&count(total, "mistake"));
+    }
+    out + "\n"
+}
+
+/// `5 categories, 17 statuses, 116 causes, 139 error codes`
+fn contents(catalogue: &Catalogue) -> String {
+    let parts = [
+        (catalogue.categories.len(), "category"),
+        (catalogue.statuses.len(), "status"),
+        (catalogue.causes.len(), "cause"),
+        (catalogue.error_codes.len(), "error code"),
+    ];
+    let parts = parts.iter().filter(|(number, _)| *number > 0);
+    let parts: Vec<_> = parts.map(|(number, what)| count(*number, what)).collect();
+    parts.join(", ")
+}
+
+#[derive(Serialize)]
+struct Report<'m> {
+    mistakes: Vec<Item<'m>>,
+    /// How many there are beyond these.
+    more: usize,
+}
+
+#[derive(Serialize)]
+struct Item<'m> {
+    message: &'m str,
+    file: &'m str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    length: Option<usize>,
+    help: &'m [String],
+    rendered: String,
+}
+
+impl<'m> Report<'m> {
+    fn new(sources: &'m [Source], mistakes: &'m Mistakes) -> Self {
+        let item = |mistake: &'m Mistake| {
+            let location = mistake.location(sources);
+            Item {
+                message: mistake.message(),
+                file: sources[mistake.source()].name(),
+                line: location.map(|at| at.line),
+                column: location.map(|at| at.column),
+                length: location.map(|at| at.len),
+                help: mistake.helps(),
+                rendered: mistake.render(sources),
+            }
+        };
+        Self {
+            mistakes: mistakes.shown.iter().map(item).collect(),
+            more: mistakes.more,
+        }
+    }
+}

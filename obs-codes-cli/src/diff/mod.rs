@@ -1,0 +1,104 @@
+//! How two versions of a catalogue differ, and what each difference does to those who use it.
+//!
+//! The rules are those of `docs/stability.md`: what no longer compiles or is no longer read breaks; what compiles and acts in another
+//! way is a change of behaviour; the rest is harmless.
+//!
+//! ```
+//! use obs_codes_cli::diff::{Effect, compare};
+//! use obs_codes_spec::{Source, check};
+//!
+//! let catalogue = |text: &str| check(&[Source::new("spec.yaml", text)]).0;
+//! let old = catalogue("statuses: [{ code: 404, reason: Not Found, description: It is not here. }]");
+//! let new = catalogue("statuses: [{ code: 404, reason: Missing, description: It is not here. }]");
+//!
+//! let changes = compare(&old, &new);
+//! assert_eq!(changes[0].effect(), Effect::Breaking);
+//! assert_eq!(changes[0].message(), "StatusCode::NotFound no longer compiles; it is StatusCode::Missing now");
+//! assert_eq!(changes[1].message(), "the reason of StatusCode::Missing was `Not Found` and is `Missing`");
+//! ```
+
+mod change;
+mod command;
+mod item;
+mod report;
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashMap;
+
+use obs_codes_spec::Catalogue;
+
+pub use change::{Change, Effect};
+pub(crate) use command::run;
+
+use item::{Item, Kind};
+
+/// The changes from one version of a catalogue to another, those that break first, otherwise in the order of the specs.
+#[must_use]
+pub fn compare(old: &Catalogue, new: &Catalogue) -> Vec<Change> {
+    let (old, new) = (item::items(old), item::items(new));
+    let mut changes = keys(&old, &new);
+    let of_key = by_key(&old);
+    for after in &new {
+        if let Some(before) = of_key.get(&after.identity()) {
+            changes.extend(facts(before, after));
+        }
+    }
+    changes.sort_by_key(|change| change.effect);
+    changes
+}
+
+fn by_key<'i, 'c>(items: &'i [Item<'c>]) -> HashMap<(Kind, &'i str), &'i Item<'c>> {
+    items.iter().map(|item| (item.identity(), item)).collect()
+}
+
+/// What came, what went, and what has another key now.
+fn keys(old: &[Item], new: &[Item]) -> Vec<Change> {
+    let (of_old, of_new) = (by_key(old), by_key(new));
+    let mut added: Vec<_> = new
+        .iter()
+        .filter(|item| !of_old.contains_key(&item.identity()))
+        .collect();
+    let removed = old
+        .iter()
+        .filter(|item| !of_new.contains_key(&item.identity()));
+    let removed: Vec<_> = removed.collect();
+    let mut changes = Vec::new();
+    // The same name in Rust tells most; the same words, which nobody writes twice, come next.
+    let alike: [fn(&Item, &Item) -> bool; 2] = [item::have_one_name, item::have_one_text];
+    let mut rest = removed;
+    for alike in alike {
+        rest.retain(|before| {
+            let position = added
+                .iter()
+                .position(|after| before.kind == after.kind && alike(before, after));
+            let Some(position) = position else {
+                return true;
+            };
+            let after = added.remove(position);
+            changes.push(Change::key_changed(before, after));
+            changes.extend(facts(before, after).filter(|change| change.effect != Effect::Breaking));
+            false
+        });
+    }
+    let reads = |key: &str| {
+        new.iter()
+            .find(|item| item.kind == Kind::Alias && item.key == key)
+    };
+    changes.extend(
+        rest.iter()
+            .map(|item| Change::removed(item, reads(&item.key))),
+    );
+    changes.extend(added.iter().map(|item| Change::added(item)));
+    changes
+}
+
+/// How the same entry differs.
+fn facts<'a>(before: &'a Item, after: &'a Item) -> impl Iterator<Item = Change> {
+    let renamed = (before.name != after.name).then(|| Change::renamed(before, after));
+    let pairs = before.facts.iter().zip(&after.facts);
+    let changed = pairs.filter(|(before, after)| before.value != after.value);
+    renamed
+        .into_iter()
+        .chain(changed.map(|(was, is)| Change::fact(after, was, is)))
+}

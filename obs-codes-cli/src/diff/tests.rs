@@ -1,0 +1,185 @@
+//! What is said of small edits.
+
+use obs_codes_spec::{Catalogue, Source, check};
+
+use super::{Change, Effect, compare};
+
+const OLD: &str = "\
+statuses:
+  - code: 404
+    reason: Not Found
+    description: It is not here.
+    causes:
+      - { id: key-unknown, description: No such key., help: Look again. }
+      - { id: name-unknown, description: No such name. }
+  - { code: 409, reason: Conflict, description: It is there already. }
+error_codes:
+  - { code: NoSuchKey, aliases: [No Such Key], status: 404, description: There is no key., causes: [key-unknown] }
+";
+
+fn catalogue(text: &str) -> Catalogue {
+    let sources = [Source::new("spec.yaml", text)];
+    let (catalogue, mistakes) = check(&sources);
+    let shown: Vec<_> = mistakes
+        .shown
+        .iter()
+        .map(|mistake| mistake.render(&sources))
+        .collect();
+    assert!(shown.is_empty(), "{}", shown.join("\n"));
+    catalogue
+}
+
+/// The changes that replacements in the spec make.
+fn after(replacements: &[(&str, &str)]) -> Vec<Change> {
+    let mut new = OLD.to_owned();
+    for (was, is) in replacements {
+        assert!(new.contains(was), "{was:?} is not there");
+        new = new.replace(was, is);
+    }
+    compare(&catalogue(OLD), &catalogue(&new))
+}
+
+#[track_caller]
+fn says(replacements: &[(&str, &str)], wanted: &[&str]) {
+    let changes: Vec<_> = after(replacements)
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(changes, wanted);
+}
+
+const STATUS: &str = "  - { code: 409, reason: Conflict, description: It is there already. }\n";
+
+#[test]
+fn nothing_changed() {
+    says(&[], &[]);
+    // An order of entries is not promised.
+    let turned = OLD
+        .replace(STATUS, "")
+        .replace("statuses:\n", &format!("statuses:\n{STATUS}"));
+    assert_eq!(compare(&catalogue(OLD), &catalogue(&turned)), []);
+}
+
+#[test]
+fn additions() {
+    let gone = "  - { code: 410, reason: Gone, description: It was here. }\n";
+    says(
+        &[(STATUS, &format!("{STATUS}{gone}"))],
+        &["harmless: StatusCode::Gone is new, 410"],
+    );
+    says(
+        &[("[No Such Key]", "[No Such Key, NoKey]")],
+        &["harmless: `NoKey` is read as ErrorCode::NoSuchKey"],
+    );
+}
+
+#[test]
+fn removals() {
+    says(
+        &[(STATUS, "")],
+        &["breaking: StatusCode::Conflict no longer compiles, and `409` is no longer read"],
+    );
+    says(
+        &[(" aliases: [No Such Key],", "")],
+        &["breaking: `No Such Key` is no longer read"],
+    );
+    says(
+        &[(
+            "      - { id: name-unknown, description: No such name. }\n",
+            "",
+        )],
+        &[
+            "breaking: Cause::NameUnknown no longer compiles, and `name-unknown` is no longer read",
+            "harmless: the list of causes of StatusCode::NotFound has changed\n  - key-unknown, name-unknown\n  + key-unknown",
+        ],
+    );
+}
+
+#[test]
+fn another_name_in_rust() {
+    says(
+        &[("reason: Not Found", "reason: Not Found\n    name: Missing")],
+        &["breaking: StatusCode::NotFound no longer compiles; it is StatusCode::Missing now"],
+    );
+}
+
+#[test]
+fn another_number_or_id() {
+    says(
+        &[("409", "419")],
+        &["breaking: StatusCode::Conflict is `419` now, and `409` is no longer read"],
+    );
+    says(
+        &[("name-unknown", "name-missing")],
+        &[
+            "breaking: Cause::NameUnknown, `name-unknown`, no longer compiles and is no longer read; it is Cause::NameMissing, `name-missing`, now",
+            "harmless: the list of causes of StatusCode::NotFound has changed\n  - key-unknown, name-unknown\n  + key-unknown, name-missing",
+        ],
+    );
+}
+
+#[test]
+fn a_code_that_became_an_alias() {
+    says(
+        &[
+            ("code: NoSuchKey,", "code: KeyMissing,"),
+            ("[No Such Key]", "[No Such Key, NoSuchKey]"),
+            ("There is no key.", "No key is there."),
+        ],
+        &[
+            "breaking: ErrorCode::NoSuchKey no longer compiles; `NoSuchKey` is read as ErrorCode::KeyMissing",
+            "breaking: `No Such Key` was read as ErrorCode::NoSuchKey, and is read as ErrorCode::KeyMissing",
+            "harmless: ErrorCode::KeyMissing is new, `KeyMissing`",
+            "harmless: `NoSuchKey` is read as ErrorCode::KeyMissing",
+        ],
+    );
+}
+
+#[test]
+fn another_status_reason_or_retry() {
+    says(
+        &[
+            ("status: 404", "status: 409"),
+            (", causes: [key-unknown]", ""),
+        ],
+        &[
+            "behaviour: the status of ErrorCode::NoSuchKey was `404` and is `409`",
+            "harmless: the list of causes of ErrorCode::NoSuchKey is gone\n  - key-unknown",
+        ],
+    );
+    says(
+        &[("status: 404", "status: 404, retry: backoff")],
+        &["behaviour: the retry of ErrorCode::NoSuchKey was `never` and is `backoff`"],
+    );
+    says(
+        &[("reason: Conflict", "reason: Contradiction, name: Conflict")],
+        &["behaviour: the reason of StatusCode::Conflict was `Conflict` and is `Contradiction`"],
+    );
+}
+
+#[test]
+fn other_words() {
+    says(
+        &[("Look again.", "Look elsewhere.")],
+        &[
+            "harmless: the help of Cause::KeyUnknown has changed\n  - Look again.\n  + Look elsewhere.",
+        ],
+    );
+    says(
+        &[("There is no key.", "No key is there.")],
+        &[
+            "harmless: the description of ErrorCode::NoSuchKey has changed\n  - There is no key.\n  + No key is there.",
+        ],
+    );
+}
+
+#[test]
+fn names_that_were_swapped() {
+    let swapped = [
+        ("reason: Not Found", "reason: Not Found\n    name: Conflict"),
+        ("reason: Conflict,", "reason: Conflict, name: NotFound,"),
+    ];
+    let changes = after(&swapped);
+    let effects: Vec<_> = changes.iter().map(Change::effect).collect();
+    assert_eq!(effects, [Effect::Breaking; 2]);
+}

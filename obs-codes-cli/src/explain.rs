@@ -1,0 +1,385 @@
+//! What codes mean: the answer to queries, and to what is piped in.
+
+use obs_codes_spec::{Catalogue, Category, Cause, Message, Retry};
+use serde::Serialize;
+
+use crate::catalogue::{self, codes_of, further_causes, listed_causes};
+use crate::failure::Failure;
+use crate::find::{self, Topic};
+use crate::model::{self, Model};
+use crate::sources::is_spec;
+use crate::terminal::{self, Terminal};
+use crate::words::{advice, count};
+
+/// How many error codes of a status are named without `--all`.
+const CODES: usize = 12;
+
+pub(crate) fn run(
+    queries: &[String],
+    all: bool,
+    specs: &[String],
+    json: bool,
+    mut out: Terminal,
+) -> Result<(), Failure> {
+    let (specs, queries) = more_specs(specs, queries);
+    let catalogue = catalogue::load(&specs)?;
+    let found: Vec<_> = queries
+        .iter()
+        .map(|query| find::find(catalogue, query))
+        .collect();
+    if json {
+        let answers = queries.iter().zip(&found);
+        let answers: Vec<_> = answers
+            .flat_map(|(query, topics)| answers_to(catalogue, query, topics))
+            .collect();
+        terminal::json(&answers)?;
+    }
+    for (query, topics) in queries.iter().zip(&found) {
+        if topics.is_empty() {
+            anstream::eprintln!("{}", unknown(catalogue, query));
+        } else if !json {
+            Explainer {
+                catalogue,
+                all,
+                out: &mut out,
+            }
+            .topics(query, topics);
+        }
+    }
+    if found.iter().all(Vec::is_empty) {
+        return Err(Failure::Negative);
+    }
+    out.finish()
+}
+
+/// `--spec spec/*.yaml NoSuchRoute`: all files that the shell puts there are meant, not the first alone.
+fn more_specs<'q>(specs: &[String], queries: &'q [String]) -> (Vec<String>, &'q [String]) {
+    let more = if specs.is_empty() {
+        0
+    } else {
+        queries.iter().take_while(|query| is_spec(query)).count()
+    };
+    let (more, queries) = queries.split_at(more);
+    ([specs, more].concat(), queries)
+}
+
+/// That nothing has the name, and what has one like it.
+fn unknown(catalogue: &Catalogue, query: &str) -> String {
+    let near = find::nearest(catalogue, query);
+    let near: Vec<_> = near.iter().map(|name| format!("`{name}`")).collect();
+    match near.split_last() {
+        None => format!(
+            "nothing in the catalogue is called `{query}`; `obs-codes list` shows what there is"
+        ),
+        Some((only, [])) => {
+            format!("nothing in the catalogue is called `{query}`; did you mean {only}?")
+        }
+        Some((last, others)) => {
+            let others = others.join(", ");
+            format!(
+                "nothing in the catalogue is called `{query}`; did you mean {others} or {last}?"
+            )
+        }
+    }
+}
+
+/// What `--json` says of a query: one for each thing that it may mean.
+#[derive(Serialize)]
+struct Answer<'c> {
+    query: &'c str,
+    #[serde(flatten)]
+    found: Found<'c>,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+enum Found<'c> {
+    Nothing {
+        suggestions: Vec<&'c str>,
+    },
+    Category(model::Category<'c>),
+    Status(model::Status<'c, model::Cause<'c>>),
+    Unlisted {
+        code: u16,
+        category: &'c str,
+        retry: &'static str,
+    },
+    ErrorCode(model::ErrorCode<'c, model::Cause<'c>>),
+    Cause(model::Cause<'c>),
+}
+
+fn answers_to<'c>(catalogue: &'c Catalogue, query: &'c str, topics: &[Topic]) -> Vec<Answer<'c>> {
+    let model = Model(catalogue);
+    let found = |topic: &Topic| match *topic {
+        Topic::Category(index) => Found::Category(model::category(&catalogue.categories[index])),
+        Topic::Status(index) => Found::Status(model.status(index)),
+        Topic::Unlisted(code, index) => {
+            let category = model::category(&catalogue.categories[index]);
+            Found::Unlisted {
+                code,
+                category: category.name,
+                retry: category.retry,
+            }
+        }
+        Topic::ErrorCode(index) => {
+            Found::ErrorCode(model.error_code(&catalogue.error_codes[index]))
+        }
+        Topic::Cause(index) => Found::Cause(model.cause(&catalogue.causes[index])),
+    };
+    if topics.is_empty() {
+        let suggestions = find::nearest(catalogue, query);
+        return vec![Answer {
+            query,
+            found: Found::Nothing { suggestions },
+        }];
+    }
+    topics
+        .iter()
+        .map(|topic| Answer {
+            query,
+            found: found(topic),
+        })
+        .collect()
+}
+
+/// Explains topics to a person: causes first, then what to do, then whether to try again.
+struct Explainer<'a> {
+    catalogue: &'a Catalogue,
+    all: bool,
+    out: &'a mut Terminal,
+}
+
+impl Explainer<'_> {
+    fn topics(&mut self, query: &str, topics: &[Topic]) {
+        self.out.blank();
+        if let [topic] = topics {
+            return self.topic(*topic);
+        }
+        self.out.title(&format!("`{query}` may be one of"), "");
+        for topic in topics {
+            self.mention(*topic);
+        }
+    }
+
+    fn topic(&mut self, topic: Topic) {
+        match topic {
+            Topic::Category(index) => self.category(index),
+            Topic::Status(index) => self.status(index),
+            Topic::Unlisted(number, category) => self.unlisted(number, category),
+            Topic::ErrorCode(index) => self.error_code(index),
+            Topic::Cause(index) => self.cause(index),
+        }
+    }
+
+    /// One of several that a query may mean, in a line.
+    fn mention(&mut self, topic: Topic) {
+        let catalogue = self.catalogue;
+        let (name, description) = match topic {
+            Topic::Category(index) => {
+                let category = &catalogue.categories[index];
+                (
+                    format!("{}XX {}", category.class, category.shown),
+                    &category.description,
+                )
+            }
+            Topic::Status(index) => (
+                self.status_name(index),
+                &catalogue.statuses[index].description,
+            ),
+            Topic::Unlisted(number, index) => {
+                (number.to_string(), &catalogue.categories[index].description)
+            }
+            Topic::ErrorCode(index) => {
+                let code = &catalogue.error_codes[index];
+                (code.code.clone(), &code.description)
+            }
+            Topic::Cause(index) => {
+                let cause = &catalogue.causes[index];
+                (cause.id.clone(), &cause.description)
+            }
+        };
+        self.out.item("  ", &format!("{name}: {description}"));
+    }
+
+    fn status_name(&self, index: usize) -> String {
+        let status = &self.catalogue.statuses[index];
+        format!("{} {}", status.code, status.reason)
+    }
+
+    fn category(&mut self, index: usize) {
+        let category = &self.catalogue.categories[index];
+        self.out
+            .title(&format!("{}XX {}", category.class, category.shown), "");
+        self.out.text(0, &category.description);
+        let statuses = self.catalogue.statuses.iter();
+        let of_class = statuses.filter(|status| status.code / 100 == category.class);
+        let listed: Vec<_> = of_class.collect();
+        if !listed.is_empty() {
+            self.out.blank();
+        }
+        for status in listed {
+            let text = format!("{} {}: {}", status.code, status.reason, status.description);
+            self.out.item("  ", &text);
+        }
+        self.retry_of_class(category);
+    }
+
+    fn unlisted(&mut self, number: u16, category: usize) {
+        let category = &self.catalogue.categories[category];
+        self.out.title(&number.to_string(), &category.shown);
+        self.out.text(
+            0,
+            &format!(
+                "The catalogue does not list {number}. {}",
+                category.description
+            ),
+        );
+        self.retry_of_class(category);
+    }
+
+    fn status(&mut self, index: usize) {
+        let status = &self.catalogue.statuses[index];
+        let category = self.catalogue.categories.get(status.category);
+        let category = category.map_or("", |category| &category.shown);
+        self.out.title(&self.status_name(index), category);
+        self.out.text(0, &status.description);
+        let listed: Vec<_> = listed_causes(self.catalogue, status).iter().collect();
+        let further: Vec<_> = further_causes(self.catalogue, index).collect();
+        self.causes(&listed, &[]);
+        if self.all && !further.is_empty() {
+            self.out.blank();
+            self.out.label("Further causes, documented elsewhere");
+            for cause in &further {
+                self.one_of_causes(cause, None);
+            }
+        }
+        self.out.blank();
+        self.retry(status.retry);
+        self.narrow(index, further.len());
+    }
+
+    /// How to find out more than a status says.
+    fn narrow(&mut self, index: usize, further: usize) {
+        let codes: Vec<_> = codes_of(self.catalogue, index)
+            .map(|code| code.code.as_str())
+            .collect();
+        let shown = if self.all {
+            codes.len()
+        } else {
+            codes.len().min(CODES)
+        };
+        let number = self.catalogue.statuses[index].code;
+        if !codes.is_empty() {
+            let names = codes[..shown].join(", ");
+            let more = match codes.len() - shown {
+                0 => String::new(),
+                more => format!(", and {more} more"),
+            };
+            let text = format!("The error code of the answer says more: {names}{more}.");
+            self.out.labelled("Narrow down", &text);
+        }
+        if !self.all && (shown < codes.len() || further > 0) {
+            let hint = format!(
+                "obs-codes {number} --all has all {} and all {}.",
+                count(codes.len(), "error code"),
+                count(
+                    self.catalogue.statuses[index].causes.len() + further,
+                    "cause"
+                )
+            );
+            self.out.labelled("", &hint);
+        }
+    }
+
+    fn error_code(&mut self, index: usize) {
+        let code = &self.catalogue.error_codes[index];
+        self.out.title(&code.code, &self.status_name(code.status));
+        self.out.text(0, &code.description);
+        if code.legacy {
+            self.out.dim(0, "Only older tables list it.");
+        }
+        let causes = catalogue::causes_of_code(self.catalogue, code);
+        self.causes(&causes, &code.messages);
+        self.out.blank();
+        self.retry(code.retry);
+        if !code.aliases.is_empty() {
+            self.out.labelled("Also sent as", &code.aliases.join(", "));
+        }
+    }
+
+    fn cause(&mut self, index: usize) {
+        let cause = &self.catalogue.causes[index];
+        self.out.title(&cause.id, &self.status_name(cause.status));
+        self.out.text(0, &cause.description);
+        if let Some(help) = &cause.help {
+            self.out.blank();
+            self.out.labelled("What to do", help);
+        }
+        let codes = self.catalogue.error_codes.iter();
+        let codes = codes.filter(|code| code.causes.contains(&index));
+        let codes: Vec<_> = codes.map(|code| code.code.as_str()).collect();
+        if !codes.is_empty() {
+            self.out.labelled("Error codes", &codes.join(", "));
+        }
+    }
+
+    fn causes(&mut self, causes: &[&Cause], messages: &[Message]) {
+        if causes.is_empty() {
+            return;
+        }
+        self.out.blank();
+        if let [cause] = causes {
+            self.out.labelled("Cause", &cause.description);
+            if let Some(help) = &cause.help {
+                self.out.labelled("What to do", help);
+            }
+            return;
+        }
+        self.out.label("Possible causes, the likeliest first");
+        for cause in causes {
+            self.one_of_causes(cause, told_by(self.catalogue, cause, messages));
+        }
+    }
+
+    fn one_of_causes(&mut self, cause: &Cause, told_by: Option<String>) {
+        self.out.item("  - ", &cause.description);
+        if let Some(told_by) = told_by {
+            self.out.dim(4, &told_by);
+        }
+        if let Some(help) = &cause.help {
+            self.out.item("    > ", help);
+        }
+    }
+
+    /// There is nothing to try again after what did not fail.
+    fn retry_of_class(&mut self, category: &Category) {
+        if category.class >= 4 {
+            self.out.blank();
+            self.retry(category.retry);
+        }
+    }
+
+    fn retry(&mut self, retry: Retry) {
+        self.out.labelled("Try again", advice(retry));
+    }
+}
+
+/// The messages that lead to a cause and no other.
+fn told_by(catalogue: &Catalogue, cause: &Cause, messages: &[Message]) -> Option<String> {
+    let leads = |message: &&Message| matches!(message.causes[..], [only] if catalogue.causes[only].id == cause.id);
+    let parts: Vec<_> = messages.iter().filter(leads).map(rule).collect();
+    (!parts.is_empty()).then(|| format!("if the message {}", parts.join(", or ")))
+}
+
+/// `begins with "…" and contains "…"`
+pub(crate) fn rule(message: &Message) -> String {
+    let parts = [
+        ("begins with", &message.starts_with),
+        ("contains", &message.contains),
+        ("ends with", &message.ends_with),
+    ];
+    let parts = parts
+        .iter()
+        .filter_map(|(how, text)| Some(format!("{how} \"{}\"", text.as_deref()?)));
+    parts.collect::<Vec<_>>().join(" and ")
+}

@@ -1,0 +1,63 @@
+//! The command `obs-codes`: what an error answer means, and what becomes of a catalogue.
+//!
+//! [`diff`] is a library as well: whoever keeps a catalogue can hold an edit of it against the last release in a test.
+
+#![forbid(unsafe_code)]
+
+mod args;
+mod catalogue;
+mod check;
+pub mod diff;
+mod explain;
+mod failure;
+mod find;
+mod list;
+mod model;
+mod sources;
+mod suggest;
+mod terminal;
+mod words;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Args, Command};
+use failure::Failure;
+use terminal::Terminal;
+
+/// Runs the command with the arguments of the process.
+#[must_use]
+pub fn main() -> ExitCode {
+    let args = Args::parse();
+    args.color.apply();
+    match run(args) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(),
+    }
+}
+
+fn run(args: Args) -> Result<(), Failure> {
+    let Args {
+        queries,
+        all,
+        spec,
+        json,
+        color: _,
+        command,
+    } = args;
+    if let (Some(_), Some(query)) = (&command, queries.first()) {
+        return Err(Failure::usage(format!(
+            "`{query}` comes before a command; ask for one thing at a time"
+        )));
+    }
+    let terminal = Terminal::new();
+    match command {
+        None if queries.is_empty() => list::run(catalogue::load(&spec)?, &[], json, terminal),
+        None => explain::run(&queries, all, &spec, json, terminal),
+        Some(Command::List { only }) => list::run(catalogue::load(&spec)?, &only, json, terminal),
+        Some(Command::Check { files }) => check::run(&[spec, files].concat(), json),
+        Some(Command::Diff { old, new }) => diff::run(&old, &new, json, terminal),
+        Some(Command::Completions { shell }) => args::completions(shell),
+    }
+}

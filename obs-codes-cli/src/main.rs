@@ -1,0 +1,7 @@
+//! The command `obs-codes`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    obs_codes_cli::main()
+}

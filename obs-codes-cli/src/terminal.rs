@@ -1,0 +1,146 @@
+//! What is printed: wrapped to the terminal, and coloured where a person looks at it.
+
+use std::env;
+use std::fmt::Write as _;
+use std::io::{self, IsTerminal, Write as _};
+
+use anstyle::{AnsiColor, Style};
+use serde::Serialize;
+use textwrap::{Options, WrapAlgorithm};
+
+use crate::failure::Failure;
+
+pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
+pub(crate) const TITLE: Style = Style::new().bold();
+pub(crate) const LABEL: Style = AnsiColor::Cyan.on_default().bold();
+pub(crate) const DIM: Style = Style::new().dimmed();
+pub(crate) const PLAIN: Style = Style::new();
+
+/// Lines longer than this are hard to read, however wide the terminal is.
+const WIDEST: usize = 100;
+/// Below this width labels get lines of their own.
+const NARROW: usize = 60;
+/// How far the text next to a label is indented.
+const LABELLED: usize = 12;
+
+/// An answer for a person.
+#[derive(Debug)]
+pub(crate) struct Terminal {
+    out: String,
+    /// How many columns a line has; `None` in a pipe, whose reader wants a text on one line.
+    width: Option<usize>,
+}
+
+impl Terminal {
+    pub(crate) fn new() -> Self {
+        let columns = || env::var("COLUMNS").ok()?.parse().ok();
+        let size = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+        let width = io::stdout()
+            .is_terminal()
+            .then(|| columns().or_else(size).unwrap_or(80).clamp(20, WIDEST));
+        Self {
+            out: String::new(),
+            width,
+        }
+    }
+
+    /// Prints it, without colours where they are not wanted.
+    pub(crate) fn finish(self) -> Result<(), Failure> {
+        print(&self.out)
+    }
+
+    pub(crate) fn blank(&mut self) {
+        if !self.out.is_empty() {
+            self.out.push('\n');
+        }
+    }
+
+    /// A line that begins in one style and goes on without.
+    pub(crate) fn title(&mut self, title: &str, more: &str) {
+        let title = clean(title);
+        let gap = if more.is_empty() { "" } else { "  " };
+        let line = format!("{TITLE}{title}{TITLE:#}{gap}{DIM}{}{DIM:#}", clean(more));
+        self.wrapped("", "", PLAIN, &line);
+    }
+
+    pub(crate) fn text(&mut self, indent: usize, text: &str) {
+        let indent = " ".repeat(indent);
+        self.wrapped(&indent, &indent, PLAIN, &clean(text));
+    }
+
+    pub(crate) fn dim(&mut self, indent: usize, text: &str) {
+        let indent = " ".repeat(indent);
+        self.wrapped(&indent, &indent, DIM, &clean(text));
+    }
+
+    /// A text with a sign or number before its first line.
+    pub(crate) fn item(&mut self, sign: &str, text: &str) {
+        let next = " ".repeat(textwrap::core::display_width(sign));
+        self.wrapped(sign, &next, PLAIN, &clean(text));
+    }
+
+    /// A text next to its label or, in a narrow terminal, below it.
+    pub(crate) fn labelled(&mut self, label: &str, text: &str) {
+        if self.width.is_some_and(|width| width < NARROW) {
+            _ = writeln!(self.out, "{LABEL}{label}{LABEL:#}");
+            return self.text(2, text);
+        }
+        let gap = " ".repeat(LABELLED.saturating_sub(label.len()).max(1));
+        let first = format!("{LABEL}{label}{LABEL:#}{gap}");
+        self.wrapped(&first, &" ".repeat(LABELLED), PLAIN, &clean(text));
+    }
+
+    pub(crate) fn label(&mut self, label: &str) {
+        _ = writeln!(self.out, "{LABEL}{label}{LABEL:#}");
+    }
+
+    /// A word in a style, and what is said of it.
+    pub(crate) fn styled(&mut self, style: Style, word: &str, text: &str) {
+        let first = format!("{style}{word}{style:#} ");
+        self.wrapped(&first, "  ", PLAIN, &clean(text));
+    }
+
+    fn wrapped(&mut self, first: &str, next: &str, style: Style, text: &str) {
+        let width = self.width.unwrap_or(usize::MAX);
+        let options = Options::new(width)
+            .initial_indent(first)
+            .subsequent_indent(next)
+            .wrap_algorithm(WrapAlgorithm::FirstFit)
+            .break_words(false);
+        for line in textwrap::wrap(text, options) {
+            _ = writeln!(self.out, "{style}{line}{style:#}");
+        }
+    }
+}
+
+/// Writes a styled text to standard output.
+pub(crate) fn print(text: &str) -> Result<(), Failure> {
+    let mut out = anstream::stdout().lock();
+    let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    written.map_err(|error| Failure::Io("cannot write", error))
+}
+
+/// Writes a value as JSON to standard output.
+pub(crate) fn json(value: &impl Serialize) -> Result<(), Failure> {
+    let text = serde_json::to_string_pretty(value).expect("keys are texts, and numbers are finite");
+    let mut out = io::stdout().lock();
+    let written = writeln!(out, "{text}").and_then(|()| out.flush());
+    written.map_err(|error| Failure::Io("cannot write", error))
+}
+
+/// A text of a spec or a response on one line, so that it cannot steer the terminal.
+fn clean(text: &str) -> String {
+    let steers = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\n' | '\r' | '\t' => out.push(' '),
+            c if steers(c) => out.push('\u{fffd}'),
+            c => out.push(c),
+        }
+    }
+    out
+}
