@@ -89,14 +89,17 @@
 //! assert!(Status::Gone.all_causes().is_empty());
 //! ```
 
+use core::any::TypeId;
+
 mod absent;
 mod entries;
 mod names;
+mod obs_names;
 mod retry;
 mod source;
 
 pub use entries::{CauseOf, Entry, ErrorCodeOf};
-pub use names::Names;
+pub use names::{Format, Names, Role};
 pub use retry::Retry;
 pub use source::{Deprecated, Source};
 
@@ -233,6 +236,9 @@ pub trait Catalogue: Entry {
     /// What the headers and elements of error answers are called.
     #[must_use]
     fn names() -> &'static Names {
+        if TypeId::of::<Self>() == TypeId::of::<crate::StatusCode>() {
+            return &obs_names::OBS;
+        }
         &Names::DEFAULT
     }
 }

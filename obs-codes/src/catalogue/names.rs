@@ -1,11 +1,242 @@
 //! `Names`: what the headers and elements of a service's answers are called.
 
-/// What the headers, elements and members of a service's error answers are called.
-#[derive(Debug)]
+/// A part of an answer that has a meaning, whatever it is called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub struct Names {}
+pub enum Role {
+    /// The status, repeated in a body or printed by a client.
+    Status,
+    /// The reason phrase, or the title of a kind of problem.
+    Reason,
+    /// The error code.
+    Code,
+    /// The message for people.
+    Message,
+    /// The id of the request, which support asks for.
+    RequestId,
+    /// The id of the host that answered.
+    HostId,
+    /// The bucket, object or path that the request was about.
+    Resource,
+    /// The address to use instead.
+    Location,
+    /// The key of one object of several.
+    Key,
+    /// The version of that object.
+    VersionId,
+    /// When the request was made, by the client's clock.
+    RequestTime,
+    /// When it was answered, by the server's clock.
+    ServerTime,
+    /// A remark for support that is not an error code.
+    Indicator,
+    /// How long to wait: seconds, or a date.
+    RetryAfter,
+    /// When the response was sent.
+    Date,
+}
+
+impl Role {
+    /// All roles.
+    pub const ALL: &'static [Self] = &[
+        Self::Status,
+        Self::Reason,
+        Self::Code,
+        Self::Message,
+        Self::RequestId,
+        Self::HostId,
+        Self::Resource,
+        Self::Location,
+        Self::Key,
+        Self::VersionId,
+        Self::RequestTime,
+        Self::ServerTime,
+        Self::Indicator,
+        Self::RetryAfter,
+        Self::Date,
+    ];
+
+    /// The key of the role in a spec.
+    ///
+    /// ```
+    /// use obs_codes::catalogue::Role;
+    ///
+    /// assert_eq!(Role::RequestId.as_str(), "request_id");
+    /// ```
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Status => "status",
+            Self::Reason => "reason",
+            Self::Code => "code",
+            Self::Message => "message",
+            Self::RequestId => "request_id",
+            Self::HostId => "host_id",
+            Self::Resource => "resource",
+            Self::Location => "location",
+            Self::Key => "key",
+            Self::VersionId => "version_id",
+            Self::RequestTime => "request_time",
+            Self::ServerTime => "server_time",
+            Self::Indicator => "indicator",
+            Self::RetryAfter => "retry_after",
+            Self::Date => "date",
+        }
+    }
+}
+
+/// The form of the answers that a service writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Format {
+    /// An XML document, `application/xml`.
+    Xml,
+    /// A JSON object, `application/json`.
+    Json,
+    /// RFC 9457, `application/problem+json`.
+    Problem,
+}
+
+/// What the headers, elements and members of a service's error answers are called; see [`Catalogue::names`](crate::Catalogue::names).
+///
+/// The section `responses` of a spec says it for a generated catalogue. By hand, name what differs from [`DEFAULT`](Self::DEFAULT):
+///
+/// ```
+/// use obs_codes::catalogue::{Format, Names, Role};
+///
+/// static NAMES: Names = Names {
+///     format: Format::Json,
+///     headers: &[(Role::Code, "x-shop-error")],
+///     members: &[(Role::Code, "fault"), (Role::Message, "why")],
+///     ..Names::DEFAULT
+/// };
+/// assert_eq!(Names::first(NAMES.members, Role::Code), Some("fault"));
+/// ```
+///
+/// A list has one row for each name. Where a role has several, the first is written, and earlier ones count before later ones when an
+/// answer is read. The names of `DEFAULT` are read as well, after a catalogue's own.
+#[derive(Debug, Clone, Copy)]
+pub struct Names {
+    /// The root of an error in XML.
+    pub root: &'static str,
+    /// What a written answer is.
+    pub format: Format,
+    /// The names of headers, in any case.
+    pub headers: &'static [(Role, &'static str)],
+    /// The names of elements in XML.
+    pub elements: &'static [(Role, &'static str)],
+    /// The names of members in JSON.
+    pub members: &'static [(Role, &'static str)],
+    /// What clients print them as in their messages and logs.
+    pub texts: &'static [(Role, &'static str)],
+    /// The elements and members that a report shows besides those that have a role.
+    pub details: &'static [&'static str],
+    /// The elements, headers and query parameters whose values are not shown, in any case.
+    pub secrets: &'static [&'static str],
+    /// The keys of the causes that are about the client's clock.
+    pub clock: &'static [&'static str],
+    /// The elements that prove that a copy was made.
+    pub copied: &'static [&'static str],
+}
 
 impl Names {
-    /// The names that most services with JSON answers use.
-    pub const DEFAULT: Self = Self {};
+    /// The names that most services with JSON answers use, and those of RFC 9457. A catalogue without a section `responses` has these.
+    pub const DEFAULT: Self = Self {
+        root: "Error",
+        format: Format::Problem,
+        headers: &[
+            (Role::Code, "x-error-code"),
+            (Role::Message, "x-error-message"),
+            (Role::RequestId, "x-request-id"),
+            (Role::RequestId, "request-id"),
+            (Role::RequestId, "x-correlation-id"),
+            (Role::Location, "Location"),
+            (Role::RetryAfter, "Retry-After"),
+            (Role::Date, "Date"),
+        ],
+        elements: &[
+            (Role::Code, "Code"),
+            (Role::Code, "code"),
+            (Role::Message, "Message"),
+            (Role::Message, "message"),
+            (Role::RequestId, "RequestId"),
+            (Role::RequestId, "RequestID"),
+            (Role::RequestId, "requestId"),
+            (Role::HostId, "HostId"),
+            (Role::Resource, "Resource"),
+        ],
+        members: &[
+            (Role::Status, "status"),
+            (Role::Status, "statusCode"),
+            (Role::Status, "status_code"),
+            (Role::Reason, "title"),
+            (Role::Code, "code"),
+            (Role::Code, "error_code"),
+            (Role::Code, "errorCode"),
+            (Role::Code, "Code"),
+            (Role::Code, "__type"),
+            (Role::Code, "error"),
+            (Role::Code, "type"),
+            (Role::Message, "message"),
+            (Role::Message, "detail"),
+            (Role::Message, "Message"),
+            (Role::Message, "msg"),
+            (Role::Message, "error_message"),
+            (Role::Message, "errorMessage"),
+            (Role::Message, "error_description"),
+            (Role::Message, "error"),
+            (Role::Message, "errors"),
+            (Role::RequestId, "request_id"),
+            (Role::RequestId, "requestId"),
+            (Role::RequestId, "RequestId"),
+            (Role::RequestId, "traceId"),
+            (Role::RequestId, "trace_id"),
+            (Role::HostId, "host_id"),
+            (Role::Resource, "resource"),
+            (Role::Resource, "instance"),
+            (Role::Resource, "path"),
+            (Role::Key, "key"),
+            (Role::VersionId, "version_id"),
+            (Role::RetryAfter, "retry_after"),
+            (Role::RetryAfter, "retryAfter"),
+        ],
+        texts: &[
+            (Role::Status, "status"),
+            (Role::Status, "status code"),
+            (Role::Status, "status_code"),
+            (Role::Code, "code"),
+            (Role::Code, "error code"),
+            (Role::Code, "error_code"),
+            (Role::Message, "message"),
+            (Role::RequestId, "request id"),
+            (Role::RequestId, "request_id"),
+        ],
+        details: &[],
+        secrets: &[
+            "authorization",
+            "cookie",
+            "set-cookie",
+            "token",
+            "access_token",
+            "refresh_token",
+            "id_token",
+            "api_key",
+            "apikey",
+            "password",
+            "secret",
+            "client_secret",
+            "signature",
+            "sig",
+        ],
+        clock: &[],
+        copied: &[],
+    };
+
+    /// The first name of a role in one of the lists.
+    #[must_use]
+    pub fn first(list: &[(Role, &'static str)], role: Role) -> Option<&'static str> {
+        list.iter()
+            .find(|(of, _)| *of == role)
+            .map(|(_, name)| *name)
+    }
 }
