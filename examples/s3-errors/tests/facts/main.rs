@@ -1,0 +1,197 @@
+//! What the specs say, against what is known of S3 and of servers that speak it.
+
+use s3_errors::{Cause, ErrorCode, StatusCode};
+
+mod retry;
+mod tables;
+
+/// Areas of which no code is in the specs; `spec/features.yaml` says why.
+const LEFT_OUT: [&str; 11] = [
+    "access-grants",
+    "annotation",
+    "china",
+    "control",
+    "fsx",
+    "mrap",
+    "object-lambda",
+    "outposts",
+    "select",
+    "soap",
+    "tables",
+];
+
+/// Codes of those areas that MinIO or Ceph sends as well.
+const SENT_BY_OTHERS: [&str; 2] = ["InvalidRegion", "InsufficientCapacity"];
+
+/// Codes that servers use for everything; only their messages tell what is meant.
+const WIDE: [&str; 3] = ["AccessDenied", "InvalidArgument", "InvalidRequest"];
+
+/// More causes than these help nobody.
+const FEW: usize = 5;
+
+#[test]
+fn codes_are_those_of_all_areas_that_are_not_left_out() {
+    let facts = tables::codes();
+    let known = |code: &&str| code.parse::<ErrorCode>().is_ok();
+    let (out, there): (Vec<_>, Vec<_>) = facts
+        .iter()
+        .partition(|fact| LEFT_OUT.contains(&fact["area"]));
+    for area in LEFT_OUT {
+        assert!(out.iter().any(|fact| fact["area"] == area), "{area}");
+    }
+    let out: Vec<_> = out.iter().map(|fact| fact["code"]).filter(known).collect();
+    assert_eq!(out, SENT_BY_OTHERS);
+    let there: Vec<_> = there.iter().map(|fact| fact["code"]).collect();
+    assert_eq!(
+        there
+            .iter()
+            .copied()
+            .filter(|code| !known(code))
+            .collect::<Vec<_>>(),
+        [""; 0]
+    );
+    for code in ErrorCode::ALL {
+        let code = code.as_str();
+        assert!(
+            there.contains(&code) || SENT_BY_OTHERS.contains(&code),
+            "{code} is made up"
+        );
+    }
+}
+
+#[test]
+fn codes_have_the_status_and_the_causes_of_the_facts() {
+    for fact in tables::codes() {
+        let Ok(code) = fact["code"].parse::<ErrorCode>() else {
+            continue;
+        };
+        let status = code.status_code().as_u16().to_string();
+        assert!(
+            fact["statuses"].split(',').any(|fact| fact == status),
+            "{code}: {status}"
+        );
+        let causes: Vec<_> = code.causes().iter().map(|cause| cause.id()).collect();
+        let known = fact["causes"]
+            .split(' ')
+            .chain(fact["further_causes"].split(' '));
+        let known: Vec<_> = known.collect();
+        assert!(!causes.is_empty());
+        for cause in causes {
+            assert!(known.contains(&cause), "{code}: {cause}");
+        }
+    }
+}
+
+#[test]
+fn codes_that_any_client_meets_lead_to_few_causes_with_help() {
+    for fact in tables::codes() {
+        if fact["area"] != "general" || WIDE.contains(&fact["code"]) {
+            continue;
+        }
+        let code: ErrorCode = fact["code"].parse().unwrap();
+        assert!(
+            (1..=FEW).contains(&code.causes().len()),
+            "{code}: {:?}",
+            code.causes()
+        );
+        for cause in code.causes() {
+            assert!(
+                cause.help().is_some_and(|help| help.len() > 20),
+                "{cause:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_cause_says_what_to_do_in_a_sentence_or_two() {
+    for cause in Cause::ALL {
+        let help = cause.help().unwrap_or_default();
+        assert!(
+            help.ends_with('.') && cause.description().ends_with('.'),
+            "{cause:?}"
+        );
+        assert!(help.matches(". ").count() < 3, "{cause:?}: {help}");
+    }
+}
+
+#[test]
+fn messages_lead_to_their_causes() {
+    let (mut rules, mut others) = (0, 0);
+    for fact in tables::messages() {
+        let code: ErrorCode = fact["code"].parse().unwrap();
+        let first = fact["causes"].split(' ').next().unwrap();
+        let first: Cause = first.parse().unwrap();
+        // An error code leads to causes of its one status.
+        if first.status_code() != code.status_code() {
+            others += 1;
+            continue;
+        }
+        let causes: Vec<_> = code
+            .causes_for(fact["message"])
+            .iter()
+            .map(|cause| cause.id())
+            .collect();
+        let expected: Vec<_> = fact["causes"].split(' ').collect();
+        assert_eq!(causes, expected, "{fact:?}");
+        rules += usize::from(code.causes().len() > 1);
+    }
+    assert!(others < 10, "{others} have another status");
+    assert!(rules > 140, "only {rules} messages tell causes apart");
+}
+
+/// Ceph sends most codes with an empty message, which tells nothing.
+#[test]
+fn an_empty_message_leaves_the_causes_of_the_code() {
+    for code in ErrorCode::ALL {
+        assert_eq!(code.causes_for(""), code.causes(), "{code}");
+    }
+}
+
+#[test]
+fn no_sentence_is_copied_from_a_server() {
+    let ours = StatusCode::ALL.iter().map(|status| status.description());
+    let ours = ours.chain(ErrorCode::ALL.iter().map(|code| code.description()));
+    let ours = ours.chain(Cause::ALL.iter().map(|cause| cause.description()));
+    let ours: Vec<_> = ours
+        .chain(Cause::ALL.iter().filter_map(|cause| cause.help()))
+        .collect();
+    for fact in tables::messages() {
+        let theirs = fact["message"].trim_end_matches('.');
+        for ours in &ours {
+            assert!(
+                theirs.len() < 20 || !ours.contains(theirs),
+                "{theirs}: {ours}"
+            );
+        }
+    }
+}
+
+/// Where an entry comes from tells which server it is of.
+#[test]
+fn sources_tell_servers_apart() {
+    let source = |code: &str| code.parse::<ErrorCode>().unwrap().source().unwrap().title();
+    assert!(source("NoSuchKey").contains("Amazon S3"));
+    assert!(source("XMinioStorageFull").contains("MinIO"));
+    assert!(source("QuotaExceeded").contains("Ceph"));
+    assert!(source("ExpiredRequest").contains("Cloudflare R2"));
+    assert_ne!(source("NoSuchKey"), source("NoSuchTagSet"));
+}
+
+#[test]
+fn aliases_are_read() {
+    for (alias, code) in [
+        (
+            "CrossLocationLoggingProhibitted",
+            ErrorCode::CrossLocationLoggingProhibited,
+        ),
+        ("503 SlowDown", ErrorCode::SlowDown),
+        ("Slow Down", ErrorCode::SlowDown),
+        ("InternalErrors", ErrorCode::InternalError),
+        ("MalformedPolicyDocument", ErrorCode::MalformedPolicy),
+        ("NotSuchBucketPolicy", ErrorCode::NoSuchBucketPolicy),
+        ("InsufficientStorage", ErrorCode::InsufficientCapacity),
+    ] {
+        assert_eq!(alias.parse(), Ok(code));
+    }
+}
