@@ -15,12 +15,16 @@ pub struct Catalogue {
     pub causes: Vec<Cause>,
     /// The error codes.
     pub error_codes: Vec<ErrorCode>,
+    /// The status of an error that is not an answer of the service, if a spec says.
+    pub fallback: Option<usize>,
+    /// How the service writes its error responses, if a spec says.
+    pub responses: Option<Responses>,
     /// Something that the specs list was wrong, and is missing here.
     pub has_gaps: bool,
 }
 
 /// Where the facts of one source come from.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Origin {
     /// The index of the source.
     pub source: usize,
@@ -28,10 +32,12 @@ pub struct Origin {
     pub title: String,
     /// The date of its edition.
     pub updated: Option<String>,
+    /// Its address.
+    pub docs: Option<String>,
 }
 
 /// A class of status codes.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Category {
     /// The variant.
     pub name: String,
@@ -46,7 +52,7 @@ pub struct Category {
 }
 
 /// A status code.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Status {
     /// The variant.
     pub name: String,
@@ -62,12 +68,16 @@ pub struct Status {
     pub category: usize,
     /// The causes of its own list.
     pub causes: Range<usize>,
+    /// Where it is documented.
+    pub docs: Option<String>,
+    /// Since when it should not be used any more.
+    pub deprecated: Option<Deprecated>,
     /// The origin of the source that lists it.
     pub origin: Option<usize>,
 }
 
 /// What may have led to a status.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Cause {
     /// The variant.
     pub name: String,
@@ -77,6 +87,10 @@ pub struct Cause {
     pub description: String,
     /// What to do about it.
     pub help: Option<String>,
+    /// Where it is documented.
+    pub docs: Option<String>,
+    /// Since when it should not be used any more.
+    pub deprecated: Option<Deprecated>,
     /// Its status.
     pub status: usize,
     /// The origin of the source that lists it.
@@ -84,7 +98,7 @@ pub struct Cause {
 }
 
 /// An error code.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct ErrorCode {
     /// The variant.
     pub name: String,
@@ -104,12 +118,16 @@ pub struct ErrorCode {
     pub causes: Vec<usize>,
     /// How a message narrows the causes further.
     pub messages: Vec<Message>,
+    /// Where it is documented.
+    pub docs: Option<String>,
+    /// Since when it should not be used any more.
+    pub deprecated: Option<Deprecated>,
     /// The origin of the source that lists it.
     pub origin: Option<usize>,
 }
 
 /// A rule: a message for which all given matchers hold narrows the causes to these.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Message {
     /// The message begins with this.
     pub starts_with: Option<String>,
@@ -121,10 +139,20 @@ pub struct Message {
     pub causes: Vec<usize>,
 }
 
+/// Since when something should not be used any more.
+#[derive(Clone, Debug, Default)]
+pub struct Deprecated {
+    /// The first version of the catalogue, or the date.
+    pub since: String,
+    /// What to use instead.
+    pub note: Option<String>,
+}
+
 /// Whether sending a request again can help; the variants of `obs_codes::Retry`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Retry {
     /// The same request will fail again.
+    #[default]
     Never,
     /// It may succeed after a growing pause.
     Backoff,
@@ -135,11 +163,107 @@ pub enum Retry {
 }
 
 impl Retry {
-    /// Each, with its word in a spec.
-    pub const ALL: [(&'static str, Self); 4] = [
-        ("never", Self::Never),
-        ("backoff", Self::Backoff),
-        ("slower", Self::Slower),
-        ("after-fix", Self::AfterFix),
+    /// Each, with its word in a spec and what that means.
+    pub const ALL: [(Self, &'static str, &'static str); 4] = [
+        (Self::Never, "never", "the same request will fail again"),
+        (
+            Self::Backoff,
+            "backoff",
+            "it may succeed if sent again after a growing pause",
+        ),
+        (Self::Slower, "slower", "send it again, at a lower rate"),
+        (
+            Self::AfterFix,
+            "after-fix",
+            "it succeeds once something outside the request is fixed",
+        ),
     ];
+}
+
+/// How a service writes its error responses.
+#[derive(Debug, Default)]
+pub struct Responses {
+    /// The root element of an error in XML.
+    pub root: Option<String>,
+    /// The format of a response that is written.
+    pub format: Format,
+    /// What is called by which names, in the order of [`Where`] and then [`Role`]; the first name of each list is written.
+    pub names: Vec<(Where, Role, Vec<String>)>,
+    /// Elements and members that a report shows as well.
+    pub details: Vec<String>,
+    /// Elements, members, headers and query parameters that a report does not show.
+    pub secrets: Vec<String>,
+    /// The causes that are about the clock of the client.
+    pub clock: Vec<usize>,
+    /// Elements that are there if a copy was made although an error came with it.
+    pub copied: Vec<String>,
+}
+
+/// The format of a response.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// An element of XML.
+    Xml,
+    /// An object of JSON.
+    #[default]
+    Json,
+    /// A problem of RFC 9457.
+    Problem,
+}
+
+impl Format {
+    /// Each, with its word in a spec and what that means.
+    pub const ALL: [(Self, &'static str, &'static str); 3] = [
+        (Self::Xml, "xml", "an element of XML"),
+        (Self::Json, "json", "an object of JSON"),
+        (Self::Problem, "problem", "a problem of RFC 9457"),
+    ];
+}
+
+/// Where a name is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Where {
+    /// Among the headers.
+    Headers,
+    /// Among the elements of XML.
+    Elements,
+    /// Among the members of JSON.
+    Members,
+    /// In what a client prints.
+    Texts,
+}
+
+/// What a name is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// The status.
+    Status,
+    /// The reason phrase.
+    Reason,
+    /// The error code.
+    Code,
+    /// The message.
+    Message,
+    /// The id of the request.
+    RequestId,
+    /// The id of the host that answered.
+    HostId,
+    /// What the request was about.
+    Resource,
+    /// Where to send the request instead.
+    Location,
+    /// The key of the object.
+    Key,
+    /// The version of the object.
+    VersionId,
+    /// The time of the request by the clock of the client.
+    RequestTime,
+    /// The time by the clock of the server.
+    ServerTime,
+    /// A further hint at the cause.
+    Indicator,
+    /// When to try again.
+    RetryAfter,
+    /// The date of the response.
+    Date,
 }

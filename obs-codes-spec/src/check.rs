@@ -2,7 +2,9 @@
 //!
 //! Mistakes do not end the check: what is wrong is reported and left out or patched, so that all mistakes are shown in one build.
 
-use crate::catalogue::{Catalogue, Category, Cause, ErrorCode, Retry, Status};
+use std::collections::HashMap;
+
+use crate::catalogue::{Catalogue, Category, Cause, ErrorCode, Status};
 use crate::listed::{Listed, Room, Seen};
 use crate::mistake::{Mistake, Mistakes};
 use crate::model::{self, Spec, StatusRef};
@@ -14,6 +16,7 @@ pub(crate) fn check(spec: Spec, mistakes: &mut Mistakes) -> Catalogue {
     let listed = Listed::new(&spec);
     let mut checker = Checker {
         listed,
+        ids: HashMap::new(),
         missing: Vec::new(),
         catalogue: Catalogue {
             has_gaps: spec.has_gaps,
@@ -26,11 +29,15 @@ pub(crate) fn check(spec: Spec, mistakes: &mut Mistakes) -> Catalogue {
     let kept = checker.statuses(spec.statuses);
     checker.causes(spec.causes, &kept);
     checker.error_codes(spec.error_codes);
+    checker.catalogue.fallback = checker.status(spec.fallback.as_ref());
+    checker.catalogue.responses = spec.responses.map(|responses| checker.responses(responses));
     checker.catalogue
 }
 
 pub(crate) struct Checker<'m> {
     pub(crate) listed: Listed,
+    /// The causes by their ids.
+    pub(crate) ids: HashMap<String, usize>,
     /// The classes of the categories that have been reported as missing.
     missing: Vec<u16>,
     pub(crate) catalogue: Catalogue,
@@ -66,8 +73,8 @@ impl Checker<'_> {
                 name,
                 class: class.value,
                 shown: category.name.value,
-                description: category.description,
-                retry: category.retry.unwrap_or(Retry::Never),
+                retry: category.retry.unwrap_or_default(),
+                ..category.entry
             });
         }
         names.finish(self.mistakes);
@@ -99,11 +106,10 @@ impl Checker<'_> {
                 name,
                 code: code.value,
                 reason: status.reason.value,
-                description: status.description,
-                retry: retry.unwrap_or(Retry::Never),
+                retry: retry.unwrap_or_default(),
                 category,
-                causes: 0..0,
                 origin: self.origin(status.place),
+                ..status.entry
             });
         }
         names.finish(self.mistakes);
@@ -165,12 +171,15 @@ impl Checker<'_> {
                 name,
                 origin: self.origin(id.place),
                 id: cause.id.value,
-                description: cause.description,
-                help: cause.help,
                 status,
+                ..cause.entry
             });
         }
         names.finish(self.mistakes);
+        let causes = self.catalogue.causes.iter().zip(0..);
+        self.ids = causes
+            .map(|(cause, index)| (cause.id.clone(), index))
+            .collect();
     }
 
     fn error_codes(&mut self, error_codes: Vec<model::ErrorCode>) {
@@ -178,10 +187,6 @@ impl Checker<'_> {
         let mut room = Room::new("error codes and aliases");
         let mut narrowed = Room::new("causes of error codes");
         let mut names = Names::new("error code");
-        let causes = self.catalogue.causes.iter().zip(0..);
-        let causes = causes
-            .map(|(cause, index)| (cause.id.clone(), index))
-            .collect();
         for code in error_codes {
             let wire = &code.code;
             let is_new = codes.is_new(&wire.value, wire.place, &wire.value, self.mistakes);
@@ -191,8 +196,8 @@ impl Checker<'_> {
             });
             let aliases: Vec<_> = aliases.map(|alias| alias.value).collect();
             let status = self.status(code.status.as_ref());
-            let own = self.references(&code.causes, &causes, status);
-            let messages = self.messages(code.messages, &causes, &code.causes, wire);
+            let own = self.references(&code.causes, status);
+            let messages = self.messages(code.messages, &code.causes, wire);
             let fits = room.takes(1 + aliases.len(), wire.place, self.mistakes)
                 & narrowed.takes(own.len(), wire.place, self.mistakes);
             let (Some(name), Some(status), true) = (derived.flatten(), status, fits) else {
@@ -202,14 +207,13 @@ impl Checker<'_> {
             self.catalogue.error_codes.push(ErrorCode {
                 name,
                 aliases,
-                legacy: code.legacy,
-                description: code.description,
                 retry: code.retry.unwrap_or(self.catalogue.statuses[status].retry),
                 status,
                 causes: own,
                 messages,
                 origin: self.origin(code.code.place),
                 code: code.code.value,
+                ..code.entry
             });
         }
         names.finish(self.mistakes);

@@ -1,26 +1,38 @@
 //! The fields of a mapping, and their values, each of the type that it has to have.
 
+use std::collections::HashSet;
+
 use crate::catalogue::Retry;
 use crate::excerpt::quote;
+use crate::format::{Key, Section};
 use crate::mistake::{Mistake, Mistakes};
 use crate::model::{CODES, Text};
 use crate::place::{Place, Placed};
-use crate::shape::{Shape, instead, list};
+
 use crate::tree::{Node, Value};
+use crate::words::{instead, list, nearest};
 
 /// The entries of a mapping whose keys are known.
 pub(crate) struct Fields<'n, 't> {
-    shape: &'static Shape,
+    section: &'static Section,
     pub(crate) place: Place,
     /// The known keys, a misspelt one as the key that was meant: one mistake is to be reported once.
-    entries: Vec<(&'static str, Place, &'n Node<'t>)>,
+    entries: Vec<(&'static Key, Place, &'n Node<'t>)>,
     pub(crate) has_unknown: bool,
 }
 
 impl<'n, 't> Fields<'n, 't> {
-    pub(crate) fn get(&self, key: &str) -> Option<&'n Node<'t>> {
-        let entry = self.entries.iter().find(|(name, ..)| *name == key);
-        entry.map(|(_, _, value)| *value)
+    pub(crate) fn get(&self, key: Key) -> Option<&'n Node<'t>> {
+        Some(self.entry(key)?.1)
+    }
+
+    /// The place of a key, and its value.
+    pub(crate) fn entry(&self, key: Key) -> Option<(Place, &'n Node<'t>)> {
+        let entry = self
+            .entries
+            .iter()
+            .find(|(known, ..)| known.name == key.name);
+        entry.map(|(_, place, value)| (*place, *value))
     }
 }
 
@@ -42,26 +54,25 @@ impl<'m> Reader<'m> {
         self.mistakes.report(mistake);
     }
 
-    /// The fields of a mapping; reports keys that it does not know, and keys that stand there twice.
+    /// The fields of a mapping; reports keys that it does not know, that are there twice, and that are missing.
     pub(crate) fn fields<'n, 't>(
         &mut self,
         node: &'n Node<'t>,
-        shape: &'static Shape,
+        section: &'static Section,
     ) -> Option<Fields<'n, 't>> {
         let Value::Map(entries) = &node.value else {
-            let expected = || {
-                format!(
-                    "{} is a mapping with the keys {}",
-                    shape.what,
-                    shape.takes()
+            self.report(|| {
+                let keys = list(section.names());
+                wrong_type(
+                    node,
+                    &format!("{} is a mapping with the keys {keys}", section.what),
                 )
-            };
-            self.report(|| wrong_type(node, &expected()));
+            });
             self.has_gaps = true;
             return None;
         };
         let mut fields = Fields {
-            shape,
+            section,
             place: node.place,
             entries: Vec::new(),
             has_unknown: false,
@@ -72,41 +83,47 @@ impl<'m> Reader<'m> {
                 self.report(|| wrong_type(key, "a key is text"));
                 continue;
             };
-            let known = shape.keys.iter().find(|known| *known == name);
-            let same = fields.entries.iter().find(|(other, ..)| other == name);
+            let same = fields.entries.iter().find(|(other, ..)| other.name == name);
             let earlier = same.map(|(_, place, _)| *place);
             let same = unknown.iter().find(|(other, ..)| other == name);
             if let Some(earlier) = earlier.or(same.map(|(_, key, _)| key.place)) {
-                self.report(|| twice(key.place, name, earlier, shape));
-            } else if let Some(known) = known {
+                self.report(|| twice(key.place, name, earlier, section));
+            } else if let Some(known) = section.key(name) {
                 fields.entries.push((known, key.place, value));
             } else {
-                self.report(|| shape.unknown_key(key.place, name));
+                self.report(|| unknown_key(key.place, name, section));
                 // Looking for a name among thousands that are wrong would take long, and nobody would see what comes of it.
-                if unknown.len() < shape.keys.len() * 4 {
+                if unknown.len() < section.keys.len() * 4 {
                     unknown.push((name, key, value));
                 }
             }
         }
         fields.has_unknown = !unknown.is_empty();
         for (name, key, value) in unknown {
-            if let Some(meant) = crate::nearest(name, shape.keys.iter().copied()) {
+            let meant = nearest(name, section.names());
+            if let Some(meant) = meant.and_then(|meant| section.key(meant)) {
                 fields.entries.push((meant, key.place, value));
+            }
+        }
+        for key in section.keys.iter().filter(|key| key.is_required) {
+            if fields.get(*key).is_none() {
+                self.report(|| missing(&fields, *key));
             }
         }
         Some(fields)
     }
 
-    /// The entries of a list, none if there is no such key.
-    pub(crate) fn entries<'n, 't>(&mut self, fields: &Fields<'n, 't>, key: &str) -> &'n [Node<'t>] {
+    /// The items of a list, none if there is no such key.
+    pub(crate) fn items<'n, 't>(&mut self, fields: &Fields<'n, 't>, key: Key) -> &'n [Node<'t>] {
         let Some(node) = fields.get(key) else {
             return &[];
         };
+        let name = key.name;
         match &node.value {
             Value::List(items) if items.is_empty() => {
                 self.has_gaps = true;
                 self.report(|| {
-                    Mistake::new(node.place, format!("`{key}` lists nothing"))
+                    Mistake::new(node.place, format!("`{name}` lists nothing"))
                         .help("leave the key out")
                 });
                 &[]
@@ -115,7 +132,7 @@ impl<'m> Reader<'m> {
             other => {
                 self.has_gaps = true;
                 self.report(|| {
-                    let mistake = wrong_type(node, &format!("`{key}` is a list"));
+                    let mistake = wrong_type(node, &format!("`{name}` is a list"));
                     match other {
                         Value::Text(_) => mistake.help("write it in brackets: `[…]`"),
                         Value::Map(_) => mistake.help("begin each entry of the list with `- `"),
@@ -127,31 +144,77 @@ impl<'m> Reader<'m> {
         }
     }
 
-    /// A text that has to be there; an empty one in its place, after a report, where it is not.
-    pub(crate) fn text(&mut self, fields: &Fields<'_, '_>, key: &str) -> Text {
-        let text = self.optional_text(fields, key);
-        if fields.get(key).is_none() {
-            self.report(|| missing(fields, key));
-        }
-        text.unwrap_or(Placed {
+    /// The entries of a list, those that can be understood.
+    pub(crate) fn entries<T>(
+        &mut self,
+        fields: &Fields<'_, '_>,
+        key: Key,
+        entry: impl Fn(&mut Self, &Node<'_>) -> Option<T>,
+    ) -> Vec<T> {
+        let items = self.items(fields, key).iter();
+        items.filter_map(|node| entry(self, node)).collect()
+    }
+
+    /// A text that has to be there; an empty one in its place where it is not.
+    pub(crate) fn text(&mut self, fields: &Fields<'_, '_>, key: Key) -> Text {
+        self.optional_text(fields, key).unwrap_or(Placed {
             value: String::new(),
             place: fields.place,
         })
     }
 
-    pub(crate) fn optional_text(&mut self, fields: &Fields<'_, '_>, key: &str) -> Option<Text> {
-        let node = fields.get(key)?;
-        self.plain_text(node, key)
+    pub(crate) fn string(&mut self, fields: &Fields<'_, '_>, key: Key) -> String {
+        self.text(fields, key).value
     }
 
-    pub(crate) fn texts(&mut self, fields: &Fields<'_, '_>, key: &str) -> Vec<Text> {
-        let items = self.entries(fields, key).iter();
-        items
-            .filter_map(|node| self.plain_text(node, key))
-            .collect()
+    pub(crate) fn optional_text(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Text> {
+        self.plain_text(fields.get(key)?, key)
     }
 
-    fn plain_text(&mut self, node: &Node<'_>, key: &str) -> Option<Text> {
+    pub(crate) fn optional_string(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<String> {
+        self.optional_text(fields, key).map(|text| text.value)
+    }
+
+    pub(crate) fn texts(&mut self, fields: &Fields<'_, '_>, key: Key) -> Vec<Text> {
+        self.entries(fields, key, |reader, node| reader.plain_text(node, key))
+    }
+
+    /// Texts, each once.
+    pub(crate) fn strings(&mut self, fields: &Fields<'_, '_>, key: Key) -> Vec<String> {
+        let mut seen = HashSet::new();
+        let mut texts = self.texts(fields, key);
+        texts.retain(|text| {
+            let is_new = seen.insert(text.value.clone());
+            if !is_new {
+                self.report(|| twice_in_list(text));
+            }
+            is_new
+        });
+        texts.into_iter().map(|text| text.value).collect()
+    }
+
+    /// An address in the web.
+    pub(crate) fn address(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<String> {
+        let text = self.optional_text(fields, key)?;
+        let rest = ["https://", "http://"]
+            .iter()
+            .find_map(|scheme| text.value.strip_prefix(scheme));
+        let unfit = |c: char| c.is_whitespace() || "<>\"`{}|\\^".contains(c);
+        let is_address = rest.is_some_and(|rest| {
+            !rest.is_empty() && !rest.starts_with(['/', '.', ':']) && !rest.contains(unfit)
+        });
+        if !is_address {
+            self.report(|| {
+                let message = format!("`{}` is not an address: {}", key.name, quote(&text.value));
+                Mistake::new(text.place, message)
+                    .help("write it as a browser has it, as in `https://example.com/errors`")
+            });
+        }
+        is_address.then_some(text.value)
+    }
+
+    fn plain_text(&mut self, node: &Node<'_>, key: Key) -> Option<Text> {
+        let key = key.name;
         let Value::Text(text) = &node.value else {
             self.report(|| {
                 let mistake = wrong_type(node, &format!("`{key}` is text"));
@@ -186,11 +249,9 @@ impl<'m> Reader<'m> {
         })
     }
 
-    pub(crate) fn code(&mut self, fields: &Fields<'_, '_>, key: &str) -> Option<Placed<u16>> {
-        let Some(node) = fields.get(key) else {
-            self.report(|| missing(fields, key));
-            return None;
-        };
+    pub(crate) fn code(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Placed<u16>> {
+        let node = fields.get(key)?;
+        let key = key.name;
         let Value::Number(number) = node.value else {
             self.report(|| no_code(node, key));
             return None;
@@ -212,13 +273,13 @@ impl<'m> Reader<'m> {
         })
     }
 
-    pub(crate) fn class(&mut self, fields: &Fields<'_, '_>) -> Option<Placed<u16>> {
-        let text = self.text(fields, "class");
+    pub(crate) fn class(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Placed<u16>> {
+        let text = self.optional_text(fields, key)?;
         let class = CLASSES
             .iter()
             .zip(1..)
             .find(|(class, _)| **class == text.value);
-        if class.is_none() && !text.value.is_empty() {
+        if class.is_none() {
             self.report(|| {
                 let message = format!(
                     "{} is no class; the classes are 1XX to 9XX",
@@ -233,26 +294,38 @@ impl<'m> Reader<'m> {
         })
     }
 
-    pub(crate) fn retry(&mut self, fields: &Fields<'_, '_>) -> Option<Retry> {
-        let words = Retry::ALL.map(|(word, _)| word);
-        let node = fields.get("retry")?;
-        if !matches!(node.value, Value::Text(_)) {
-            let help = format!("it takes {}", list(&words));
-            self.report(|| wrong_type(node, "`retry` is text").help(help));
-            return None;
-        }
-        let text = self.plain_text(node, "retry")?;
-        let known = Retry::ALL.iter().find(|(word, _)| *word == text.value);
-        if known.is_none() {
-            self.report(|| {
-                let (word, instead) = (quote(&text.value), instead(&text.value, &words));
-                Mistake::new(text.place, format!("unknown `retry` {word}{instead}"))
-            });
-        }
-        known.map(|(_, retry)| *retry)
+    pub(crate) fn retry(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Retry> {
+        self.word(fields, key, &Retry::ALL)
     }
 
-    pub(crate) fn flag(&mut self, fields: &Fields<'_, '_>, key: &str) -> bool {
+    /// What one of these words stands for.
+    pub(crate) fn word<T: Copy>(
+        &mut self,
+        fields: &Fields<'_, '_>,
+        key: Key,
+        all: &[(T, &'static str, &str)],
+    ) -> Option<T> {
+        let words = || all.iter().map(|(_, word, _)| *word);
+        let node = fields.get(key)?;
+        let name = key.name;
+        if !matches!(node.value, Value::Text(_)) {
+            let help = || format!("it takes {}", list(words()));
+            self.report(|| wrong_type(node, &format!("`{name}` is text")).help(help()));
+            return None;
+        }
+        let text = self.plain_text(node, key)?;
+        let known = all.iter().find(|(_, word, _)| *word == text.value);
+        if known.is_none() {
+            self.report(|| {
+                let words: Vec<_> = words().collect();
+                let (word, instead) = (quote(&text.value), instead(&text.value, &words));
+                Mistake::new(text.place, format!("unknown `{name}` {word}{instead}"))
+            });
+        }
+        known.map(|(meant, ..)| *meant)
+    }
+
+    pub(crate) fn flag(&mut self, fields: &Fields<'_, '_>, key: Key) -> bool {
         let Some(node) = fields.get(key) else {
             return false;
         };
@@ -260,7 +333,7 @@ impl<'m> Reader<'m> {
             return flag;
         }
         self.report(|| {
-            let mistake = wrong_type(node, &format!("`{key}` is true or false"));
+            let mistake = wrong_type(node, &format!("`{}` is true or false", key.name));
             match &node.value {
                 Value::Text(text) if matches!(&**text, "true" | "false") => {
                     mistake.help("write it without quotes")
@@ -279,16 +352,30 @@ const CLASSES: [&str; 9] = [
     "1XX", "2XX", "3XX", "4XX", "5XX", "6XX", "7XX", "8XX", "9XX",
 ];
 
-pub(crate) fn missing(fields: &Fields<'_, '_>, key: &str) -> Mistake {
-    let message = format!("{} without `{key}`", fields.shape.what);
-    Mistake::new(fields.place, message).label(format!("`{key}` is missing here"))
+fn missing(fields: &Fields<'_, '_>, key: Key) -> Mistake {
+    let message = format!("{} without `{}`", fields.section.what, key.name);
+    Mistake::new(fields.place, message).label(format!("`{}` is missing here", key.name))
 }
 
-fn twice(place: Place, name: &str, earlier: Place, shape: &Shape) -> Mistake {
-    let message = format!("{} stands twice in {}", quote(name), shape.what);
+fn unknown_key(place: Place, name: &str, section: &Section) -> Mistake {
+    if name == "<<" {
+        return Mistake::new(place, "a spec has no merge keys").help("write the merged keys out");
+    }
+    let instead = instead(name, &section.names());
+    let message = format!("unknown key {} in {}{instead}", quote(name), section.what);
+    Mistake::new(place, message)
+}
+
+fn twice(place: Place, name: &str, earlier: Place, section: &Section) -> Mistake {
+    let message = format!("{} stands twice in {}", quote(name), section.what);
     Mistake::new(place, message)
         .label("again here")
         .also(earlier, "first here")
+}
+
+pub(crate) fn twice_in_list(text: &Text) -> Mistake {
+    let message = format!("{} stands twice in this list", quote(&text.value));
+    Mistake::new(text.place, message)
 }
 
 fn wrong_type(node: &Node<'_>, expected: &str) -> Mistake {

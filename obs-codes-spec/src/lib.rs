@@ -20,30 +20,33 @@ mod catalogue;
 mod check;
 mod excerpt;
 mod fields;
+mod format;
 mod listed;
 mod mistake;
 mod model;
 mod names;
-mod nearest;
 mod place;
 mod read;
 mod references;
 mod refusal;
+mod responses;
 mod scan;
-mod shape;
 mod source;
 mod tree;
+mod words;
 mod yaml;
 
 #[cfg(test)]
 mod tests;
 
-pub use catalogue::{Catalogue, Category, Cause, ErrorCode, Message, Origin, Retry, Status};
+pub use catalogue::{
+    Catalogue, Category, Cause, Deprecated, ErrorCode, Format, Message, Origin, Responses, Retry,
+    Role, Status, Where,
+};
 pub use mistake::{Location, Mistake, Mistakes};
 pub use source::Source;
 
 use model::Spec;
-use nearest::nearest;
 
 /// What these sources say together, as far as it can be understood, and each mistake in them.
 ///

@@ -1,8 +1,8 @@
-//! What specs say.
+//! What specs say before it is checked: what needs no check is in an `entry` of the catalogue already, the rest beside it.
 
 use std::ops::RangeInclusive;
 
-use crate::catalogue::{Origin, Retry};
+use crate::catalogue::{self, Origin, Retry};
 use crate::place::{Place, Placed};
 
 /// The numbers that HTTP has room for: three digits, of which the first is the class.
@@ -19,6 +19,8 @@ pub(crate) struct Spec {
     /// The causes in the lists of the statuses, then those of `causes:`.
     pub(crate) causes: Vec<Cause>,
     pub(crate) error_codes: Vec<ErrorCode>,
+    pub(crate) fallback: Option<Placed<u16>>,
+    pub(crate) responses: Option<Responses>,
     /// Something that a source lists was not understood, and is missing here.
     pub(crate) has_gaps: bool,
 }
@@ -28,8 +30,8 @@ pub(crate) struct Category {
     /// The first digit of its codes; `None` where that was not understood.
     pub(crate) class: Option<Placed<u16>>,
     pub(crate) name: Text,
-    pub(crate) description: String,
     pub(crate) retry: Option<Retry>,
+    pub(crate) entry: catalogue::Category,
 }
 
 #[derive(Debug)]
@@ -38,9 +40,9 @@ pub(crate) struct Status {
     pub(crate) code: Option<Placed<u16>>,
     pub(crate) reason: Text,
     pub(crate) name: Option<Text>,
-    pub(crate) description: String,
     pub(crate) retry: Option<Retry>,
     pub(crate) place: Place,
+    pub(crate) entry: catalogue::Status,
 }
 
 #[derive(Debug)]
@@ -48,14 +50,13 @@ pub(crate) struct Cause {
     pub(crate) id: Text,
     pub(crate) name: Option<Text>,
     pub(crate) status: StatusRef,
-    pub(crate) description: String,
-    pub(crate) help: Option<String>,
+    pub(crate) entry: catalogue::Cause,
 }
 
 /// The status that a cause belongs to.
 #[derive(Debug)]
 pub(crate) enum StatusRef {
-    /// The status in whose list it stands, by index.
+    /// The status that lists it, by index.
     Inside(usize),
     /// The status of that code.
     Code(Option<Placed<u16>>),
@@ -66,19 +67,22 @@ pub(crate) struct ErrorCode {
     pub(crate) code: Text,
     pub(crate) name: Option<Text>,
     pub(crate) aliases: Vec<Text>,
-    pub(crate) legacy: bool,
     pub(crate) status: Option<Placed<u16>>,
-    pub(crate) description: String,
     pub(crate) retry: Option<Retry>,
     pub(crate) causes: Vec<Text>,
-    pub(crate) messages: Vec<Rule>,
+    pub(crate) messages: Vec<Message>,
+    pub(crate) entry: catalogue::ErrorCode,
 }
 
-/// How a message narrows the causes of an error code.
 #[derive(Debug)]
-pub(crate) struct Rule {
-    pub(crate) starts_with: Option<String>,
-    pub(crate) contains: Option<String>,
-    pub(crate) ends_with: Option<String>,
+pub(crate) struct Message {
     pub(crate) causes: Vec<Text>,
+    pub(crate) entry: catalogue::Message,
+}
+
+#[derive(Debug)]
+pub(crate) struct Responses {
+    pub(crate) place: Place,
+    pub(crate) clock: Vec<Text>,
+    pub(crate) entry: catalogue::Responses,
 }

@@ -1,150 +1,212 @@
 //! A tree of YAML → what a spec says, as far as it can be understood, and every mistake in how it says it.
 
-use crate::catalogue::Origin;
-use crate::fields::{Fields, Reader, missing};
-use crate::mistake::{Mistake, Mistakes};
-use crate::model::{Category, Cause, ErrorCode, Rule, Spec, Status, StatusRef};
-use crate::shape::{
-    CATEGORY, CAUSE, ERROR_CODE, LISTED_CAUSE, MESSAGE, SOURCE, SPEC, STATUS, list,
+use crate::catalogue::{self, Deprecated, Origin};
+use crate::fields::{Fields, Reader};
+use crate::format::{
+    Key, category, cause, deprecated, error_code, listed_cause, message, source, spec, status,
 };
+use crate::mistake::{Mistake, Mistakes};
+use crate::model::{Category, Cause, ErrorCode, Message, Spec, Status, StatusRef};
+use crate::place::Place;
 use crate::tree::{Node, Value};
+use crate::words::list;
+
+/// The sections that make a spec; one of them has to be there.
+const SECTIONS: [Key; 5] = [
+    spec::CATEGORIES,
+    spec::STATUSES,
+    spec::CAUSES,
+    spec::ERROR_CODES,
+    spec::RESPONSES,
+];
 
 impl Spec {
     /// Adds what one source says.
     pub(crate) fn read(&mut self, root: &Node<'_>, mistakes: &mut Mistakes) {
         let mut reader = Reader::new(mistakes);
-        let sections = &SPEC.keys[1..];
+        let sections = || list(SECTIONS.map(|key| key.name));
         if let Value::Null = root.value {
-            let message = format!("this spec is empty; it takes one of {}", list(sections));
+            let message = format!("this spec is empty; it takes one of {}", sections());
             reader.report(|| Mistake::new(root.place, message));
             return;
         }
-        let Some(fields) = reader.fields(root, &SPEC) else {
+        let Some(fields) = reader.fields(root, &spec::SECTION) else {
             self.has_gaps = true;
             return;
         };
-        if let Some(node) = fields.get("source") {
+        if let Some(node) = fields.get(spec::SOURCE) {
             self.origins.extend(reader.origin(node));
         }
-        for node in reader.entries(&fields, "categories") {
-            self.categories.extend(reader.category(node));
-        }
-        for node in reader.entries(&fields, "statuses") {
-            let index = self.statuses.len();
-            if let Some((status, causes)) = reader.status(node, index) {
-                self.statuses.push(status);
-                self.causes.extend(causes);
-            }
-        }
-        for node in reader.entries(&fields, "causes") {
-            self.causes.extend(reader.listed_cause(node));
-        }
-        for node in reader.entries(&fields, "error_codes") {
-            self.error_codes.extend(reader.error_code(node));
-        }
-        if !sections.iter().any(|key| fields.get(key).is_some()) && !fields.has_unknown {
-            let message = format!(
-                "this spec lists nothing; it takes one of {}",
-                list(sections)
-            );
+        self.categories
+            .extend(reader.entries(&fields, spec::CATEGORIES, Reader::category));
+        self.statuses(&mut reader, &fields);
+        self.causes
+            .extend(reader.entries(&fields, spec::CAUSES, Reader::listed_cause));
+        self.error_codes
+            .extend(reader.entries(&fields, spec::ERROR_CODES, Reader::error_code));
+        self.once(&mut reader, &fields);
+        if !fields.has_unknown && !SECTIONS.iter().any(|key| fields.get(*key).is_some()) {
+            let message = format!("this spec lists nothing; it takes one of {}", sections());
             reader.report(|| Mistake::new(root.place, message));
         }
         self.has_gaps |= reader.has_gaps;
     }
+
+    /// The statuses, and the causes that each of them lists.
+    fn statuses(&mut self, reader: &mut Reader<'_>, fields: &Fields<'_, '_>) {
+        for node in reader.items(fields, spec::STATUSES) {
+            let index = self.statuses.len();
+            let Some(fields) = reader.fields(node, &status::SECTION) else {
+                continue;
+            };
+            self.statuses.push(reader.status(&fields));
+            self.causes
+                .extend(reader.entries(&fields, status::CAUSES, |reader, node| {
+                    let fields = reader.fields(node, &cause::SECTION)?;
+                    Some(reader.cause(&fields, StatusRef::Inside(index)))
+                }));
+        }
+    }
+
+    /// What one of all sources says.
+    fn once(&mut self, reader: &mut Reader<'_>, fields: &Fields<'_, '_>) {
+        if let Some((place, node)) = fields.entry(spec::RESPONSES) {
+            let earlier = self.responses.as_ref().map(|earlier| earlier.place);
+            if !reader.is_again(spec::RESPONSES, place, earlier) {
+                self.responses = reader.responses(node, place);
+            }
+        }
+        if let Some((place, _)) = fields.entry(spec::FALLBACK) {
+            let earlier = self.fallback.as_ref().map(|earlier| earlier.place);
+            if !reader.is_again(spec::FALLBACK, place, earlier) {
+                self.fallback = reader.code(fields, spec::FALLBACK);
+            }
+        }
+    }
 }
 
 impl Reader<'_> {
+    /// Whether another source has said this; reports it then.
+    fn is_again(&mut self, key: Key, place: Place, earlier: Option<Place>) -> bool {
+        let Some(earlier) = earlier else {
+            return false;
+        };
+        self.report(|| {
+            let message = format!("`{}` is given twice; one catalogue has one", key.name);
+            Mistake::new(place, message)
+                .label("again here")
+                .also(earlier, "first here")
+        });
+        true
+    }
+
     fn origin(&mut self, node: &Node<'_>) -> Option<Origin> {
-        let fields = self.fields(node, &SOURCE)?;
-        let title = self.text(&fields, "title").value;
-        let updated = self.optional_text(&fields, "updated");
+        let fields = self.fields(node, &source::SECTION)?;
         Some(Origin {
             source: node.place.source,
-            title,
-            updated: updated.map(|text| text.value),
+            title: self.string(&fields, source::TITLE),
+            updated: self.optional_string(&fields, source::UPDATED),
+            docs: self.address(&fields, source::DOCS),
         })
     }
 
     fn category(&mut self, node: &Node<'_>) -> Option<Category> {
-        let fields = self.fields(node, &CATEGORY)?;
+        let fields = self.fields(node, &category::SECTION)?;
         Some(Category {
-            class: self.class(&fields),
-            name: self.text(&fields, "name"),
-            description: self.text(&fields, "description").value,
-            retry: self.retry(&fields),
+            class: self.class(&fields, category::CLASS),
+            name: self.text(&fields, category::NAME),
+            retry: self.retry(&fields, category::RETRY),
+            entry: catalogue::Category {
+                description: self.string(&fields, category::DESCRIPTION),
+                ..Default::default()
+            },
         })
     }
 
-    fn status(&mut self, node: &Node<'_>, index: usize) -> Option<(Status, Vec<Cause>)> {
-        let fields = self.fields(node, &STATUS)?;
-        let status = Status {
-            code: self.code(&fields, "code"),
-            reason: self.text(&fields, "reason"),
-            name: self.optional_text(&fields, "name"),
-            description: self.text(&fields, "description").value,
-            retry: self.retry(&fields),
+    fn status(&mut self, fields: &Fields<'_, '_>) -> Status {
+        Status {
+            code: self.code(fields, status::CODE),
+            reason: self.text(fields, status::REASON),
+            name: self.optional_text(fields, status::NAME),
+            retry: self.retry(fields, status::RETRY),
             place: fields.place,
-        };
-        let nodes = self.entries(&fields, "causes");
-        let causes = nodes.iter().filter_map(|node| {
-            let fields = self.fields(node, &CAUSE)?;
-            Some(self.cause(&fields, StatusRef::Inside(index)))
-        });
-        Some((status, causes.collect()))
+            entry: catalogue::Status {
+                description: self.string(fields, status::DESCRIPTION),
+                docs: self.address(fields, status::DOCS),
+                deprecated: self.deprecated(fields, status::DEPRECATED),
+                ..Default::default()
+            },
+        }
     }
 
     fn listed_cause(&mut self, node: &Node<'_>) -> Option<Cause> {
-        let fields = self.fields(node, &LISTED_CAUSE)?;
-        let status = self.code(&fields, "status");
+        let fields = self.fields(node, &listed_cause::SECTION)?;
+        let status = self.code(&fields, listed_cause::STATUS);
         Some(self.cause(&fields, StatusRef::Code(status)))
     }
 
+    /// A cause; both sections that have some call the keys alike.
     fn cause(&mut self, fields: &Fields<'_, '_>, status: StatusRef) -> Cause {
         Cause {
-            id: self.text(fields, "id"),
-            name: self.optional_text(fields, "name"),
+            id: self.text(fields, cause::ID),
+            name: self.optional_text(fields, cause::NAME),
             status,
-            description: self.text(fields, "description").value,
-            help: self.optional_text(fields, "help").map(|text| text.value),
+            entry: catalogue::Cause {
+                description: self.string(fields, cause::DESCRIPTION),
+                help: self.optional_string(fields, cause::HELP),
+                docs: self.address(fields, cause::DOCS),
+                deprecated: self.deprecated(fields, cause::DEPRECATED),
+                ..Default::default()
+            },
         }
     }
 
     fn error_code(&mut self, node: &Node<'_>) -> Option<ErrorCode> {
-        let fields = self.fields(node, &ERROR_CODE)?;
+        let fields = self.fields(node, &error_code::SECTION)?;
         Some(ErrorCode {
-            code: self.text(&fields, "code"),
-            name: self.optional_text(&fields, "name"),
-            aliases: self.texts(&fields, "aliases"),
-            legacy: self.flag(&fields, "legacy"),
-            status: self.code(&fields, "status"),
-            description: self.text(&fields, "description").value,
-            retry: self.retry(&fields),
-            causes: self.texts(&fields, "causes"),
-            messages: self
-                .entries(&fields, "messages")
-                .iter()
-                .filter_map(|node| self.rule(node))
-                .collect(),
+            code: self.text(&fields, error_code::CODE),
+            name: self.optional_text(&fields, error_code::NAME),
+            aliases: self.texts(&fields, error_code::ALIASES),
+            status: self.code(&fields, error_code::STATUS),
+            retry: self.retry(&fields, error_code::RETRY),
+            causes: self.texts(&fields, error_code::CAUSES),
+            messages: self.entries(&fields, error_code::MESSAGES, Reader::message),
+            entry: catalogue::ErrorCode {
+                legacy: self.flag(&fields, error_code::LEGACY),
+                description: self.string(&fields, error_code::DESCRIPTION),
+                docs: self.address(&fields, error_code::DOCS),
+                deprecated: self.deprecated(&fields, error_code::DEPRECATED),
+                ..Default::default()
+            },
         })
     }
 
-    fn rule(&mut self, node: &Node<'_>) -> Option<Rule> {
-        let fields = self.fields(node, &MESSAGE)?;
-        let matchers = ["starts_with", "contains", "ends_with"];
-        if !matchers.iter().any(|key| fields.get(key).is_some()) {
-            let message = format!("a message takes one of {}", list(&matchers));
+    fn message(&mut self, node: &Node<'_>) -> Option<Message> {
+        let fields = self.fields(node, &message::SECTION)?;
+        let matchers = [message::STARTS_WITH, message::CONTAINS, message::ENDS_WITH];
+        if !matchers.iter().any(|key| fields.get(*key).is_some()) {
+            let message = format!(
+                "a message takes one of {}",
+                list(matchers.map(|key| key.name))
+            );
             self.report(|| Mistake::new(fields.place, message));
         }
-        if fields.get("causes").is_none() {
-            self.report(|| missing(&fields, "causes"));
-        }
-        let [starts_with, contains, ends_with] =
-            matchers.map(|key| self.optional_text(&fields, key).map(|text| text.value));
-        Some(Rule {
-            starts_with,
-            contains,
-            ends_with,
-            causes: self.texts(&fields, "causes"),
+        Some(Message {
+            causes: self.texts(&fields, message::CAUSES),
+            entry: catalogue::Message {
+                starts_with: self.optional_string(&fields, message::STARTS_WITH),
+                contains: self.optional_string(&fields, message::CONTAINS),
+                ends_with: self.optional_string(&fields, message::ENDS_WITH),
+                causes: Vec::new(),
+            },
+        })
+    }
+
+    fn deprecated(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Deprecated> {
+        let fields = self.fields(fields.get(key)?, &deprecated::SECTION)?;
+        Some(Deprecated {
+            since: self.string(&fields, deprecated::SINCE),
+            note: self.optional_string(&fields, deprecated::NOTE),
         })
     }
 }

@@ -1,13 +1,15 @@
 //! References from one entry of a catalogue to another.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use crate::catalogue::Message;
+use crate::catalogue;
 use crate::check::Checker;
 use crate::excerpt::quote;
+use crate::fields::twice_in_list;
 use crate::mistake::Mistake;
-use crate::model::{Rule, Text};
+use crate::model::{Message, Responses, Text};
 use crate::place::Placed;
+use crate::words::nearest;
 
 /// Of more names than these, a suggestion comes from the first: comparing takes its time.
 const MOST_COMPARED: usize = 2_000;
@@ -35,20 +37,15 @@ impl Checker<'_> {
     }
 
     /// The causes of these ids; reports those that lead nowhere, or to a cause of another status.
-    pub(crate) fn references(
-        &mut self,
-        ids: &[Text],
-        causes: &HashMap<String, usize>,
-        status: Option<usize>,
-    ) -> Vec<usize> {
+    pub(crate) fn references(&mut self, ids: &[Text], status: Option<usize>) -> Vec<usize> {
         let mut found = Vec::new();
         let mut seen = HashSet::new();
         for id in ids {
-            let Some(&cause) = causes.get(&id.value) else {
+            let Some(&cause) = self.ids.get(&id.value) else {
                 if self.listed.ids.lacks(&id.value) {
                     let known = &self.catalogue.causes;
                     let known = known.iter().map(|cause| cause.id.as_str());
-                    let near = |known| crate::nearest(&id.value, known);
+                    let near = |known| nearest(&id.value, known);
                     self.mistakes
                         .report(|| no_cause(id, near(known.take(MOST_COMPARED))));
                 }
@@ -67,10 +64,7 @@ impl Checker<'_> {
             } else if seen.insert(cause) {
                 found.push(cause);
             } else {
-                self.mistakes.report(|| {
-                    let message = format!("{} stands twice in this list", quote(&id.value));
-                    Mistake::new(id.place, message)
-                });
+                self.mistakes.report(|| twice_in_list(id));
             }
         }
         found
@@ -79,27 +73,37 @@ impl Checker<'_> {
     /// The messages of an error code; what they narrow it to has to be among its own causes.
     pub(crate) fn messages(
         &mut self,
-        rules: Vec<Rule>,
-        causes: &HashMap<String, usize>,
+        messages: Vec<Message>,
         own: &[Text],
         code: &Text,
-    ) -> Vec<Message> {
+    ) -> Vec<catalogue::Message> {
         let own: HashSet<&str> = own.iter().map(|id| id.value.as_str()).collect();
-        let mut messages = Vec::new();
-        for rule in rules {
-            for id in &rule.causes {
-                if causes.contains_key(&id.value) && !own.contains(id.value.as_str()) {
+        let checked = messages.into_iter().map(|message| {
+            for id in &message.causes {
+                if self.ids.contains_key(&id.value) && !own.contains(id.value.as_str()) {
                     self.mistakes.report(|| wider(id, code));
                 }
             }
-            messages.push(Message {
-                causes: self.references(&rule.causes, causes, None),
-                starts_with: rule.starts_with,
-                contains: rule.contains,
-                ends_with: rule.ends_with,
+            catalogue::Message {
+                causes: self.references(&message.causes, None),
+                ..message.entry
+            }
+        });
+        checked.collect()
+    }
+
+    /// How responses are written; they are those of statuses.
+    pub(crate) fn responses(&mut self, responses: Responses) -> catalogue::Responses {
+        if self.catalogue.statuses.is_empty() && !self.catalogue.has_gaps {
+            self.mistakes.report(|| {
+                Mistake::new(responses.place, "there are no statuses that these responses could have")
+                    .help("list them under `statuses`, in this spec or in another of the same `path = […]`")
             });
         }
-        messages
+        catalogue::Responses {
+            clock: self.references(&responses.clock, None),
+            ..responses.entry
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::mistake::Mistake;
 use crate::place::Place;
+use crate::words::nearest;
 
 /// The text of a spec and where it was found.
 #[derive(Debug)]
@@ -245,7 +246,7 @@ fn nearest_file(folder: &Path, wanted: &str) -> String {
         .collect();
     names.sort();
     let is_spec = |name: &&String| [".yaml", ".yml"].iter().any(|end| name.ends_with(end));
-    let near = crate::nearest(wanted, names.iter().map(String::as_str));
+    let near = nearest(wanted, names.iter().map(String::as_str));
     let below = Path::new("spec").join(wanted);
     if near != Some(wanted) && !wanted.is_empty() && folder.join(&below).is_file() {
         return format!("; there is `{}`", slashes(&below));

@@ -2,9 +2,10 @@
 
 mod bounds;
 mod cases;
+mod catalogue;
 mod files;
+mod format;
 mod places;
-mod shapes;
 mod table;
 
 use crate::{Catalogue, Mistakes, Source, check};

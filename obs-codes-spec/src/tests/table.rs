@@ -11,7 +11,8 @@ fn rows() -> Vec<String> {
     let rows = table
         .lines()
         .filter_map(|line| line.strip_prefix("| ")?.split(" | ").next());
-    rows.filter(|row| *row != "message")
+    // Keys are in a table of their own.
+    rows.filter(|row| *row != "message" && *row != "key" && !row.starts_with('`'))
         .map(str::to_owned)
         .collect()
 }
@@ -75,6 +76,7 @@ fn table_and_messages_are_the_same() {
         "… cannot be read: …",
         "… is the same file as …",
         "there are … more mistakes; these are the first",
+        "… is given twice; one catalogue has one",
     ];
     for row in rows.iter().filter(|row| !untried.contains(&row.as_str())) {
         assert!(

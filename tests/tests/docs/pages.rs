@@ -5,9 +5,8 @@ use std::fmt::Write as _;
 
 use expect_test::expect_file;
 use obs_codes::{Cause, Source, StatusCode};
-use serde_json::Value;
 
-use crate::support::{entry, features, keys, rows, schema};
+use crate::support::{features, rows};
 
 #[test]
 fn the_crate_page_has_each_status_with_its_causes() {
@@ -48,68 +47,6 @@ fn text(text: &str) -> &str {
     let special = |c| "\\`*_[]<>|~&$^{}".contains(c);
     assert!(!text.contains(special), "this has to be escaped: {text}");
     text
-}
-
-/// In the words of the schema that editors show.
-#[test]
-fn the_page_of_the_macro_has_each_key_of_a_spec() {
-    let schema = schema();
-    let mut page = format!(
-        "# The spec\n\n{} A `?` marks keys that can be left out; a key that is not listed is an error.\n",
-        words(&schema).unwrap()
-    );
-    for (section, _, listed) in keys(&schema) {
-        let entry = entry(&schema, listed).expect("a section has entries");
-        let description = words(listed).or(words(entry)).unwrap();
-        writeln!(page, "\n## `{section}`\n\n{description}\n").unwrap();
-        write_keys(&mut page, entry);
-        for (key, _, listed) in keys(entry) {
-            if let Some(entry) = self::entry(&schema, listed) {
-                let description = words(entry).unwrap();
-                writeln!(page, "\nAn entry of its `{key}`. {description}\n").unwrap();
-                write_keys(&mut page, entry);
-            }
-        }
-    }
-    let retry = schema.pointer("/$defs/error_code/properties/retry");
-    write_values(&mut page, "retry", retry.unwrap());
-    expect_file!["../../../obs-codes/src/spec_format.md"].assert_eq(&page);
-}
-
-fn write_keys(page: &mut String, schema: &Value) {
-    for (key, is_optional, schema) in keys(schema) {
-        let mark = if is_optional { "?" } else { "" };
-        writeln!(page, "- `{key}`{mark}: {}", words(schema).unwrap()).unwrap();
-    }
-}
-
-fn write_values(page: &mut String, key: &str, schema: &Value) {
-    writeln!(page, "\n## `{key}`\n").unwrap();
-    let description = schema["description"].as_str().unwrap();
-    for value in values(schema) {
-        let mut sentences = description.split(". ");
-        let sentence = sentences.find_map(|sentence| about(sentence, value));
-        let sentence = sentence.expect("each value is described");
-        writeln!(page, "- `{value}`: {sentence}").unwrap();
-    }
-}
-
-/// The description of a schema, without those of single values, which have a list of their own.
-fn words(schema: &Value) -> Option<String> {
-    let is_value = |sentence: &&str| values(schema).any(|value| about(sentence, value).is_some());
-    let description = schema["description"].as_str()?;
-    let sentences = description.split_inclusive(". ");
-    Some(sentences.filter(|sentence| !is_value(sentence)).collect())
-}
-
-fn values(schema: &Value) -> impl Iterator<Item = &str> {
-    let values = schema["enum"].as_array().into_iter().flatten();
-    values.map(|value| value.as_str().unwrap())
-}
-
-/// What a sentence says of a value: `never: the same request will fail again`.
-fn about<'s>(sentence: &'s str, value: &str) -> Option<&'s str> {
-    sentence.strip_prefix(value)?.strip_prefix(": ")
 }
 
 #[test]

@@ -1,11 +1,11 @@
-//! The README. Its Rust examples are doctests of this crate; its tables of attributes and arguments are held to the parsers by tests of
-//! the macro crate.
+//! The README. Its Rust examples are doctests of this crate; its tables of attributes, arguments and keys are held to
+//! the parsers by tests of the other crates.
 
 use std::collections::BTreeSet;
 
 use obs_codes::{Category, Cause, ErrorCode, ErrorResponse, Source, StatusCode};
 
-use crate::support::{entry, features, keys, rows, schema};
+use crate::support::{features, rows};
 
 const README: &str = include_str!("../../../README.md");
 
@@ -91,62 +91,6 @@ fn its_types_are_shown_as_it_says() {
     }
     let id = format!("its id, `{}`", Cause::BucketNotFound.id());
     assert!(rows.iter().any(|row| row[0] == "`Cause`" && row[3] == id));
-}
-
-#[test]
-fn its_keys_are_those_of_a_spec() {
-    let schema = schema();
-    let mut expected = Vec::new();
-    for (section, _, listed) in keys(&schema) {
-        let section_keys = entry(&schema, listed).unwrap();
-        let mut cell = listed_keys(section_keys);
-        if let Some(causes) = section_keys["properties"]
-            .get("causes")
-            .and_then(|causes| entry(&schema, causes))
-        {
-            cell = format!("{cell} ({})", listed_keys(causes));
-        }
-        expected.push((format!("`{section}`"), cell));
-    }
-    let rows = rows(README, "section");
-    let said: Vec<_> = rows
-        .iter()
-        .map(|row| (row[0].to_owned(), row[1].to_owned()))
-        .collect();
-    assert_eq!(said, expected);
-}
-
-#[test]
-fn its_words_of_a_spec_are_those_of_the_format() {
-    let schema = schema();
-    let message: Vec<_> = keys(&schema["$defs"]["message"])
-        .map(|(key, ..)| key)
-        .collect();
-    let last = message.len() - 1;
-    says(&format!(
-        "`{{ {}: …, {}: […] }}`",
-        message[..last].join(": …, "),
-        message[last]
-    ));
-    let retry = &schema["$defs"]["status"]["properties"]["retry"]["enum"];
-    let words: Vec<_> = retry
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|word| format!("`{}`", word.as_str().unwrap()))
-        .collect();
-    says(&format!(
-        "`retry` is {} or {}.",
-        words[..3].join(", "),
-        words[3]
-    ));
-}
-
-/// `code`, `reason`, `name`?
-fn listed_keys(schema: &serde_json::Value) -> String {
-    let marked = keys(schema)
-        .map(|(key, is_optional, _)| format!("`{key}`{}", if is_optional { "?" } else { "" }));
-    marked.collect::<Vec<_>>().join(", ")
 }
 
 #[test]

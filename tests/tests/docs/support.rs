@@ -1,7 +1,5 @@
 //! Markdown tables, and what they are compared with.
 
-use serde_json::Value;
-
 /// The cells of each row of a table, which is found by the first cell of its head.
 pub(crate) fn rows<'t>(text: &'t str, head: &str) -> Vec<Vec<&'t str>> {
     let head = format!("| {head} |");
@@ -23,25 +21,4 @@ pub(crate) fn features() -> Vec<&'static str> {
         .filter_map(|line| line.split(" = ").next())
         .filter(|feature| *feature != "default")
         .collect()
-}
-
-/// The schema of a spec; a test of the macro crate holds its keys to those of the parser.
-pub(crate) fn schema() -> Value {
-    serde_json::from_str(include_str!("../../../spec/schema.json")).unwrap()
-}
-
-/// The keys of a mapping, and whether each can be left out.
-pub(crate) fn keys(schema: &Value) -> impl Iterator<Item = (&str, bool, &Value)> {
-    let required = schema["required"].as_array();
-    let properties = schema["properties"].as_object().unwrap();
-    properties.iter().map(move |(key, schema)| {
-        let is_required = required.is_some_and(|keys| keys.iter().any(|required| required == key));
-        (key.as_str(), !is_required, schema)
-    })
-}
-
-/// What a schema refers to, or its items do.
-pub(crate) fn entry<'s>(root: &'s Value, schema: &Value) -> Option<&'s Value> {
-    let reference = schema.get("$ref").or(schema["items"].get("$ref"))?;
-    root.pointer(reference.as_str()?.strip_prefix('#')?)
 }

@@ -1,0 +1,121 @@
+//! What is read from specs in which nothing is wrong.
+
+use super::read;
+use crate::{Format, Role, Source, Where, check};
+
+#[test]
+fn documentation_deprecation_and_fallback_are_read() {
+    let spec = "
+source: { title: Things, docs: https://example.com/things }
+fallback: 503
+statuses:
+  - code: 404
+    reason: Not Found
+    description: x.
+    docs: https://example.com/404
+    causes: [{ id: gone, description: x., docs: 'https://example.com/gone' }]
+  - { code: 503, reason: Busy, description: x., deprecated: { since: 0.2.0, note: Use 404. } }
+error_codes:
+  - { code: Gone, status: 404, description: x., docs: http://example.com, deprecated: { since: 2026-01-01 } }
+";
+    let (_, catalogue, mistakes) = read(spec);
+    assert!(mistakes.shown.is_empty(), "{mistakes:?}");
+    assert_eq!(catalogue.fallback, Some(1));
+    assert_eq!(
+        catalogue.origins[0].docs.as_deref(),
+        Some("https://example.com/things")
+    );
+    let docs = catalogue.statuses[0].docs.as_deref();
+    assert_eq!(docs, Some("https://example.com/404"));
+    let docs = catalogue.causes[0].docs.as_deref();
+    assert_eq!(docs, Some("https://example.com/gone"));
+    let deprecated = catalogue.statuses[1].deprecated.as_ref().unwrap();
+    assert_eq!(deprecated.since, "0.2.0");
+    assert_eq!(deprecated.note.as_deref(), Some("Use 404."));
+    let code = &catalogue.error_codes[0];
+    assert_eq!(code.docs.as_deref(), Some("http://example.com"));
+    assert_eq!(code.deprecated.as_ref().unwrap().since, "2026-01-01");
+}
+
+#[test]
+fn names_of_responses_are_read() {
+    let spec = "
+statuses:
+  - { code: 403, reason: Forbidden, description: x., causes: [{ id: skew, description: x. }] }
+responses:
+  root: Error
+  headers: { request_id: [x-id], code: [x-code, x-other-code] }
+  elements: { code: [Code] }
+  members: { code: [code, error_code] }
+  details: [ArgumentName]
+  secrets: [Token]
+  clock: [skew]
+  copied: [ETag]
+";
+    let (_, catalogue, mistakes) = read(spec);
+    assert!(mistakes.shown.is_empty(), "{mistakes:?}");
+    let responses = catalogue.responses.unwrap();
+    assert_eq!(responses.root.as_deref(), Some("Error"));
+    assert_eq!(responses.format, Format::Xml);
+    let names: Vec<_> = responses
+        .names
+        .iter()
+        .map(|(place, role, names)| (*place, *role, names.join(" ")))
+        .collect();
+    assert_eq!(
+        names,
+        [
+            (Where::Headers, Role::Code, "x-code x-other-code".to_owned()),
+            (Where::Headers, Role::RequestId, "x-id".to_owned()),
+            (Where::Elements, Role::Code, "Code".to_owned()),
+            (Where::Members, Role::Code, "code error_code".to_owned()),
+        ]
+    );
+    assert_eq!(
+        (responses.details, responses.secrets),
+        (vec!["ArgumentName".to_owned()], vec!["Token".to_owned()])
+    );
+    assert_eq!(
+        (responses.clock, responses.copied),
+        (vec![0], vec!["ETag".to_owned()])
+    );
+}
+
+#[test]
+fn the_format_is_the_one_that_is_given_or_that_has_names() {
+    for (responses, format) in [
+        ("{ root: Error }", Format::Xml),
+        ("{ root: Error, format: problem }", Format::Problem),
+        ("{ members: { code: [code] } }", Format::Json),
+    ] {
+        let spec = format!(
+            "statuses: [{{ code: 404, reason: A, description: x. }}]\nresponses: {responses}\n"
+        );
+        let (_, catalogue, mistakes) = read(spec);
+        assert!(mistakes.shown.is_empty(), "{mistakes:?}");
+        assert_eq!(catalogue.responses.unwrap().format, format);
+    }
+}
+
+#[test]
+fn what_a_catalogue_has_once_is_not_given_twice() {
+    let statuses = "statuses: [{ code: 404, reason: A, description: x. }]\n";
+    let once = "fallback: 404\nresponses: { root: Error }\n";
+    let sources = [
+        Source::new("a.yaml", format!("{statuses}{once}")),
+        Source::new("b.yaml", once),
+    ];
+    let (_, mistakes) = check(&sources);
+    let messages: Vec<_> = mistakes
+        .shown
+        .iter()
+        .map(|mistake| mistake.message())
+        .collect();
+    assert_eq!(
+        messages,
+        [
+            "`fallback` is given twice; one catalogue has one",
+            "`responses` is given twice; one catalogue has one"
+        ]
+    );
+}
