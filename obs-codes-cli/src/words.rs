@@ -28,6 +28,6 @@ pub(crate) fn advice(retry: Retry) -> &'static str {
 /// The word that specs have for it.
 pub(crate) fn retry_word(retry: Retry) -> &'static str {
     let mut all = Retry::ALL.iter();
-    let found = all.find(|(_, other)| *other == retry);
-    found.map_or("never", |(word, _)| word)
+    let found = all.find(|(other, ..)| *other == retry);
+    found.map_or("never", |(_, word, _)| word)
 }
