@@ -1,7 +1,7 @@
 //! What is read from specs in which nothing is wrong.
 
 use super::read;
-use crate::{Format, Role, Source, Where, check};
+use crate::{Format, Mistake, Role, Source, Where, check};
 
 #[test]
 fn documentation_deprecation_and_fallback_are_read() {
@@ -106,11 +106,7 @@ fn what_a_catalogue_has_once_is_not_given_twice() {
         Source::new("b.yaml", once),
     ];
     let (_, mistakes) = check(&sources);
-    let messages: Vec<_> = mistakes
-        .shown
-        .iter()
-        .map(|mistake| mistake.message())
-        .collect();
+    let messages: Vec<_> = mistakes.shown.iter().map(Mistake::message).collect();
     assert_eq!(
         messages,
         [

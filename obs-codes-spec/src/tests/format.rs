@@ -106,11 +106,11 @@ fn property(key: &Key) -> Value {
         Kind::Entry(section) => def(section),
         Kind::Entries(section) => json!({ "type": "array", "items": def(section), "minItems": 1 }),
     };
-    let words = words(key.kind).into_iter();
-    let words: String = words
-        .map(|(word, about)| format!(" {word}: {about}."))
-        .collect();
-    property["description"] = format!("{}{words}", key.about).into();
+    let mut description = key.about.to_owned();
+    for (word, about) in words(key.kind) {
+        _ = write!(description, " {word}: {about}.");
+    }
+    property["description"] = description.into();
     if !key.example.is_empty() {
         property["examples"] = json!([example(key)]);
     }
