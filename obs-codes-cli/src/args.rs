@@ -4,6 +4,7 @@
 #![allow(clippy::doc_markdown)]
 
 use std::io;
+use std::path::PathBuf;
 
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
@@ -78,6 +79,19 @@ pub(crate) enum Command {
         #[arg(value_name = "NEW", last = true)]
         new: Vec<String>,
     },
+    /// Write the catalogue as static pages: an overview, and what each status, error code and cause means.
+    #[command(after_help = PAGE)]
+    Page {
+        /// The specs of one catalogue, as for `check`; without any, the built-in one.
+        #[arg(value_name = "FILE")]
+        files: Vec<String>,
+        /// The folder to write them to; files of other names stay there.
+        #[arg(short, long, value_name = "DIR")]
+        out: PathBuf,
+        /// The title of the overview.
+        #[arg(long)]
+        title: Option<String>,
+    },
     /// Write a completion script for a shell.
     #[command(after_help = COMPLETIONS)]
     Completions {
@@ -142,6 +156,15 @@ Examples:
   obs-codes diff --json main:spec spec | jq '.changes[] | select(.effect == \"breaking\")'
 
 Exit status: 0 if nothing breaks users, 1 if something does, 2 if a spec has mistakes or cannot be read.";
+
+const PAGE: &str = "\
+Examples:
+  obs-codes page --out site
+  obs-codes page spec/*.yaml --out site --title \"Gateway errors\"
+
+`site/index.html#NoSuchKey` is the address of an error code, and stays so: a `type` for problem details (RFC 9457). In the same way
+`#404` and `#clock-skew` are those of a status and a cause. If one name has several kinds, `#code-…`, `#status-…` and `#cause-…` tell
+them apart.";
 
 const COMPLETIONS: &str = "\
 Examples:

@@ -44,13 +44,10 @@ pub(crate) fn codes_of(catalogue: &Catalogue, status: usize) -> impl Iterator<It
 }
 
 /// The causes that an error code narrows its status to, or all that its status lists.
-pub(crate) fn causes_of_code<'c>(catalogue: &'c Catalogue, code: &ErrorCode) -> Vec<&'c Cause> {
+pub(crate) fn causes_of_code(catalogue: &Catalogue, code: &ErrorCode) -> Vec<usize> {
     if code.causes.is_empty() {
-        let status = &catalogue.statuses[code.status];
-        return listed_causes(catalogue, status).iter().collect();
+        catalogue.statuses[code.status].causes.clone().collect()
+    } else {
+        code.causes.clone()
     }
-    code.causes
-        .iter()
-        .map(|cause| &catalogue.causes[*cause])
-        .collect()
 }

@@ -2,13 +2,13 @@
 
 use std::fmt::Write;
 
-use obs_codes_spec::{Catalogue, Mistake, Mistakes, Source};
+use obs_codes_spec::{Mistake, Mistakes, Source};
 use serde::Serialize;
 
 use crate::failure::Failure;
 use crate::sources;
 use crate::terminal::{self, ERROR};
-use crate::words::count;
+use crate::words::{count, totals};
 
 pub(crate) fn run(operands: &[String], json: bool) -> Result<(), Failure> {
     let sources = sources::read(operands);
@@ -16,7 +16,7 @@ pub(crate) fn run(operands: &[String], json: bool) -> Result<(), Failure> {
     if json {
         terminal::json(&Report::new(&sources, &mistakes))?;
     } else if mistakes.shown.is_empty() {
-        terminal::print(&format!("{}: no mistakes\n", contents(&catalogue)))?;
+        terminal::print(&format!("{}: no mistakes\n", totals(&catalogue)))?;
     } else {
         terminal::print(&rendered(&sources, &mistakes))?;
     }
@@ -56,19 +56,6 @@ pub(crate) fn rendered(sources: &[Source], mistakes: &Mistakes) -> String {
         out.push_str(&count(total, "mistake"));
     }
     out + "\n"
-}
-
-/// `5 categories, 17 statuses, 116 causes, 139 error codes`
-fn contents(catalogue: &Catalogue) -> String {
-    let parts = [
-        (catalogue.categories.len(), "category"),
-        (catalogue.statuses.len(), "status"),
-        (catalogue.causes.len(), "cause"),
-        (catalogue.error_codes.len(), "error code"),
-    ];
-    let parts = parts.iter().filter(|(number, _)| *number > 0);
-    let parts: Vec<_> = parts.map(|(number, what)| count(*number, what)).collect();
-    parts.join(", ")
 }
 
 #[derive(Serialize)]

@@ -299,6 +299,10 @@ impl Explainer<'_> {
             self.out.dim(0, "Only older tables list it.");
         }
         let causes = catalogue::causes_of_code(self.catalogue, code);
+        let causes: Vec<_> = causes
+            .iter()
+            .map(|cause| &self.catalogue.causes[*cause])
+            .collect();
         self.causes(&causes, &code.messages);
         self.out.blank();
         self.retry(code.retry);
@@ -365,7 +369,11 @@ impl Explainer<'_> {
 }
 
 /// The messages that lead to a cause and no other.
-fn told_by(catalogue: &Catalogue, cause: &Cause, messages: &[Message]) -> Option<String> {
+pub(crate) fn told_by(
+    catalogue: &Catalogue,
+    cause: &Cause,
+    messages: &[Message],
+) -> Option<String> {
     let leads = |message: &&Message| matches!(message.causes[..], [only] if catalogue.causes[only].id == cause.id);
     let parts: Vec<_> = messages.iter().filter(leads).map(rule).collect();
     (!parts.is_empty()).then(|| format!("if the message {}", parts.join(", or ")))

@@ -13,6 +13,7 @@ mod failure;
 mod find;
 mod list;
 mod model;
+mod page;
 mod sources;
 mod suggest;
 mod terminal;
@@ -58,6 +59,11 @@ fn run(args: Args) -> Result<(), Failure> {
         Some(Command::List { only }) => list::run(catalogue::load(&spec)?, &only, json, terminal),
         Some(Command::Check { files }) => check::run(&[spec, files].concat(), json),
         Some(Command::Diff { old, new }) => diff::run(&old, &new, json, terminal),
+        Some(Command::Page { files, out, title }) => page::run(
+            catalogue::load(&[spec, files].concat())?,
+            title.as_deref(),
+            &out,
+        ),
         Some(Command::Completions { shell }) => args::completions(shell),
     }
 }

@@ -7,7 +7,7 @@ use crate::failure::Failure;
 use crate::find::{self, Topic};
 use crate::model::Model;
 use crate::terminal::{self, Terminal};
-use crate::words::count;
+use crate::words::{count, totals};
 
 pub(crate) fn run(
     catalogue: &Catalogue,
@@ -95,15 +95,6 @@ fn section(catalogue: &Catalogue, index: usize, status: &Status, out: &mut Termi
     if codes.is_empty() && further > 0 {
         out.dim(2, &count(further, "further cause"));
     }
-}
-
-fn totals(catalogue: &Catalogue) -> String {
-    format!(
-        "{}, {}, {}",
-        count(catalogue.statuses.len(), "status"),
-        count(catalogue.causes.len(), "cause"),
-        count(catalogue.error_codes.len(), "error code")
-    )
 }
 
 fn filtered<'c>(catalogue: &'c Catalogue, wanted: &[usize]) -> crate::model::Catalogue<'c> {

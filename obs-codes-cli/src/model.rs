@@ -3,7 +3,7 @@
 use obs_codes_spec as spec;
 use serde::Serialize;
 
-use crate::catalogue::further_causes;
+use crate::catalogue::{causes_of_code, further_causes};
 use crate::words::retry_word;
 
 /// A whole catalogue; all lists are in the order of the specs.
@@ -162,6 +162,7 @@ impl<'c> Model<'c> {
         code: &'c spec::ErrorCode,
         causes: impl Fn(Vec<&'c spec::Cause>) -> Vec<C>,
     ) -> ErrorCode<'c, C> {
+        let of_code = causes_of_code(self.0, code);
         ErrorCode {
             code: &code.code,
             name: &code.name,
@@ -170,7 +171,7 @@ impl<'c> Model<'c> {
             retry: retry_word(code.retry),
             aliases: code.aliases.iter().map(String::as_str).collect(),
             legacy: code.legacy,
-            causes: causes(crate::catalogue::causes_of_code(self.0, code)),
+            causes: causes(of_code.iter().map(|cause| &self.0.causes[*cause]).collect()),
             messages: code
                 .messages
                 .iter()
@@ -193,7 +194,7 @@ impl<'c> Model<'c> {
     }
 }
 
-fn source(origin: &spec::Origin) -> Source<'_> {
+pub(crate) fn source(origin: &spec::Origin) -> Source<'_> {
     Source {
         title: &origin.title,
         updated: origin.updated.as_deref(),

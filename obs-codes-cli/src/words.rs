@@ -1,6 +1,6 @@
 //! Sentences that more than one kind of output has.
 
-use obs_codes_spec::Retry;
+use obs_codes_spec::{Catalogue, Retry};
 
 /// `1 status`, `2 statuses`.
 pub(crate) fn count(number: usize, what: &str) -> String {
@@ -13,6 +13,18 @@ pub(crate) fn count(number: usize, what: &str) -> String {
         1 => format!("1 {what}"),
         _ => format!("{number} {}", plural(what)),
     }
+}
+
+/// `17 statuses, 116 causes, 139 error codes`
+pub(crate) fn totals(catalogue: &Catalogue) -> String {
+    let parts = [
+        (catalogue.statuses.len(), "status"),
+        (catalogue.causes.len(), "cause"),
+        (catalogue.error_codes.len(), "error code"),
+    ];
+    let parts = parts.iter().filter(|(number, _)| *number > 0);
+    let parts: Vec<_> = parts.map(|(number, what)| count(*number, what)).collect();
+    parts.join(", ")
 }
 
 /// Whether to try again, as a sentence.

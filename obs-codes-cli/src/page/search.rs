@@ -1,0 +1,77 @@
+//! The index of the search box: a script, since a page that is opened from a file may not fetch anything.
+
+use obs_codes_spec::{Catalogue, Message};
+use serde::Serialize;
+
+use super::link::href;
+use super::place::{Place, Places};
+
+/// Name, kind, address, description, other names, messages.
+#[derive(Serialize)]
+struct Row<'c>(&'c str, String, String, &'c str, Vec<&'c str>, Vec<&'c str>);
+
+pub(super) fn index(catalogue: &Catalogue, places: &Places) -> String {
+    let numbers: Vec<_> = catalogue
+        .statuses
+        .iter()
+        .map(|status| status.code.to_string())
+        .collect();
+    let statuses = catalogue
+        .statuses
+        .iter()
+        .zip(&places.statuses)
+        .zip(&numbers);
+    let statuses = statuses.map(|((status, place), number)| {
+        row(
+            number,
+            status.reason.clone(),
+            place,
+            &status.description,
+            vec![&status.reason],
+            Vec::new(),
+        )
+    });
+    let codes = catalogue.error_codes.iter().zip(&places.codes);
+    let codes = codes.map(|(code, place)| {
+        let aliases = code.aliases.iter().map(String::as_str).collect();
+        let messages = code.messages.iter().flat_map(texts).collect();
+        row(
+            &code.code,
+            format!("error code, {}", numbers[code.status]),
+            place,
+            &code.description,
+            aliases,
+            messages,
+        )
+    });
+    let causes = catalogue.causes.iter().zip(&places.causes);
+    let causes = causes.map(|(cause, place)| {
+        row(
+            &cause.id,
+            format!("cause, {}", numbers[cause.status]),
+            place,
+            &cause.description,
+            Vec::new(),
+            Vec::new(),
+        )
+    });
+    let rows: Vec<_> = statuses.chain(codes).chain(causes).collect();
+    let rows = serde_json::to_string(&rows).expect("rows are texts");
+    format!("obsCodesIndex({rows});\n")
+}
+
+fn row<'c>(
+    name: &'c str,
+    kind: String,
+    place: &Place,
+    description: &'c str,
+    names: Vec<&'c str>,
+    messages: Vec<&'c str>,
+) -> Row<'c> {
+    Row(name, kind, href(place), description, names, messages)
+}
+
+fn texts(message: &Message) -> impl Iterator<Item = &str> {
+    let parts = [&message.starts_with, &message.contains, &message.ends_with];
+    parts.into_iter().flatten().map(String::as_str)
+}

@@ -1,0 +1,220 @@
+//! The pages about one status.
+
+use std::ops::Range;
+
+use askama::Template;
+use obs_codes_spec::{Catalogue, Category, Cause, ErrorCode, Message, Retry, Status};
+
+use super::Site;
+use super::link::{Link, link_to_code};
+use super::place::{self, Entry, Place, Places};
+use crate::catalogue::causes_of_code;
+use crate::explain::told_by;
+use crate::words::{advice, retry_word};
+
+/// One of the pages of a status.
+pub(super) struct Page {
+    pub(super) file: String,
+    /// The entries that it has, of those of the status.
+    entries: Range<usize>,
+    /// The first and the last of them.
+    range: String,
+}
+
+pub(super) fn pages(catalogue: &Catalogue, places: &Places, status: usize) -> Vec<Page> {
+    let entries = &places.entries[status];
+    let name = |entry: &Entry| match *entry {
+        Entry::Cause(cause) => catalogue.causes[cause].id.as_str(),
+        Entry::Code(code) => catalogue.error_codes[code].code.as_str(),
+    };
+    let parts = place::parts(entries.len()).into_iter().enumerate();
+    let page = |(part, range): (usize, Range<usize>)| {
+        let (first, last) = (
+            entries[range.clone()].first(),
+            entries[range.clone()].last(),
+        );
+        Page {
+            file: place::file(catalogue.statuses[status].code, part),
+            range: format!("{} … {}", first.map_or("", name), last.map_or("", name)),
+            entries: range,
+        }
+    };
+    parts.map(page).collect()
+}
+
+/// A page about a status, with all or a part of its causes and error codes.
+#[derive(Template)]
+#[template(path = "page/status.html")]
+pub(super) struct StatusPage<'c> {
+    site: &'c Site<'c>,
+    category: Option<&'c Category>,
+    status: &'c Status,
+    place: &'c Place,
+    retry: Advice,
+    pages: &'c [Page],
+    current: usize,
+    sections: Vec<Section>,
+    groups: Vec<Group<'c>>,
+    codes: Vec<CodeView<'c>>,
+}
+
+/// What a page has, for a link at its top.
+struct Section {
+    id: &'static str,
+    title: &'static str,
+    number: usize,
+}
+
+/// Causes that the documentation of the status lists, or others.
+struct Group<'c> {
+    id: &'static str,
+    title: &'static str,
+    causes: Vec<CauseView<'c>>,
+}
+
+struct Advice {
+    word: &'static str,
+    advice: &'static str,
+}
+
+struct CauseView<'c> {
+    id: &'c str,
+    place: &'c Place,
+    description: &'c str,
+    help: Option<&'c str>,
+    told_by: Option<String>,
+    codes: Vec<Link<'c>>,
+}
+
+struct CodeView<'c> {
+    code: &'c str,
+    place: &'c Place,
+    description: &'c str,
+    old: bool,
+    notes: Vec<String>,
+    aliases: Option<String>,
+    causes: Vec<CauseView<'c>>,
+    retry: Advice,
+}
+
+impl<'c> StatusPage<'c> {
+    pub(super) fn new(
+        site: &'c Site<'c>,
+        catalogue: &'c Catalogue,
+        places: &'c Places,
+        index: usize,
+        pages: &'c [Page],
+        current: usize,
+    ) -> Self {
+        let status = &catalogue.statuses[index];
+        let view = View { catalogue, places };
+        let (mut listed, mut further, mut codes) = (Vec::new(), Vec::new(), Vec::new());
+        for entry in &places.entries[index][pages[current].entries.clone()] {
+            match *entry {
+                Entry::Cause(cause) if status.causes.contains(&cause) => {
+                    listed.push(view.cause_with_codes(index, cause));
+                }
+                Entry::Cause(cause) => further.push(view.cause_with_codes(index, cause)),
+                Entry::Code(code) => codes.push(view.code(code)),
+            }
+        }
+        let mut groups = vec![
+            Group {
+                id: "_causes",
+                title: "Possible causes",
+                causes: listed,
+            },
+            Group {
+                id: "_further",
+                title: "Further causes",
+                causes: further,
+            },
+        ];
+        groups.retain(|group| !group.causes.is_empty());
+        let of_causes = groups
+            .iter()
+            .map(|group| (group.id, group.title, group.causes.len()));
+        let of_codes = (!codes.is_empty()).then_some(("_codes", "Error codes", codes.len()));
+        let sections = of_causes.chain(of_codes);
+        let sections = sections
+            .map(|(id, title, number)| Section { id, title, number })
+            .collect();
+        Self {
+            site,
+            category: catalogue.categories.get(status.category),
+            status,
+            place: &places.statuses[index],
+            retry: retry(status.retry),
+            pages,
+            current,
+            sections,
+            groups,
+            codes,
+        }
+    }
+}
+
+fn retry(retry: Retry) -> Advice {
+    Advice {
+        word: retry_word(retry),
+        advice: advice(retry),
+    }
+}
+
+#[derive(Clone, Copy)]
+struct View<'c> {
+    catalogue: &'c Catalogue,
+    places: &'c Places,
+}
+
+impl<'c> View<'c> {
+    fn cause(self, index: usize, messages: &[Message]) -> CauseView<'c> {
+        let cause: &Cause = &self.catalogue.causes[index];
+        CauseView {
+            id: &cause.id,
+            place: &self.places.causes[index],
+            description: &cause.description,
+            help: cause.help.as_deref(),
+            told_by: told_by(self.catalogue, cause, messages),
+            codes: Vec::new(),
+        }
+    }
+
+    /// A cause, with the codes of its status that may lead to it.
+    fn cause_with_codes(self, status: usize, index: usize) -> CauseView<'c> {
+        let codes = self.places.entries[status]
+            .iter()
+            .filter_map(|entry| match *entry {
+                Entry::Code(code) if self.catalogue.error_codes[code].causes.contains(&index) => {
+                    Some(link_to_code(self.catalogue, self.places, code))
+                }
+                _ => None,
+            });
+        CauseView {
+            codes: codes.collect(),
+            ..self.cause(index, &[])
+        }
+    }
+
+    fn code(self, index: usize) -> CodeView<'c> {
+        let code: &ErrorCode = &self.catalogue.error_codes[index];
+        let causes = causes_of_code(self.catalogue, code);
+        CodeView {
+            code: &code.code,
+            place: &self.places.codes[index],
+            description: &code.description,
+            old: code.legacy,
+            notes: code
+                .legacy
+                .then(|| "only in older tables".to_owned())
+                .into_iter()
+                .collect(),
+            aliases: (!code.aliases.is_empty()).then(|| code.aliases.join(", ")),
+            causes: causes
+                .iter()
+                .map(|cause| self.cause(*cause, &code.messages))
+                .collect(),
+            retry: retry(code.retry),
+        }
+    }
+}
