@@ -176,7 +176,7 @@ fn everything_is_known_at_compile_time() {
         (
             "NoSuchKey",
             StatusCode::NotFound,
-            &[Cause::ObjectNotFound][..]
+            &[Cause::ObjectNotFound, Cause::RequestFormUnsuitable][..]
         )
     );
     assert_eq!(CATEGORY, Some(Category::ClientError));

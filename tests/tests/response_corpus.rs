@@ -72,7 +72,8 @@ fn a_clock_is_told_from_an_expired_url() {
     );
 
     let behind = read("clock-behind-by-date");
-    assert_eq!(behind.causes(), [Cause::ClockBehind]);
+    // The clock may be right, and the request be signed long before it was sent.
+    assert_eq!(behind.causes(), [Cause::ClockBehind, Cause::StaleSignature]);
     assert_eq!(
         behind.clock_skew().unwrap().to_string(),
         "33 minutes behind"
