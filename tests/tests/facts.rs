@@ -1,0 +1,120 @@
+//! The built-in catalogue against the texts that documents, SDKs and users quote: `corpus/facts/messages.tsv`.
+
+use obs_codes::{Cause, ErrorCode, ErrorResponse};
+use serde_yaml::Value;
+
+struct Row {
+    /// `None` where no document names the code.
+    code: Option<&'static str>,
+    status: u16,
+    message: &'static str,
+    causes: Vec<&'static str>,
+}
+
+fn rows() -> impl Iterator<Item = Row> {
+    let table = include_str!("../corpus/facts/messages.tsv");
+    let lines = table.lines().filter(|line| !line.starts_with('#'));
+    lines.map(|line| {
+        let [code, status, message, causes] = line.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("four cells: {line}");
+        };
+        Row {
+            code: (code != "-").then_some(code),
+            status: status.parse().unwrap(),
+            message,
+            causes: causes.split(',').collect(),
+        }
+    })
+}
+
+fn ids(causes: &[Cause]) -> Vec<&'static str> {
+    causes.iter().map(|cause| cause.id()).collect()
+}
+
+#[test]
+fn each_text_leads_to_its_causes() {
+    let mut differences = Vec::new();
+    for row in rows() {
+        let Some(code) = row.code else { continue };
+        let known: ErrorCode = code.parse().unwrap();
+        let told = ids(known.causes_for(row.message));
+        if told != row.causes {
+            differences.push(format!("{code}: {}\n  {told:?}", row.message));
+        }
+    }
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
+#[test]
+fn each_text_leads_there_from_a_body_and_from_headers() {
+    for row in rows() {
+        let Some(code) = row.code else { continue };
+        let message = row.message.replace('&', "&amp;").replace('<', "&lt;");
+        let body = format!("<Error><Code>{code}</Code><Message>{message}</Message></Error>");
+        let of_body = ErrorResponse::from_parts(row.status, [], body.as_bytes());
+        assert_eq!(ids(of_body.causes()), row.causes, "{body}");
+
+        let headers = [
+            ("x-obs-error-code", code.as_bytes()),
+            ("x-obs-error-message", row.message.as_bytes()),
+        ];
+        let of_headers = ErrorResponse::from_parts(row.status, headers, b"");
+        assert_eq!(ids(of_headers.causes()), row.causes, "{code}");
+        assert_eq!(of_headers.error_code(), of_body.error_code());
+    }
+}
+
+/// What a text without a code may mean is among the causes of its status.
+#[test]
+fn a_text_without_a_code_has_its_cause_in_the_status() {
+    let rows: Vec<_> = rows().filter(|row| row.code.is_none()).collect();
+    assert!(!rows.is_empty());
+    for row in rows {
+        for cause in &row.causes {
+            let id = cause.strip_prefix('+').expect("among others");
+            let cause: Cause = id.parse().unwrap();
+            assert_eq!(cause.status_code().as_u16(), row.status);
+        }
+    }
+}
+
+/// So that no rule of the spec stays untested.
+#[test]
+fn each_rule_has_a_text() {
+    let spec = include_str!("../../spec/error-codes.yaml");
+    let spec: Value = serde_yaml::from_str(spec).unwrap();
+    let rows: Vec<_> = rows().collect();
+    let mut untested = Vec::new();
+    for entry in spec["error_codes"].as_sequence().unwrap() {
+        let code = entry["code"].as_str().unwrap();
+        let Some(rules) = entry.get("messages") else {
+            continue;
+        };
+        let rules = rules.as_sequence().unwrap();
+        let mut met = vec![false; rules.len()];
+        for row in rows.iter().filter(|row| is_named(entry, row.code)) {
+            if let Some(first) = rules.iter().position(|rule| matches(rule, row.message)) {
+                met[first] = true;
+            }
+        }
+        let missing = rules.iter().zip(met).filter(|(_, met)| !met);
+        untested.extend(missing.map(|(rule, _)| format!("{code}: {rule:?}")));
+    }
+    assert!(untested.is_empty(), "{}", untested.join("\n"));
+}
+
+fn is_named(entry: &Value, name: Option<&str>) -> bool {
+    let aliases = entry.get("aliases").and_then(Value::as_sequence);
+    let mut names = aliases.into_iter().flatten().chain([&entry["code"]]);
+    name.is_some_and(|name| names.any(|known| known == name))
+}
+
+fn matches(rule: &Value, message: &str) -> bool {
+    let holds = |key: &str, test: &dyn Fn(&str) -> bool| {
+        let wanted = rule.get(key);
+        wanted.is_none_or(|wanted| test(wanted.as_str().unwrap()))
+    };
+    holds("starts_with", &|text| message.starts_with(text))
+        && holds("contains", &|text| message.contains(text))
+        && holds("ends_with", &|text| message.ends_with(text))
+}
