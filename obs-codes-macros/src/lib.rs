@@ -4,6 +4,7 @@
 
 #[cfg(feature = "spec")]
 mod args;
+mod compile_error;
 mod derive;
 #[cfg(feature = "spec")]
 mod generate;
@@ -14,6 +15,7 @@ mod read;
 #[cfg(all(test, feature = "spec"))]
 mod tests;
 
+use compile_error::compile_error;
 use nearest::nearest;
 use proc_macro::TokenStream;
 

@@ -1,9 +1,7 @@
 //! `ObsErrorCodes`: errors that carry codes of a catalogue.
 
-use core::fmt::{self, Display};
-
 use crate::__private::Codes;
-use crate::{Catalogue, StatusCode};
+use crate::{Catalogue, Retry, StatusCode};
 
 /// What an error says about itself in terms of a catalogue: by default that of this crate.
 ///
@@ -26,7 +24,10 @@ use crate::{Catalogue, StatusCode};
 /// assert_eq!(error.status_code().as_u16(), 503);
 /// assert_eq!(error.causes(), [Cause::TemporarilyUnreachable]);
 /// assert_eq!(error.error_code(), None);
+/// assert!(error.is_retryable());
 /// ```
+///
+/// An error code that is added to it narrows the causes, and decides on a retry.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` carries no codes of the catalogue of `{S}`",
     label = "`ObsErrorCodes` is not implemented for it",
@@ -34,6 +35,9 @@ use crate::{Catalogue, StatusCode};
 )]
 pub trait ObsErrorCodes<S: Catalogue = StatusCode> {
     /// The status of this error.
+    ///
+    /// For an error that is not an answer of the service, such as a failed connection, it is the catalogue's
+    /// [`fallback`](Catalogue::fallback).
     ///
     /// ```
     /// use obs_codes::{ObsErrorCodes, StatusCode};
@@ -68,7 +72,7 @@ pub trait ObsErrorCodes<S: Catalogue = StatusCode> {
     /// assert_eq!(StoreError::Conflict.causes(), StatusCode::Conflict.causes());
     /// ```
     fn causes(&self) -> &'static [S::Cause] {
-        self.__codes().causes
+        stated(self).causes()
     }
 
     /// The error code, if the error has one.
@@ -87,30 +91,73 @@ pub trait ObsErrorCodes<S: Catalogue = StatusCode> {
     /// assert_eq!(StoreError::Conflict.error_code(), None);
     /// ```
     fn error_code(&self) -> Option<S::ErrorCode> {
-        self.__codes().error_code
+        self.__codes().error_code()
     }
 
-    /// All of them at once, for derived code only: what implements the three by hand does not have it say the same.
-    #[doc(hidden)]
-    fn __codes(&self) -> Codes<S> {
-        Codes::of_status(self.status_code())
+    /// Whether sending the request again can help: what the error code says, or the status if there is no error code.
+    ///
+    /// The status alone is not enough: it makes no sense to repeat a request that was denied, but once the clock has been set, it does.
+    ///
+    /// ```
+    /// use obs_codes::{ObsErrorCodes, Retry};
+    ///
+    /// #[derive(Debug, ObsErrorCodes)]
+    /// enum StoreError {
+    ///     #[obs(error_code = RequestTimeTooSkewed)]
+    ///     ClockIsWrong,
+    ///     Forbidden,
+    /// }
+    ///
+    /// assert_eq!(StoreError::ClockIsWrong.status_code(), StoreError::Forbidden.status_code());
+    /// assert_eq!(StoreError::ClockIsWrong.retry(), Retry::AfterFix);
+    /// assert_eq!(StoreError::Forbidden.retry(), Retry::Never);
+    /// ```
+    fn retry(&self) -> Retry {
+        stated(self).retry()
     }
 
-    #[doc(hidden)]
-    fn __fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Display::fmt(&self.__codes(), f)
+    /// Whether the same request may succeed if it is sent again after a pause.
+    ///
+    /// ```
+    /// use obs_codes::ObsErrorCodes;
+    ///
+    /// /// At most `attempts` calls, as long as it makes sense to try again.
+    /// fn persist<T, E: ObsErrorCodes>(attempts: u32, call: impl Fn() -> Result<T, E>) -> Result<T, E> {
+    ///     let mut result = call();
+    ///     for _ in 1..attempts {
+    ///         match &result {
+    ///             Err(error) if error.is_retryable() => result = call(),
+    ///             _ => break,
+    ///         }
+    ///     }
+    ///     result
+    /// }
+    ///
+    /// #[derive(Debug, ObsErrorCodes)]
+    /// #[obs(error_code = SlowDown)]
+    /// struct TooFast;
+    ///
+    /// assert!(TooFast.is_retryable());
+    /// assert!(persist(3, || Err::<(), _>(TooFast)).is_err());
+    /// ```
+    fn is_retryable(&self) -> bool {
+        self.retry().is_retryable()
     }
 
-    /// What a transparent variant around this error says: the three methods, whoever wrote them.
+    /// All of them at once, for derived code only: what implements the others by hand does not have it say the same.
     #[doc(hidden)]
-    fn __forward(&self) -> Codes<S> {
-        Codes {
-            status: self.status_code(),
-            causes: self.causes(),
-            error_code: self.error_code(),
-            // The text is forwarded as well.
-            description: "",
-        }
+    fn __codes(&self) -> Codes<'_, S> {
+        Codes::Status(self.status_code())
+    }
+}
+
+/// What derived code says; of an impl by hand its status or, if it has one, its error code.
+fn stated<S: Catalogue, E: ObsErrorCodes<S> + ?Sized>(error: &E) -> Codes<'_, S> {
+    match error.__codes() {
+        Codes::Status(status) => error
+            .error_code()
+            .map_or(Codes::Status(status), Codes::ErrorCode),
+        codes => codes,
     }
 }
 
@@ -128,6 +175,14 @@ macro_rules! forward {
 
             fn error_code(&self) -> Option<S::ErrorCode> {
                 E::error_code(self)
+            }
+
+            fn retry(&self) -> Retry {
+                E::retry(self)
+            }
+
+            fn is_retryable(&self) -> bool {
+                E::is_retryable(self)
             }
         }
     };

@@ -1,3 +1,5 @@
+//! `#[obs(...)]`, and the attributes of other derives that have a bearing on it.
+
 use proc_macro2::TokenTree;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
@@ -5,7 +7,7 @@ use syn::{Attribute, Ident, Meta, Token};
 
 use super::errors::Errors;
 use super::keys::Place;
-use super::value::{Flag, Name, PathTo, Skip, Status, Value};
+use super::value::{Bound, Flag, Name, PathTo, Retry, Skip, Status, Value};
 
 /// What all `#[obs(...)]` of one place say together.
 #[derive(Default)]
@@ -13,13 +15,19 @@ pub(super) struct Attrs {
     pub(super) status: Option<Status>,
     pub(super) cause: Option<Name>,
     pub(super) error_code: Option<Name>,
+    pub(super) no_response: Option<Flag>,
     pub(super) transparent: Option<Flag>,
+    pub(super) retry: Option<Retry>,
+    pub(super) source: Option<Flag>,
     pub(super) try_from: Option<Flag>,
     pub(super) skip: Option<Skip>,
+    pub(super) bound: Option<Bound>,
     pub(super) catalogue: Option<PathTo>,
     pub(super) krate: Option<PathTo>,
-    /// `#[error(...)]`, which shows that `thiserror` is at work as well.
+    /// `#[error(...)]` of `thiserror`, which shows that it is at work as well.
     pub(super) thiserror: Option<Ident>,
+    /// `#[source]` or `#[from]` of `thiserror`.
+    pub(super) is_source_of_thiserror: bool,
     pub(super) is_deprecated: bool,
 }
 
@@ -36,7 +44,10 @@ impl Attrs {
                         errors.push(error);
                     }
                 }
-                "error" if found.thiserror.is_none() => found.thiserror = Some(name.clone()),
+                "error" if found.thiserror.is_none() && is_of_thiserror(&attr.meta) => {
+                    found.thiserror = Some(name.clone());
+                }
+                "source" | "from" => found.is_source_of_thiserror = true,
                 "deprecated" => found.is_deprecated = true,
                 _ => {}
             }
@@ -50,7 +61,9 @@ impl Attrs {
             status: self.status.take(),
             cause: self.cause.take(),
             error_code: self.error_code.take(),
+            no_response: self.no_response.take(),
             transparent: self.transparent.take(),
+            retry: self.retry.take(),
             ..Self::default()
         }
     }
@@ -62,7 +75,6 @@ impl Attrs {
         errors: &mut Errors,
     ) -> syn::Result<()> {
         match &attr.meta {
-            _ if place.keys().is_empty() => Err(place.refuse_all(attr)),
             Meta::List(list) => list.parse_args_with(|input: ParseStream| {
                 self.entries(input, place, errors);
                 Ok(())
@@ -95,20 +107,36 @@ impl Attrs {
             "status" => set(&mut self.status, key, input),
             "cause" => set(&mut self.cause, key, input),
             "error_code" => set(&mut self.error_code, key, input),
+            "no_response" => set(&mut self.no_response, key, input),
             "transparent" => set(&mut self.transparent, key, input),
+            "retry" => set(&mut self.retry, key, input),
+            "source" => set(&mut self.source, key, input),
             "try_from" => set(&mut self.try_from, key, input),
             // Whoever misspelt a trait meant to leave it out, and need not be told that it clashes as well.
             "skip" => set(&mut self.skip, key, input).inspect_err(|_| self.skip = Some(Skip::BOTH)),
+            "bound" => set(&mut self.bound, key, input),
             "catalogue" => set(&mut self.catalogue, key, input),
             _ => set(&mut self.krate, key, input),
         }
     }
 }
 
+/// `derive_more` has other words in an attribute of this name.
+fn is_of_thiserror(meta: &Meta) -> bool {
+    let Meta::List(list) = meta else {
+        return false;
+    };
+    match list.tokens.clone().into_iter().next() {
+        Some(TokenTree::Ident(word)) => word == "transparent" || word == "fmt",
+        // A message, bare or as a macro passes it on.
+        first => first.is_some(),
+    }
+}
+
 fn set<T: Value>(slot: &mut Option<T>, key: Ident, input: ParseStream) -> syn::Result<()> {
     let twice = slot
         .is_some()
-        .then(|| syn::Error::new(key.span(), format!("`{key}` is given twice")));
+        .then(|| syn::Error::new(key.span(), format!("duplicate key `{key}`")));
     // Read before the complaint, so that the next entry starts where it should.
     *slot = Some(T::read(key, input)?);
     twice.map_or(Ok(()), Err)

@@ -1,70 +1,125 @@
+//! What the impls of a generic item ask of its parameters.
+
 use std::collections::HashSet;
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
-use syn::{DeriveInput, Type};
+use syn::{DeriveInput, GenericArgument, PathArguments, Type};
 
-use super::ast::{Form, Input};
-use super::names::Names;
+use super::item::{Form, Input};
+use super::paths::Paths;
+use super::value::Bound;
 
-/// What the impls of a generic item ask of its parameters.
 pub(super) struct Bounds<'a> {
-    item: &'a DeriveInput,
-    /// The transparent fields whose types depend on a type parameter.
+    /// Those of `#[obs(bound = "…")]`, which take the place of all that would be inferred.
+    given: Option<&'a Bound>,
+    /// The types of fields to forward to that depend on a type parameter.
+    forwarded: Vec<&'a Type>,
+    /// Those of fields that are a source.
     sources: Vec<&'a Type>,
+    is_generic: bool,
     trait_: &'a TokenStream,
 }
 
 impl<'a> Bounds<'a> {
-    pub(super) fn new(input: &'a Input, names: &'a Names) -> Self {
-        let types = input
-            .forms
-            .iter()
-            .filter_map(Form::source)
-            .map(|field| &field.ty);
-        let mut seen = HashSet::new();
-        let sources = types
-            .filter(|ty| mentions_parameter(ty.to_token_stream(), input.item))
-            .filter(|ty| seen.insert(ty.to_token_stream().to_string()))
-            .collect();
+    pub(super) fn new(input: &'a Input, paths: &'a Paths) -> Self {
+        let forwarded = input.forms.iter().filter_map(Form::forwarded);
+        let sources = input.forms.iter().filter_map(Form::own_source);
         Self {
-            item: input.item,
-            sources,
-            trait_: &names.trait_,
+            given: input.attrs.bound.as_ref(),
+            forwarded: dependent(forwarded.map(|field| &field.field.ty), input.item),
+            sources: dependent(sources.map(|field| &field.field.ty), input.item),
+            is_generic: input.item.generics.type_params().next().is_some(),
+            trait_: &paths.trait_,
         }
     }
 
     pub(super) fn codes(&self) -> Vec<TokenStream> {
-        each(&self.sources, self.trait_)
+        let trait_ = self.trait_;
+        self.given_or(|| each(&self.forwarded, trait_))
     }
 
     pub(super) fn display(&self) -> Vec<TokenStream> {
-        let codes = &self.trait_;
-        each(&self.sources, &quote!(#codes + ::core::fmt::Display))
+        let trait_ = self.trait_;
+        self.given_or(|| each(&self.forwarded, &quote!(#trait_ + ::core::fmt::Display)))
     }
 
     pub(super) fn error(&self) -> Vec<TokenStream> {
-        let mut bounds = each(&self.sources, &quote!(::core::error::Error));
-        if self.item.generics.type_params().next().is_some() {
+        let mut bounds = self.given_or(|| {
+            let pointees =
+                |types: &[&'a Type]| types.iter().map(|ty| pointee(ty)).collect::<Vec<_>>();
+            let mut bounds = each(&pointees(&self.forwarded), &quote!(::core::error::Error));
+            bounds.extend(each(
+                &pointees(&self.sources),
+                &quote!(::core::error::Error + 'static),
+            ));
+            bounds
+        });
+        if self.is_generic {
             // The item's own impls may hold under conditions only that are not known here.
             bounds.push(quote!(Self: ::core::fmt::Debug + ::core::fmt::Display));
         }
         bounds
     }
+
+    fn given_or(&self, infer: impl FnOnce() -> Vec<TokenStream>) -> Vec<TokenStream> {
+        match self.given {
+            Some(Bound(given)) => given
+                .iter()
+                .map(|bound| bound.into_token_stream())
+                .collect(),
+            None => infer(),
+        }
+    }
+}
+
+/// The types that depend on a type parameter. Not those that contain the item: its impl would then ask for itself, and rustc does not
+/// follow a circle.
+fn dependent<'a>(types: impl Iterator<Item = &'a Type>, item: &DeriveInput) -> Vec<&'a Type> {
+    if item.generics.type_params().next().is_none() {
+        return Vec::new();
+    }
+    let mut seen = HashSet::new();
+    types
+        .filter(|ty| {
+            let tokens = ty.to_token_stream();
+            let is_parameter = |name: &_| item.generics.type_params().any(|own| own.ident == *name);
+            mentions(tokens.clone(), &is_parameter)
+                && !mentions(tokens.clone(), &|name| {
+                    *name == item.ident || name == "Self"
+                })
+                && seen.insert(tokens.to_string())
+        })
+        .collect()
+}
+
+// By tokens, not by syntax: a bound too many, on a type that happens to have a parameter's name, does no harm.
+fn mentions(tokens: TokenStream, wanted: &dyn Fn(&proc_macro2::Ident) -> bool) -> bool {
+    let mut is_in_path = false;
+    tokens.into_iter().any(|token| {
+        let is_first = !is_in_path;
+        is_in_path = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ':');
+        match token {
+            TokenTree::Group(group) => mentions(group.stream(), wanted),
+            TokenTree::Ident(name) => is_first && wanted(&name),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+        }
+    })
 }
 
 fn each(types: &[&Type], trait_: &TokenStream) -> Vec<TokenStream> {
     types.iter().map(|ty| quote!(#ty: #trait_)).collect()
 }
 
-// By tokens, not by syntax: a bound too many, on a type that happens to have a parameter's name in its path, does no harm.
-fn mentions_parameter(tokens: TokenStream, item: &DeriveInput) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Group(group) => mentions_parameter(group.stream(), item),
-        TokenTree::Ident(name) => item
-            .generics
-            .type_params()
-            .any(|parameter| parameter.ident == name),
-        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-    })
+/// The trait object in a `Box` and the like, which is an error where the pointer is not.
+fn pointee(ty: &Type) -> &Type {
+    if let Type::Path(path) = ty
+        && let Some(last) = path.path.segments.last()
+        && ["Box", "Rc", "Arc"].iter().any(|name| last.ident == name)
+        && let PathArguments::AngleBracketed(arguments) = &last.arguments
+        && let Some(GenericArgument::Type(pointee @ Type::TraitObject(_))) = arguments.args.first()
+    {
+        return pointee;
+    }
+    ty
 }

@@ -1,102 +1,86 @@
+//! Constants whose evaluation is the error: the compiler alone knows which codes have one status.
+
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::ast::{Form, Input};
-use super::codes::{Codes, literal};
+use super::codes::{cause, error_code, literal, number};
+use super::item::{Form, Input};
+use super::paths::Paths;
 use super::value::{Name, Status};
 
-/// Constants whose evaluation is the error: the compiler alone knows which codes have one status.
-pub(super) struct Checks<'a> {
-    pub(super) codes: &'a Codes<'a>,
+/// A form may say more than one code; all of them have to mean one status.
+pub(super) fn agreement(form: &Form, paths: &Paths) -> TokenStream {
+    let attrs = &form.attrs;
+    let cause = attrs.cause.as_ref().zip(cause(form, paths));
+    let error_code = attrs.error_code.as_ref().zip(error_code(form, paths));
+    match (&attrs.status, cause, error_code) {
+        (Some(status), cause, error_code) => {
+            let cause = cause.map(|(name, code)| stated(status, "cause", name, &code, paths));
+            let error_code =
+                error_code.map(|(name, code)| stated(status, "error code", name, &code, paths));
+            quote!(#cause #error_code)
+        }
+        (None, Some((Name(cause), narrow)), Some((Name(error_code), wide))) => {
+            let message = format!(
+                "the cause `{cause}` and the error code `{error_code}` are of different statuses"
+            );
+            let narrow = quote!(#narrow.status_code().as_u16());
+            same(&narrow, &wide, cause.span(), &message, paths)
+        }
+        _ => TokenStream::new(),
+    }
 }
 
-impl Checks<'_> {
-    /// A form may say more than one code; all of them have to mean one status.
-    pub(super) fn agreement(&self, form: &Form) -> TokenStream {
-        let attrs = &form.attrs;
-        // Before anything is written down: nearly all forms say one code, if any.
-        let said = [
-            attrs.status.is_some(),
-            attrs.cause.is_some(),
-            attrs.error_code.is_some(),
-        ];
-        if said.into_iter().filter(|said| *said).count() < 2 {
-            return TokenStream::new();
+fn stated(
+    status: &Status,
+    kind: &str,
+    Name(name): &Name,
+    code: &TokenStream,
+    paths: &Paths,
+) -> TokenStream {
+    let (number, said) = match status {
+        Status::Number { code, span } => {
+            let number = literal(*code, *span);
+            (quote!(#number), code.to_string())
         }
-        let cause = attrs.cause.as_ref().zip(self.codes.cause(form));
-        let error_code = attrs.error_code.as_ref().zip(self.codes.error_code(form));
-        match (&attrs.status, cause, error_code) {
-            (Some(status), cause, error_code) => {
-                let cause = cause.map(|(name, code)| self.stated(status, "cause", name, &code));
-                let error_code =
-                    error_code.map(|(name, code)| self.stated(status, "error code", name, &code));
-                quote!(#cause #error_code)
-            }
-            (None, Some((Name(cause), narrow)), Some((Name(error_code), wide))) => {
-                let message = format!(
-                    "the cause `{cause}` and the error code `{error_code}` are of different statuses"
-                );
-                self.same(
-                    &quote!(#narrow.status_code().as_u16()),
-                    &wide,
-                    cause.span(),
-                    &message,
-                )
-            }
-            _ => TokenStream::new(),
+        Status::Name(name) => {
+            let status = paths.code("StatusCode", name);
+            (quote!(#status.as_u16()), name.to_string())
         }
-    }
+    };
+    let article = if kind == "cause" { "a" } else { "an" };
+    let message = format!(
+        "`{name}` is not {article} {kind} of `{said}`; omit `status`, the {kind} implies it"
+    );
+    same(&number, code, status.span(), &message, paths)
+}
 
-    fn stated(
-        &self,
-        status: &Status,
-        kind: &str,
-        Name(name): &Name,
-        code: &TokenStream,
-    ) -> TokenStream {
-        let (number, said) = match status {
-            Status::Number { code, span } => {
-                let number = literal(*code, *span);
-                (quote!(#number), code.to_string())
-            }
-            Status::Name(name) => {
-                let status = self.codes.names.code("StatusCode", name);
-                (quote!(#status.as_u16()), name.to_string())
-            }
-        };
-        let message = format!(
-            "`{name}` is no {kind} of `{said}`: leave `status` out, the {kind} brings its own"
-        );
-        self.same(&number, code, status.span(), &message)
-    }
+fn same(
+    number: &TokenStream,
+    code: &TokenStream,
+    span: Span,
+    message: &str,
+    paths: &Paths,
+) -> TokenStream {
+    let check = paths.private("Check", span);
+    let check =
+        quote_spanned!(span=> <#check>::same(#number, #code.status_code().as_u16(), #message));
+    quote!(const _: () = #check;)
+}
 
-    fn same(
-        &self,
-        number: &TokenStream,
-        code: &TokenStream,
-        span: Span,
-        message: &str,
-    ) -> TokenStream {
-        let same = self.codes.names.support("same", span);
-        let check = quote_spanned!(span=> #same(#number, #code.status_code().as_u16(), #message));
+/// `__CODES`, the number of each form's status, no two of which may be equal.
+pub(super) fn distinct_codes(input: &Input, paths: &Paths) -> TokenStream {
+    let count = input.forms.len();
+    let codes = input.forms.iter().map(|form| number(form, paths));
+    let checks = input.forms.iter().enumerate().skip(1).map(|(index, form)| {
+        let ident = form.ident;
+        let message = format!("`{ident}` has the status of an earlier variant; with `try_from` each variant needs its own");
+        let check = paths.private("Check", ident.span());
+        let check = quote_spanned!(ident.span()=> <#check>::first(&__CODES, #index, #message));
         quote!(const _: () = #check;)
-    }
-
-    /// With `try_from` a status has to lead to one variant.
-    pub(super) fn distinct(&self, input: &Input) -> TokenStream {
-        let count = input.forms.len();
-        let statuses = input.forms.iter().map(|form| self.codes.status(form));
-        let checks = input.forms.iter().skip(1).map(|Form { index, ident, .. }| {
-            let message = format!("`{ident}` has the status of an earlier variant; with `try_from` each variant needs its own");
-            let first = self.codes.names.support("first", ident.span());
-            let check = quote_spanned!(ident.span()=> #first(&__CODES, #index, #message));
-            quote!(const _: () = #check;)
-        });
-        quote! {
-            const _: () = {
-                const __CODES: [::core::primitive::u16; #count] = [#(#statuses.as_u16()),*];
-                #(#checks)*
-            };
-        }
+    });
+    quote! {
+        const __CODES: [::core::primitive::u16; #count] = [#(#codes),*];
+        #(#checks)*
     }
 }

@@ -1,69 +1,119 @@
-use proc_macro2::{Literal, Span, TokenStream};
-use quote::{quote, quote_spanned};
+//! The expressions for what a form says of itself.
 
-use super::ast::Form;
-use super::names::Names;
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::{ToTokens as _, quote, quote_spanned};
+
+use super::item::{Form, Input};
+use super::paths::{Paths, alias};
 use super::value::{Name, Status};
 
-/// The expressions for what a form says.
-pub(super) struct Codes<'a> {
-    pub(super) names: &'a Names,
+/// All that it says, as a `Codes`.
+pub(super) fn codes(form: &Form, paths: &Paths) -> TokenStream {
+    let krate = &paths.krate;
+    let codes = quote!(#krate::__private::Codes);
+    if let Some(field) = form.forwarded() {
+        let source = field.variable();
+        return quote!(#codes::Field(#source));
+    }
+    if form.attrs.no_response.is_some() {
+        return quote!(#codes::NoResponse);
+    }
+    match (cause(form, paths), error_code(form, paths)) {
+        (Some(cause), Some(code)) => quote!(#codes::Narrowed(#code, &[#cause])),
+        (Some(cause), None) => quote!(#codes::Cause(&[#cause])),
+        (None, Some(code)) => quote!(#codes::ErrorCode(#code)),
+        (None, None) => {
+            let status = stated_status(form, paths);
+            quote!(#codes::Status(#status))
+        }
+    }
 }
 
-impl Codes<'_> {
-    pub(super) fn cause(&self, form: &Form) -> Option<TokenStream> {
-        let Name(name) = form.attrs.cause.as_ref()?;
-        Some(self.names.code("Cause", name))
-    }
-
-    pub(super) fn error_code(&self, form: &Form) -> Option<TokenStream> {
-        let Name(name) = form.attrs.error_code.as_ref()?;
-        Some(self.names.code("ErrorCode", name))
-    }
-
-    /// All of it, from the narrowest code.
-    pub(super) fn all(&self, form: &Form) -> TokenStream {
-        match (self.cause(form), self.error_code(form)) {
-            (Some(cause), Some(code)) => quote!(#cause.__codes().with_error_code(#code)),
-            (Some(code), None) | (None, Some(code)) => quote!(#code.__codes()),
-            (None, None) => {
-                let status = self.own_status(form);
-                quote!(#status.__codes())
-            }
+/// The status of a form that says no more than that.
+pub(super) fn stated_status(form: &Form, paths: &Paths) -> TokenStream {
+    match &form.attrs.status {
+        Some(Status::Number { code, span }) => numbered(*code, *span, paths),
+        Some(Status::Name(name)) => paths.code("StatusCode", name),
+        None => {
+            let span = form.ident.span();
+            let check = paths.private("Check", span);
+            let status = paths.code_type("StatusCode", span);
+            let name = form.ident;
+            quote_spanned!(span=> <#check>::named::<#status, _>(#status::#name))
         }
     }
+}
 
-    /// The status alone, from the narrowest code.
-    pub(super) fn status(&self, form: &Form) -> TokenStream {
-        match self.narrowest(form) {
-            Some(code) => quote!(#code.status_code()),
-            None => self.own_status(form),
-        }
+/// The number of its status, as a constant.
+pub(super) fn number(form: &Form, paths: &Paths) -> TokenStream {
+    if let Some(code) = cause(form, paths).or_else(|| error_code(form, paths)) {
+        return quote!(#code.status_code().as_u16());
     }
+    let name = match &form.attrs.status {
+        Some(Status::Number { code, span }) => return literal(*code, *span).into_token_stream(),
+        Some(Status::Name(name)) => name,
+        None => form.ident,
+    };
+    let status = paths.code("StatusCode", name);
+    quote!(#status.as_u16())
+}
 
-    /// The code that says more than a status.
-    pub(super) fn narrowest(&self, form: &Form) -> Option<TokenStream> {
-        self.cause(form).or_else(|| self.error_code(form))
-    }
+pub(super) fn cause(form: &Form, paths: &Paths) -> Option<TokenStream> {
+    let Name(name) = form.attrs.cause.as_ref()?;
+    Some(paths.code("Cause", name))
+}
 
-    fn own_status(&self, form: &Form) -> TokenStream {
-        match &form.attrs.status {
-            Some(Status::Number { code, span }) => self.numbered(*code, *span),
-            Some(Status::Name(name)) => self.names.code("StatusCode", name),
-            None => self.names.code("StatusCode", form.ident),
-        }
-    }
+pub(super) fn error_code(form: &Form, paths: &Paths) -> Option<TokenStream> {
+    let Name(name) = form.attrs.error_code.as_ref()?;
+    Some(paths.code("ErrorCode", name))
+}
 
-    fn numbered(&self, code: u16, span: Span) -> TokenStream {
-        let status = self.names.code_type("StatusCode", span);
-        let numbered = self.names.support("Numbered", span);
-        let number = literal(code, span);
-        quote_spanned!(span=> <#status as #numbered<#number>>::STATUS)
-    }
+fn numbered(code: u16, span: Span, paths: &Paths) -> TokenStream {
+    let status = alias("StatusCode", span);
+    let numbered = paths.private("Numbered", span);
+    let number = literal(code, span);
+    quote_spanned!(span=> <#status as #numbered<#number>>::STATUS)
 }
 
 pub(super) fn literal(code: u16, span: Span) -> Literal {
     let mut literal = Literal::u16_unsuffixed(code);
     literal.set_span(span);
     literal
+}
+
+/// What statuses are named by, for a scope around them.
+pub(super) fn names_of_statuses(input: &Input, paths: &Paths) -> TokenStream {
+    let alias = input
+        .forms
+        .iter()
+        .any(Form::is_numbered)
+        .then(|| paths.status_alias());
+    let missing = missing_statuses(input, paths);
+    quote!(#alias #missing)
+}
+
+/// What the names of forms mean if the catalogue has no status of that name: a trait's constant, over which a variant of the status type
+/// takes precedence. So the compiler does not speak of a variant that is missing, but of an attribute.
+pub(super) fn missing_statuses(input: &Input, paths: &Paths) -> Option<TokenStream> {
+    let forms = input
+        .forms
+        .iter()
+        .filter(|form| form.is_named_as_its_status());
+    let names = forms.map(|form| {
+        let mut name = form.ident.clone();
+        name.set_span(Span::call_site().located_at(name.span()));
+        name
+    });
+    let names: Vec<_> = names.collect();
+    if names.is_empty() {
+        return None;
+    }
+    let Paths { krate, status, .. } = paths;
+    let missing = quote!(#krate::__private::Missing);
+    Some(quote! {
+        trait __Missing {
+            #(const #names: #missing = #missing;)*
+        }
+        impl __Missing for #status {}
+    })
 }

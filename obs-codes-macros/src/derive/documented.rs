@@ -35,7 +35,7 @@ fn the_page_of_the_derive_has_each_key() {
         let keys = rows.iter().flat_map(|row| keys(row[0]));
         keys.collect::<BTreeSet<_>>()
     });
-    let places = [Place::Variant, Place::Enum];
+    let places = [Place::Variant, Place::Field, Place::Enum];
     let known = places.map(|place| set(place.keys()));
     assert_eq!(listed.collect::<Vec<_>>(), known);
     for key in known.iter().flatten() {
@@ -45,7 +45,7 @@ fn the_page_of_the_derive_has_each_key() {
         );
     }
     // "On an enum; on a struct, all but `try_from`", and on a struct what is on a variant.
-    let mut on_struct = &known[0] | &known[1];
+    let mut on_struct = &known[0] | &known[2];
     on_struct.remove("try_from");
     assert_eq!(set(Place::Struct.keys()), on_struct);
 }
@@ -61,6 +61,7 @@ fn the_readme_has_each_key_with_its_places() {
                 (Place::Enum, "enum"),
                 (Place::Struct, "struct"),
                 (Place::Variant, "variant"),
+                (Place::Field, "field"),
             ] {
                 let is_known = place.keys().contains(&key);
                 assert_eq!(words.contains(&name), is_known, "{key} on {name}");
@@ -68,6 +69,7 @@ fn the_readme_has_each_key_with_its_places() {
             listed.insert(key);
         }
     }
-    let known = [Place::Enum, Place::Struct, Place::Variant].map(|place| set(place.keys()));
+    let known =
+        [Place::Enum, Place::Struct, Place::Variant, Place::Field].map(|place| set(place.keys()));
     assert_eq!(listed, known.into_iter().flatten().collect());
 }

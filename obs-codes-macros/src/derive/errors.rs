@@ -1,3 +1,5 @@
+//! The mistakes found so far.
+
 use std::fmt::Display;
 
 use quote::ToTokens;

@@ -1,42 +1,73 @@
+//! The expansion of an item with mistakes: the errors, and impls without a meaning, so that code that uses the item is not blamed for
+//! lacking them.
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::ast::Input;
-use super::impls::Impls;
-use super::names::Names;
+use super::head::head;
+use super::item::Input;
+use super::paths::Paths;
 
-/// The errors, and impls without a meaning: code that uses the item is not to be blamed for lacking them.
-pub(super) fn expand(input: &Input, error: &syn::Error) -> TokenStream {
-    let errors = error.to_compile_error();
-    let names = &Names::new(input);
-    let impls = names.scope(impls(input, names));
+pub(super) fn expand(input: &Input, errors: &TokenStream) -> TokenStream {
+    let paths = &Paths::new(input);
+    let Paths {
+        krate,
+        status,
+        trait_,
+        ..
+    } = paths;
+    let codes = head(input, trait_, &[]);
+    // `thiserror` implements the two, whether the item admits it or not.
+    let is_left_out = |said| said || input.thiserror().is_some();
+    let display = (!is_left_out(input.skips_display())).then(|| display(input));
+    let error = (!is_left_out(input.skips_error())).then(|| error(input));
+    let try_from = input.attrs.try_from.as_ref().map(|_| {
+        let from_status = try_from(input, status, krate);
+        let from_number = try_from(input, &quote!(::core::primitive::u16), krate);
+        quote!(#from_status #from_number)
+    });
+    let impls = paths.scope(quote! {
+        #codes {
+            fn status_code(&self) -> #status {
+                ::core::unreachable!()
+            }
+        }
+        #display
+        #error
+        #try_from
+    });
     quote!(#errors #impls)
 }
 
-fn impls(input: &Input, names: &Names) -> TokenStream {
-    let impls = Impls::new(input, names);
-    let unreachable = quote!(::core::unreachable!());
-    let this = &impls.this;
-    let status = &names.status;
-
-    let codes = impls.codes(
-        &[],
-        &quote!(fn status_code(&self) -> #status { #unreachable }),
-    );
-    let display = (!skips(input, input.skips_display())).then(|| impls.display(&[], &unreachable));
-    // A bound that is known to fail is let pass under a `for`; it keeps a missing `Debug` from being reported on top.
-    let bound = quote!(for<'__obs> #this: ::core::fmt::Debug + ::core::fmt::Display);
-    let error =
-        (!skips(input, input.skips_error())).then(|| impls.error(&[bound], &TokenStream::new()));
-    let try_from = input.attrs.try_from.as_ref().map(|_| {
-        let from_status = impls.try_from_status(&unreachable);
-        let from_number = impls.try_from_number(&unreachable);
-        quote!(#from_status #from_number)
-    });
-    quote!(#codes #display #error #try_from)
+fn display(input: &Input) -> TokenStream {
+    let head = head(input, &quote!(::core::fmt::Display), &[]);
+    quote! {
+        #head {
+            fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::unreachable!()
+            }
+        }
+    }
 }
 
-// `thiserror` implements both, whether the item admits it or not.
-fn skips(input: &Input, said: bool) -> bool {
-    said || input.thiserror().is_some()
+fn error(input: &Input) -> TokenStream {
+    let ident = &input.item.ident;
+    let (_, arguments, _) = input.item.generics.split_for_impl();
+    // A bound that is known to fail is let pass under a `for`; it keeps a missing `Debug` from being reported on top.
+    let bound = quote!(for<'__obs> #ident #arguments: ::core::fmt::Debug + ::core::fmt::Display);
+    let head = head(input, &quote!(::core::error::Error), &[bound]);
+    quote!(#head {})
+}
+
+fn try_from(input: &Input, from: &TokenStream, krate: &TokenStream) -> TokenStream {
+    let head = head(input, &quote!(::core::convert::TryFrom<#from>), &[]);
+    quote! {
+        #head {
+            type Error = #krate::UnknownStatusCode;
+
+            fn try_from(_: #from) -> ::core::result::Result<Self, #krate::UnknownStatusCode> {
+                ::core::unreachable!()
+            }
+        }
+    }
 }

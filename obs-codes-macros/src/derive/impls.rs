@@ -1,107 +1,177 @@
+//! A function for each impl, in which the code that it writes can be read.
+
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::DeriveInput;
 
-use super::ast::Input;
-use super::names::Names;
+use super::bounds::Bounds;
+use super::checks;
+use super::codes::{codes, missing_statuses, names_of_statuses, stated_status};
+use super::head::head;
+use super::item::{Form, Input};
+use super::paths::Paths;
+use super::value::Retry;
 
-/// The frames of the generated impls, for the real bodies and for those that stand in after an error.
-pub(super) struct Impls<'a> {
-    names: &'a Names,
-    item: &'a DeriveInput,
-    is_deprecated: bool,
-    /// The item with its parameters, as a type.
-    pub(super) this: TokenStream,
-}
+pub(super) fn obs_error_codes(input: &Input, paths: &Paths, bounds: &Bounds) -> TokenStream {
+    let Paths {
+        krate,
+        status,
+        trait_,
+        ..
+    } = paths;
+    let head = head(input, trait_, &bounds.codes());
+    let names = names_of_statuses(input, paths);
+    let retry = retry(input, paths);
+    if !input.forms.iter().any(Form::says_more_than_a_status) {
+        // The trait's own methods answer the rest, from the status.
+        let arms = input.forms.iter().map(|form| {
+            let pattern = form.pattern();
+            let status = stated_status(form, paths);
+            quote!(#pattern => #status,)
+        });
+        return quote! {
+            #head {
+                fn status_code(&self) -> #status {
+                    #names
+                    match self { #(#arms)* }
+                }
+                #retry
+            }
+        };
+    }
+    let arms = input.forms.iter().map(|form| {
+        let pattern = form
+            .forwarded()
+            .map_or_else(|| form.pattern(), |field| form.pattern_of(field));
+        let codes = codes(form, paths);
+        quote!(#pattern => #codes,)
+    });
+    quote! {
+        #head {
+            fn status_code(&self) -> #status {
+                #krate::ObsErrorCodes::__codes(self).status()
+            }
 
-impl<'a> Impls<'a> {
-    pub(super) fn new(input: &'a Input, names: &'a Names) -> Self {
-        let item = input.item;
-        let (_, parameters, _) = item.generics.split_for_impl();
-        let ident = &item.ident;
-        Self {
-            names,
-            item,
-            is_deprecated: input.is_deprecated(),
-            this: quote!(#ident #parameters),
+            fn __codes(&self) -> #krate::__private::Codes<'_, #status> {
+                #names
+                match self { #(#arms)* }
+            }
+            #retry
         }
     }
+}
 
-    pub(super) fn codes(&self, bounds: &[TokenStream], methods: &TokenStream) -> TokenStream {
-        self.frame(&self.names.trait_, bounds, methods)
-    }
+/// The method, where a form answers otherwise than its codes do.
+fn retry(input: &Input, paths: &Paths) -> Option<TokenStream> {
+    let Paths { krate, status, .. } = paths;
+    let arms = input.forms.iter().filter_map(|form| {
+        let Retry(name) = form.attrs.retry.as_ref()?;
+        let pattern = form.pattern();
+        Some(quote!(#pattern => #krate::Retry::#name,))
+    });
+    let arms: Vec<_> = arms.collect();
+    let rest = (arms.len() < input.forms.len())
+        .then(|| quote!(_ => #krate::ObsErrorCodes::<#status>::__codes(self).retry(),));
+    (!arms.is_empty()).then(|| {
+        quote! {
+            fn retry(&self) -> #krate::Retry {
+                match self { #(#arms)* #rest }
+            }
+        }
+    })
+}
 
-    pub(super) fn display(&self, bounds: &[TokenStream], body: &TokenStream) -> TokenStream {
-        let method = quote! {
+pub(super) fn display(input: &Input, paths: &Paths, bounds: &Bounds) -> TokenStream {
+    let Paths { krate, status, .. } = paths;
+    let head = head(input, &quote!(::core::fmt::Display), &bounds.display());
+    let own = quote!(#krate::__private::Codes::fmt(&#krate::ObsErrorCodes::<#status>::__codes(self), __formatter));
+    let forwarded = input.forms.iter().filter_map(|form| {
+        let field = form.forwarded()?;
+        let (pattern, source) = (form.pattern_of(field), field.variable());
+        Some(quote!(#pattern => ::core::fmt::Display::fmt(#source, __formatter),))
+    });
+    let body = select(input, forwarded.collect(), &own);
+    quote! {
+        #head {
             fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 #body
             }
+        }
+    }
+}
+
+pub(super) fn error(input: &Input, paths: &Paths, bounds: &Bounds) -> TokenStream {
+    let head = head(input, &quote!(::core::error::Error), &bounds.error());
+    let krate = &paths.krate;
+    let arms = input.forms.iter().filter_map(|form| {
+        let field = form.forwarded().or_else(|| form.own_source())?;
+        let (pattern, source) = (form.pattern_of(field), field.variable());
+        // As methods, which find the error in a `Box` that is not one itself.
+        let answer = if form.forwarded().is_some() {
+            quote!(#source.__forward_source())
+        } else {
+            quote!(::core::option::Option::Some(#source.__as_error()))
         };
-        self.frame(&quote!(::core::fmt::Display), bounds, &method)
-    }
-
-    pub(super) fn error(&self, bounds: &[TokenStream], methods: &TokenStream) -> TokenStream {
-        self.frame(&quote!(::core::error::Error), bounds, methods)
-    }
-
-    pub(super) fn try_from_status(&self, body: &TokenStream) -> TokenStream {
-        self.try_from(&self.names.status, &quote!(__status), body)
-    }
-
-    pub(super) fn try_from_number(&self, body: &TokenStream) -> TokenStream {
-        self.try_from(&quote!(::core::primitive::u16), &quote!(__code), body)
-    }
-
-    fn try_from(
-        &self,
-        from: &TokenStream,
-        parameter: &TokenStream,
-        body: &TokenStream,
-    ) -> TokenStream {
-        let krate = &self.names.krate;
-        // `Self::Error` would be ambiguous in an enum with a variant `Error`.
-        let methods = quote! {
-            type Error = #krate::UnknownStatusCode;
-
-            fn try_from(#parameter: #from) -> ::core::result::Result<Self, #krate::UnknownStatusCode> {
-                #body
-            }
-        };
-        self.frame(&quote!(::core::convert::TryFrom<#from>), &[], &methods)
-    }
-
-    fn frame(
-        &self,
-        trait_: &TokenStream,
-        bounds: &[TokenStream],
-        body: &TokenStream,
-    ) -> TokenStream {
-        let (parameters, _, _) = self.item.generics.split_for_impl();
-        let own = self
-            .item
-            .generics
-            .where_clause
-            .iter()
-            .flat_map(|clause| &clause.predicates);
-        let where_clause = (own.clone().next().is_some() || !bounds.is_empty())
-            .then(|| quote!(where #(#own,)* #(#bounds,)*));
-        let this = &self.this;
-        let allow = self.allow();
+        Some(quote!(#pattern => #answer,))
+    });
+    let arms: Vec<_> = arms.collect();
+    let source = (!arms.is_empty()).then(|| {
+        let body = select(input, arms, &quote!(::core::option::Option::None));
         quote! {
-            #allow
-            #[automatically_derived]
-            impl #parameters #trait_ for #this #where_clause {
+            fn source(&self) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
+                #[allow(unused_imports)]
+                use #krate::__private::{AsError as _, ForwardSource as _};
                 #body
             }
         }
-    }
+    });
+    quote!(#head { #source })
+}
 
-    // What the user wrote is repeated here; whether it should be is the business of the item itself.
-    fn allow(&self) -> Option<TokenStream> {
-        let deprecated = self.is_deprecated.then(|| quote!(deprecated));
-        let qualified =
-            (!self.item.generics.params.is_empty()).then(|| quote!(unused_qualifications));
-        let lints: Vec<_> = deprecated.into_iter().chain(qualified).collect();
-        (!lints.is_empty()).then(|| quote!(#[allow(#(#lints),*)]))
+/// The way back from a status to the variant: from its number, to which a status leads.
+pub(super) fn try_from(input: &Input, paths: &Paths) -> TokenStream {
+    let Paths { krate, status, .. } = paths;
+    let from_number = head(
+        input,
+        &quote!(::core::convert::TryFrom<::core::primitive::u16>),
+        &[],
+    );
+    let from_status = head(input, &quote!(::core::convert::TryFrom<#status>), &[]);
+    let missing = missing_statuses(input, paths);
+    let codes = checks::distinct_codes(input, paths);
+    let arms = input.forms.iter().enumerate().map(|(index, form)| {
+        let variant = form.path();
+        quote!(__code if __code == __CODES[#index] => ::core::result::Result::Ok(#variant {}),)
+    });
+    // `Self::Error` would be ambiguous in an enum with a variant `Error`.
+    quote! {
+        #from_number {
+            type Error = #krate::UnknownStatusCode;
+
+            fn try_from(__code: ::core::primitive::u16) -> ::core::result::Result<Self, #krate::UnknownStatusCode> {
+                #missing
+                #codes
+                match __code {
+                    #(#arms)*
+                    _ => ::core::result::Result::Err(#krate::UnknownStatusCode::new(__code)),
+                }
+            }
+        }
+
+        #from_status {
+            type Error = #krate::UnknownStatusCode;
+
+            fn try_from(__status: #status) -> ::core::result::Result<Self, #krate::UnknownStatusCode> {
+                ::core::convert::TryFrom::try_from(__status.as_u16())
+            }
+        }
     }
+}
+
+/// One arm for each form that has an answer of its own, `rest` for the others.
+fn select(input: &Input, arms: Vec<TokenStream>, rest: &TokenStream) -> TokenStream {
+    if arms.is_empty() {
+        return rest.clone();
+    }
+    let rest = (arms.len() < input.forms.len()).then(|| quote!(_ => #rest,));
+    quote!(match self { #(#arms)* #rest })
 }

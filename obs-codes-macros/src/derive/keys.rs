@@ -1,7 +1,9 @@
+//! The keys of `#[obs(...)]`, and what is said about a wrong one.
+
 use proc_macro2::Span;
 use syn::{Attribute, Ident};
 
-/// Where an attribute stands, which decides the keys that it may have.
+/// What an attribute is on, which decides the keys that it may have.
 #[derive(Clone, Copy)]
 pub(super) enum Place {
     Enum,
@@ -10,17 +12,28 @@ pub(super) enum Place {
     Field,
 }
 
-const ON_ENUM: &[&str] = &["try_from", "skip", "catalogue", "crate"];
+const ON_ENUM: &[&str] = &["try_from", "skip", "bound", "catalogue", "crate"];
 const ON_STRUCT: &[&str] = &[
     "status",
     "cause",
     "error_code",
+    "no_response",
     "transparent",
+    "retry",
     "skip",
+    "bound",
     "catalogue",
     "crate",
 ];
-const ON_VARIANT: &[&str] = &["status", "cause", "error_code", "transparent"];
+const ON_VARIANT: &[&str] = &[
+    "status",
+    "cause",
+    "error_code",
+    "no_response",
+    "transparent",
+    "retry",
+];
+const ON_FIELD: &[&str] = &["source"];
 
 impl Place {
     pub(super) const fn keys(self) -> &'static [&'static str] {
@@ -28,7 +41,7 @@ impl Place {
             Self::Enum => ON_ENUM,
             Self::Struct => ON_STRUCT,
             Self::Variant => ON_VARIANT,
-            Self::Field => &[],
+            Self::Field => ON_FIELD,
         }
     }
 
@@ -41,7 +54,7 @@ impl Place {
         }
     }
 
-    /// Why a key cannot stand here, and what would be right.
+    /// Why a key cannot be here, and what would be right.
     pub(super) fn refuse(self, key: &Ident) -> syn::Error {
         let name = &*key.to_string();
         let message = match self {
@@ -54,6 +67,12 @@ impl Place {
             Self::Struct if ON_ENUM.contains(&name) => {
                 format!("`{name}` is for enums, not for a struct")
             }
+            Self::Field if ON_STRUCT.contains(&name) || ON_ENUM.contains(&name) => {
+                format!("`{name}` has no meaning on a field; put it on the variant or the struct")
+            }
+            _ if ON_FIELD.contains(&name) => {
+                format!("`{name}` belongs on a field, not on {}", self.name())
+            }
             _ => format!(
                 "unknown key `{name}` on {}; {}",
                 self.name(),
@@ -63,17 +82,9 @@ impl Place {
         syn::Error::new(key.span(), message)
     }
 
-    pub(super) fn refuse_all(self, attr: &Attribute) -> syn::Error {
-        let message = format!(
-            "`#[obs(...)]` has no meaning on {}; put it on the variant or the struct",
-            self.name()
-        );
-        syn::Error::new_spanned(attr, message)
-    }
-
     pub(super) fn ask_for_list(self, attr: &Attribute) -> syn::Error {
         let message = format!(
-            "expected `#[obs(...)]` with {} in the parentheses",
+            "expected {} in parentheses, as in `#[obs(...)]`",
             list(self.keys())
         );
         syn::Error::new_spanned(attr, message)

@@ -1,7 +1,6 @@
-//! `#[derive(ObsErrorCodes)]`: reads the attributes, checks what can be checked without a catalogue, and names the generated
-//! types, so that the compiler checks the rest.
+//! `#[derive(ObsErrorCodes)]`: reads the attributes (`item`, `attr`, `keys`, `value`), checks what can be checked without a catalogue
+//! (`valid`), and writes the impls (`impls`). They name the generated types, so that the compiler checks the rest.
 
-mod ast;
 mod attr;
 mod bounds;
 mod checks;
@@ -9,11 +8,12 @@ mod codes;
 mod errors;
 mod expand;
 mod fallback;
+mod head;
 mod impls;
+mod item;
 mod keys;
-mod methods;
-mod names;
-mod try_from;
+mod paths;
+mod source;
 mod valid;
 mod value;
 
@@ -22,15 +22,17 @@ mod documented;
 #[cfg(test)]
 mod tests;
 
-use ast::Input;
 use errors::Errors;
+use item::Input;
 use proc_macro2::TokenStream;
 use syn::DeriveInput;
+
+use crate::compile_error;
 
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
     match syn::parse2(input) {
         Ok(item) => derive_item(&item),
-        Err(error) => error.to_compile_error(),
+        Err(error) => compile_error(&error),
     }
 }
 
@@ -40,6 +42,6 @@ fn derive_item(item: &DeriveInput) -> TokenStream {
     valid::check(&input, &mut errors);
     match errors.into_result() {
         Ok(()) => expand::expand(&input),
-        Err(error) => fallback::expand(&input, &error),
+        Err(error) => fallback::expand(&input, &compile_error(&error)),
     }
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use expect_test::{ExpectFile, expect_file};
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 fn check(item: TokenStream, expected: &ExpectFile) {
@@ -107,19 +107,24 @@ fn everything_is_taken_from_the_crate_that_is_named() {
     assert_eq!(expansion.matches("obs_codes").count(), named);
 }
 
-/// The errors that an expansion ends in.
+/// The errors in an expansion.
 fn messages(expansion: TokenStream) -> Vec<String> {
-    let file = syn::parse2::<syn::File>(expansion).expect("what is generated parses");
-    let errors = file.items.into_iter().filter_map(|item| match item {
-        syn::Item::Macro(item) if item.mac.path.segments.last()?.ident == "compile_error" => Some(
-            item.mac
-                .parse_body::<syn::LitStr>()
-                .expect("a text")
-                .value(),
-        ),
-        _ => None,
-    });
-    errors.collect()
+    let tokens: Vec<_> = expansion.into_iter().collect();
+    let mut found = Vec::new();
+    for (index, token) in tokens.iter().enumerate() {
+        match token {
+            TokenTree::Ident(name) if name == "compile_error" => {
+                let Some(TokenTree::Group(message)) = tokens.get(index + 2) else {
+                    panic!("`compile_error!` has a message");
+                };
+                let message: syn::LitStr = syn::parse2(message.stream()).expect("a text");
+                found.push(message.value());
+            }
+            TokenTree::Group(group) => found.extend(messages(group.stream())),
+            _ => {}
+        }
+    }
+    found
 }
 
 /// The items that rustc is shown in the tests of messages, without rustc: what is said here is said there.

@@ -1,10 +1,14 @@
-use super::ast::{Form, Input};
+//! What is wrong whatever the catalogue holds; names and numbers are for the compiler to check.
+
+use proc_macro2::Span;
+use syn::{Data, Ident};
+
 use super::errors::Errors;
+use super::item::{Form, Input};
 use super::value::{Flag, Status};
 
-/// What is wrong whatever the catalogue holds; names and numbers are for the compiler to check.
 pub(super) fn check(input: &Input, errors: &mut Errors) {
-    if input.is_enum() && input.forms.is_empty() {
+    if matches!(input.item.data, Data::Enum(_)) && input.forms.is_empty() {
         errors.at(
             &input.item.ident,
             "an enum without variants has no codes to derive",
@@ -12,13 +16,15 @@ pub(super) fn check(input: &Input, errors: &mut Errors) {
     }
     check_thiserror(input, errors);
     for form in &input.forms {
+        check_sources(form, errors);
         if let Some(Flag(key)) = &form.attrs.transparent {
             check_transparent(form, key, errors);
         }
-        if input.attrs.try_from.is_some() && !form.fields.is_empty() {
-            let message =
-                "`try_from` makes this variant from a status alone: it can have no fields";
-            errors.at(form.fields, message);
+        if let Some(Flag(key)) = &form.attrs.no_response {
+            check_no_response(form, key, errors);
+        }
+        if input.attrs.try_from.is_some() {
+            check_try_from(form, errors);
         }
     }
 }
@@ -35,33 +41,86 @@ fn check_thiserror(input: &Input, errors: &mut Errors) {
     }
 }
 
-fn check_transparent(form: &Form, key: &syn::Ident, errors: &mut Errors) {
-    let fields = form.fields.len();
-    if fields != 1 {
-        let message = format!(
-            "`transparent` takes every code from the one field of `{}`, which has {fields}",
-            form.ident
+fn check_sources(form: &Form, errors: &mut Errors) {
+    let marks = form
+        .fields
+        .iter()
+        .filter_map(|field| field.attrs.source.as_ref());
+    for Flag(key) in marks.skip(1) {
+        errors.at(
+            key,
+            "an error has one source, and an earlier field is marked as it",
         );
+    }
+}
+
+fn check_transparent(form: &Form, key: &Ident, errors: &mut Errors) {
+    if form.forwarded().is_none() {
+        let message = if form.fields.is_empty() {
+            format!(
+                "`transparent` forwards to a field, and `{}` has none",
+                form.ident
+            )
+        } else {
+            format!(
+                "`transparent` forwards to one field of `{}`: mark it with `#[obs(source)]`",
+                form.ident
+            )
+        };
         errors.at(key, message);
     }
-    let attrs = &form.attrs;
-    let status = attrs
-        .status
-        .as_ref()
-        .map(|status| ("status", status.span()));
-    let cause = attrs.cause.as_ref().map(|name| ("cause", name.0.span()));
-    let error_code = attrs
-        .error_code
-        .as_ref()
-        .map(|name| ("error_code", name.0.span()));
-    if let Some((other, span)) = status.or(cause).or(error_code) {
-        let message = format!("`transparent` takes every code from the field: leave out `{other}`");
+    if let Some((other, span)) = form.code() {
+        let message = format!("`transparent` takes every code from the field; omit `{other}`");
         errors.push(syn::Error::new(span, message));
     }
 }
 
+fn check_no_response(form: &Form, key: &Ident, errors: &mut Errors) {
+    if let Some((other, span)) = form.code() {
+        let message = format!(
+            "`no_response` is for an error without a code; omit `{other}`, or omit `no_response`"
+        );
+        errors.push(syn::Error::new(span, message));
+    }
+    if form.attrs.transparent.is_some() {
+        errors.at(
+            key,
+            "`transparent` takes every code from the field; omit `no_response`",
+        );
+    }
+}
+
+fn check_try_from(form: &Form, errors: &mut Errors) {
+    if let Some(field) = form.fields.first() {
+        let message = "`try_from` makes this variant from a status alone: it can have no fields";
+        errors.at(field.field, message);
+    }
+    if let Some(Flag(key)) = &form.attrs.no_response {
+        errors.at(
+            key,
+            "`try_from` makes each variant from its status, and this one has none",
+        );
+    }
+}
+
+impl Form<'_> {
+    /// The first code that it says, with its key.
+    fn code(&self) -> Option<(&'static str, Span)> {
+        let attrs = &self.attrs;
+        let status = attrs.status.as_ref().map(Status::span);
+        let cause = attrs.cause.as_ref().map(|name| name.0.span());
+        let error_code = attrs.error_code.as_ref().map(|name| name.0.span());
+        let codes = [
+            ("status", status),
+            ("cause", cause),
+            ("error_code", error_code),
+        ];
+        codes.into_iter().find_map(|(key, span)| Some((key, span?)))
+    }
+}
+
 impl Status {
-    pub(super) fn span(&self) -> proc_macro2::Span {
+    pub(super) fn span(&self) -> Span {
         match self {
             Self::Number { span, .. } => *span,
             Self::Name(name) => name.span(),

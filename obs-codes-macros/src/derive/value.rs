@@ -1,13 +1,14 @@
+//! The values that may follow a key.
+
 use proc_macro2::{Delimiter, Group, Span};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
-use syn::{Ident, Lit, LitInt, LitStr, Path, Token};
+use syn::{Ident, Lit, LitInt, LitStr, Path, Token, WherePredicate};
 
 use super::keys;
 
-/// What may follow a key.
 pub(super) trait Value: Sized {
     fn read(key: Ident, input: ParseStream) -> syn::Result<Self>;
 }
@@ -76,6 +77,24 @@ impl Value for Name {
     }
 }
 
+/// A variant of `Retry`.
+pub(super) struct Retry(pub(super) Ident);
+
+impl Value for Retry {
+    fn read(key: Ident, input: ParseStream) -> syn::Result<Self> {
+        const SHAPE: &str = "`Never`, `Backoff`, `Slower` or `AfterFix`, as in `retry = Backoff`";
+        const KNOWN: &[&str] = &["Never", "Backoff", "Slower", "AfterFix"];
+        assign(&key, input, SHAPE)?;
+        let name = name(input, SHAPE)?;
+        let text = name.to_string();
+        if KNOWN.contains(&&*text) {
+            return Ok(Self(name));
+        }
+        let message = format!("unknown retry `{text}`; {}", keys::suggestion(&text, KNOWN));
+        Err(syn::Error::new(name.span(), message))
+    }
+}
+
 /// Where the catalogue or this crate is: `path::to::it`, or in quotes as serde has it.
 pub(super) struct PathTo(pub(super) Path);
 
@@ -90,6 +109,20 @@ impl Value for PathTo {
         };
         path.map(Self)
             .map_err(|error| syn::Error::new(error.span(), format!("expected {shape}")))
+    }
+}
+
+/// What the impls ask of the type parameters, in place of what is inferred: in quotes, as serde has it.
+pub(super) struct Bound(pub(super) Punctuated<WherePredicate, Token![,]>);
+
+impl Value for Bound {
+    fn read(key: Ident, input: ParseStream) -> syn::Result<Self> {
+        const SHAPE: &str = "bounds in quotes, as in `bound = \"E: ObsErrorCodes\"`";
+        assign(&key, input, SHAPE)?;
+        let text: LitStr = input
+            .parse()
+            .map_err(|error| syn::Error::new(error.span(), format!("expected {SHAPE}")))?;
+        text.parse_with(Punctuated::parse_terminated).map(Self)
     }
 }
 
@@ -156,7 +189,7 @@ fn assign(key: &Ident, input: ParseStream, shape: &str) -> syn::Result<()> {
     }
 }
 
-/// A name that stands alone; whoever wrote it otherwise is shown how.
+/// A name without a path; whoever wrote it otherwise is shown how.
 fn name(input: ParseStream, shape: &str) -> syn::Result<Ident> {
     if let Ok(path) = input.fork().call(Path::parse_mod_style)
         && path.segments.len() > 1

@@ -49,17 +49,6 @@ macro_rules! __cause {
             pub const fn status_code(self) -> StatusCode {
                 STATUSES[index(self)]
             }
-
-            #[doc(hidden)]
-            #[must_use]
-            pub const fn __codes(self) -> $crate::__private::Codes<StatusCode> {
-                $crate::__private::Codes {
-                    status: self.status_code(),
-                    causes: ::core::slice::from_ref(&Self::ALL[index(self)]),
-                    error_code: ::core::option::Option::None,
-                    description: self.description(),
-                }
-            }
         }
 
         $crate::__formatting!(Cause, NAMES, DESCRIPTIONS);

@@ -68,17 +68,6 @@ macro_rules! __error_code {
             pub const fn description(self) -> &'static str {
                 DESCRIPTIONS[index(self)]
             }
-
-            #[doc(hidden)]
-            #[must_use]
-            pub const fn __codes(self) -> $crate::__private::Codes<StatusCode> {
-                $crate::__private::Codes {
-                    status: self.status_code(),
-                    causes: causes(self),
-                    error_code: ::core::option::Option::Some(self),
-                    description: self.description(),
-                }
-            }
         }
 
         $crate::__formatting!(ErrorCode, NAMES, WIRE);

@@ -91,17 +91,6 @@ macro_rules! __status_code {
             pub const fn description(self) -> &'static str {
                 DESCRIPTIONS[index(self)]
             }
-
-            #[doc(hidden)]
-            #[must_use]
-            pub const fn __codes(self) -> $crate::__private::Codes<StatusCode> {
-                $crate::__private::Codes {
-                    status: self,
-                    causes: causes(self),
-                    error_code: ::core::option::Option::None,
-                    description: self.description(),
-                }
-            }
         }
 
         #[automatically_derived]

@@ -1,42 +1,77 @@
-//! What derived code builds on: everything that an error says of itself, and the checks of its attributes.
+//! What derived code builds on: what an error says of itself, and the checks of its attributes.
 
+use core::error::Error;
 use core::fmt;
 
-use crate::Catalogue;
+use crate::catalogue::{CauseOf as _, Entry as _, ErrorCodeOf as _};
+use crate::{Catalogue, ObsErrorCodes, Retry};
 
-/// Everything that an error says of itself.
-#[derive(Debug, Clone, Copy)]
-pub struct Codes<S: Catalogue> {
-    pub status: S,
-    pub causes: &'static [S::Cause],
-    pub error_code: Option<S::ErrorCode>,
-    /// The description of the narrowest of these.
-    pub description: &'static str,
+/// What an error says of itself: the narrowest fact, from which the others follow.
+pub enum Codes<'a, S: Catalogue> {
+    Status(S),
+    Cause(&'static [S::Cause; 1]),
+    ErrorCode(S::ErrorCode),
+    /// An error code, and the one cause that it has here.
+    Narrowed(S::ErrorCode, &'static [S::Cause; 1]),
+    /// The service did not answer.
+    NoResponse,
+    /// Whatever the field of a transparent variant says.
+    Field(&'a dyn ObsErrorCodes<S>),
 }
 
-impl<S: Catalogue> Codes<S> {
+impl<S: Catalogue> Codes<'_, S> {
     #[must_use]
-    pub fn of_status(status: S) -> Self {
-        Self {
-            status,
-            causes: status.causes(),
-            error_code: None,
-            description: status.description(),
+    pub fn status(&self) -> S {
+        match self {
+            Self::Status(status) => *status,
+            Self::Cause([cause]) | Self::Narrowed(_, [cause]) => cause.status_code(),
+            Self::ErrorCode(code) => code.status_code(),
+            Self::NoResponse => S::fallback(),
+            Self::Field(field) => field.status_code(),
         }
     }
 
     #[must_use]
-    pub const fn with_error_code(self, error_code: S::ErrorCode) -> Self {
-        Self {
-            error_code: Some(error_code),
-            ..self
+    pub fn causes(&self) -> &'static [S::Cause] {
+        match self {
+            Self::Status(status) => status.causes(),
+            Self::Cause(cause) | Self::Narrowed(_, cause) => *cause,
+            Self::ErrorCode(code) => code.causes(),
+            Self::NoResponse => &[],
+            Self::Field(field) => field.causes(),
         }
     }
-}
 
-impl<S: Catalogue> fmt::Display for Codes<S> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.status, self.description)
+    #[must_use]
+    pub fn error_code(&self) -> Option<S::ErrorCode> {
+        match self {
+            Self::ErrorCode(code) | Self::Narrowed(code, _) => Some(*code),
+            Self::Field(field) => field.error_code(),
+            Self::Status(_) | Self::Cause(_) | Self::NoResponse => None,
+        }
+    }
+
+    #[must_use]
+    pub fn retry(&self) -> Retry {
+        match self {
+            Self::Status(status) => status.retry(),
+            Self::Cause([cause]) => cause.status_code().retry(),
+            Self::ErrorCode(code) | Self::Narrowed(code, _) => code.retry(),
+            Self::NoResponse => Retry::Never,
+            Self::Field(field) => field.retry(),
+        }
+    }
+
+    pub fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let description = match self {
+            Self::Status(status) => status.description(),
+            Self::Cause([cause]) | Self::Narrowed(_, [cause]) => cause.description(),
+            Self::ErrorCode(code) => code.description(),
+            Self::NoResponse => return f.write_str("failed without a response"),
+            // The field writes its own text.
+            Self::Field(_) => return Ok(()),
+        };
+        write!(f, "{}: {description}", self.status())
     }
 }
 
@@ -52,21 +87,91 @@ pub trait Numbered<const CODE: u16>: Sized {
     const STATUS: Self;
 }
 
-/// Two codes of one error mean the same status.
-///
-/// This check and the next one are evaluated in constants of the user's crate. They panic where they are called, which is at the
-/// user's token, so that the message becomes a compile error there; and a call costs the compiler less than a `panic!` would.
-#[track_caller]
-pub const fn same(one: u16, other: u16, message: &str) {
-    assert!(one == other, "{}", message);
-}
+/// What stands in for a status if the catalogue has none with the name of a variant.
+pub struct Missing;
 
-/// The status at `index` does not stand further left as well.
-#[track_caller]
-pub const fn first(statuses: &[u16], index: usize, message: &str) {
-    let mut earlier = 0;
-    while earlier < index {
-        assert!(statuses[earlier] != statuses[index], "{}", message);
-        earlier += 1;
+impl Missing {
+    /// A number that no status has, for constants: the error is that of [`Check::named`].
+    #[must_use]
+    pub const fn as_u16(self) -> u16 {
+        0
     }
 }
+
+/// Implemented by the status types alone, and not by [`Missing`].
+#[diagnostic::on_unimplemented(
+    message = "no status of the catalogue has this name, so it needs `#[obs(…)]`",
+    label = "add `#[obs(status = …)]`, `#[obs(cause = …)]`, `#[obs(error_code = …)]`, `#[obs(transparent)]` or `#[obs(no_response)]`"
+)]
+pub trait Named<S> {
+    fn status(self) -> S;
+}
+
+impl<S: Catalogue> Named<S> for S {
+    fn status(self) -> S {
+        self
+    }
+}
+
+/// Checks that the compiler makes, which only it can.
+///
+/// The last two are evaluated in constants of the user's crate. They panic where they are called, which is at the user's token, so that
+/// the message becomes a compile error there; and a call costs the compiler less than a `panic!` would.
+pub struct Check;
+
+impl Check {
+    /// The status that a variant without an attribute has by its name.
+    pub fn named<S, N: Named<S>>(status: N) -> S {
+        status.status()
+    }
+
+    /// Two codes of one error mean the same status.
+    #[track_caller]
+    pub const fn same(one: u16, other: u16, message: &str) {
+        assert!(one == other, "{}", message);
+    }
+
+    /// The status at `index` does not come earlier as well.
+    #[track_caller]
+    pub const fn first(statuses: &[u16], index: usize, message: &str) {
+        let mut earlier = 0;
+        while earlier < index {
+            assert!(statuses[earlier] != statuses[index], "{}", message);
+            earlier += 1;
+        }
+    }
+}
+
+/// The source of an error that a transparent variant forwards to. Called as a method, it finds an error in a `Box` that is not one.
+pub trait ForwardSource {
+    fn __forward_source(&self) -> Option<&(dyn Error + 'static)>;
+}
+
+impl<E: Error + ?Sized> ForwardSource for E {
+    fn __forward_source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source()
+    }
+}
+
+/// A field that is a source, as an error. Called as a method, it finds a trait object in a `Box` that is not an error.
+pub trait AsError {
+    fn __as_error(&self) -> &(dyn Error + 'static);
+}
+
+impl<E: Error + 'static> AsError for E {
+    fn __as_error(&self) -> &(dyn Error + 'static) {
+        self
+    }
+}
+
+macro_rules! as_error {
+    ($($object:ty),*) => {$(
+        impl AsError for $object {
+            fn __as_error(&self) -> &(dyn Error + 'static) {
+                self
+            }
+        }
+    )*};
+}
+
+as_error!(dyn Error, dyn Error + Send, dyn Error + Send + Sync);

@@ -6,7 +6,7 @@ mod interop;
 mod lookup;
 mod rules;
 
-pub use codes::{Codes, Numbered, first, same};
+pub use codes::{AsError, Check, Codes, ForwardSource, Missing, Numbered};
 #[cfg(feature = "serde")]
 pub use interop::Text;
 #[cfg(feature = "http")]

@@ -1,6 +1,9 @@
-::core::compile_error! {
-    "unknown key `stauts` on a variant; did you mean `status`?"
-}
+const _: () = {
+    extern crate core as __core;
+    __core::compile_error! {
+        "unknown key `stauts` on a variant; did you mean `status`?"
+    }
+};
 #[automatically_derived]
 impl ::obs_codes::ObsErrorCodes for StoreError {
     fn status_code(&self) -> ::obs_codes::StatusCode {
@@ -9,7 +12,7 @@ impl ::obs_codes::ObsErrorCodes for StoreError {
 }
 #[automatically_derived]
 impl ::core::fmt::Display for StoreError {
-    fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::unreachable!()
     }
 }
@@ -22,7 +25,7 @@ where
 impl ::core::convert::TryFrom<::obs_codes::StatusCode> for StoreError {
     type Error = ::obs_codes::UnknownStatusCode;
     fn try_from(
-        __status: ::obs_codes::StatusCode,
+        _: ::obs_codes::StatusCode,
     ) -> ::core::result::Result<Self, ::obs_codes::UnknownStatusCode> {
         ::core::unreachable!()
     }
@@ -31,7 +34,7 @@ impl ::core::convert::TryFrom<::obs_codes::StatusCode> for StoreError {
 impl ::core::convert::TryFrom<::core::primitive::u16> for StoreError {
     type Error = ::obs_codes::UnknownStatusCode;
     fn try_from(
-        __code: ::core::primitive::u16,
+        _: ::core::primitive::u16,
     ) -> ::core::result::Result<Self, ::obs_codes::UnknownStatusCode> {
         ::core::unreachable!()
     }

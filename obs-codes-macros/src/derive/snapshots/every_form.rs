@@ -1,38 +1,56 @@
-const _: () = ::obs_codes::__private::same(
+const _: () = <::obs_codes::__private::Check>::same(
     404,
     ::obs_codes::Cause::ObjectNotFound.status_code().as_u16(),
-    "`ObjectNotFound` is no cause of `404`: leave `status` out, the cause brings its own",
+    "`ObjectNotFound` is not a cause of `404`; omit `status`, the cause implies it",
 );
-const _: () = ::obs_codes::__private::same(
+const _: () = <::obs_codes::__private::Check>::same(
     404,
     ::obs_codes::ErrorCode::NoSuchKey.status_code().as_u16(),
-    "`NoSuchKey` is no error code of `404`: leave `status` out, the error code brings its own",
+    "`NoSuchKey` is not an error code of `404`; omit `status`, the error code implies it",
 );
 #[automatically_derived]
 impl ::obs_codes::ObsErrorCodes for StoreError {
     fn status_code(&self) -> ::obs_codes::StatusCode {
-        ::obs_codes::ObsErrorCodes::__codes(self).status
+        ::obs_codes::ObsErrorCodes::__codes(self).status()
     }
-    fn __codes(&self) -> ::obs_codes::__private::Codes<::obs_codes::StatusCode> {
+    fn __codes(&self) -> ::obs_codes::__private::Codes<'_, ::obs_codes::StatusCode> {
+        type __StatusCode = ::obs_codes::StatusCode;
+        trait __Missing {
+            const NotFound: ::obs_codes::__private::Missing = ::obs_codes::__private::Missing;
+        }
+        impl __Missing for ::obs_codes::StatusCode {}
         match self {
-            Self::NoBucket { .. } => ::obs_codes::Cause::BucketNotFound.__codes(),
-            Self::Denied => {
-                <::obs_codes::StatusCode as ::obs_codes::__private::Numbered<
-                    403,
-                >>::STATUS
-                    .__codes()
+            Self::NoBucket { .. } => {
+                ::obs_codes::__private::Codes::Cause(
+                    &[::obs_codes::Cause::BucketNotFound],
+                )
             }
-            Self::NoObject(..) => ::obs_codes::ErrorCode::NoSuchKey.__codes(),
-            Self::NotFound => ::obs_codes::StatusCode::NotFound.__codes(),
-            Self::Gone => {
-                ::obs_codes::Cause::ObjectNotFound
-                    .__codes()
-                    .with_error_code(::obs_codes::ErrorCode::NoSuchKey)
+            Self::Denied { .. } => {
+                ::obs_codes::__private::Codes::Status(
+                    <__StatusCode as ::obs_codes::__private::Numbered<403>>::STATUS,
+                )
             }
-            Self::Upstream(__source) => {
-                ::obs_codes::ObsErrorCodes::<
-                    ::obs_codes::StatusCode,
-                >::__forward(__source)
+            Self::NoObject { .. } => {
+                ::obs_codes::__private::Codes::ErrorCode(
+                    ::obs_codes::ErrorCode::NoSuchKey,
+                )
+            }
+            Self::NotFound { .. } => {
+                ::obs_codes::__private::Codes::Status(
+                    <::obs_codes::__private::Check>::named::<
+                        ::obs_codes::StatusCode,
+                        _,
+                    >(::obs_codes::StatusCode::NotFound),
+                )
+            }
+            Self::Gone { .. } => {
+                ::obs_codes::__private::Codes::Narrowed(
+                    ::obs_codes::ErrorCode::NoSuchKey,
+                    &[::obs_codes::Cause::ObjectNotFound],
+                )
+            }
+            Self::Upstream { 0: __source, .. } => {
+                ::obs_codes::__private::Codes::Field(__source)
             }
         }
     }
@@ -41,11 +59,16 @@ impl ::obs_codes::ObsErrorCodes for StoreError {
 impl ::core::fmt::Display for StoreError {
     fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         match self {
-            Self::Upstream(__source) => ::core::fmt::Display::fmt(__source, __formatter),
+            Self::Upstream { 0: __source, .. } => {
+                ::core::fmt::Display::fmt(__source, __formatter)
+            }
             _ => {
-                ::obs_codes::ObsErrorCodes::<
-                    ::obs_codes::StatusCode,
-                >::__fmt(self, __formatter)
+                ::obs_codes::__private::Codes::fmt(
+                    &::obs_codes::ObsErrorCodes::<
+                        ::obs_codes::StatusCode,
+                    >::__codes(self),
+                    __formatter,
+                )
             }
         }
     }
@@ -53,8 +76,10 @@ impl ::core::fmt::Display for StoreError {
 #[automatically_derived]
 impl ::core::error::Error for StoreError {
     fn source(&self) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
+        #[allow(unused_imports)]
+        use ::obs_codes::__private::{AsError as _, ForwardSource as _};
         match self {
-            Self::Upstream(__source) => ::core::error::Error::source(__source),
+            Self::Upstream { 0: __source, .. } => __source.__forward_source(),
             _ => ::core::option::Option::None,
         }
     }

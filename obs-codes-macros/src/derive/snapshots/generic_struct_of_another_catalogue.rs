@@ -11,10 +11,14 @@ const _: () = {
         Nested<&'a E>: facade::obs_codes::ObsErrorCodes<__StatusCode>,
     {
         fn status_code(&self) -> __StatusCode {
-            facade::obs_codes::ObsErrorCodes::__codes(self).status
+            facade::obs_codes::ObsErrorCodes::__codes(self).status()
         }
-        fn __codes(&self) -> facade::obs_codes::__private::Codes<__StatusCode> {
-            facade::obs_codes::ObsErrorCodes::<__StatusCode>::__forward(&self.error)
+        fn __codes(&self) -> facade::obs_codes::__private::Codes<'_, __StatusCode> {
+            match self {
+                Self { error: __source, .. } => {
+                    facade::obs_codes::__private::Codes::Field(__source)
+                }
+            }
         }
     }
     #[allow(unused_qualifications)]
@@ -30,7 +34,11 @@ const _: () = {
             &self,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            ::core::fmt::Display::fmt(&self.error, __formatter)
+            match self {
+                Self { error: __source, .. } => {
+                    ::core::fmt::Display::fmt(__source, __formatter)
+                }
+            }
         }
     }
     #[allow(unused_qualifications)]
@@ -44,7 +52,11 @@ const _: () = {
         fn source(
             &self,
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
-            ::core::error::Error::source(&self.error)
+            #[allow(unused_imports)]
+            use facade::obs_codes::__private::{AsError as _, ForwardSource as _};
+            match self {
+                Self { error: __source, .. } => __source.__forward_source(),
+            }
         }
     }
 };

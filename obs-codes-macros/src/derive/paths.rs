@@ -1,11 +1,12 @@
+//! The paths that generated code is written with: of the runtime crate, and of the catalogue's types.
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 
-use super::ast::Input;
+use super::item::Input;
 use super::value::{Name, PathTo};
 
-/// The paths of the runtime crate and of the catalogue.
-pub(super) struct Names {
+pub(super) struct Paths {
     pub(super) krate: TokenStream,
     given_krate: Option<TokenStream>,
     /// `type` items for the types of a catalogue whose path the user gave.
@@ -16,7 +17,7 @@ pub(super) struct Names {
     pub(super) trait_: TokenStream,
 }
 
-impl Names {
+impl Paths {
     pub(super) fn new(input: &Input) -> Self {
         let path = |PathTo(path): &PathTo| path.to_token_stream();
         let given_krate = input.attrs.krate.as_ref().map(path);
@@ -42,19 +43,29 @@ impl Names {
         code_type(kind, span, self.aliases.is_some())
     }
 
+    /// A name without a path for the status type, if there is none yet: rustc reports a trait that it lacks at the whole path otherwise,
+    /// which is not the user's.
+    pub(super) fn status_alias(&self) -> Option<TokenStream> {
+        let status = &self.status;
+        let alias = alias("StatusCode", Span::call_site());
+        self.aliases
+            .is_none()
+            .then(|| quote!(type #alias = #status;))
+    }
+
     /// A code as the user wrote it; what is wrong with it is reported there.
     pub(super) fn code(&self, kind: &str, name: &Ident) -> TokenStream {
         let kind = self.code_type(kind, name.span());
         quote!(#kind::#name)
     }
 
-    /// A path to a helper of the runtime crate; an error that comes of its use is reported at `span`.
-    pub(super) fn support(&self, name: &str, span: Span) -> TokenStream {
+    /// A private item of the runtime crate; an error that comes of its use is reported at `span`.
+    pub(super) fn private(&self, name: &str, span: Span) -> TokenStream {
         let name = Ident::new(name, span);
-        let krate = self.given_krate.as_ref().map_or_else(
-            || quote_spanned!(span=> ::obs_codes),
-            |path| located(path, span),
-        );
+        let krate = match &self.given_krate {
+            Some(path) => located(path, span),
+            None => absolute(&quote_spanned!(span=> obs_codes), span),
+        };
         quote_spanned!(span=> #krate::__private::#name)
     }
 
@@ -101,7 +112,7 @@ fn aliases(input: &Input, module: &TokenStream) -> TokenStream {
     aliases.collect()
 }
 
-fn alias(kind: &str, span: Span) -> Ident {
+pub(super) fn alias(kind: &str, span: Span) -> Ident {
     Ident::new(&format!("__{kind}"), span)
 }
 
@@ -110,7 +121,14 @@ fn code_type(kind: &str, span: Span, is_alias: bool) -> TokenStream {
         return alias(kind, span).into_token_stream();
     }
     let kind = Ident::new(kind, span);
-    quote_spanned!(span=> ::obs_codes::#kind)
+    absolute(&quote_spanned!(span=> obs_codes::#kind), span)
+}
+
+/// `::path`. The colons decide by which edition the path is resolved, so they are not the user's: in the edition of 2015, it would begin
+/// in the user's crate. The path may be, and what is wrong with it is then reported as if the user had written it.
+fn absolute(path: &TokenStream, span: Span) -> TokenStream {
+    let colons = quote_spanned!(Span::call_site().located_at(span)=> ::);
+    quote!(#colons #path)
 }
 
 // Moved and no more, because a `$crate` in a path has to mean what it did.

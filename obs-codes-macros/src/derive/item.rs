@@ -1,0 +1,157 @@
+//! The item with its attributes read: what has codes of its own, and its fields.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned as _;
+use syn::{Data, DeriveInput, Fields, Ident, Member};
+
+use super::attr::Attrs;
+use super::errors::Errors;
+use super::keys::Place;
+use super::value::Status;
+
+pub(super) struct Input<'a> {
+    pub(super) item: &'a DeriveInput,
+    pub(super) attrs: Attrs,
+    /// The variants; of a struct the one form that it has.
+    pub(super) forms: Vec<Form<'a>>,
+}
+
+/// A variant or a struct: whatever has codes of its own.
+pub(super) struct Form<'a> {
+    pub(super) ident: &'a Ident,
+    is_variant: bool,
+    pub(super) attrs: Attrs,
+    pub(super) fields: Vec<Field<'a>>,
+}
+
+pub(super) struct Field<'a> {
+    pub(super) field: &'a syn::Field,
+    /// Its name, or its number.
+    pub(super) member: Member,
+    pub(super) attrs: Attrs,
+}
+
+impl<'a> Input<'a> {
+    pub(super) fn read(item: &'a DeriveInput, errors: &mut Errors) -> Self {
+        let mut input = Self {
+            item,
+            attrs: Attrs::default(),
+            forms: Vec::new(),
+        };
+        match &item.data {
+            Data::Struct(data) => {
+                input.attrs = Attrs::read(&item.attrs, Place::Struct, errors);
+                // A struct says on one item what an enum says on itself and on its variants.
+                let attrs = input.attrs.take_codes();
+                let form = Form::read(&item.ident, false, &data.fields, attrs, errors);
+                input.forms.push(form);
+            }
+            Data::Enum(data) => {
+                input.attrs = Attrs::read(&item.attrs, Place::Enum, errors);
+                for variant in &data.variants {
+                    let attrs = Attrs::read(&variant.attrs, Place::Variant, errors);
+                    let form = Form::read(&variant.ident, true, &variant.fields, attrs, errors);
+                    input.forms.push(form);
+                }
+            }
+            Data::Union(data) => {
+                let message = "`ObsErrorCodes` can be derived on enums and structs, not on a union";
+                errors.push(syn::Error::new(data.union_token.span, message));
+            }
+        }
+        input
+    }
+
+    /// The first attribute of `thiserror`.
+    pub(super) fn thiserror(&self) -> Option<&Ident> {
+        let forms = self.forms.iter().map(|form| &form.attrs);
+        let mut all = std::iter::once(&self.attrs).chain(forms);
+        all.find_map(|attrs| attrs.thiserror.as_ref())
+    }
+
+    pub(super) fn is_deprecated(&self) -> bool {
+        self.attrs.is_deprecated || self.forms.iter().any(|form| form.attrs.is_deprecated)
+    }
+
+    pub(super) fn skips_display(&self) -> bool {
+        self.attrs.skip.as_ref().is_some_and(|skip| skip.display)
+    }
+
+    pub(super) fn skips_error(&self) -> bool {
+        self.attrs.skip.as_ref().is_some_and(|skip| skip.error)
+    }
+}
+
+impl<'a> Form<'a> {
+    fn read(
+        ident: &'a Ident,
+        is_variant: bool,
+        fields: &'a Fields,
+        attrs: Attrs,
+        errors: &mut Errors,
+    ) -> Self {
+        let fields = fields.iter().zip(fields.members());
+        let fields = fields.map(|(field, member)| Field {
+            field,
+            member,
+            attrs: Attrs::read(&field.attrs, Place::Field, errors),
+        });
+        Self {
+            ident,
+            is_variant,
+            fields: fields.collect(),
+            attrs,
+        }
+    }
+
+    /// Its status is the one of the same name.
+    pub(super) fn is_named_as_its_status(&self) -> bool {
+        let attrs = &self.attrs;
+        attrs.status.is_none() && attrs.no_response.is_none() && !self.says_more_than_a_status()
+    }
+
+    /// Its status is given by its number.
+    pub(super) fn is_numbered(&self) -> bool {
+        matches!(self.attrs.status, Some(Status::Number { .. }))
+    }
+
+    /// Something that does not follow from a status.
+    pub(super) fn says_more_than_a_status(&self) -> bool {
+        let attrs = &self.attrs;
+        attrs.cause.is_some()
+            || attrs.error_code.is_some()
+            || attrs.no_response.is_some()
+            || attrs.transparent.is_some()
+    }
+
+    /// `Self::Variant`, or `Self` for a struct.
+    pub(super) fn path(&self) -> TokenStream {
+        let ident = self.ident;
+        if self.is_variant {
+            quote!(Self::#ident)
+        } else {
+            quote!(Self)
+        }
+    }
+
+    /// A pattern for it, whatever its fields.
+    pub(super) fn pattern(&self) -> TokenStream {
+        let path = self.path();
+        quote!(#path { .. })
+    }
+
+    /// A pattern for it that binds `__source` to a field.
+    pub(super) fn pattern_of(&self, Field { member, .. }: &Field) -> TokenStream {
+        let path = self.path();
+        quote!(#path { #member: __source, .. })
+    }
+}
+
+impl Field<'_> {
+    /// The variable of the pattern, placed at the type: what that fails to implement is reported there.
+    pub(super) fn variable(&self) -> TokenStream {
+        let span = Span::call_site().located_at(self.field.ty.span());
+        quote_spanned!(span=> __source)
+    }
+}

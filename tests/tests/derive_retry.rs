@@ -1,0 +1,155 @@
+//! Whether errors say that the request can be sent again, and errors that are not an answer of the service.
+
+use std::error::Error;
+use std::sync::Arc;
+
+use obs_codes::{Cause, ErrorCode, ObsErrorCodes, Retry, StatusCode};
+use obs_codes_tests::catalogues::gateway;
+
+#[derive(Debug, ObsErrorCodes)]
+#[allow(dead_code)]
+enum StoreError {
+    #[obs(status = 503)]
+    Busy,
+    #[obs(cause = BucketNotFound)]
+    NoBucket,
+    #[obs(error_code = RequestTimeTooSkewed)]
+    Skewed,
+    #[obs(error_code = RequestTimeTooSkewed, cause = ClockAhead)]
+    Ahead,
+    #[obs(status = 503, retry = Never)]
+    Written,
+    #[obs(no_response, retry = Backoff)]
+    Transport(#[obs(source)] std::fmt::Error),
+    #[obs(no_response)]
+    Config { key: &'static str },
+    #[obs(transparent)]
+    Other(ByHand),
+    #[obs(transparent, retry = Slower)]
+    Slower(ByHand),
+}
+
+/// As a user writes it who wants another answer than the codes give.
+#[derive(Debug)]
+struct ByHand;
+
+impl std::fmt::Display for ByHand {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("by hand")
+    }
+}
+
+impl Error for ByHand {}
+
+impl ObsErrorCodes for ByHand {
+    fn status_code(&self) -> StatusCode {
+        StatusCode::ServiceUnavailable
+    }
+
+    fn is_retryable(&self) -> bool {
+        false
+    }
+}
+
+fn transport() -> StoreError {
+    StoreError::Transport(std::fmt::Error)
+}
+
+#[test]
+fn by_the_error_code_else_by_the_status() {
+    let cases = [
+        (StoreError::Busy, StatusCode::ServiceUnavailable.retry()),
+        (StoreError::NoBucket, StatusCode::NotFound.retry()),
+        (StoreError::Skewed, ErrorCode::RequestTimeTooSkewed.retry()),
+        (StoreError::Ahead, ErrorCode::RequestTimeTooSkewed.retry()),
+        (StoreError::Written, Retry::Never),
+        (transport(), Retry::Backoff),
+        (StoreError::Config { key: "region" }, Retry::Never),
+        (StoreError::Other(ByHand), Retry::Backoff),
+        (StoreError::Slower(ByHand), Retry::Slower),
+    ];
+    for (error, retry) in cases {
+        assert_eq!(error.retry(), retry, "{error:?}");
+        assert_eq!(error.is_retryable(), retry.is_retryable(), "{error:?}");
+    }
+    // The error code says otherwise than its status, or the cases above would not tell the two apart.
+    assert_ne!(
+        ErrorCode::RequestTimeTooSkewed.retry(),
+        StatusCode::Forbidden.retry()
+    );
+}
+
+#[test]
+fn each_answer_can_be_given() {
+    #[derive(Debug, ObsErrorCodes)]
+    enum Each {
+        #[obs(no_response, retry = Never)]
+        Never,
+        #[obs(no_response, retry = Backoff)]
+        Backoff,
+        #[obs(no_response, retry = Slower)]
+        Slower,
+        #[obs(no_response, retry = AfterFix)]
+        AfterFix,
+    }
+    let given = [Each::Never, Each::Backoff, Each::Slower, Each::AfterFix];
+    assert_eq!(given.map(|each| each.retry()), Retry::ALL);
+}
+
+#[test]
+fn through_pointers_and_trait_objects() {
+    fn asked(error: &impl ObsErrorCodes) -> (Retry, bool) {
+        (error.retry(), error.is_retryable())
+    }
+    let expected = (Retry::Backoff, true);
+    assert_eq!(asked(&transport()), expected);
+    assert_eq!(asked(&&transport()), expected);
+    assert_eq!(asked(&Box::new(transport())), expected);
+    assert_eq!(asked(&Arc::new(transport())), expected);
+    assert_eq!(
+        asked(&(Box::new(transport()) as Box<dyn ObsErrorCodes>)),
+        expected
+    );
+    // What was written by hand is asked, not answered anew.
+    assert_eq!(asked(&Box::new(ByHand)), (Retry::Backoff, false));
+}
+
+#[test]
+fn by_hand_an_error_code_decides() {
+    struct Coded;
+
+    impl ObsErrorCodes for Coded {
+        fn status_code(&self) -> StatusCode {
+            StatusCode::Forbidden
+        }
+
+        fn error_code(&self) -> Option<ErrorCode> {
+            Some(ErrorCode::RequestTimeTooSkewed)
+        }
+    }
+
+    assert_eq!(Coded.retry(), Retry::AfterFix);
+    assert_eq!(Coded.causes(), ErrorCode::RequestTimeTooSkewed.causes());
+}
+
+#[test]
+fn without_a_response_nothing_is_claimed() {
+    for error in [transport(), StoreError::Config { key: "region" }] {
+        assert_eq!(error.status_code(), StatusCode::fallback());
+        assert_eq!(error.causes(), [] as [Cause; 0]);
+        assert_eq!(error.error_code(), None);
+        assert_eq!(error.to_string(), "failed without a response");
+    }
+    assert!(transport().source().unwrap().is::<std::fmt::Error>());
+    assert!(StoreError::Config { key: "region" }.source().is_none());
+}
+
+#[derive(Debug, ObsErrorCodes)]
+#[obs(catalogue = gateway, no_response, retry = Backoff)]
+struct Unreachable;
+
+#[test]
+fn the_fallback_is_the_catalogues_own() {
+    assert_eq!(Unreachable.status_code(), gateway::StatusCode::fallback());
+    assert_eq!(Unreachable.retry(), Retry::Backoff);
+}
