@@ -15,7 +15,6 @@ mod read;
 #[cfg(all(test, feature = "spec"))]
 mod tests;
 
-use compile_error::compile_error;
 use nearest::nearest;
 use proc_macro::TokenStream;
 

@@ -33,6 +33,35 @@ pub enum Every<'a, T: ::core::fmt::Debug> {
     Generic(T),
 }
 
+/// What is not an answer of the service, and what has more fields than one.
+#[derive(Debug, ObsErrorCodes)]
+pub enum Context<'a, E: 'a> {
+    /// With a source.
+    #[obs(no_response, retry = Backoff)]
+    Transport {
+        /// The source.
+        #[obs(source)]
+        error: ::core::fmt::Error,
+    },
+    /// With a code of its own.
+    #[obs(status = 503, retry = Never)]
+    Written,
+    /// By one of its fields.
+    #[obs(transparent)]
+    Failed {
+        /// What failed.
+        operation: &'static str,
+        /// Why.
+        error: E,
+    },
+    /// By the field that is marked.
+    #[obs(transparent)]
+    Marked(Plain, #[obs(source)] Struct),
+    /// By itself.
+    #[obs(transparent)]
+    Again(&'a Self),
+}
+
 /// An enum that can be had back.
 #[derive(Debug, ObsErrorCodes)]
 #[obs(try_from)]

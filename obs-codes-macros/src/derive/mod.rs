@@ -27,7 +27,7 @@ use item::Input;
 use proc_macro2::TokenStream;
 use syn::DeriveInput;
 
-use crate::compile_error;
+use crate::compile_error::compile_error;
 
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
     match syn::parse2(input) {

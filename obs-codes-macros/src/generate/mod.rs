@@ -15,6 +15,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::args::Args;
+use crate::compile_error;
 use crate::read::{self, ENUMS, Reading};
 use obs_codes_spec::Catalogue;
 
@@ -34,7 +35,7 @@ pub(crate) fn obs_codes(input: TokenStream) -> TokenStream {
         let errors = absent::generate(&errors, &enums);
         return quote!(#errors #(#watched)*);
     }
-    let errors = errors.into_iter().map(syn::Error::into_compile_error);
+    let errors = errors.iter().map(compile_error::compile_error);
     let items = items(&catalogue, &args.krate);
     quote!(#(#errors)* #(#watched)* #items)
 }

@@ -1,5 +1,6 @@
 mod __obs_codes_categorystatuscodecauseerrorcode {
-    ::core::compile_error! {
+    extern crate core as __core;
+    __core::compile_error! {
         "no spec is named; write `obs_codes!(\"spec.yaml\")`, or `path = \"spec.yaml\"`, `path = [\"a.yaml\", \"b.yaml\"]` or `inline = \"…\"`, and `crate = path` where obs-codes has another name"
     }
 }
@@ -8,7 +9,8 @@ pub use __obs_codes_categorystatuscodecauseerrorcode::{
     Category, StatusCode, Cause, ErrorCode,
 };
 mod __obs_codes_statuscode {
-    ::core::compile_error! {
+    extern crate core as __core;
+    __core::compile_error! {
         "this is no valid YAML: did not find expected node content\n --> inline:1:11\n  |\n1 | statuses: [\n  |           ^\n  |\n  = help: close the bracket, or write what belongs here"
     }
 }
