@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::{ToTokens as _, quote};
+use quote::{ToTokens, quote};
 use syn::{DeriveInput, GenericArgument, PathArguments, Type};
 
 use super::item::{Form, Input};
@@ -27,8 +27,8 @@ impl<'a> Bounds<'a> {
         let sources = input.forms.iter().filter_map(Form::own_source);
         Self {
             given: input.attrs.bound.as_ref(),
-            forwarded: dependent(forwarded.map(|field| &field.field.ty), input.item),
-            sources: dependent(sources.map(|field| &field.field.ty), input.item),
+            forwarded: dependent(forwarded.map(|field| field.ty), input.item),
+            sources: dependent(sources.map(|field| field.ty), input.item),
             is_generic: input.item.generics.type_params().next().is_some(),
             trait_: &paths.trait_,
         }
@@ -64,10 +64,7 @@ impl<'a> Bounds<'a> {
 
     fn given_or(&self, infer: impl FnOnce() -> Vec<TokenStream>) -> Vec<TokenStream> {
         match self.given {
-            Some(Bound(given)) => given
-                .iter()
-                .map(|bound| bound.into_token_stream())
-                .collect(),
+            Some(Bound(given)) => given.iter().map(ToTokens::to_token_stream).collect(),
             None => infer(),
         }
     }

@@ -89,7 +89,7 @@ pub(super) fn display(input: &Input, paths: &Paths, bounds: &Bounds) -> TokenStr
         let (pattern, source) = (form.pattern_of(field), field.variable());
         Some(quote!(#pattern => ::core::fmt::Display::fmt(#source, __formatter),))
     });
-    let body = select(input, forwarded.collect(), &own);
+    let body = select(input, &forwarded.collect::<Vec<_>>(), &own);
     quote! {
         #head {
             fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -115,7 +115,7 @@ pub(super) fn error(input: &Input, paths: &Paths, bounds: &Bounds) -> TokenStrea
     });
     let arms: Vec<_> = arms.collect();
     let source = (!arms.is_empty()).then(|| {
-        let body = select(input, arms, &quote!(::core::option::Option::None));
+        let body = select(input, &arms, &quote!(::core::option::Option::None));
         quote! {
             fn source(&self) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
                 #[allow(unused_imports)]
@@ -168,7 +168,7 @@ pub(super) fn try_from(input: &Input, paths: &Paths) -> TokenStream {
 }
 
 /// One arm for each form that has an answer of its own, `rest` for the others.
-fn select(input: &Input, arms: Vec<TokenStream>, rest: &TokenStream) -> TokenStream {
+fn select(input: &Input, arms: &[TokenStream], rest: &TokenStream) -> TokenStream {
     if arms.is_empty() {
         return rest.clone();
     }

@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
-use syn::{Data, DeriveInput, Fields, Ident, Member};
+use syn::{Data, DeriveInput, Fields, Ident, Member, Type};
 
 use super::attr::Attrs;
 use super::errors::Errors;
@@ -26,7 +26,7 @@ pub(super) struct Form<'a> {
 }
 
 pub(super) struct Field<'a> {
-    pub(super) field: &'a syn::Field,
+    pub(super) ty: &'a Type,
     /// Its name, or its number.
     pub(super) member: Member,
     pub(super) attrs: Attrs,
@@ -93,7 +93,7 @@ impl<'a> Form<'a> {
     ) -> Self {
         let fields = fields.iter().zip(fields.members());
         let fields = fields.map(|(field, member)| Field {
-            field,
+            ty: &field.ty,
             member,
             attrs: Attrs::read(&field.attrs, Place::Field, errors),
         });
@@ -151,7 +151,7 @@ impl<'a> Form<'a> {
 impl Field<'_> {
     /// The variable of the pattern, placed at the type: what that fails to implement is reported there.
     pub(super) fn variable(&self) -> TokenStream {
-        let span = Span::call_site().located_at(self.field.ty.span());
+        let span = Span::call_site().located_at(self.ty.span());
         quote_spanned!(span=> __source)
     }
 }

@@ -51,7 +51,7 @@ impl Field<'_> {
     }
 
     fn can_be_an_error(&self) -> bool {
-        can_be_an_error(&self.field.ty)
+        can_be_an_error(self.ty)
     }
 }
 

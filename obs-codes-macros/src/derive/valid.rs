@@ -93,7 +93,7 @@ fn check_no_response(form: &Form, key: &Ident, errors: &mut Errors) {
 fn check_try_from(form: &Form, errors: &mut Errors) {
     if let Some(field) = form.fields.first() {
         let message = "`try_from` makes this variant from a status alone: it can have no fields";
-        errors.at(field.field, message);
+        errors.at(field.ty, message);
     }
     if let Some(Flag(key)) = &form.attrs.no_response {
         errors.at(

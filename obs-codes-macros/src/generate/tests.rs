@@ -160,7 +160,9 @@ fn one_cause_is_told_in_a_line_and_several_are_listed() {
 fn a_mistake_that_leaves_no_gap_stands_beside_the_catalogue() {
     let spec = "statuses: [{ code: 404, reason: Gone, description: x., colour: red }]";
     let expansion = expanded(quote!(crate = other::path, inline = #spec));
-    assert!(expansion.starts_with("const _: () = {\n    extern crate core as __core;\n    __core::compile_error! {"));
+    assert!(expansion.starts_with(
+        "const _: () = {\n    extern crate core as __core;\n    __core::compile_error! {"
+    ));
     assert_eq!(expansion.matches("compile_error!").count(), 1);
     assert!(expansion.contains("unknown key `colour` in a status"));
     assert!(expansion.contains("Gone = 404"));
