@@ -103,6 +103,27 @@ fn each_rule_has_a_text() {
     assert!(untested.is_empty(), "{}", untested.join("\n"));
 }
 
+/// The pages on single codes are numbered without a gap but for the page that lists those of 404.
+#[test]
+fn each_page_on_a_code_is_the_page_of_one_code() {
+    let spec = include_str!("../../spec/error-codes.yaml");
+    let spec: Value = serde_yaml::from_str(spec).unwrap();
+    let codes = spec["error_codes"].as_sequence().unwrap();
+    let docs = codes.iter().filter_map(|entry| entry.get("docs"));
+    let mut pages: Vec<u16> = docs
+        .map(|docs| {
+            let (_, page) = docs
+                .as_str()
+                .unwrap()
+                .split_once("/obs_errorcode_")
+                .unwrap();
+            page.strip_suffix(".html").unwrap().parse().unwrap()
+        })
+        .collect();
+    pages.sort_unstable();
+    assert_eq!(pages, (3..=17).chain(19..=29).collect::<Vec<_>>());
+}
+
 fn is_named(entry: &Value, name: Option<&str>) -> bool {
     let aliases = entry.get("aliases").and_then(Value::as_sequence);
     let mut names = aliases.into_iter().flatten().chain([&entry["code"]]);
