@@ -161,3 +161,32 @@ fn retrying_is_said_where_it_helps() {
         assert!(Category::from_status(unlisted).unwrap().is_retryable());
     }
 }
+
+/// The first two columns of the comparison with clients are the catalogue's.
+#[test]
+fn the_page_on_retrying_says_what_the_catalogue_says() {
+    let page = include_str!("../../docs/retry.md");
+    let (_, table) = page.split_once("| answer | here |").unwrap();
+    let mut rows = 0;
+    for row in table.lines().skip(2).take_while(|line| !line.is_empty()) {
+        let mut cells = row.split('|').skip(1);
+        let answers = cells.next().unwrap().split(',');
+        let retry = cells.next().unwrap().trim().trim_matches('`');
+        for answer in answers.map(|answer| answer.trim().trim_matches('`')) {
+            let said = match answer.parse() {
+                Ok(status) => retry_of(status),
+                Err(_) => answer.parse::<ErrorCode>().expect(answer).retry(),
+            };
+            assert_eq!(said.to_string(), retry, "{answer}");
+        }
+        rows += 1;
+    }
+    assert!(rows > 10);
+}
+
+fn retry_of(status: u16) -> Retry {
+    match StatusCode::from_u16(status) {
+        Some(status) => status.retry(),
+        None => Category::from_status(status).unwrap().retry(),
+    }
+}

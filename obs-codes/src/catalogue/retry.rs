@@ -6,6 +6,11 @@ use core::fmt;
 ///
 /// Statuses, categories, error codes and responses have it as `retry`, with `is_retryable` for a yes or a no.
 ///
+/// It is about the answer: whether another attempt can be answered otherwise. Whether the *request* may be sent twice is another
+/// question, which only its sender can answer. After a timeout, a 500 or a 503, an append, a rename or the completion of a
+/// multipart upload may have taken effect, so look before sending it again. `docs/retry.md` in the repository says how, and where
+/// the built-in catalogue differs from other clients.
+///
 /// ```
 /// use std::time::Duration;
 ///
