@@ -93,8 +93,18 @@ pub struct Cause {
     pub deprecated: Option<Deprecated>,
     /// Its status.
     pub status: usize,
+    /// Further statuses, of which error codes may lead to it.
+    pub also: Vec<usize>,
     /// The origin of the source that lists it.
     pub origin: Option<usize>,
+}
+
+impl Cause {
+    /// Whether error codes of this status may lead to it.
+    #[must_use]
+    pub fn is_of(&self, status: usize) -> bool {
+        self.status == status || self.also.contains(&status)
+    }
 }
 
 /// An error code.
@@ -112,11 +122,15 @@ pub struct ErrorCode {
     pub description: String,
     /// Whether to try again: its own answer, else its status's.
     pub retry: Retry,
-    /// Its status.
+    /// Its usual status.
     pub status: usize,
-    /// The causes that it narrows its status down to.
+    /// Further statuses that it is sent with.
+    pub also: Vec<usize>,
+    /// The causes that it narrows its status down to, those of one status next to each other, in the order of its statuses.
     pub causes: Vec<usize>,
-    /// How a message narrows the causes further.
+    /// Further causes, which are likely only if a message says so.
+    pub further_causes: Vec<usize>,
+    /// How a message tells the causes apart.
     pub messages: Vec<Message>,
     /// Where it is documented.
     pub docs: Option<String>,

@@ -148,12 +148,14 @@ impl Checker<'_> {
             let id = &cause.id;
             let is_new = ids.is_new(&id.value, id.place, &id.value, self.mistakes);
             let derived = is_new.then(|| names.derive(id, cause.name.as_ref()));
-            let status = match &cause.status {
-                StatusRef::Inside(status) => kept[*status],
-                StatusRef::Code(code) => self.status(code.as_ref()),
+            let statuses = match &cause.status {
+                StatusRef::Inside(status) => kept[*status].into_iter().collect(),
+                StatusRef::Codes(codes) => self.statuses_of(codes),
             };
             let fits = room.takes(1, id.place, self.mistakes);
-            let (Some(name), Some(status), true) = (derived.flatten(), status, fits) else {
+            let (Some(name), Some((&status, also)), true) =
+                (derived.flatten(), statuses.split_first(), fits)
+            else {
                 self.leave_out();
                 continue;
             };
@@ -172,6 +174,7 @@ impl Checker<'_> {
                 origin: self.origin(id.place),
                 id: cause.id.value,
                 status,
+                also: also.to_vec(),
                 ..cause.entry
             });
         }
@@ -191,16 +194,19 @@ impl Checker<'_> {
             let wire = &code.code;
             let is_new = codes.is_new(&wire.value, wire.place, &wire.value, self.mistakes);
             let derived = is_new.then(|| names.derive(wire, code.name.as_ref()));
-            let aliases = code.aliases.into_iter().filter(|alias| {
+            let aliases = code.aliases.iter().filter(|alias| {
                 codes.is_new(&alias.value, alias.place, &alias.value, self.mistakes)
             });
-            let aliases: Vec<_> = aliases.map(|alias| alias.value).collect();
-            let status = self.status(code.status.as_ref());
-            let own = self.references(&code.causes, status);
-            let messages = self.messages(code.messages, &code.causes, wire);
+            let aliases: Vec<_> = aliases.map(|alias| alias.value.clone()).collect();
+            let statuses = self.statuses_of(&code.statuses);
+            let (causes, further_causes) = self.causes_of(&code, &statuses);
+            let own = [&*code.causes, &*code.further_causes];
+            let messages = self.messages(code.messages, own, wire);
             let fits = room.takes(1 + aliases.len(), wire.place, self.mistakes)
-                & narrowed.takes(own.len(), wire.place, self.mistakes);
-            let (Some(name), Some(status), true) = (derived.flatten(), status, fits) else {
+                & narrowed.takes(causes.len(), wire.place, self.mistakes);
+            let (Some(name), Some((&status, also)), true) =
+                (derived.flatten(), statuses.split_first(), fits)
+            else {
                 self.leave_out();
                 continue;
             };
@@ -209,7 +215,9 @@ impl Checker<'_> {
                 aliases,
                 retry: code.retry.unwrap_or(self.catalogue.statuses[status].retry),
                 status,
-                causes: own,
+                also: also.to_vec(),
+                causes,
+                further_causes,
                 messages,
                 origin: self.origin(code.code.place),
                 code: code.code.value,

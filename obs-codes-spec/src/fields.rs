@@ -123,8 +123,12 @@ impl<'m> Reader<'m> {
             Value::List(items) if items.is_empty() => {
                 self.has_gaps = true;
                 self.report(|| {
-                    Mistake::new(node.place, format!("`{name}` lists nothing"))
-                        .help("leave the key out")
+                    let mistake = Mistake::new(node.place, format!("`{name}` lists nothing"));
+                    if key.is_required {
+                        mistake
+                    } else {
+                        mistake.help("leave the key out")
+                    }
                 });
                 &[]
             }
@@ -250,7 +254,35 @@ impl<'m> Reader<'m> {
     }
 
     pub(crate) fn code(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Placed<u16>> {
-        let node = fields.get(key)?;
+        self.number(fields.get(key)?, key)
+    }
+
+    /// A code, or a list of several, each once; empty if one of them was not understood.
+    pub(crate) fn codes(&mut self, fields: &Fields<'_, '_>, key: Key) -> Vec<Placed<u16>> {
+        let Some(node) = fields.get(key) else {
+            return Vec::new();
+        };
+        if !matches!(node.value, Value::List(_)) {
+            return self.number(node, key).into_iter().collect();
+        }
+        let items = self.items(fields, key).iter();
+        let codes: Vec<_> = items.map(|item| self.number(item, key)).collect();
+        let codes: Vec<_> = codes.into_iter().collect::<Option<_>>().unwrap_or_default();
+        let mut seen = HashSet::new();
+        codes
+            .into_iter()
+            .filter(|Placed { value, place }| {
+                let is_new = seen.insert(*value);
+                if !is_new {
+                    let (value, place) = (value.to_string(), *place);
+                    self.report(|| twice_in_list(&Placed { value, place }));
+                }
+                is_new
+            })
+            .collect()
+    }
+
+    fn number(&mut self, node: &Node<'_>, key: Key) -> Option<Placed<u16>> {
         let key = key.name;
         let Value::Number(number) = node.value else {
             self.report(|| no_code(node, key));

@@ -35,6 +35,8 @@ pub(crate) enum Kind {
     Texts,
     /// The number of a status.
     Status,
+    /// The number of a status, or a list of several.
+    Statuses,
     /// `4XX`
     Class,
     /// `true` or `false`
@@ -75,7 +77,7 @@ macro_rules! section {
     };
 }
 
-use Kind::{Address, Class, Entries, Entry, Flag, Format, Retry, Status, Text, Texts};
+use Kind::{Address, Class, Entries, Entry, Flag, Format, Retry, Status, Statuses, Text, Texts};
 
 section! { spec, "a spec", "Status codes, their causes, and error codes, from which `obs_codes!` generates Rust types.";
     SOURCE, "source", OPTIONAL, Entry(&source::SECTION), "Where the facts in this file come from.", "";
@@ -123,7 +125,7 @@ section! { cause, "a cause", "A cause in the list of its status.";
 section! { listed_cause, "a cause", "A cause that is not in the list of its status.";
     ID, "id", REQUIRED, Text, "What references and users call the cause: kebab-case, unique over all files. Becomes the Rust name: `bucket-not-found` is `Cause::BucketNotFound`.", "bucket-not-found";
     NAME, "name", OPTIONAL, Text, "Another Rust name, where the one made from `id` will not do.", "Teapot";
-    STATUS, "status", REQUIRED, Status, "The status that the cause belongs to; it has to be listed under some `statuses`.", "403";
+    STATUS, "status", REQUIRED, Statuses, "The status that the cause belongs to; it has to be listed under some `statuses`. A list if error codes of other statuses lead to it as well, its own status first.", "403";
     DESCRIPTION, "description", REQUIRED, Text, "One sentence that says what may be behind the status.", "The bucket does not exist.";
     HELP, "help", OPTIONAL, Text, "What to do about it, for the person on call: one or two sentences.", "Check the bucket name and the endpoint, and list the buckets of the account.";
     DOCS, "docs", OPTIONAL, Address, "Where the cause is documented.", "https://example.com/causes/bucket-not-found";
@@ -135,11 +137,12 @@ section! { error_code, "an error code", "An error code.";
     NAME, "name", OPTIONAL, Text, "Another Rust name, where the one made from `code` will not do.", "Teapot";
     ALIASES, "aliases", OPTIONAL, Texts, "Other wire values that mean the same.", "Bad Request";
     LEGACY, "legacy", OPTIONAL, Flag, "Whether only older tables list the code.", "true";
-    STATUS, "status", REQUIRED, Status, "The status that the code comes with; it has to be listed under some `statuses`.", "404";
+    STATUS, "status", REQUIRED, Statuses, "The status that the code comes with; it has to be listed under some `statuses`. A list if the code is sent with several, the usual one first.", "404";
     DESCRIPTION, "description", REQUIRED, Text, "What the code means: one short sentence that helps more than the name alone.", "There is no bucket of that name.";
     RETRY, "retry", OPTIONAL, Retry, "Whether to try again. Without it, that of the status.", "";
     CAUSES, "causes", OPTIONAL, Texts, "The ids of the causes that the code narrows its status down to; they belong to the same status. Without it, nothing is narrowed.", "bucket-not-found";
-    MESSAGES, "messages", OPTIONAL, Entries(&message::SECTION), "How the text of the message narrows the causes further; the first rule that matches wins.", "";
+    FURTHER_CAUSES, "further_causes", OPTIONAL, Texts, "The ids of further causes of the code, which are likely only if a message says so.", "url-expired";
+    MESSAGES, "messages", OPTIONAL, Entries(&message::SECTION), "How the text of the message tells the causes apart; the first rule that matches wins.", "";
     DOCS, "docs", OPTIONAL, Address, "Where the code is documented.", "https://example.com/errors/NoSuchBucket";
     DEPRECATED, "deprecated", OPTIONAL, Entry(&deprecated::SECTION), "That the code should not be used any more.", "";
 }
@@ -148,7 +151,7 @@ section! { message, "a message", "A rule: a message like this narrows the causes
     STARTS_WITH, "starts_with", OPTIONAL, Text, "The text begins with this, letter for letter. Quote it if it begins or ends with a blank.", "Request has expired";
     CONTAINS, "contains", OPTIONAL, Text, "The text contains this, letter for letter. Quote it if it begins or ends with a blank.", "Request has expired";
     ENDS_WITH, "ends_with", OPTIONAL, Text, "The text ends with this, letter for letter. Quote it if it begins or ends with a blank.", "Request has expired";
-    CAUSES, "causes", REQUIRED, Texts, "The ids of the causes that are left; each also stands in the `causes` of the error code.", "url-expired";
+    CAUSES, "causes", REQUIRED, Texts, "The ids of the causes that are left; each is also listed in the `causes` or the `further_causes` of the error code.", "url-expired";
 }
 
 section! { deprecated, "`deprecated`", "Since when something should not be used any more, and what to use instead.";

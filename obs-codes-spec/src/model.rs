@@ -58,8 +58,8 @@ pub(crate) struct Cause {
 pub(crate) enum StatusRef {
     /// The status that lists it, by index.
     Inside(usize),
-    /// The status of that code.
-    Code(Option<Placed<u16>>),
+    /// The statuses of these codes, its own first; none if that was not understood.
+    Codes(Vec<Placed<u16>>),
 }
 
 #[derive(Debug)]
@@ -67,9 +67,11 @@ pub(crate) struct ErrorCode {
     pub(crate) code: Text,
     pub(crate) name: Option<Text>,
     pub(crate) aliases: Vec<Text>,
-    pub(crate) status: Option<Placed<u16>>,
+    /// The usual one first; none if that was not understood.
+    pub(crate) statuses: Vec<Placed<u16>>,
     pub(crate) retry: Option<Retry>,
     pub(crate) causes: Vec<Text>,
+    pub(crate) further_causes: Vec<Text>,
     pub(crate) messages: Vec<Message>,
     pub(crate) entry: catalogue::ErrorCode,
 }

@@ -141,8 +141,8 @@ impl Reader<'_> {
 
     fn listed_cause(&mut self, node: &Node<'_>) -> Option<Cause> {
         let fields = self.fields(node, &listed_cause::SECTION)?;
-        let status = self.code(&fields, listed_cause::STATUS);
-        Some(self.cause(&fields, StatusRef::Code(status)))
+        let statuses = self.codes(&fields, listed_cause::STATUS);
+        Some(self.cause(&fields, StatusRef::Codes(statuses)))
     }
 
     /// A cause; both sections that have some call the keys alike.
@@ -167,9 +167,10 @@ impl Reader<'_> {
             code: self.text(&fields, error_code::CODE),
             name: self.optional_text(&fields, error_code::NAME),
             aliases: self.texts(&fields, error_code::ALIASES),
-            status: self.code(&fields, error_code::STATUS),
+            statuses: self.codes(&fields, error_code::STATUS),
             retry: self.retry(&fields, error_code::RETRY),
             causes: self.texts(&fields, error_code::CAUSES),
+            further_causes: self.texts(&fields, error_code::FURTHER_CAUSES),
             messages: self.entries(&fields, error_code::MESSAGES, Reader::message),
             entry: catalogue::ErrorCode {
                 legacy: self.flag(&fields, error_code::LEGACY),

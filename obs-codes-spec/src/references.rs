@@ -7,7 +7,7 @@ use crate::check::Checker;
 use crate::excerpt::quote;
 use crate::fields::twice_in_list;
 use crate::mistake::Mistake;
-use crate::model::{Message, Responses, Text};
+use crate::model::{ErrorCode, Message, Responses, Text};
 use crate::place::Placed;
 use crate::words::nearest;
 
@@ -36,8 +36,41 @@ impl Checker<'_> {
         found
     }
 
-    /// The causes of these ids; reports those that lead nowhere, or to a cause of another status.
-    pub(crate) fn references(&mut self, ids: &[Text], status: Option<usize>) -> Vec<usize> {
+    /// The statuses of these codes; none, after a report, if one of them is not listed.
+    pub(crate) fn statuses_of(&mut self, codes: &[Placed<u16>]) -> Vec<usize> {
+        let found: Vec<_> = codes.iter().map(|code| self.status(Some(code))).collect();
+        found.into_iter().collect::<Option<_>>().unwrap_or_default()
+    }
+
+    /// The causes of an error code with these statuses, and its further ones.
+    pub(crate) fn causes_of(
+        &mut self,
+        code: &ErrorCode,
+        statuses: &[usize],
+    ) -> (Vec<usize>, Vec<usize>) {
+        let mut causes = self.references(&code.causes, statuses);
+        let further = self.references(&code.further_causes, statuses);
+        // Those of one status next to each other, so that a response with that status leaves a part of the list.
+        causes.sort_by_key(|cause| {
+            let cause = &self.catalogue.causes[*cause];
+            statuses.iter().position(|status| cause.is_of(*status))
+        });
+        let own: HashSet<&str> = code.causes.iter().map(|id| id.value.as_str()).collect();
+        let messages = code.messages.iter();
+        let told = messages.flat_map(|message| &message.causes);
+        let told: HashSet<&str> = told.map(|id| id.value.as_str()).collect();
+        for id in &code.further_causes {
+            if own.contains(id.value.as_str()) {
+                self.mistakes.report(|| already(id));
+            } else if self.ids.contains_key(&id.value) && !told.contains(id.value.as_str()) {
+                self.mistakes.report(|| untold(id));
+            }
+        }
+        (causes, further)
+    }
+
+    /// The causes of these ids; reports those that lead nowhere, or to a cause of other statuses than these, if there are any.
+    pub(crate) fn references(&mut self, ids: &[Text], statuses: &[usize]) -> Vec<usize> {
         let mut found = Vec::new();
         let mut seen = HashSet::new();
         for id in ids {
@@ -51,14 +84,20 @@ impl Checker<'_> {
                 }
                 continue;
             };
-            let of = self.catalogue.causes[cause].status;
-            if let Some(status) = status.filter(|status| *status != of) {
-                let [own, other] = [status, of].map(|index| self.catalogue.statuses[index].code);
+            let of = &self.catalogue.causes[cause];
+            if !statuses.is_empty() && !statuses.iter().any(|status| of.is_of(*status)) {
+                let numbers = |indices: &[usize]| {
+                    let statuses = indices.iter().map(|index| &self.catalogue.statuses[*index]);
+                    list_of_statuses(statuses.map(|status| status.code))
+                };
+                let (own, other) = (
+                    numbers(statuses),
+                    numbers(&[&[of.status], &*of.also].concat()),
+                );
                 let id_quoted = quote(&id.value);
                 self.mistakes.report(|| {
-                    let message = format!(
-                        "{id_quoted} is a cause of status {other}, but this error code has status {own}"
-                    );
+                    let message =
+                        format!("{id_quoted} is a cause of {other}, but this error code has {own}");
                     Mistake::new(id.place, message)
                 });
             } else if seen.insert(cause) {
@@ -70,14 +109,15 @@ impl Checker<'_> {
         found
     }
 
-    /// The messages of an error code; what they narrow it to has to be among its own causes.
+    /// The messages of an error code; what they tell has to be among its own causes.
     pub(crate) fn messages(
         &mut self,
         messages: Vec<Message>,
-        own: &[Text],
+        own: [&[Text]; 2],
         code: &Text,
     ) -> Vec<catalogue::Message> {
-        let own: HashSet<&str> = own.iter().map(|id| id.value.as_str()).collect();
+        let own = own.into_iter().flatten();
+        let own: HashSet<&str> = own.map(|id| id.value.as_str()).collect();
         let checked = messages.into_iter().map(|message| {
             for id in &message.causes {
                 if self.ids.contains_key(&id.value) && !own.contains(id.value.as_str()) {
@@ -85,7 +125,7 @@ impl Checker<'_> {
                 }
             }
             catalogue::Message {
-                causes: self.references(&message.causes, None),
+                causes: self.references(&message.causes, &[]),
                 ..message.entry
             }
         });
@@ -101,7 +141,7 @@ impl Checker<'_> {
             });
         }
         catalogue::Responses {
-            clock: self.references(&responses.clock, None),
+            clock: self.references(&responses.clock, &[]),
             ..responses.entry
         }
     }
@@ -118,9 +158,32 @@ fn no_cause(id: &Text, near: Option<&str>) -> Mistake {
 
 fn wider(id: &Text, code: &Text) -> Mistake {
     let message = format!(
-        "{} is not among the causes of {}, which a message can only narrow",
+        "{} is not among the causes of {}",
         quote(&id.value),
         quote(&code.value)
     );
-    Mistake::new(id.place, message).also(code.place, "the causes of this code")
+    Mistake::new(id.place, message)
+        .also(code.place, "the causes of this code")
+        .help("add it to `causes`, or to `further_causes` if it is likely only with this message")
+}
+
+fn already(id: &Text) -> Mistake {
+    let message = format!("{} is listed in `causes` already", quote(&id.value));
+    Mistake::new(id.place, message)
+}
+
+fn untold(id: &Text) -> Mistake {
+    let message = format!("no message leads to {}", quote(&id.value));
+    Mistake::new(id.place, message)
+        .help("name it in a rule under `messages`, or move it to `causes`")
+}
+
+/// `status 404`, `statuses 400, 408 and 503`
+fn list_of_statuses(codes: impl Iterator<Item = u16>) -> String {
+    let codes: Vec<_> = codes.map(|code| code.to_string()).collect();
+    match codes.split_last() {
+        Some((last, [])) => format!("status {last}"),
+        Some((last, rest)) => format!("statuses {} and {last}", rest.join(", ")),
+        None => String::new(),
+    }
 }

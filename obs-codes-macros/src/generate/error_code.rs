@@ -63,7 +63,16 @@ fn docs(catalogue: &Catalogue, code: &ErrorCode) -> String {
     let wire = |text: &str| format!("`{}`", text.replace('`', "'"));
     let mut docs = escape(&code.description);
     let status = docs::status(&catalogue.statuses[code.status]);
-    _ = write!(docs, "\n\n{}, with status {status}.", wire(&code.code));
+    _ = write!(docs, "\n\n{}, with status {status}", wire(&code.code));
+    for (index, also) in code.also.iter().enumerate() {
+        let status = docs::status(&catalogue.statuses[*also]);
+        _ = write!(
+            docs,
+            "{} {status}",
+            if index == 0 { ", also with" } else { "," }
+        );
+    }
+    docs.push('.');
     for (index, alias) in code.aliases.iter().enumerate() {
         docs.push_str(if index == 0 { " Also sent as " } else { ", " });
         docs.push_str(&wire(alias));

@@ -38,6 +38,48 @@ error_codes:
 }
 
 #[test]
+fn several_statuses_and_further_causes_are_read() {
+    let spec = "
+statuses:
+  - { code: 400, reason: Bad Request, description: x., causes: [{ id: idle, description: x. }] }
+  - { code: 403, reason: Forbidden, description: x., causes: [{ id: denied, description: x. }] }
+  - { code: 503, reason: Busy, description: x., causes: [{ id: locked, description: x. }] }
+causes:
+  - { id: unsigned, status: [403, 400], description: x. }
+  - { id: unread, status: 400, description: x. }
+error_codes:
+  - code: Timeout
+    status: [503, 400]
+    description: x.
+    causes: [unread, locked, unsigned]
+    further_causes: [idle]
+    messages: [{ contains: idle, causes: [idle] }]
+  - { code: Denied, status: 403, description: x., causes: [unsigned] }
+";
+    let (_, catalogue, mistakes) = read(spec);
+    assert!(mistakes.shown.is_empty(), "{mistakes:?}");
+    let [timeout, denied] = &catalogue.error_codes[..] else {
+        panic!("there are two");
+    };
+    assert_eq!((timeout.status, &timeout.also[..]), (2, &[0][..]));
+    assert_eq!((denied.status, &denied.also[..]), (1, &[][..]));
+    let ids = |causes: &[usize]| {
+        let ids = causes.iter().map(|cause| &*catalogue.causes[*cause].id);
+        ids.collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(ids(&timeout.causes), "locked unread unsigned", "by status");
+    assert_eq!(ids(&timeout.further_causes), "idle");
+    assert_eq!(ids(&timeout.messages[0].causes), "idle");
+    assert_eq!(ids(&denied.causes), "unsigned");
+    let unsigned = &catalogue.causes[denied.causes[0]];
+    assert_eq!((unsigned.status, &unsigned.also[..]), (1, &[0][..]));
+    assert_eq!(
+        [0, 1, 2].map(|status| unsigned.is_of(status)),
+        [true, true, false]
+    );
+}
+
+#[test]
 fn names_of_responses_are_read() {
     let spec = "
 statuses:

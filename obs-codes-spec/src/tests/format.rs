@@ -96,6 +96,12 @@ fn property(key: &Key) -> Value {
             json!({ "type": "array", "items": text, "minItems": 1, "uniqueItems": true })
         }
         Kind::Status => json!({ "type": "integer", "minimum": 100, "maximum": 999 }),
+        Kind::Statuses => {
+            let status = json!({ "type": "integer", "minimum": 100, "maximum": 999 });
+            let list =
+                json!({ "type": "array", "items": status, "minItems": 1, "uniqueItems": true });
+            json!({ "anyOf": [status, list] })
+        }
         Kind::Class => json!({ "type": "string", "pattern": "^[1-9]XX$" }),
         Kind::Flag => json!({ "type": "boolean", "default": false }),
         Kind::Address => json!({ "type": "string", "pattern": "^https?://[^/]", "format": "uri" }),
@@ -119,7 +125,9 @@ fn property(key: &Key) -> Value {
 
 fn example(key: &Key) -> Value {
     match key.kind {
-        Kind::Status | Kind::Flag => serde_json::from_str(key.example).expect("it is JSON"),
+        Kind::Status | Kind::Statuses | Kind::Flag => {
+            serde_json::from_str(key.example).expect("it is JSON")
+        }
         Kind::Texts => json!([key.example]),
         _ => key.example.into(),
     }
@@ -263,6 +271,7 @@ fn value(kind: Kind) -> String {
         Kind::Text => "text".to_owned(),
         Kind::Texts => "a list of texts".to_owned(),
         Kind::Status => "a number from 100 to 999".to_owned(),
+        Kind::Statuses => "a number from 100 to 999, or a list of them".to_owned(),
         Kind::Class => "`1XX` to `9XX`".to_owned(),
         Kind::Flag => "`true` or `false`".to_owned(),
         Kind::Address => "an address, `https://…`".to_owned(),
