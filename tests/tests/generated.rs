@@ -25,6 +25,8 @@ mod bare {
         error_codes:
           - { code: SameBeginAnotherSameEnding, status: 410, description: One., legacy: true }
           - { code: SameBeginFurtherSameEnding, status: 410, description: Another. }
+          - { code: E3, status: 410, description: The third. }
+          - { code: E23, status: 410, description: The twenty-third. }
     "# }
 }
 
@@ -269,6 +271,10 @@ fn what_a_spec_leaves_out_is_none() {
     assert_eq!("SameBeginAnotherSameEnding".parse(), Ok(one));
     assert_eq!("SameBeginFurtherSameEnding".parse(), Ok(another));
     assert!("SameBeginNeitherSameEnding".parse::<ErrorCode>().is_err());
+    assert_eq!(
+        ["E3", "E23"].map(str::parse),
+        [Ok(ErrorCode::E3), Ok(ErrorCode::E23)]
+    );
 }
 
 #[test]

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::columns::{number, numbers, texts, variants};
 use super::docs::{self, escape};
-use super::lookup::Table;
+use super::lookup::Lookup;
 use super::parts::source;
 use obs_codes_spec::{Catalogue, Cause};
 
@@ -26,7 +26,8 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
     let ids = texts(all.len(), &|index| &all[index].id);
     let descriptions = texts(all.len(), &|index| &all[index].description);
     let statuses = numbers(all.len(), &|index| all[index].status);
-    let lookup = Table::new(all.len(), &|index| &all[index].id).tokens();
+    let keys: Vec<_> = all.iter().map(|cause| cause.id.as_str()).collect();
+    let lookup = Lookup::new(&keys).tokens();
     let help = help(all, krate);
     let source = source(catalogue, krate, "Cause", all.len(), &|index| {
         all[index].origin

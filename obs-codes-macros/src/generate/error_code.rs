@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::columns::{number, numbers, rows, text, texts, variants};
 use super::docs::{self, escape};
-use super::lookup::Table;
+use super::lookup::Lookup;
 use super::parts::{or_infallible, retry, source};
 use obs_codes_spec::{Catalogue, ErrorCode};
 
@@ -104,7 +104,7 @@ fn wire(codes: &[ErrorCode]) -> TokenStream {
         }
         bounds.push(wire.len());
     }
-    let lookup = Table::new(wire.len(), &|index| wire[index]).tokens();
+    let lookup = Lookup::new(&wire).tokens();
     let (wires, aliases) = (number(wire.len()), number(meant.len()));
     let wire = texts(wire.len(), &|index| wire[index]);
     let bounds = numbers(bounds.len(), &|index| bounds[index]);

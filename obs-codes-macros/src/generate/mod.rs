@@ -10,6 +10,7 @@ mod hash;
 mod lookup;
 mod parts;
 mod status_code;
+mod table;
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 
 use super::columns::{self, number, numbers, rows, texts, variants};
 use super::docs::{self, escape};
-use super::lookup::Table;
+use super::lookup::Lookup;
 use super::parts::{or_infallible, retry, source};
 use obs_codes_spec::{Catalogue, Category, Status};
 
@@ -36,7 +36,8 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<Tok
     let titles = texts(all.len(), &|index| &titles[index]);
     let reasons = texts(all.len(), &|index| &all[index].reason);
     let descriptions = texts(all.len(), &|index| &all[index].description);
-    let lookup = Table::new(all.len(), &|index| &all[index].reason).tokens();
+    let phrases: Vec<_> = all.iter().map(|status| status.reason.as_str()).collect();
+    let lookup = Lookup::new(&phrases).tokens();
     let span = number(usize::from(last - first) + 1);
     let first = number(first.into());
     let cause = or_infallible("Cause", catalogue.causes.is_empty());

@@ -5,7 +5,6 @@ use expect_test::expect_file;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::lookup::Table;
 use super::{docs, items};
 use obs_codes_spec::{Source, check};
 
@@ -209,41 +208,4 @@ fn texts_are_shown_as_they_are() {
     ] {
         assert_eq!(docs::escape(text), escaped);
     }
-}
-
-/// Names that are near to each other in each way that the hash could overlook.
-#[test]
-fn each_name_has_a_slot_of_its_own() {
-    let numbered: Vec<_> = (0..5_000)
-        .map(|number| format!("NoSuchThing{number}Exists"))
-        .collect();
-    let short: Vec<_> = (b'a'..=b'z')
-        .map(|letter| char::from(letter).to_string())
-        .collect();
-    let middles: Vec<_> = (b'a'..=b'z')
-        .map(|letter| format!("SameBegin{}SameEnding", char::from(letter)))
-        .collect();
-    let zeros: Vec<_> = (0..9).map(|length| "\0".repeat(length)).collect();
-    for names in [numbered, short, middles, zeros, Vec::new()] {
-        let names: Vec<_> = names.iter().map(String::as_str).collect();
-        let table = Table::new(names.len(), &|index| names[index]);
-        for (index, name) in names.iter().enumerate() {
-            assert_eq!(usize::from(table.slot(name)), index, "{name}");
-        }
-    }
-}
-
-/// Two statuses may have one reason, and a status is read by it.
-#[test]
-fn of_equal_names_the_first_has_the_slot() {
-    let names = ["Found", "Moved", "Found", "Moved", "Found"];
-    let table = Table::new(names.len(), &|index| names[index]);
-    assert_eq!((table.slot("Found"), table.slot("Moved")), (0, 1));
-}
-
-/// The tables are laid out with one copy, and looked into with the other.
-#[test]
-fn both_copies_of_the_hash_are_the_same() {
-    let ours = include_str!("hash.rs");
-    assert_eq!(ours, include_str!("../../../obs-codes/src/private/hash.rs"));
 }

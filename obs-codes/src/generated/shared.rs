@@ -53,6 +53,9 @@ macro_rules! __formatting {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __lookup {
+    ((sorted $count:literal $order:tt)) => {
+        static LOOKUP: $crate::__private::Sorted<$count> = $crate::__private::Sorted($order);
+    };
     (($whole:literal $seed:literal $buckets:literal $displacements:tt $count:literal $slots:tt)) => {
         static LOOKUP: $crate::__private::Lookup<$whole, $buckets, $count> =
             $crate::__private::Lookup {

@@ -44,7 +44,9 @@ macro_rules! __status_code {
         }
 
         fn index_of_text(text: &str) -> ::core::option::Option<usize> {
-            $crate::__private::index_of_status(text, index_of, &TITLES, &REASONS, &LOOKUP)
+            $crate::__private::index_of_status(text, index_of, &TITLES, |reason| {
+                LOOKUP.find(reason, &REASONS)
+            })
         }
 
         impl StatusCode {

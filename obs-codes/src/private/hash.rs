@@ -3,10 +3,13 @@
 //! Both crates have this file: the macro lays the tables out, the runtime looks into them. A test of the macro crate holds them equal.
 
 /// Mixes a text to 64 bits, from its first and its last eight bytes and its length or, with `whole`, from all of it.
+///
+/// The length is multiplied: added or exclusive-or'ed as it is, it would cancel out against the bytes, so that `E3` and `E23` had one
+/// hash under every seed.
 #[inline]
 pub(crate) fn hash(text: &str, whole: bool, seed: u64) -> u64 {
     let bytes = text.as_bytes();
-    let mut seed = seed ^ bytes.len() as u64;
+    let mut seed = seed;
     if whole {
         let (words, _) = bytes.as_chunks();
         for word in words {
@@ -14,7 +17,8 @@ pub(crate) fn hash(text: &str, whole: bool, seed: u64) -> u64 {
         }
     }
     let (first, last) = ends(bytes);
-    mix(seed ^ first, last)
+    let len = (bytes.len() as u64).wrapping_mul(0xa076_1d64_78bd_642f);
+    mix(seed ^ first, last.wrapping_add(len))
 }
 
 /// The first and the last eight bytes; those of a shorter text in fewer, so that none is left out.

@@ -11,7 +11,7 @@ pub use codes::{AsError, Check, Codes, ForwardSource, Missing, Numbered};
 pub use interop::Text;
 #[cfg(feature = "http")]
 pub use interop::converted;
-pub use lookup::Lookup;
+pub use lookup::{Lookup, Sorted};
 pub use rules::{Rule, narrowed, only_code};
 
 #[cfg(feature = "http")]
@@ -60,12 +60,11 @@ pub const fn part<T>(slice: &'static [T], start: u16, end: u16) -> &'static [T] 
 }
 
 /// The status that a text names by its code, its title or its reason: "404", "404 Not Found" or "Not Found".
-pub fn index_of_status<const W: bool, const B: usize, const S: usize>(
+pub fn index_of_status(
     text: &str,
     by_code: impl Fn(u16) -> Option<usize>,
     titles: &[&str],
-    reasons: &[&str],
-    lookup: &Lookup<W, B, S>,
+    by_reason: impl Fn(&str) -> Option<usize>,
 ) -> Option<usize> {
     if let [a @ b'0'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9', rest @ ..] = text.as_bytes() {
         let digit = |digit: &u8| u16::from(digit - b'0');
@@ -76,5 +75,5 @@ pub fn index_of_status<const W: bool, const B: usize, const S: usize>(
             return Some(index);
         }
     }
-    lookup.find(text, reasons)
+    by_reason(text)
 }

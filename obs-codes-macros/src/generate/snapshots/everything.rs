@@ -33,7 +33,7 @@ const _: () = {
         (503 ServiceUnavailable)], first : 404, span : 100, titles : ["404 Not Found",
         "503 Service Unavailable",], reasons : ["Not Found", "Service Unavailable",],
         descriptions : ["There is no such widget.", "The service is asleep.",], lookup :
-        (false 0 1[0,] 4[65535, 1, 0, 65535,]), cause : Cause, error_code : ErrorCode,
+        (false 0 1[0,] 4[65535, 65535, 0, 1,]), cause : Cause, error_code : ErrorCode,
         fallback : ServiceUnavailable,
     }
     ::obs_codes::__status_category!([0, 1,], []);
@@ -61,8 +61,8 @@ const _: () = {
         len : 3, names : ["WidgetGone", "WidgetUnknown", "WidgetHidden",], ids :
         ["widget-gone", "widget-unknown", "widget-hidden",], descriptions :
         ["The widget was deleted.", "The widget never was.",
-        "The widget is another's.",], statuses : [0, 0, 0,], lookup : (false 0 2[1, 0,]
-        4[65535, 1, 0, 2,]),
+        "The widget is another's.",], statuses : [0, 0, 0,], lookup : (false 0 2[1, 1,]
+        4[2, 1, 65535, 0,]),
     }
     ::obs_codes::__help!(["Make another.", "", "",]);
     ::obs_codes::__source!(Cause, 1, [("Widgets" "2026-01-31")], [0, 0, 0,]);
@@ -84,7 +84,7 @@ const _: () = {
         len : 2, names : ["NoSuchWidget", "Asleep",], descriptions :
         ["There is no widget of that name.", "Come back later.",], statuses : [0, 1,],
         wires : 3, wire : ["NoSuchWidget", "Asleep", "No Such Widget",], lookup : (false
-        1 2[1, 0,] 4[0, 2, 1, 65535,]), aliases : 1[0,], alias_bounds : [2, 3, 3,], cause
+        0 2[0, 1,] 4[0, 65535, 2, 1,]), aliases : 1[0,], alias_bounds : [2, 3, 3,], cause
         : Cause,
     }
     ::obs_codes::__error_code_causes!(2[0, 2,], bounds : 3[0, 2, 2,]);

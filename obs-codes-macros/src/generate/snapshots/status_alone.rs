@@ -7,7 +7,7 @@ const _: () = {
     ::obs_codes::__status_code! {
         len : 1, names : ["Teapot",], codes : [(418 Teapot)], first : 418, span : 1,
         titles : ["418 I'm a teapot",], reasons : ["I'm a teapot",], descriptions :
-        ["It is a teapot.",], lookup : (false 0 1[0,] 2[0, 65535,]), cause :
+        ["It is a teapot.",], lookup : (false 0 1[0,] 2[65535, 0,]), cause :
         ::core::convert::Infallible, error_code : ::core::convert::Infallible, fallback :
         Teapot,
     }

@@ -1,0 +1,93 @@
+//! Perfect hash tables: one slot for each name, found by its hash alone.
+
+use super::hash::{bucket, hash, slot};
+
+/// A table in which each name has a slot of its own.
+pub(crate) struct Table {
+    pub(crate) whole: bool,
+    pub(crate) seed: u64,
+    pub(crate) displacements: Vec<u16>,
+    pub(crate) slots: Vec<u16>,
+}
+
+/// The slot of no name.
+const EMPTY: u16 = u16::MAX;
+
+/// Seeds with which the ends of the names are hashed, then those with which all of them is.
+const SEEDS: [(bool, std::ops::Range<u64>); 2] = [(false, 0..4), (true, 4..12)];
+
+/// So many names share a bucket only if the hash fails for them. Three are usual.
+const MOST_MEMBERS: usize = 64;
+
+impl Table {
+    /// A table that leads from each name to its index, or from two equal names to the first. `None` if a few seeds do not lead to
+    /// any: then the hash does not tell these names apart.
+    pub(crate) fn new(names: &[&str]) -> Option<Self> {
+        SEEDS
+            .into_iter()
+            .find_map(|(whole, mut seeds)| seeds.find_map(|seed| Self::attempt(names, whole, seed)))
+    }
+
+    fn attempt(names: &[&str], whole: bool, seed: u64) -> Option<Self> {
+        let buckets = (names.len() / 3 + 1).next_power_of_two();
+        let slots = (names.len() * 5 / 4 + 1).next_power_of_two();
+        let mut table = Self {
+            whole,
+            seed,
+            displacements: vec![0; buckets],
+            slots: vec![EMPTY; slots],
+        };
+        let mut members = vec![Vec::new(); buckets];
+        let mut fullest = 0;
+        for (name, index) in names.iter().zip(0..) {
+            let member = (hash(name, whole, seed), index);
+            let bucket = &mut members[bucket(member.0, buckets)];
+            match bucket.iter().find(|(hash, _)| *hash == member.0) {
+                Some((_, same)) if names[usize::from(*same)] == *name => {}
+                Some(_) => return None,
+                None => bucket.push(member),
+            }
+            fullest = fullest.max(bucket.len());
+            if fullest > MOST_MEMBERS {
+                return None;
+            }
+        }
+        // The fullest first, while there is room.
+        for len in (1..=fullest).rev() {
+            for (bucket, members) in members.iter().enumerate() {
+                if members.len() == len {
+                    table.displacements[bucket] = table.displacement(members)?;
+                }
+            }
+        }
+        Some(table)
+    }
+
+    fn displacement(&mut self, members: &[(u64, u16)]) -> Option<u16> {
+        (0..u16::MAX).find(|displacement| self.place(members, *displacement))
+    }
+
+    /// Gives these members their slots, or leaves everything as it was if one is taken.
+    fn place(&mut self, members: &[(u64, u16)], displacement: u16) -> bool {
+        for (count, (hash, index)) in members.iter().enumerate() {
+            let slot = slot(*hash, displacement, self.slots.len());
+            if self.slots[slot] != EMPTY {
+                for (hash, _) in &members[..count] {
+                    let taken = self::slot(*hash, displacement, self.slots.len());
+                    self.slots[taken] = EMPTY;
+                }
+                return false;
+            }
+            self.slots[slot] = *index;
+        }
+        true
+    }
+
+    /// What the slot of a name holds.
+    #[cfg(test)]
+    pub(crate) fn slot(&self, name: &str) -> u16 {
+        let hash = hash(name, self.whole, self.seed);
+        let displacement = self.displacements[bucket(hash, self.displacements.len())];
+        self.slots[slot(hash, displacement, self.slots.len())]
+    }
+}
