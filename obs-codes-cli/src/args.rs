@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use crate::export::Format;
 use crate::failure::Failure;
 
 /// What the statuses, error codes and causes of OBS mean, and what to do about them.
@@ -92,6 +93,16 @@ pub(crate) enum Command {
         #[arg(long)]
         title: Option<String>,
     },
+    /// Write the catalogue to standard output, in a format for others.
+    #[command(after_help = EXPORT)]
+    Export {
+        /// The format.
+        #[arg(short, long)]
+        format: Format,
+        /// The specs of one catalogue, as for `check`; without any, the built-in one.
+        #[arg(value_name = "FILE")]
+        files: Vec<String>,
+    },
     /// Write a completion script for a shell.
     #[command(after_help = COMPLETIONS)]
     Completions {
@@ -165,6 +176,13 @@ Examples:
 `site/index.html#NoSuchKey` is the address of an error code, and stays so: a `type` for problem details (RFC 9457). In the same way
 `#404` and `#clock-skew` are those of a status and a cause. If one name has several kinds, `#code-…`, `#status-…` and `#cause-…` tell
 them apart.";
+
+const EXPORT: &str = "\
+Examples:
+  obs-codes export --format json spec/*.yaml > catalogue.json
+  obs-codes export --format typescript > src/error-codes.ts
+  obs-codes export --format openapi | npx @redocly/cli lint -
+  obs-codes export --format json | jq -r '.error_codes[] | \"\\(.status) \\(.code)\"'";
 
 const COMPLETIONS: &str = "\
 Examples:

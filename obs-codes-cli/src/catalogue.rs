@@ -33,14 +33,14 @@ pub(crate) fn further_causes(catalogue: &Catalogue, status: usize) -> impl Itera
     let listed = catalogue.statuses[status].causes.clone();
     let causes = catalogue.causes.iter().enumerate();
     causes
-        .filter(move |(index, cause)| cause.status == status && !listed.contains(index))
+        .filter(move |(index, cause)| cause.is_of(status) && !listed.contains(index))
         .map(|(_, cause)| cause)
 }
 
 /// The error codes of a status.
 pub(crate) fn codes_of(catalogue: &Catalogue, status: usize) -> impl Iterator<Item = &ErrorCode> {
     let codes = catalogue.error_codes.iter();
-    codes.filter(move |code| code.status == status)
+    codes.filter(move |code| code.status == status || code.also.contains(&status))
 }
 
 /// The causes that an error code narrows its status to, or all that its status lists.

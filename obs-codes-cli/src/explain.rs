@@ -1,6 +1,6 @@
 //! What codes mean: the answer to queries, and to what is piped in.
 
-use obs_codes_spec::{Catalogue, Category, Cause, Message, Retry};
+use obs_codes_spec::{Catalogue, Category, Cause, Deprecated, Message, Retry};
 use serde::Serialize;
 
 use crate::catalogue::{self, codes_of, further_causes, listed_causes};
@@ -9,10 +9,10 @@ use crate::find::{self, Topic};
 use crate::model::{self, Model};
 use crate::sources::is_spec;
 use crate::terminal::{self, Terminal};
-use crate::words::{advice, count};
+use crate::words::{advice, count, deprecated, first_sentence, origin, support};
 
-/// How many error codes of a status are named without `--all`.
-const CODES: usize = 12;
+/// How many error codes of a status are named without `--all`, and how many in brief.
+const CODES: [usize; 2] = [12, 6];
 
 pub(crate) fn run(
     queries: &[String],
@@ -37,14 +37,27 @@ pub(crate) fn run(
     for (query, topics) in queries.iter().zip(&found) {
         if topics.is_empty() {
             anstream::eprintln!("{}", unknown(catalogue, query));
-        } else if !json {
-            Explainer {
+        }
+    }
+    if !json {
+        let explained = |brief| {
+            let mut explainer = Explainer {
                 catalogue,
                 all,
-                out: &mut out,
+                brief,
+                out: out.empty(),
+            };
+            for (query, topics) in queries.iter().zip(&found) {
+                explainer.topics(query, topics);
             }
-            .topics(query, topics);
-        }
+            explainer.out
+        };
+        let full = explained(false);
+        out = if all || full.fits() {
+            full
+        } else {
+            explained(true)
+        };
     }
     if found.iter().all(Vec::is_empty) {
         return Err(Failure::Negative);
@@ -142,15 +155,20 @@ fn answers_to<'c>(catalogue: &'c Catalogue, query: &'c str, topics: &[Topic]) ->
         .collect()
 }
 
-/// Explains topics to a person: causes first, then what to do, then whether to try again.
-struct Explainer<'a> {
-    catalogue: &'a Catalogue,
+/// Explains topics to a person: causes first, then what to do, then whether to try again, then what to give to support.
+struct Explainer<'c> {
+    catalogue: &'c Catalogue,
     all: bool,
-    out: &'a mut Terminal,
+    /// What to do in one sentence for each cause, so that all of it is seen at once.
+    brief: bool,
+    out: Terminal,
 }
 
 impl Explainer<'_> {
     fn topics(&mut self, query: &str, topics: &[Topic]) {
+        if topics.is_empty() {
+            return;
+        }
         self.out.blank();
         if let [topic] = topics {
             return self.topic(*topic);
@@ -256,6 +274,11 @@ impl Explainer<'_> {
         self.out.blank();
         self.retry(status.retry);
         self.narrow(index, further.len());
+        self.standing(
+            status.docs.as_ref(),
+            status.deprecated.as_ref(),
+            status.origin,
+        );
     }
 
     /// How to find out more than a status says.
@@ -266,7 +289,7 @@ impl Explainer<'_> {
         let shown = if self.all {
             codes.len()
         } else {
-            codes.len().min(CODES)
+            codes.len().min(CODES[usize::from(self.brief)])
         };
         let number = self.catalogue.statuses[index].code;
         if !codes.is_empty() {
@@ -295,20 +318,39 @@ impl Explainer<'_> {
         let code = &self.catalogue.error_codes[index];
         self.out.title(&code.code, &self.status_name(code.status));
         self.out.text(0, &code.description);
-        if code.legacy {
-            self.out.dim(0, "Only older tables list it.");
-        }
-        let causes = catalogue::causes_of_code(self.catalogue, code);
-        let causes: Vec<_> = causes
-            .iter()
-            .map(|cause| &self.catalogue.causes[*cause])
-            .collect();
+        let entries = |of: &[usize]| {
+            of.iter()
+                .map(|cause| &self.catalogue.causes[*cause])
+                .collect::<Vec<_>>()
+        };
+        let causes = entries(&catalogue::causes_of_code(self.catalogue, code));
+        let further = entries(&code.further_causes);
         self.causes(&causes, &code.messages);
+        if !further.is_empty() {
+            self.out.blank();
+            self.out.label("Further causes, if the message says so");
+        }
+        for cause in further {
+            self.one_of_causes(cause, told_by(self.catalogue, cause, &code.messages));
+        }
         self.out.blank();
         self.retry(code.retry);
         if !code.aliases.is_empty() {
             self.out.labelled("Also sent as", &code.aliases.join(", "));
         }
+        if !code.also.is_empty() {
+            let also: Vec<_> = code
+                .also
+                .iter()
+                .map(|status| self.status_name(*status))
+                .collect();
+            self.out.labelled("Also with", &also.join(", "));
+        }
+        if code.legacy {
+            self.out
+                .labelled("Note", "Only older tables list this code.");
+        }
+        self.standing(code.docs.as_ref(), code.deprecated.as_ref(), code.origin);
     }
 
     fn cause(&mut self, index: usize) {
@@ -325,6 +367,7 @@ impl Explainer<'_> {
         if !codes.is_empty() {
             self.out.labelled("Error codes", &codes.join(", "));
         }
+        self.standing(cause.docs.as_ref(), cause.deprecated.as_ref(), cause.origin);
     }
 
     fn causes(&mut self, causes: &[&Cause], messages: &[Message]) {
@@ -351,7 +394,21 @@ impl Explainer<'_> {
             self.out.dim(4, &told_by);
         }
         if let Some(help) = &cause.help {
-            self.out.item("    > ", help);
+            let brief = self.brief.then(|| first_sentence(help));
+            self.out.item("    > ", brief.as_deref().unwrap_or(help));
+        }
+    }
+
+    fn standing(&mut self, docs: Option<&String>, mark: Option<&Deprecated>, of: Option<usize>) {
+        if let Some(mark) = mark {
+            self.out.labelled("Note", &deprecated(mark));
+        }
+        match (docs, of) {
+            (Some(docs), _) => self.out.labelled("Read more", docs),
+            (None, Some(of)) => self
+                .out
+                .labelled("From", &origin(&self.catalogue.origins[of])),
+            (None, None) => {}
         }
     }
 
@@ -365,6 +422,7 @@ impl Explainer<'_> {
 
     fn retry(&mut self, retry: Retry) {
         self.out.labelled("Try again", advice(retry));
+        self.out.labelled("Support", &support(self.catalogue));
     }
 }
 

@@ -9,6 +9,7 @@ mod catalogue;
 mod check;
 pub mod diff;
 mod explain;
+mod export;
 mod failure;
 mod find;
 mod list;
@@ -64,6 +65,9 @@ fn run(args: Args) -> Result<(), Failure> {
             title.as_deref(),
             &out,
         ),
+        Some(Command::Export { format, files }) => {
+            export::run(catalogue::load(&[spec, files].concat())?, format)
+        }
         Some(Command::Completions { shell }) => args::completions(shell),
     }
 }

@@ -105,8 +105,9 @@ fn filtered<'c>(catalogue: &'c Catalogue, wanted: &[usize]) -> crate::model::Cat
         .collect();
     model.statuses.retain(|status| codes.contains(&status.code));
     model.causes.retain(|cause| codes.contains(&cause.status));
-    model
-        .error_codes
-        .retain(|code| codes.contains(&code.status));
+    model.error_codes.retain(|code| {
+        let further = &code.further_statuses;
+        codes.contains(&code.status) || further.iter().any(|status| codes.contains(status))
+    });
     model
 }

@@ -1,19 +1,59 @@
 //! A catalogue as data for others: of `export`, of every `--json`, and of templates. `schema/catalogue.json` describes it.
 
+use obs_codes::catalogue::Role;
 use obs_codes_spec as spec;
-use serde::Serialize;
+use obs_codes_spec::Where;
+use serde::{Serialize, Serializer};
 
 use crate::catalogue::{causes_of_code, further_causes};
-use crate::words::retry_word;
+use crate::words::{retry_word, role};
 
 /// A whole catalogue; all lists are in the order of the specs.
 #[derive(Debug, Serialize)]
 pub(crate) struct Catalogue<'c> {
+    /// Of the schema.
+    pub(crate) version: u32,
     pub(crate) sources: Vec<Source<'c>>,
     pub(crate) categories: Vec<Category<'c>>,
     pub(crate) statuses: Vec<Status<'c>>,
     pub(crate) causes: Vec<Cause<'c>>,
     pub(crate) error_codes: Vec<ErrorCode<'c>>,
+    /// The status of an error about which nothing better is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) fallback: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) responses: Option<Responses<'c>>,
+}
+
+impl<'c> Catalogue<'c> {
+    /// The title of its only source, or what it is.
+    pub(crate) fn title(&self) -> &'c str {
+        match self.sources[..] {
+            [Source { title, .. }] => title,
+            _ => "Error codes",
+        }
+    }
+}
+
+/// Where an entry is documented, and whether it should still be used.
+#[derive(Debug, Serialize)]
+pub(crate) struct Standing<'c> {
+    /// The title of the source that lists it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) source: Option<&'c str>,
+    /// The address of its documentation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) docs: Option<&'c str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) deprecated: Option<Deprecated<'c>>,
+}
+
+#[derive(Debug, Serialize)]
+pub(crate) struct Deprecated<'c> {
+    pub(crate) since: &'c str,
+    /// What to use instead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) note: Option<&'c str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -21,6 +61,8 @@ pub(crate) struct Source<'c> {
     pub(crate) title: &'c str,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) updated: Option<&'c str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) docs: Option<&'c str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -46,6 +88,8 @@ pub(crate) struct Status<'c, C = &'c str> {
     pub(crate) causes: Vec<C>,
     /// Those that are documented elsewhere.
     pub(crate) further_causes: Vec<C>,
+    #[serde(flatten)]
+    pub(crate) standing: Standing<'c>,
 }
 
 #[derive(Debug, Serialize)]
@@ -54,9 +98,13 @@ pub(crate) struct Cause<'c> {
     /// The name in Rust.
     pub(crate) name: &'c str,
     pub(crate) status: u16,
+    /// Further statuses that it comes with.
+    pub(crate) further_statuses: Vec<u16>,
     pub(crate) description: &'c str,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) help: Option<&'c str>,
+    #[serde(flatten)]
+    pub(crate) standing: Standing<'c>,
 }
 
 #[derive(Debug, Serialize)]
@@ -65,13 +113,26 @@ pub(crate) struct ErrorCode<'c, C = &'c str> {
     /// The name in Rust.
     pub(crate) name: &'c str,
     pub(crate) status: u16,
+    /// Further statuses that it comes with.
+    pub(crate) further_statuses: Vec<u16>,
     pub(crate) description: &'c str,
     pub(crate) retry: &'static str,
     pub(crate) aliases: Vec<&'c str>,
     pub(crate) legacy: bool,
     /// What the code narrows its status to, the likeliest first; all that its status lists if it narrows nothing.
     pub(crate) causes: Vec<C>,
+    /// Those that are likely only if a message says so.
+    pub(crate) further_causes: Vec<C>,
     pub(crate) messages: Vec<Message<'c>>,
+    #[serde(flatten)]
+    pub(crate) standing: Standing<'c>,
+}
+
+impl<C> ErrorCode<'_, C> {
+    /// Whether it comes with a status.
+    pub(crate) fn is_of(&self, status: u16) -> bool {
+        self.status == status || self.further_statuses.contains(&status)
+    }
 }
 
 /// How a message narrows the causes of an error code; all that is given must hold.
@@ -86,6 +147,40 @@ pub(crate) struct Message<'c> {
     pub(crate) causes: Vec<&'c str>,
 }
 
+/// What the headers and elements of error responses are called: for each role its names, of which the first is written.
+#[derive(Debug, Serialize)]
+pub(crate) struct Responses<'c> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) root: Option<&'c str>,
+    pub(crate) format: &'static str,
+    pub(crate) headers: Names<'c>,
+    pub(crate) elements: Names<'c>,
+    pub(crate) members: Names<'c>,
+    pub(crate) texts: Names<'c>,
+    pub(crate) details: &'c [String],
+    pub(crate) secrets: &'c [String],
+    pub(crate) clock: Vec<&'c str>,
+    pub(crate) copied: &'c [String],
+}
+
+/// Names by their roles.
+#[derive(Debug)]
+pub(crate) struct Names<'c>(pub(crate) Vec<(Role, &'c [String])>);
+
+impl Names<'_> {
+    /// The name that is written, if there is one.
+    pub(crate) fn first(&self, role: Role) -> Option<&str> {
+        let (_, names) = self.0.iter().find(|(of, _)| *of == role)?;
+        names.first().map(String::as_str)
+    }
+}
+
+impl Serialize for Names<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(role, names)| (role.as_str(), names)))
+    }
+}
+
 /// Makes the parts of one catalogue.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Model<'c>(pub(crate) &'c spec::Catalogue);
@@ -96,6 +191,7 @@ impl<'c> Model<'c> {
             |causes: Vec<&'c spec::Cause>| causes.iter().map(|cause| cause.id.as_str()).collect();
         let catalogue = self.0;
         Catalogue {
+            version: 1,
             sources: catalogue.origins.iter().map(source).collect(),
             categories: catalogue.categories.iter().map(category).collect(),
             statuses: (0..catalogue.statuses.len())
@@ -111,6 +207,13 @@ impl<'c> Model<'c> {
                 .iter()
                 .map(|code| self.error_code_with(code, ids))
                 .collect(),
+            fallback: catalogue
+                .fallback
+                .map(|status| catalogue.statuses[status].code),
+            responses: catalogue
+                .responses
+                .as_ref()
+                .map(|responses| self.responses(responses)),
         }
     }
 
@@ -133,8 +236,14 @@ impl<'c> Model<'c> {
             id: &cause.id,
             name: &cause.name,
             status: self.0.statuses[cause.status].code,
+            further_statuses: self.numbers(&cause.also),
             description: &cause.description,
             help: cause.help.as_deref(),
+            standing: self.standing(
+                cause.origin,
+                cause.docs.as_deref(),
+                cause.deprecated.as_ref(),
+            ),
         }
     }
 
@@ -154,6 +263,11 @@ impl<'c> Model<'c> {
             retry: retry_word(status.retry),
             causes: causes(self.0.causes[status.causes.clone()].iter().collect()),
             further_causes: causes(further_causes(self.0, index).collect()),
+            standing: self.standing(
+                status.origin,
+                status.docs.as_deref(),
+                status.deprecated.as_ref(),
+            ),
         }
     }
 
@@ -162,21 +276,75 @@ impl<'c> Model<'c> {
         code: &'c spec::ErrorCode,
         causes: impl Fn(Vec<&'c spec::Cause>) -> Vec<C>,
     ) -> ErrorCode<'c, C> {
-        let of_code = causes_of_code(self.0, code);
+        let entries = |of: &[usize]| of.iter().map(|cause| &self.0.causes[*cause]).collect();
         ErrorCode {
             code: &code.code,
             name: &code.name,
             status: self.0.statuses[code.status].code,
+            further_statuses: self.numbers(&code.also),
             description: &code.description,
             retry: retry_word(code.retry),
             aliases: code.aliases.iter().map(String::as_str).collect(),
             legacy: code.legacy,
-            causes: causes(of_code.iter().map(|cause| &self.0.causes[*cause]).collect()),
+            causes: causes(entries(&causes_of_code(self.0, code))),
+            further_causes: causes(entries(&code.further_causes)),
             messages: code
                 .messages
                 .iter()
                 .map(|message| self.message(message))
                 .collect(),
+            standing: self.standing(code.origin, code.docs.as_deref(), code.deprecated.as_ref()),
+        }
+    }
+
+    fn numbers(self, statuses: &[usize]) -> Vec<u16> {
+        let statuses = statuses.iter();
+        statuses
+            .map(|status| self.0.statuses[*status].code)
+            .collect()
+    }
+
+    fn standing(
+        self,
+        origin: Option<usize>,
+        docs: Option<&'c str>,
+        deprecated: Option<&'c spec::Deprecated>,
+    ) -> Standing<'c> {
+        Standing {
+            source: origin.map(|origin| self.0.origins[origin].title.as_str()),
+            docs,
+            deprecated: deprecated.map(|deprecated| Deprecated {
+                since: &deprecated.since,
+                note: deprecated.note.as_deref(),
+            }),
+        }
+    }
+
+    pub(crate) fn responses(self, responses: &'c spec::Responses) -> Responses<'c> {
+        let of = |place: Where| {
+            let lists = responses.names.iter().filter(|(at, ..)| *at == place);
+            Names(
+                lists
+                    .map(|(_, of, names)| (role(*of), names.as_slice()))
+                    .collect(),
+            )
+        };
+        let mut formats = spec::Format::ALL.iter();
+        let format = formats.find(|(format, ..)| *format == responses.format);
+        let clock = responses.clock.iter();
+        Responses {
+            root: responses.root.as_deref(),
+            format: format.map_or("json", |(_, word, _)| word),
+            headers: of(Where::Headers),
+            elements: of(Where::Elements),
+            members: of(Where::Members),
+            texts: of(Where::Texts),
+            details: &responses.details,
+            secrets: &responses.secrets,
+            clock: clock
+                .map(|cause| self.0.causes[*cause].id.as_str())
+                .collect(),
+            copied: &responses.copied,
         }
     }
 
@@ -198,6 +366,7 @@ pub(crate) fn source(origin: &spec::Origin) -> Source<'_> {
     Source {
         title: &origin.title,
         updated: origin.updated.as_deref(),
+        docs: origin.docs.as_deref(),
     }
 }
 

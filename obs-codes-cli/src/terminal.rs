@@ -6,7 +6,8 @@ use std::io::{self, IsTerminal, Write as _};
 
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
-use textwrap::{Options, WrapAlgorithm};
+use terminal_size::{Height, Width};
+use textwrap::{Options, WordSplitter, WrapAlgorithm};
 
 use crate::failure::Failure;
 
@@ -29,19 +30,36 @@ pub(crate) struct Terminal {
     out: String,
     /// How many columns a line has; `None` in a pipe, whose reader wants a text on one line.
     width: Option<usize>,
+    height: Option<usize>,
 }
 
 impl Terminal {
     pub(crate) fn new() -> Self {
-        let columns = || env::var("COLUMNS").ok()?.parse().ok();
-        let size = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
-        let width = io::stdout()
+        let size = io::stdout()
             .is_terminal()
-            .then(|| columns().or_else(size).unwrap_or(80).clamp(20, WIDEST));
+            .then(terminal_size::terminal_size);
+        let columns = || env::var("COLUMNS").ok()?.parse().ok();
+        let of_size = |size: Option<(Width, Height)>| size.map(|(width, _)| width.0.into());
+        let width = size.map(|size| columns().or(of_size(size)).unwrap_or(80));
         Self {
             out: String::new(),
-            width,
+            width: width.map(|width| width.clamp(20, WIDEST)),
+            height: size.flatten().map(|(_, height)| height.0.into()),
         }
+    }
+
+    /// The same terminal, with nothing on it.
+    pub(crate) fn empty(&self) -> Self {
+        Self {
+            out: String::new(),
+            ..*self
+        }
+    }
+
+    /// Whether all of it is seen at once, with the prompt below it.
+    pub(crate) fn fits(&self) -> bool {
+        self.height
+            .is_none_or(|height| self.out.lines().count() < height)
     }
 
     /// Prints it, without colours where they are not wanted.
@@ -106,6 +124,7 @@ impl Terminal {
             .initial_indent(first)
             .subsequent_indent(next)
             .wrap_algorithm(WrapAlgorithm::FirstFit)
+            .word_splitter(WordSplitter::NoHyphenation)
             .break_words(false);
         for line in textwrap::wrap(text, options) {
             _ = writeln!(self.out, "{style}{line}{style:#}");

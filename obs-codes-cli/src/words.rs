@@ -1,6 +1,7 @@
 //! Sentences that more than one kind of output has.
 
-use obs_codes_spec::{Catalogue, Retry};
+use obs_codes::catalogue::Role;
+use obs_codes_spec::{self as spec, Catalogue, Deprecated, Origin, Retry, Where};
 
 /// `1 status`, `2 statuses`.
 pub(crate) fn count(number: usize, what: &str) -> String {
@@ -42,4 +43,70 @@ pub(crate) fn retry_word(retry: Retry) -> &'static str {
     let mut all = Retry::ALL.iter();
     let found = all.find(|(other, ..)| *other == retry);
     found.map_or("never", |(_, word, _)| word)
+}
+
+/// What support asks for, by the names that the service has for it.
+pub(crate) fn support(catalogue: &Catalogue) -> String {
+    let responses = catalogue.responses.as_ref();
+    let lists = responses.map_or(&[][..], |responses| &responses.names);
+    let call = |what: &str, role: spec::Role| {
+        let find = |place| {
+            lists
+                .iter()
+                .find(move |(at, of, _)| (*at, *of) == (place, role))
+        };
+        let places = [Where::Headers, Where::Elements, Where::Members];
+        let (.., names) = places.into_iter().find_map(find)?;
+        Some(format!("{what} ({})", names.first()?))
+    };
+    let request = call("the request id", spec::Role::RequestId);
+    let request = request.unwrap_or_else(|| "the request id".to_owned());
+    let host = call("the host id", spec::Role::HostId);
+    let host = host.map_or(String::new(), |host| format!(", {host}"));
+    format!("If it stays, give {request}{host}, the time, and what was requested.")
+}
+
+/// `deprecated since 2.0: use X`
+pub(crate) fn deprecated(deprecated: &Deprecated) -> String {
+    let note = deprecated
+        .note
+        .as_deref()
+        .map_or(String::new(), |note| format!(": {note}"));
+    format!("deprecated since {}{note}", deprecated.since)
+}
+
+/// `HTTP Status Codes (2022-09-07)`
+pub(crate) fn origin(origin: &Origin) -> String {
+    match &origin.updated {
+        Some(updated) => format!("{} ({updated})", origin.title),
+        None => origin.title.clone(),
+    }
+}
+
+/// What comes first in a text, as a sentence.
+pub(crate) fn first_sentence(text: &str) -> String {
+    let ends = [". ", "; "].iter().filter_map(|end| text.find(end));
+    ends.min()
+        .map_or(text.to_owned(), |end| format!("{}.", &text[..end]))
+}
+
+/// A role by the type that the traits have for it.
+pub(crate) fn role(role: spec::Role) -> Role {
+    match role {
+        spec::Role::Status => Role::Status,
+        spec::Role::Reason => Role::Reason,
+        spec::Role::Code => Role::Code,
+        spec::Role::Message => Role::Message,
+        spec::Role::RequestId => Role::RequestId,
+        spec::Role::HostId => Role::HostId,
+        spec::Role::Resource => Role::Resource,
+        spec::Role::Location => Role::Location,
+        spec::Role::Key => Role::Key,
+        spec::Role::VersionId => Role::VersionId,
+        spec::Role::RequestTime => Role::RequestTime,
+        spec::Role::ServerTime => Role::ServerTime,
+        spec::Role::Indicator => Role::Indicator,
+        spec::Role::RetryAfter => Role::RetryAfter,
+        spec::Role::Date => Role::Date,
+    }
 }

@@ -85,7 +85,9 @@ impl Change {
 
     pub(super) fn added(item: &Item) -> Self {
         let message = match item.kind {
-            Kind::Source => format!("the source `{}` is new", item.key),
+            Kind::Source | Kind::Catalogue => {
+                format!("the {} `{}` is new", item.kind.word(), item.key)
+            }
             Kind::Alias => format!("`{}` is read as {}", item.key, item.path()),
             Kind::Category | Kind::Status => format!("{} is new, {}", item.path(), item.key),
             Kind::Cause | Kind::ErrorCode => format!("{} is new, `{}`", item.path(), item.key),
@@ -154,11 +156,13 @@ impl Change {
     pub(super) fn fact(item: &Item, was: &Fact, is: &Fact) -> Self {
         let of = match item.kind {
             Kind::Source => format!("the source `{}`", item.key),
+            Kind::Catalogue => "the catalogue".to_owned(),
             _ => item.path(),
         };
         let (name, old, new) = (was.name, &was.value, &is.value);
         let what = format!("{}-changed", name.replace(' ', "-"));
-        if is.effect == Effect::Behaviour {
+        // A word or a number fits into the sentence.
+        if is.effect == Effect::Behaviour && item.kind != Kind::Catalogue {
             let message = format!("the {name} of {of} was `{old}` and is `{new}`");
             return Self::new(is.effect, item, &what, message);
         }

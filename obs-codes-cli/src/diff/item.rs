@@ -1,15 +1,18 @@
 //! The entries of a catalogue in one form, so that they can be compared in one way.
 
-use obs_codes_spec::{Catalogue, Category, Cause, ErrorCode, Message, Origin, Status};
+use obs_codes_spec::{
+    Catalogue, Category, Cause, Deprecated, ErrorCode, Message, Origin, Responses, Status, Where,
+};
 
 use super::Effect;
 use crate::explain::rule;
-use crate::words::retry_word;
+use crate::words::{retry_word, role};
 
 /// Which kind of entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Kind {
     Source,
+    Catalogue,
     Category,
     Status,
     Cause,
@@ -51,7 +54,7 @@ impl Item<'_> {
 
 /// Whether both have one name in Rust. Several aliases may, and none of them is another.
 pub(super) fn have_one_name(a: &Item, b: &Item) -> bool {
-    !matches!(a.kind, Kind::Alias | Kind::Source) && a.name == b.name
+    !matches!(a.kind, Kind::Alias | Kind::Source | Kind::Catalogue) && a.name == b.name
 }
 
 /// Whether both have the same description, and something to describe.
@@ -70,6 +73,7 @@ impl Kind {
     pub(super) fn rust(self) -> &'static str {
         match self {
             Self::Source => "Source",
+            Self::Catalogue => "Catalogue",
             Self::Category => "Category",
             Self::Status => "StatusCode",
             Self::Cause => "Cause",
@@ -81,6 +85,7 @@ impl Kind {
     pub(super) fn word(self) -> &'static str {
         match self {
             Self::Source => "source",
+            Self::Catalogue => "catalogue",
             Self::Category => "category",
             Self::Status => "status",
             Self::Cause => "cause",
@@ -92,9 +97,22 @@ impl Kind {
 
 const DESCRIPTION: &str = "description";
 
+/// The addresses and marks that every entry may have.
+fn standing(docs: Option<&String>, deprecated: Option<&Deprecated>) -> [Fact; 2] {
+    let deprecated = deprecated.map(|deprecated| match &deprecated.note {
+        Some(note) => format!("since {}: {note}", deprecated.since),
+        None => format!("since {}", deprecated.since),
+    });
+    [
+        harmless("address", &docs.map_or("", String::as_str)),
+        harmless("deprecation", &deprecated.unwrap_or_default()),
+    ]
+}
+
 /// All entries of a catalogue, in its order.
 pub(super) fn items(catalogue: &Catalogue) -> Vec<Item<'_>> {
     let mut items: Vec<_> = catalogue.origins.iter().map(source).collect();
+    items.push(whole(catalogue));
     items.extend(catalogue.categories.iter().map(category));
     items.extend(
         catalogue
@@ -143,10 +161,62 @@ fn source(origin: &Origin) -> Item<'_> {
         kind: Kind::Source,
         key: origin.title.clone(),
         name: "",
-        facts: vec![harmless(
-            "date",
-            &origin.updated.as_deref().unwrap_or_default(),
-        )],
+        facts: vec![
+            harmless("date", &origin.updated.as_deref().unwrap_or_default()),
+            harmless("address", &origin.docs.as_deref().unwrap_or_default()),
+        ],
+    }
+}
+
+/// What a catalogue says of no entry.
+fn whole(catalogue: &Catalogue) -> Item<'_> {
+    let fallback = catalogue
+        .fallback
+        .map(|status| catalogue.statuses[status].code.to_string());
+    let responses = catalogue.responses.as_ref();
+    let names = |place: Where| {
+        let lists = responses.into_iter().flat_map(|responses| &responses.names);
+        let lists = lists.filter(|(at, ..)| *at == place);
+        let lists =
+            lists.map(|(_, of, names)| format!("{}: {}", role(*of).as_str(), names.join(", ")));
+        lists.collect::<Vec<_>>().join("; ")
+    };
+    let texts = |list: fn(&Responses) -> &[String]| {
+        responses.map_or(String::new(), |responses| list(responses).join(", "))
+    };
+    Item {
+        kind: Kind::Catalogue,
+        key: "catalogue".to_owned(),
+        name: "",
+        facts: vec![
+            behaviour("fallback", &fallback.unwrap_or_default()),
+            behaviour(
+                "root element",
+                &responses
+                    .and_then(|responses| responses.root.as_deref())
+                    .unwrap_or_default(),
+            ),
+            behaviour(
+                "format",
+                &responses.map_or(String::new(), |responses| format!("{:?}", responses.format)),
+            ),
+            behaviour("list of headers", &names(Where::Headers)),
+            behaviour("list of elements", &names(Where::Elements)),
+            behaviour("list of members", &names(Where::Members)),
+            behaviour("list of names in texts", &names(Where::Texts)),
+            behaviour("list of secrets", &texts(|responses| &responses.secrets)),
+            behaviour("list of details", &texts(|responses| &responses.details)),
+            behaviour(
+                "list of proofs of a copy",
+                &texts(|responses| &responses.copied),
+            ),
+            behaviour(
+                "list of causes about the clock",
+                &responses.map_or(String::new(), |responses| {
+                    ids(catalogue, responses.clock.iter().copied())
+                }),
+            ),
+        ],
     }
 }
 
@@ -168,12 +238,15 @@ fn status<'c>(catalogue: &'c Catalogue, status: &'c Status) -> Item<'c> {
         kind: Kind::Status,
         key: status.code.to_string(),
         name: &status.name,
-        facts: vec![
+        facts: [
             behaviour("reason", &status.reason),
             behaviour("retry", &retry_word(status.retry)),
             harmless(DESCRIPTION, &status.description),
             harmless("list of causes", &ids(catalogue, status.causes.clone())),
-        ],
+        ]
+        .into_iter()
+        .chain(standing(status.docs.as_ref(), status.deprecated.as_ref()))
+        .collect(),
     }
 }
 
@@ -182,11 +255,14 @@ fn cause<'c>(catalogue: &'c Catalogue, cause: &'c Cause) -> Item<'c> {
         kind: Kind::Cause,
         key: cause.id.clone(),
         name: &cause.name,
-        facts: vec![
-            behaviour("status", &catalogue.statuses[cause.status].code),
+        facts: [
+            behaviour("status", &numbers(catalogue, cause.status, &cause.also)),
             harmless(DESCRIPTION, &cause.description),
             harmless("help", &cause.help.as_deref().unwrap_or_default()),
-        ],
+        ]
+        .into_iter()
+        .chain(standing(cause.docs.as_ref(), cause.deprecated.as_ref()))
+        .collect(),
     }
 }
 
@@ -200,18 +276,31 @@ fn error_code<'c>(catalogue: &'c Catalogue, code: &'c ErrorCode) -> Item<'c> {
         kind: Kind::ErrorCode,
         key: code.code.clone(),
         name: &code.name,
-        facts: vec![
-            behaviour("status", &catalogue.statuses[code.status].code),
+        facts: [
+            behaviour("status", &numbers(catalogue, code.status, &code.also)),
             behaviour("retry", &retry_word(code.retry)),
             harmless(DESCRIPTION, &code.description),
             harmless(
                 "list of causes",
                 &ids(catalogue, code.causes.iter().copied()),
             ),
+            harmless(
+                "list of further causes",
+                &ids(catalogue, code.further_causes.iter().copied()),
+            ),
             harmless("list of messages", &messages.join("; ")),
             harmless("legacy mark", &code.legacy),
-        ],
+        ]
+        .into_iter()
+        .chain(standing(code.docs.as_ref(), code.deprecated.as_ref()))
+        .collect(),
     }
+}
+
+fn numbers(catalogue: &Catalogue, status: usize, also: &[usize]) -> String {
+    let all = std::iter::once(&status).chain(also);
+    let all = all.map(|status| catalogue.statuses[*status].code.to_string());
+    all.collect::<Vec<_>>().join(", ")
 }
 
 fn ids(catalogue: &Catalogue, causes: impl Iterator<Item = usize>) -> String {

@@ -38,7 +38,7 @@ pub(super) fn link_to_code<'c>(
 ) -> Link<'c> {
     let entry = &catalogue.error_codes[code];
     Link {
-        old: entry.legacy,
+        old: entry.legacy || entry.deprecated.is_some(),
         ..link(&places.codes[code], &entry.code)
     }
 }

@@ -20,7 +20,7 @@ use obs_codes_spec::Catalogue;
 use crate::failure::Failure;
 use crate::model::{self, Source};
 use crate::terminal;
-use crate::words::count;
+use crate::words::{count, support};
 
 use overview::Overview;
 use place::Places;
@@ -82,6 +82,8 @@ fn files(catalogue: &Catalogue, title: Option<&str>) -> Vec<(String, String)> {
 struct Site<'c> {
     title: String,
     sources: Vec<Source<'c>>,
+    /// What support asks for.
+    support: String,
 }
 
 impl<'c> Site<'c> {
@@ -93,6 +95,7 @@ impl<'c> Site<'c> {
         Self {
             title: title.unwrap_or("Error codes").to_owned(),
             sources: catalogue.origins.iter().map(model::source).collect(),
+            support: support(catalogue),
         }
     }
 }

@@ -10,7 +10,7 @@ use super::link::{Link, link_to_code};
 use super::place::{self, Entry, Place, Places};
 use crate::catalogue::causes_of_code;
 use crate::explain::told_by;
-use crate::words::{advice, retry_word};
+use crate::words::{advice, deprecated, origin, retry_word};
 
 /// One of the pages of a status.
 pub(super) struct Page {
@@ -50,11 +50,15 @@ pub(super) struct StatusPage<'c> {
     category: Option<&'c Category>,
     status: &'c Status,
     place: &'c Place,
+    note: Option<String>,
+    more: More<'c>,
     retry: Advice,
     pages: &'c [Page],
     current: usize,
     sections: Vec<Section>,
     groups: Vec<Group<'c>>,
+    /// The error codes of other statuses that come with this one, too.
+    guests: Vec<Link<'c>>,
     codes: Vec<CodeView<'c>>,
 }
 
@@ -72,6 +76,12 @@ struct Group<'c> {
     causes: Vec<CauseView<'c>>,
 }
 
+/// Where to read more.
+struct More<'c> {
+    title: String,
+    docs: Option<&'c str>,
+}
+
 struct Advice {
     word: &'static str,
     advice: &'static str,
@@ -83,6 +93,8 @@ struct CauseView<'c> {
     description: &'c str,
     help: Option<&'c str>,
     told_by: Option<String>,
+    note: Option<String>,
+    more: More<'c>,
     codes: Vec<Link<'c>>,
 }
 
@@ -91,9 +103,12 @@ struct CodeView<'c> {
     place: &'c Place,
     description: &'c str,
     old: bool,
-    notes: Vec<String>,
+    note: Option<String>,
+    more: More<'c>,
     aliases: Option<String>,
+    also: Option<String>,
     causes: Vec<CauseView<'c>>,
+    further: Vec<CauseView<'c>>,
     retry: Advice,
 }
 
@@ -144,11 +159,18 @@ impl<'c> StatusPage<'c> {
             category: catalogue.categories.get(status.category),
             status,
             place: &places.statuses[index],
+            note: status.deprecated.as_ref().map(deprecated),
+            more: view.more(status.docs.as_deref(), status.origin),
             retry: retry(status.retry),
             pages,
             current,
             sections,
             groups,
+            guests: if current == 0 {
+                view.guests(index)
+            } else {
+                Vec::new()
+            },
             codes,
         }
     }
@@ -168,6 +190,21 @@ struct View<'c> {
 }
 
 impl<'c> View<'c> {
+    fn guests(self, status: usize) -> Vec<Link<'c>> {
+        let codes = self.catalogue.error_codes.iter().enumerate();
+        let guests = codes.filter(|(_, code)| code.also.contains(&status));
+        guests
+            .map(|(index, _)| link_to_code(self.catalogue, self.places, index))
+            .collect()
+    }
+
+    fn more(self, docs: Option<&'c str>, of: Option<usize>) -> More<'c> {
+        More {
+            title: of.map_or(String::new(), |of| origin(&self.catalogue.origins[of])),
+            docs,
+        }
+    }
+
     fn cause(self, index: usize, messages: &[Message]) -> CauseView<'c> {
         let cause: &Cause = &self.catalogue.causes[index];
         CauseView {
@@ -176,6 +213,8 @@ impl<'c> View<'c> {
             description: &cause.description,
             help: cause.help.as_deref(),
             told_by: told_by(self.catalogue, cause, messages),
+            note: cause.deprecated.as_ref().map(deprecated),
+            more: self.more(cause.docs.as_deref(), cause.origin),
             codes: Vec::new(),
         }
     }
@@ -198,22 +237,31 @@ impl<'c> View<'c> {
 
     fn code(self, index: usize) -> CodeView<'c> {
         let code: &ErrorCode = &self.catalogue.error_codes[index];
-        let causes = causes_of_code(self.catalogue, code);
+        let views = |causes: &[usize]| {
+            let causes = causes.iter();
+            causes
+                .map(|cause| self.cause(*cause, &code.messages))
+                .collect()
+        };
+        let also = code
+            .also
+            .iter()
+            .map(|status| self.catalogue.statuses[*status].code.to_string());
+        let also: Vec<_> = also.collect();
         CodeView {
             code: &code.code,
             place: &self.places.codes[index],
             description: &code.description,
-            old: code.legacy,
-            notes: code
-                .legacy
-                .then(|| "only in older tables".to_owned())
-                .into_iter()
-                .collect(),
+            old: code.legacy || code.deprecated.is_some(),
+            note: match &code.deprecated {
+                Some(mark) => Some(deprecated(mark)),
+                None => code.legacy.then(|| "only in older tables".to_owned()),
+            },
+            more: self.more(code.docs.as_deref(), code.origin),
             aliases: (!code.aliases.is_empty()).then(|| code.aliases.join(", ")),
-            causes: causes
-                .iter()
-                .map(|cause| self.cause(*cause, &code.messages))
-                .collect(),
+            also: (!code.also.is_empty()).then(|| also.join(", ")),
+            causes: views(&causes_of_code(self.catalogue, code)),
+            further: views(&code.further_causes),
             retry: retry(code.retry),
         }
     }

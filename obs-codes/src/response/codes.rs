@@ -1,7 +1,7 @@
 //! A response as one of the errors that carry codes, so that an application's own error can be `transparent` around it.
 
 use super::ErrorResponse;
-use crate::{Catalogue, ObsErrorCodes, Retry};
+use crate::{Cause, ErrorCode, ObsErrorCodes, StatusCode};
 
 /// The status is [`nearest_status_code`](ErrorResponse::nearest_status_code), since one has to be given for every response.
 ///
@@ -21,20 +21,16 @@ use crate::{Catalogue, ObsErrorCodes, Retry};
 /// assert_eq!(error.error_code(), Some(ErrorCode::NoSuchKey));
 /// assert_eq!(StatusCode::from(error), StatusCode::NotFound);
 /// ```
-impl<S: Catalogue> ObsErrorCodes<S> for ErrorResponse<S> {
-    fn status_code(&self) -> S {
+impl ObsErrorCodes for ErrorResponse {
+    fn status_code(&self) -> StatusCode {
         self.nearest_status_code()
     }
 
-    fn causes(&self) -> &'static [S::Cause] {
+    fn causes(&self) -> &'static [Cause] {
         self.causes()
     }
 
-    fn error_code(&self) -> Option<S::ErrorCode> {
+    fn error_code(&self) -> Option<ErrorCode> {
         self.error_code()
-    }
-
-    fn retry(&self) -> Retry {
-        self.retry()
     }
 }
