@@ -28,9 +28,9 @@ fn parts(raw: &[u8]) -> (&[u8], &[u8]) {
 }
 
 fn hold(error: &ErrorResponse) {
-    let line = format!("{error:#}");
+    let line = error.to_string();
     assert!(!line.contains(['\n', '\r', '\u{1b}']), "{line:?}");
-    let report = error.to_string();
+    let report = error.report().to_string();
     assert!(
         !report.is_empty() && !report.contains(['\r', '\u{1b}']),
         "{report:?}"

@@ -157,7 +157,9 @@ fn input() -> Result<String, Failure> {
             })?;
         status = code.status_code().as_u16();
     }
-    Ok(ErrorResponse::from_parts(status, headers, body).to_string())
+    Ok(ErrorResponse::from_parts(status, headers, body)
+        .report()
+        .to_string())
 }
 
 #[cfg(not(feature = "response"))]

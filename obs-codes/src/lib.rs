@@ -48,6 +48,6 @@ pub use obs_codes_macros::ObsErrorCodes;
 pub use obs_codes_macros::obs_codes;
 #[cfg(feature = "response")]
 #[cfg_attr(docsrs, doc(cfg(feature = "response")))]
-#[doc(inline)]
-pub use response::ErrorResponse;
+/// An error that OBS answered with; see [`response::ErrorResponse`].
+pub type ErrorResponse = response::ErrorResponse<StatusCode>;
 pub use traits::ObsErrorCodes;

@@ -45,8 +45,8 @@ fn reports_are_as_they_were_approved() {
     let mut differences = Vec::new();
     for path in names {
         let error = parse(&fs::read(&path).unwrap());
-        let report = format!("{error:#}\n\n{error}\n");
-        assert!(!format!("{error:#}").contains('\n'));
+        let report = format!("{error}\n\n{error:#}\n");
+        assert!(!error.to_string().contains('\n'));
         let approved = path.with_extension("report");
         if std::env::var_os("UPDATE_REPORTS").is_some() {
             fs::write(approved, report).unwrap();
@@ -65,11 +65,8 @@ fn a_clock_is_told_from_an_expired_url() {
     assert_eq!(ahead.clock_skew().unwrap().seconds(), 89_999);
     assert_eq!(ahead.request_id(), Some("0000019CA9F1D2A44012B7C3E58F6A01"));
     assert_eq!(ahead.retry(), Retry::AfterFix);
-    assert!(
-        ahead
-            .to_string()
-            .contains("The client's clock is 25 hours ahead.")
-    );
+    let report = ahead.report().to_string();
+    assert!(report.contains("The client's clock is 25 hours ahead."));
 
     let behind = read("clock-behind-by-date");
     // The clock may be right, and the request be signed long before it was sent.
@@ -114,6 +111,59 @@ fn headers_win_and_the_body_stays() {
         error.element("RequestId"),
         Some("0000019CA9F1D2A44012B7C3E58F6AFF")
     );
+}
+
+#[test]
+fn an_undocumented_code_in_a_header_does_not_hide_the_documented_one() {
+    let read = |header: &'static str, body: &str| {
+        let headers = [("x-obs-error-code", header.as_bytes())];
+        ErrorResponse::from_parts(403, headers, body.as_bytes())
+    };
+    let xml = "<Error><Code>AccessDenied</Code></Error>";
+    for (header, body) in [
+        ("403", xml),
+        ("Forbidden", xml),
+        ("403", r#"{"code": "AccessDenied"}"#),
+        ("403", r#"{"error": {"code": "AccessDenied"}}"#),
+        (
+            "403",
+            r#"{"type": "https://errors.example/v1/AccessDenied"}"#,
+        ),
+        ("AccessDenied", "<Error><Code>403</Code></Error>"),
+    ] {
+        let error = read(header, body);
+        assert_eq!(error.code(), Some(header), "{body}");
+        assert_eq!(error.error_code(), Some(ErrorCode::AccessDenied), "{body}");
+        assert_eq!(error.error_type(), "AccessDenied");
+    }
+    // Both are documented.
+    let error = read("InvalidAccessKeyId", xml);
+    assert_eq!(error.error_code(), Some(ErrorCode::InvalidAccessKeyId));
+    // Neither is, and the message alone would say too much.
+    let error = read(
+        "Unheard",
+        "<Error><Code>403</Code><Message>Request is not yet valid</Message></Error>",
+    );
+    assert_eq!(error.error_code(), None);
+    let error = read(
+        "403",
+        "<Error><Message>Request is not yet valid</Message></Error>",
+    );
+    assert_eq!(error.error_code(), Some(ErrorCode::RequestTimeTooSkewed));
+}
+
+/// Formats that are not self-describing need every length beforehand.
+#[test]
+fn a_response_can_be_stored_in_a_binary_format() {
+    for name in ["delete-objects", "clock-ahead", "empty", "workflow-json"] {
+        let error = read(name);
+        let bytes = postcard::to_allocvec(&error).unwrap();
+        let nested: Vec<_> = error.errors().collect();
+        assert!(
+            !bytes.is_empty() && postcard::to_allocvec(&nested).is_ok(),
+            "{name}"
+        );
+    }
 }
 
 #[test]
@@ -214,7 +264,6 @@ fn responses_that_differ_in_one_thing_are_not_equal() {
         error(403, "B", body),
         error(403, "A", "<Error><Message>m</Message></Error>"),
         error(403, "A", "<Error><Message>m</Message><Key>l</Key></Error>"),
-        error(403, "A", "<E><Message>m</Message><Key>k</Key></E>"),
     ] {
         assert_ne!(one, other);
     }
@@ -298,7 +347,7 @@ fn pages_and_texts_stay_readable() {
     assert_eq!(odd.nearest_status_code(), StatusCode::InternalServerError);
     assert_eq!(
         read("empty").causes(),
-        StatusCode::ServiceUnavailable.causes()
+        StatusCode::ServiceUnavailable.all_causes()
     );
 }
 
@@ -312,7 +361,10 @@ fn the_code_decides_on_trying_again() {
     );
     let unknown = read("unknown-code");
     assert_eq!((unknown.status_code(), unknown.error_code()), (None, None));
-    assert_eq!((unknown.status(), unknown.is_retryable()), (418, false));
+    assert_eq!(
+        (unknown.status(), unknown.is_retryable()),
+        (Some(418), false)
+    );
     assert_eq!(
         (unknown.causes(), unknown.retry()),
         ([].as_slice(), Retry::Never)
@@ -337,7 +389,7 @@ fn what_is_cut_off_is_kept_up_to_the_cut() {
 #[test]
 fn other_bytes_do_no_harm() {
     let gbk = read("not-utf8");
-    assert_eq!(gbk.status(), 403);
+    assert_eq!(gbk.status(), Some(403));
     assert_eq!(gbk.error_code(), Some(ErrorCode::AccessDenied));
     assert_eq!(gbk.request_id(), Some("0000019CA9F1D2A44012B7C3E58F6A12"));
     assert!(gbk.message().is_some());

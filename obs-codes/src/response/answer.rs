@@ -1,11 +1,17 @@
-//! What a response says, as it stands there.
+//! What a response says, as it was sent.
 
-use super::body::{self, Shape};
-use super::headers::{Header, Headers};
-use super::kept::{Element, Kept};
-use super::{ErrorResponse, names};
+use super::ErrorResponse;
+use super::headers::Headers;
+use super::record::Record;
+use crate::Catalogue;
+use crate::catalogue::{Entry, Role};
 
-impl ErrorResponse {
+/// Whether a catalogue documents a code.
+pub(super) fn is_known<S: Catalogue>(code: &str) -> bool {
+    S::ErrorCode::parse(code).is_some()
+}
+
+impl<S: Catalogue> ErrorResponse<S> {
     /// How many bytes of a body are read: 2 MiB, enough for a thousand of the longest keys that could not be deleted.
     pub const BODY_LIMIT: usize = 2 * 1024 * 1024;
 
@@ -26,42 +32,33 @@ impl ErrorResponse {
         headers: impl IntoIterator<Item = (&'p str, &'p [u8])>,
         body: &[u8],
     ) -> Self {
-        let body = &body[..body.len().min(Self::BODY_LIMIT)];
-        let picked = Headers::pick(headers);
-        let mut kept = Kept::with_room_for(picked.len() + body.len());
-        let headers = picked.keep(&mut kept);
-        let (shape, nested) = body::read(body, &mut kept);
-        kept.shrink();
-        let mut response = Self {
-            kept,
-            headers,
-            nested,
-            status,
-            shape,
-        };
-        // An `Error` that is alone in another root is the response's own.
-        if nested == 1 && !response.is_success() {
-            response.kept.flatten();
-            (response.shape, response.nested) = (Shape::Error, 0);
+        let mut picked = Headers::new(S::names());
+        for (name, value) in headers {
+            picked.add(name, value);
         }
-        response
+        let body = &body[..body.len().min(Self::BODY_LIMIT)];
+        Self::from_record(Record::read(Some(status), &picked, body))
     }
 
-    /// The status, documented or not. See [`status_code`](Self::status_code) for a documented one.
+    /// The status as it was stated, documented or not: always known for [`from_parts`](Self::from_parts). See
+    /// [`status_code`](Self::status_code) for a documented one.
     ///
     /// ```
     /// use obs_codes::ErrorResponse;
     ///
     /// let error = ErrorResponse::from_parts(502, [], b"");
-    /// assert_eq!(error.status(), 502);
+    /// assert_eq!(error.status(), Some(502));
     /// assert_eq!(error.status_code(), None);
     /// ```
     #[must_use]
-    pub const fn status(&self) -> u16 {
-        self.status
+    pub const fn status(&self) -> Option<u16> {
+        self.record.status
     }
 
     /// The error code as it was sent, documented or not. See [`error_code`](Self::error_code) for a documented one.
+    ///
+    /// A header counts before the body, and the body's outermost code before others. An address that identifies a kind of problem, as in
+    /// RFC 9457, is cut down to its last part.
     ///
     /// ```
     /// use obs_codes::ErrorResponse;
@@ -73,7 +70,7 @@ impl ErrorResponse {
     /// ```
     #[must_use]
     pub fn code(&self) -> Option<&str> {
-        self.header(Header::Code).or_else(|| self.own(names::CODE))
+        self.record.code(&is_known::<S>)
     }
 
     /// The message as it was sent.
@@ -87,8 +84,7 @@ impl ErrorResponse {
     /// ```
     #[must_use]
     pub fn message(&self) -> Option<&str> {
-        self.header(Header::Message)
-            .or_else(|| self.own(names::MESSAGE))
+        self.record.get(Role::Message)
     }
 
     /// The id of the request, which support asks for.
@@ -103,8 +99,7 @@ impl ErrorResponse {
     /// ```
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.header(Header::RequestId)
-            .or_else(|| self.own(names::REQUEST_ID))
+        self.record.get(Role::RequestId)
     }
 
     /// The id of the host that answered, which support may ask for as well.
@@ -117,8 +112,7 @@ impl ErrorResponse {
     /// ```
     #[must_use]
     pub fn host_id(&self) -> Option<&str> {
-        self.header(Header::HostId)
-            .or_else(|| self.own(names::HOST_ID))
+        self.record.get(Role::HostId)
     }
 
     /// The bucket or object that the request was about, if the body names it.
@@ -131,7 +125,58 @@ impl ErrorResponse {
     /// ```
     #[must_use]
     pub fn resource(&self) -> Option<&str> {
-        self.own(names::RESOURCE)
+        self.record.get(Role::Resource)
+    }
+
+    /// The address to use instead, of a redirect.
+    ///
+    /// ```
+    /// use obs_codes::ErrorResponse;
+    ///
+    /// let body = b"<Error><Code>PermanentRedirect</Code><Endpoint>photos.obs.example</Endpoint></Error>";
+    /// assert_eq!(ErrorResponse::from_parts(301, [], body).location(), Some("photos.obs.example"));
+    /// let headers = [("Location", b"https://obs.example/photos".as_slice())];
+    /// let error = ErrorResponse::from_parts(307, headers, b"");
+    /// assert_eq!(error.location(), Some("https://obs.example/photos"));
+    /// ```
+    #[must_use]
+    pub fn location(&self) -> Option<&str> {
+        self.record.get(Role::Location)
+    }
+
+    /// The key of the object that this is about, where it was one of several.
+    ///
+    /// ```
+    /// use obs_codes::ErrorResponse;
+    ///
+    /// let body = b"<DeleteResult><Error><Key>a.jpg</Key><Code>AccessDenied</Code></Error></DeleteResult>";
+    /// let response = ErrorResponse::from_parts(200, [], body);
+    /// let errors: Vec<ErrorResponse> = response.errors().map(Into::into).collect();
+    /// assert_eq!(errors[0].key(), Some("a.jpg"));
+    /// ```
+    #[must_use]
+    pub fn key(&self) -> Option<&str> {
+        self.record.get(Role::Key)
+    }
+
+    /// The version of that object.
+    #[must_use]
+    pub fn version_id(&self) -> Option<&str> {
+        self.record.get(Role::VersionId)
+    }
+
+    /// A remark for support that some services send besides the code, and that is not an error code.
+    ///
+    /// ```
+    /// use obs_codes::ErrorResponse;
+    ///
+    /// let headers = [("x-reserved-indicator", b"Unauthorized".as_slice())];
+    /// let error = ErrorResponse::from_parts(403, headers, b"");
+    /// assert_eq!((error.indicator(), error.code()), (Some("Unauthorized"), None));
+    /// ```
+    #[must_use]
+    pub fn indicator(&self) -> Option<&str> {
+        self.record.get(Role::Indicator)
     }
 
     /// What the body says under a name, beyond what has a method of its own or a header in its place.
@@ -147,12 +192,12 @@ impl ErrorResponse {
     /// ```
     #[must_use]
     pub fn element(&self, name: &str) -> Option<&str> {
-        self.find(&[name]).map(|element| self.kept.value(element))
+        self.record.element(name)
     }
 
     /// All that the body says, as names and values in its order, without what [`errors`](Self::errors) has.
     ///
-    /// Text that stands in no element, or in no known form, has the empty name.
+    /// Text that is in no element, or in no known form, has the empty name.
     ///
     /// ```
     /// use obs_codes::ErrorResponse;
@@ -162,13 +207,10 @@ impl ErrorResponse {
     /// assert!(error.elements().eq([("Code", "NoSuchKey"), ("Key", "cat.jpg")]));
     /// ```
     pub fn elements(&self) -> impl Iterator<Item = (&str, &str)> {
-        let elements = self.kept.elements().iter();
-        elements
-            .filter(|element| element.place.error == 0)
-            .map(|element| (self.kept.name(element), self.kept.value(element)))
+        self.record.elements()
     }
 
-    /// Text that stands in no element: the start of a body that is neither XML nor JSON, what a page shows, or what an XML body
+    /// Text that is in no element: the start of a body that is neither XML nor JSON, what a page shows, or what an XML body
     /// has between its elements.
     ///
     /// ```
@@ -179,33 +221,6 @@ impl ErrorResponse {
     /// ```
     #[must_use]
     pub fn text(&self) -> Option<&str> {
-        self.element(names::STRAY)
-    }
-
-    /// The `Date` header: when the server answered, by its own clock.
-    pub(super) fn date(&self) -> Option<&str> {
-        self.header(Header::Date)
-    }
-
-    pub(super) fn header(&self, header: Header) -> Option<&str> {
-        Some(self.kept.get(self.headers[header as usize])).filter(|value| !value.is_empty())
-    }
-
-    /// What the body says of the response as a whole.
-    fn own(&self, names: &[&str]) -> Option<&str> {
-        self.own_element(names)
-            .map(|element| self.kept.value(element))
-    }
-
-    /// Under a status of success, a body that is not headed `Error` is a result: a `Code` in it is none of an error.
-    pub(super) fn own_element(&self, names: &[&str]) -> Option<&Element> {
-        if self.is_success() && self.shape != Shape::Error {
-            return None;
-        }
-        self.find(names)
-    }
-
-    fn find(&self, names: &[&str]) -> Option<&Element> {
-        self.kept.find(self.kept.elements(), names, 0)
+        self.record.text()
     }
 }

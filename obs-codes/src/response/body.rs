@@ -1,11 +1,12 @@
 //! Which form a body has.
 
 use alloc::borrow::Cow;
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::kept::{Kept, Place};
-use super::{json, names, xml};
+use super::kept::{Kept, Place, STRAY};
+use super::{html, json, xml};
 
 /// How much is kept of a text that has no known form.
 pub(super) const TEXT_LIMIT: usize = 4 * 1024;
@@ -13,7 +14,7 @@ pub(super) const TEXT_LIMIT: usize = 4 * 1024;
 /// What a body turned out to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shape {
-    /// XML that begins with an `Error`.
+    /// It is an error by its form: its root in XML, or an object under `error` in JSON.
     Error,
     /// Any other XML.
     Xml,
@@ -21,41 +22,95 @@ pub(super) enum Shape {
     Text,
 }
 
-/// Reads a body; returns its form and the number of errors that are nested in it.
-pub(super) fn read(body: &[u8], kept: &mut Kept) -> (Shape, u32) {
+/// Reads a body; returns its form and the number of errors that are nested in it. The encoding is what the headers claim.
+pub(super) fn read(body: &[u8], encoding: &[u8], kept: &mut Kept) -> (Shape, u32) {
+    if let Some(named) = unreadable(body, encoding) {
+        kept.push(&named);
+        kept.close(STRAY, Place::default());
+        return (Shape::Text, 0);
+    }
     let text = decode(body);
     let text = text.trim_start_matches(|char: char| char == '\u{feff}' || char.is_whitespace());
     let before = kept.elements().len();
-    let read = if json::is_object(text) {
-        json::read(text, kept);
-        (Shape::Json, 0)
-    } else if text.starts_with('<') || text.contains("<Error>") {
+    let read = if json::is_json(text) {
+        json::read(text, kept)
+    } else if html::is_html(text) {
+        html::read(text, kept);
+        (Shape::Text, 0)
+    } else if text.starts_with('<') || has_error(text, kept) {
         xml::read(text, kept)
     } else {
         (Shape::Text, 0)
     };
     if kept.elements().len() == before && !matches!(read, (Shape::Error, _) | (_, 1..)) {
-        keep_start(text, kept);
+        kept.push(start(text));
+        kept.close(STRAY, Place::default());
     }
     read
 }
 
-/// Keeps the start of a text in which nothing could be read.
-fn keep_start(text: &str, kept: &mut Kept) {
+/// Whether the start tag of an error is in a text.
+fn has_error(text: &str, kept: &Kept) -> bool {
+    memchr::memchr_iter(b'<', text.as_bytes()).any(|at| {
+        let tag = &text[at + 1..];
+        let end = tag.bytes().take(256).position(|byte| !is_name(byte));
+        end.is_some_and(|end| xml::is_error(kept.names(), super::markup::local(&tag[..end])))
+    })
+}
+
+fn is_name(byte: u8) -> bool {
+    !byte.is_ascii_whitespace() && !matches!(byte, b'>' | b'/' | b'<')
+}
+
+/// The start of a text, up to the limit.
+pub(super) fn start(text: &str) -> &str {
     let mut end = text.len().min(TEXT_LIMIT);
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    kept.push(&text[..end]);
-    kept.close(names::STRAY, Place::default());
+    &text[..end]
 }
 
-/// The body as text: what is no UTF-8 becomes U+FFFD, a character cut off at the end is left out.
+/// Names a body that nobody can read as text.
+fn unreadable(body: &[u8], encoding: &[u8]) -> Option<String> {
+    let size = body.len();
+    let compression = match body {
+        [0x1f, 0x8b, ..] => Some("gzip"),
+        [0x28, 0xb5, 0x2f, 0xfd, ..] => Some("zstd"),
+        _ if utf16(body).is_some() => return None,
+        _ => claimed(body, encoding),
+    };
+    match compression {
+        Some(compression) => Some(format!(
+            "a body of {size} bytes, compressed with {compression}"
+        )),
+        None => is_binary(body).then(|| format!("a binary body of {size} bytes")),
+    }
+}
+
+/// The compression that a header claims. Clients that decompress a body may leave the header in place.
+fn claimed(body: &[u8], encoding: &[u8]) -> Option<&'static str> {
+    let known = ["br", "deflate", "compress", "gzip", "zstd"];
+    let claimed = known
+        .into_iter()
+        .find(|known| encoding.eq_ignore_ascii_case(known.as_bytes()))?;
+    let is_text = matches!(body.trim_ascii_start(), [b'<' | b'{' | b'[', ..]);
+    (!is_text && str::from_utf8(body).is_err()).then_some(claimed)
+}
+
+/// Whether there are more control characters in the start of a body than in any text.
+fn is_binary(body: &[u8]) -> bool {
+    let start = &body[..body.len().min(512)];
+    let controls = start
+        .iter()
+        .filter(|byte| matches!(byte, 0..=8 | 11 | 14..=26 | 28..=31));
+    20 * controls.count() > start.len() && (start.contains(&0) || str::from_utf8(body).is_err())
+}
+
+/// The body as text: what is not UTF-8 becomes U+FFFD, a character cut off at the end is left out.
 fn decode(body: &[u8]) -> Cow<'_, str> {
-    match body {
-        [0xff, 0xfe, rest @ ..] => return decode_utf16(rest, u16::from_le_bytes),
-        [0xfe, 0xff, rest @ ..] => return decode_utf16(rest, u16::from_be_bytes),
-        _ => {}
+    if let Some(unit) = utf16(body) {
+        return decode_utf16(body, unit);
     }
     match str::from_utf8(body) {
         Ok(text) => Cow::Borrowed(text),
@@ -66,23 +121,31 @@ fn decode(body: &[u8]) -> Cow<'_, str> {
     }
 }
 
+/// How the units of UTF-16 are put together, by a byte order mark or by the first character of a document.
+fn utf16(body: &[u8]) -> Option<fn([u8; 2]) -> u16> {
+    match body {
+        [0xff, 0xfe, ..] | [b'<' | b'{', 0, ..] => Some(u16::from_le_bytes),
+        [0xfe, 0xff, ..] | [0, b'<' | b'{', ..] => Some(u16::from_be_bytes),
+        _ => None,
+    }
+}
+
 fn decode_utf16(body: &[u8], unit: fn([u8; 2]) -> u16) -> Cow<'_, str> {
-    let units: Vec<_> = body
-        .chunks_exact(2)
-        .map(|pair| unit([pair[0], pair[1]]))
-        .collect();
+    let (pairs, _) = body.as_chunks();
+    let units: Vec<_> = pairs.iter().map(|pair| unit(*pair)).collect();
     Cow::Owned(String::from_utf16_lossy(&units))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Kept, Shape, TEXT_LIMIT, decode, read};
+    use super::{Kept, Shape, TEXT_LIMIT, decode, read, unreadable};
+    use crate::catalogue::Names;
     use alloc::string::String;
     use alloc::vec::Vec;
 
     fn first(body: &[u8]) -> (Shape, String) {
-        let mut kept = Kept::default();
-        let (shape, _) = read(body, &mut kept);
+        let mut kept = Kept::with_room_for(0, &Names::DEFAULT);
+        let (shape, _) = read(body, b"", &mut kept);
         (
             shape,
             kept.elements()
@@ -124,9 +187,55 @@ mod tests {
             .into_iter()
             .chain(utf16.flat_map(u16::to_be_bytes))
             .collect();
-        assert_eq!(decode(&le), "<é>𝄞");
-        assert_eq!(decode(&be), "<é>𝄞");
+        assert_eq!(decode(&le), "\u{feff}<é>𝄞");
+        assert_eq!(decode(&be), "\u{feff}<é>𝄞");
         assert_eq!(decode(b"a\xe9b"), "a\u{fffd}b");
         assert_eq!(decode(&"aé".as_bytes()[..2]), "a");
+    }
+
+    #[test]
+    fn utf16_is_known_without_a_mark() {
+        let le: Vec<_> = "<a>é</a>"
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect();
+        let be: Vec<_> = "{\"a\":1}"
+            .encode_utf16()
+            .flat_map(u16::to_be_bytes)
+            .collect();
+        assert_eq!(decode(&le), "<a>é</a>");
+        assert_eq!(decode(&be), "{\"a\":1}");
+    }
+
+    #[test]
+    fn what_nobody_can_read_is_named() {
+        let gzip = b"\x1f\x8b\x08\x00\x00\x00\x00\x00";
+        let named = |body, encoding| unreadable(body, encoding).unwrap_or_default();
+        assert_eq!(named(gzip, b""), "a body of 8 bytes, compressed with gzip");
+        assert_eq!(
+            named(b"\x28\xb5\x2f\xfd\x00", b""),
+            "a body of 5 bytes, compressed with zstd"
+        );
+        assert_eq!(
+            named(b"\x1b\xff\xfe\x80", b"BR"),
+            "a body of 4 bytes, compressed with br"
+        );
+        assert_eq!(
+            named(b"\x00\x01\x02\xff\x03abc", b""),
+            "a binary body of 8 bytes"
+        );
+        // Clients that decompress a body may leave the header.
+        for text in [
+            b"<Error>\xe9</Error>".as_slice(),
+            b" plain",
+            b"{}",
+            b"",
+            b"caf\xe9",
+        ] {
+            assert_eq!(unreadable(text, b"identity"), None);
+        }
+        assert_eq!(unreadable(b"<Error>\xe9</Error>", b"gzip"), None);
+        assert_eq!(unreadable(b"plain", b"gzip"), None);
+        assert_eq!(first(gzip).1, "a body of 8 bytes, compressed with gzip");
     }
 }

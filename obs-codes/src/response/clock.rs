@@ -1,6 +1,7 @@
 //! By how much a clock is wrong.
 
 use core::fmt;
+use core::time::Duration;
 
 const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;
@@ -27,7 +28,7 @@ pub struct ClockSkew {
 }
 
 impl ClockSkew {
-    /// The seconds that the client's clock is ahead; below nought if it is behind.
+    /// The seconds that the client's clock is ahead; negative if it is behind.
     ///
     /// ```
     /// use obs_codes::ErrorResponse;
@@ -55,7 +56,7 @@ impl fmt::Display for ClockSkew {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let seconds = self.seconds.abs();
         let minutes = rounded(seconds, MINUTE);
-        // An answer takes a moment: what is smaller than the smaller unit is none of the clock's.
+        // An answer takes a moment: smaller differences are latency, not skew.
         if seconds < MINUTE {
             units(f, &[(seconds, "second")])?;
         } else if minutes < 60 {
@@ -92,12 +93,29 @@ fn units(f: &mut fmt::Formatter<'_>, units: &[(i64, &str)]) -> fmt::Result {
     Ok(())
 }
 
-/// Reads ISO 8601, with or without its punctuation, and the form of HTTP headers: `2026-03-01T10:20:07.5Z`, `20260301T102007Z`,
-/// `2026-03-01T10:20:07+08:00`, `Sun, 01 Mar 2026 10:20:07 GMT`.
+/// How long to wait, by seconds or by a date relative to another one.
+pub(super) fn pause(value: &str, date: Option<&str>) -> Option<Duration> {
+    if let Ok(seconds) = value.parse::<f64>() {
+        return Duration::try_from_secs_f64(seconds).ok();
+    }
+    let seconds = seconds_since_1970(value)? - seconds_since_1970(date?)?;
+    Some(Duration::from_secs(seconds.try_into().unwrap_or(0)))
+}
+
+/// Reads ISO 8601, with or without its punctuation, and the three forms of HTTP headers: `2026-03-01T10:20:07.5Z`,
+/// `20260301T102007Z`, `2026-03-01T10:20:07+08:00`, `Sun, 01 Mar 2026 10:20:07 GMT`, `Sunday, 01-Mar-26 10:20:07 GMT`,
+/// `Sun Mar  1 10:20:07 2026`.
 fn seconds_since_1970(text: &str) -> Option<i64> {
     let text = text.trim();
     if let Some((_, date)) = text.split_once(", ") {
-        return http_date(date);
+        let mut parts = date.split([' ', '-']).filter(|part| !part.is_empty());
+        let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+        return http_date(day, month, year, parts.next()?);
+    }
+    if text.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        let mut parts = text.split_ascii_whitespace().skip(1);
+        let (month, day, clock) = (parts.next()?, parts.next()?, parts.next()?);
+        return http_date(day, month, parts.next()?, clock);
     }
     let (date, time) = text.split_once(['T', ' '])?;
     let date = Digits::<8>::read(date.bytes().filter(|byte| *byte != b'-'))?;
@@ -108,18 +126,19 @@ fn seconds_since_1970(text: &str) -> Option<i64> {
     Some(date * DAY + seconds(clock)? - offset(zone)?)
 }
 
-/// `01 Mar 2026 10:20:07 GMT`
-fn http_date(text: &str) -> Option<i64> {
+/// Years of two digits are those that are the nearest, as long as HTTP is in use.
+fn http_date(day: &str, month: &str, year: &str, clock: &str) -> Option<i64> {
     const MONTHS: [&str; 12] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ];
-    let mut parts = text.split_ascii_whitespace();
-    let day = parts.next()?.parse().ok()?;
-    let month = parts.next()?;
     let month = (1..).zip(MONTHS).find(|(_, name)| *name == month)?.0;
-    let year = parts.next()?.parse().ok()?;
-    let seconds = seconds(parts.next()?)?;
-    Some(days(year, month, day)? * DAY + seconds)
+    let century = match (year.len(), year.as_bytes().first()) {
+        (2, Some(b'7'..=b'9')) => 1900,
+        (2, _) => 2000,
+        _ => 0,
+    };
+    let year = century + year.parse::<i64>().ok()?;
+    Some(days(year, month, day.parse().ok()?)? * DAY + seconds(clock)?)
 }
 
 /// `10:20:07` or `102007`
@@ -170,7 +189,7 @@ impl<const N: usize> Digits<N> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ClockSkew, DAY, HOUR, MINUTE, days, seconds_since_1970};
+    use super::{ClockSkew, DAY, Duration, HOUR, MINUTE, days, pause, seconds_since_1970};
     use alloc::format;
     use alloc::string::ToString;
 
@@ -187,6 +206,8 @@ mod tests {
             "2026-03-01T15:50:07+05:30",
             "Sun, 01 Mar 2026 10:20:07 GMT",
             " Sun, 1 Mar 2026 10:20:07 +0000 ",
+            "Sunday, 01-Mar-26 10:20:07 GMT",
+            "Sun Mar  1 10:20:07 2026",
         ] {
             assert_eq!(seconds_since_1970(text), Some(1_772_360_407), "{text}");
         }
@@ -230,6 +251,22 @@ mod tests {
             assert!(seconds.is_some());
             assert_eq!(seconds, same);
         }
+    }
+
+    #[test]
+    fn a_pause_is_never_negative() {
+        let date = "Sun, 01 Mar 2026 10:20:07 GMT";
+        let pause = |value| pause(value, Some(date)).map(|pause| pause.as_millis());
+        assert_eq!(pause("120"), Some(120_000));
+        assert_eq!(pause("1.5"), Some(1500));
+        assert_eq!(pause("0"), Some(0));
+        assert_eq!(pause("Sun, 01 Mar 2026 10:21:07 GMT"), Some(60_000));
+        assert_eq!(pause("Sun, 01 Mar 2026 10:20:06 GMT"), Some(0));
+        for other in ["-1", "NaN", "inf", "1e300", "", "soon", "5 s"] {
+            assert_eq!(pause(other), None, "{other}");
+        }
+        assert_eq!(super::pause(date, None), None);
+        assert_eq!(super::pause("7", None), Some(Duration::from_secs(7)));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A response as one of the errors that carry codes, so that an application's own error can be `transparent` around it.
 
 use super::ErrorResponse;
-use crate::{Cause, ErrorCode, ObsErrorCodes, StatusCode};
+use crate::{Catalogue, ObsErrorCodes, Retry};
 
 /// The status is [`nearest_status_code`](ErrorResponse::nearest_status_code), since one has to be given for every response.
 ///
@@ -21,16 +21,20 @@ use crate::{Cause, ErrorCode, ObsErrorCodes, StatusCode};
 /// assert_eq!(error.error_code(), Some(ErrorCode::NoSuchKey));
 /// assert_eq!(StatusCode::from(error), StatusCode::NotFound);
 /// ```
-impl ObsErrorCodes for ErrorResponse {
-    fn status_code(&self) -> StatusCode {
+impl<S: Catalogue> ObsErrorCodes<S> for ErrorResponse<S> {
+    fn status_code(&self) -> S {
         self.nearest_status_code()
     }
 
-    fn causes(&self) -> &'static [Cause] {
+    fn causes(&self) -> &'static [S::Cause] {
         self.causes()
     }
 
-    fn error_code(&self) -> Option<ErrorCode> {
+    fn error_code(&self) -> Option<S::ErrorCode> {
         self.error_code()
+    }
+
+    fn retry(&self) -> Retry {
+        self.retry()
     }
 }

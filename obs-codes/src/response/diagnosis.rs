@@ -1,32 +1,41 @@
 //! What a response means, by the catalogue.
 
-use super::headers::Header;
-use super::{ClockSkew, ErrorResponse, Shape, names};
-use crate::{Category, Cause, ErrorCode, Retry, StatusCode};
+use core::time::Duration;
 
-/// The causes that are about a clock, of those that codes for a wrong time have.
-const CLOCK: [Cause; 3] = [Cause::ClockSkew, Cause::ClockAhead, Cause::ClockBehind];
+use super::answer::is_known;
+use super::{ClockSkew, ErrorResponse, clock};
+use crate::catalogue::{Entry, ErrorCodeOf, Role};
+use crate::{Catalogue, Retry};
 
-impl ErrorResponse {
-    /// The status, if it is a documented one.
+/// The numbers of the statuses, one after the other.
+static NUMBERS: [u8; 1500] = numbers();
+
+impl<S: Catalogue> ErrorResponse<S> {
+    /// The documented status: the one that was stated or, if that is not documented, the one that the error code implies.
     ///
     /// ```
     /// use obs_codes::{ErrorResponse, StatusCode};
     ///
     /// let error = ErrorResponse::from_parts(404, [], b"");
     /// assert_eq!(error.status_code(), Some(StatusCode::NotFound));
+    /// let error = ErrorResponse::from_parts(520, [], b"<Error><Code>NoSuchKey</Code></Error>");
+    /// assert_eq!(error.status_code(), Some(StatusCode::NotFound));
     /// ```
     #[must_use]
-    pub const fn status_code(&self) -> Option<StatusCode> {
-        StatusCode::from_u16(self.status)
+    pub fn status_code(&self) -> Option<S> {
+        self.stated()
+            .or_else(|| self.error_code().map(ErrorCodeOf::status_code))
+    }
+
+    /// The stated status, if it is documented.
+    pub(super) fn stated(&self) -> Option<S> {
+        S::from_u16(self.record.status?)
     }
 
     /// The documented status that says the most of what this response says.
     ///
-    /// It is the response's own, if that is documented; then the one that is documented for the error code, and then, as RFC
-    /// 9110 has it for statuses that a client does not know (section 15), the x00 of its class. Where the catalogue has no such status
-    /// either, or the number is in no class, it is [`StatusCode::InternalServerError`], since the same section has an invalid status
-    /// taken for an error of the server.
+    /// That is [`status_code`](Self::status_code), else the x00 of its class, as RFC 9110 §15 requires for unknown statuses, else
+    /// [`Catalogue::fallback`].
     ///
     /// ```
     /// use obs_codes::{ErrorResponse, StatusCode};
@@ -41,15 +50,16 @@ impl ErrorResponse {
     /// assert_eq!(nearest(999, b""), StatusCode::InternalServerError);
     /// ```
     #[must_use]
-    pub fn nearest_status_code(&self) -> StatusCode {
-        let of_class = || StatusCode::from_u16(self.status - self.status % 100);
+    pub fn nearest_status_code(&self) -> S {
+        let of_class = || S::from_u16(self.record.status? / 100 * 100);
         self.status_code()
-            .or_else(|| self.error_code().map(ErrorCode::status_code))
             .or_else(of_class)
-            .unwrap_or(StatusCode::InternalServerError)
+            .unwrap_or_else(S::fallback)
     }
 
-    /// The error code, if it is a documented one.
+    /// The documented error code: the one that was sent or, if none was, the one that alone comes with such a message.
+    ///
+    /// A code that is not documented, as a number in a header, does not hide a documented one in the body.
     ///
     /// ```
     /// use obs_codes::{ErrorCode, ErrorResponse};
@@ -57,33 +67,40 @@ impl ErrorResponse {
     /// let body = b"<Error><Code>NoSuchKey</Code></Error>";
     /// let error = ErrorResponse::from_parts(404, [], body);
     /// assert_eq!(error.error_code(), Some(ErrorCode::NoSuchKey));
+    /// let error = ErrorResponse::from_parts(404, [("x-obs-error-code", b"404".as_slice())], body);
+    /// assert_eq!((error.code(), error.error_code()), (Some("404"), Some(ErrorCode::NoSuchKey)));
+    /// let error = ErrorResponse::from_parts(403, [], b"<Error><Message>Request is not yet valid</Message></Error>");
+    /// assert_eq!(error.error_code(), Some(ErrorCode::RequestTimeTooSkewed));
     /// ```
     #[must_use]
-    pub fn error_code(&self) -> Option<ErrorCode> {
-        if let Some(code) = self.header(Header::Code) {
-            return code.parse().ok();
-        }
-        self.kept.error_code(self.own_element(names::CODE)?)
+    pub fn error_code(&self) -> Option<S::ErrorCode> {
+        let code = self.record.known_code(&is_known::<S>);
+        code.and_then(S::ErrorCode::parse).or_else(|| {
+            let has_code = self
+                .code()
+                .is_some_and(|code| code.parse().ok() != self.record.status);
+            S::code_of_message(self.message().filter(|_| !has_code)?)
+        })
     }
 
     /// What may have led to the error: the causes of the code, or the one of them that the message tells; without a documented
-    /// code, the causes of the status; none where that is unknown, too.
+    /// code, [all causes](Catalogue::all_causes) of the status; none where that is unknown, too.
     ///
     /// ```
     /// use obs_codes::{Cause, ErrorResponse, StatusCode};
     ///
     /// let read = |body: &[u8]| ErrorResponse::from_parts(403, [], body);
-    /// assert_eq!(read(b"").causes(), StatusCode::Forbidden.causes());
+    /// assert_eq!(read(b"").causes(), StatusCode::Forbidden.all_causes());
     /// let code = "<Error><Code>InvalidAccessKeyId</Code>";
     /// assert!(read(code.as_bytes()).causes().contains(&Cause::IamUserDisabled));
     /// let message = "<Message>The user holding this access key has been disabled</Message></Error>";
     /// assert_eq!(read((code.to_owned() + message).as_bytes()).causes(), [Cause::IamUserDisabled]);
     /// ```
     #[must_use]
-    pub fn causes(&self) -> &'static [Cause] {
-        match (self.error_code(), self.status_code()) {
+    pub fn causes(&self) -> &'static [S::Cause] {
+        match (self.error_code(), self.stated()) {
             (Some(code), _) => code.causes_for(self.message().unwrap_or_default()),
-            (None, Some(status)) => status.causes(),
+            (None, Some(status)) => status.all_causes(),
             (None, None) => &[],
         }
     }
@@ -101,12 +118,10 @@ impl ErrorResponse {
     /// ```
     #[must_use]
     pub fn retry(&self) -> Retry {
-        match (self.error_code(), self.status_code()) {
+        match (self.error_code(), self.record.status) {
             (Some(code), _) => code.retry(),
-            (None, Some(status)) => status.retry(),
-            (None, None) => {
-                Category::from_status(self.status).map_or(Retry::Never, Category::retry)
-            }
+            (None, Some(status)) => S::retry_of(status),
+            (None, None) => Retry::Never,
         }
     }
 
@@ -148,10 +163,7 @@ impl ErrorResponse {
     /// ```
     #[must_use]
     pub fn is_error(&self) -> bool {
-        !self.is_success()
-            || self.shape == Shape::Error
-            || self.nested > 0
-            || self.header(Header::Code).is_some()
+        self.record.is_error()
     }
 
     /// Whether this answers a request to copy an object, or a part of one, and the copy was made.
@@ -168,7 +180,8 @@ impl ErrorResponse {
     /// ```
     #[must_use]
     pub fn is_copied(&self) -> bool {
-        !self.is_error() && self.element("ETag").is_some()
+        let proofs = self.record.names().copied;
+        !self.is_error() && proofs.iter().any(|name| self.element(name).is_some())
     }
 
     /// By how much the client's clock is wrong, where that is what may be wrong and the response says so: by its elements `RequestTime`
@@ -191,17 +204,81 @@ impl ErrorResponse {
     #[must_use]
     pub fn clock_skew(&self) -> Option<ClockSkew> {
         self.error_code()?;
-        if !self.causes().iter().any(|cause| CLOCK.contains(cause)) {
+        let is_of_clock = |cause: &S::Cause| self.record.names().clock.contains(&cause.key());
+        if !self.causes().iter().any(is_of_clock) {
             return None;
         }
-        let server = self.element("ServerTime").or_else(|| self.date())?;
-        ClockSkew::between(self.element("RequestTime")?, server)
+        let server = self
+            .record
+            .get(Role::ServerTime)
+            .or_else(|| self.record.get(Role::Date))?;
+        ClockSkew::between(self.record.get(Role::RequestTime)?, server)
     }
 
-    /// Whether the status is one of success. 1XX is not: it ends no exchange.
-    pub(super) fn is_success(&self) -> bool {
-        Category::from_status(self.status) == Some(Category::Success)
+    /// How long the service asks to wait: seconds, or a date, taken relative to the response's own. A date in the past is no wait.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use obs_codes::ErrorResponse;
+    ///
+    /// let error = ErrorResponse::from_parts(503, [("Retry-After", b"120".as_slice())], b"");
+    /// assert_eq!(error.retry_after(), Some(Duration::from_secs(120)));
+    ///
+    /// let headers = [
+    ///     ("Date", b"Sun, 01 Mar 2026 10:20:07 GMT".as_slice()),
+    ///     ("Retry-After", b"Sun, 01 Mar 2026 10:20:37 GMT"),
+    /// ];
+    /// let error = ErrorResponse::from_parts(503, headers, b"");
+    /// assert_eq!(error.retry_after(), Some(Duration::from_secs(30)));
+    /// ```
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        clock::pause(
+            self.record.get(Role::RetryAfter)?,
+            self.record.get(Role::Date),
+        )
+    }
+
+    /// A value of few for a metric, as OpenTelemetry's `error.type`: the documented error code, else the number of the status, else
+    /// `"_OTHER"`. Nothing that a service makes up gets into it.
+    ///
+    /// ```
+    /// use obs_codes::ErrorResponse;
+    ///
+    /// let read = |status, body: &[u8]| ErrorResponse::from_parts(status, [], body).error_type();
+    /// assert_eq!(read(404, b"<Error><Code>NoSuchKey</Code></Error>"), "NoSuchKey");
+    /// assert_eq!(read(404, b"<Error><Code>Key1234567Gone</Code></Error>"), "404");
+    /// assert_eq!(read(520, b""), "520");
+    /// assert_eq!(read(1000, b""), "_OTHER");
+    /// ```
+    #[must_use]
+    pub fn error_type(&self) -> &'static str {
+        let number = || {
+            let at = 3 * usize::from(self.record.status?.checked_sub(100)?);
+            str::from_utf8(NUMBERS.get(at..at + 3)?).ok()
+        };
+        let code = self.error_code().map(Entry::key);
+        code.or_else(number).unwrap_or("_OTHER")
     }
 }
 
-impl core::error::Error for ErrorResponse {}
+const fn numbers() -> [u8; 1500] {
+    let mut numbers = [b'0'; 1500];
+    let mut at = 0;
+    let mut digits = *b"100";
+    while at < numbers.len() {
+        (numbers[at], numbers[at + 1], numbers[at + 2]) = (digits[0], digits[1], digits[2]);
+        at += 3;
+        digits[2] += 1;
+        let mut digit = 2;
+        while digit > 0 && digits[digit] > b'9' {
+            digits[digit] = b'0';
+            digit -= 1;
+            digits[digit] += 1;
+        }
+    }
+    numbers
+}
+
+impl<S: Catalogue> core::error::Error for ErrorResponse<S> {}

@@ -2,103 +2,109 @@
 
 use alloc::string::String;
 
-use super::kept::{Kept, Span};
-use super::names;
+use super::kept::{Kept, Part, Place};
+use super::roles;
+use crate::catalogue::{Names, Role};
 
 /// More than any server sends, and than any value here needs.
 const LIMIT: usize = 64 * 1024;
+/// How many headers are kept for a report.
+const DETAILS: usize = 8;
 
-/// What headers stand for.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Header {
-    Code,
-    Message,
-    RequestId,
-    HostId,
-    Date,
+/// A header that is kept.
+#[derive(Clone, Copy)]
+struct Header<'h> {
+    name: &'h str,
+    value: &'h [u8],
+    rank: u8,
 }
 
-impl Header {
-    pub(super) const ALL: [Self; 5] = [
-        Self::Code,
-        Self::Message,
-        Self::RequestId,
-        Self::HostId,
-        Self::Date,
-    ];
-
-    fn of(name: &str) -> Option<Self> {
-        if name.eq_ignore_ascii_case("date") {
-            return Some(Self::Date);
-        }
-        let rest = without_prefix(name, "x-obs-").or_else(|| without_prefix(name, "x-amz-"))?;
-        let is = |name| rest.eq_ignore_ascii_case(name);
-        match () {
-            () if is("error-code") => Some(Self::Code),
-            () if is("error-message") => Some(Self::Message),
-            () if is("request-id") => Some(Self::RequestId),
-            () if is("id-2") => Some(Self::HostId),
-            () => None,
-        }
-    }
-
-    /// The element that says the same.
-    const fn element(self) -> &'static str {
-        match self {
-            Self::Code => names::CODE[0],
-            Self::Message => names::MESSAGE[0],
-            Self::RequestId => names::REQUEST_ID[0],
-            Self::HostId => names::HOST_ID[0],
-            Self::Date => "Date",
-        }
-    }
+/// The headers that matter: one for each role, and those that a report shows.
+pub(crate) struct Headers<'h> {
+    pub(super) names: &'static Names,
+    roles: [Option<Header<'h>>; Role::ALL.len()],
+    details: [Option<Header<'h>>; DETAILS],
+    pub(super) encoding: &'h [u8],
 }
-
-fn without_prefix<'n>(name: &'n str, prefix: &str) -> Option<&'n str> {
-    let (start, rest) = name.split_at_checked(prefix.len())?;
-    start.eq_ignore_ascii_case(prefix).then_some(rest)
-}
-
-/// The values of the headers that matter; of several, the first that is not empty.
-pub(super) struct Headers<'h>([&'h [u8]; Header::ALL.len()]);
 
 impl<'h> Headers<'h> {
-    pub(super) fn pick(headers: impl IntoIterator<Item = (&'h str, &'h [u8])>) -> Self {
-        let mut picked: [&[u8]; Header::ALL.len()] = [&[]; Header::ALL.len()];
-        for (name, value) in headers {
-            if let Some(header) = Header::of(name) {
-                let value = &value[..value.len().min(LIMIT)];
-                let place = &mut picked[header as usize];
-                if place.is_empty() {
-                    *place = value.trim_ascii();
-                }
-            }
+    pub(super) const fn new(names: &'static Names) -> Self {
+        Self {
+            names,
+            roles: [None; Role::ALL.len()],
+            details: [None; DETAILS],
+            encoding: b"",
         }
-        Self(picked)
+    }
+
+    /// Of several, the first that is not empty counts; a name of the catalogue's own counts before others.
+    pub(super) fn add(&mut self, name: &'h str, value: &'h [u8]) {
+        let value = value[..value.len().min(LIMIT)].trim_ascii();
+        if value.is_empty() {
+            return;
+        }
+        let (role, rank) = roles::of(self.names, Part::Header, name);
+        let header = Header { name, value, rank };
+        if let Some(role) = role {
+            let place = &mut self.roles[role as usize];
+            let is_better = |old: Header<'_>| roles::is_own(rank) && !roles::is_own(old.rank);
+            if place.is_none_or(is_better) {
+                *place = Some(header);
+            }
+        } else if name.eq_ignore_ascii_case("content-encoding") {
+            self.encoding = value;
+        } else if self
+            .names
+            .details
+            .iter()
+            .any(|detail| detail.eq_ignore_ascii_case(name))
+            && let Some(place) = self.details.iter_mut().find(|place| place.is_none())
+        {
+            *place = Some(header);
+        }
     }
 
     /// How many bytes there are.
     pub(super) fn len(&self) -> usize {
-        self.0.iter().map(|value| value.len()).sum()
+        self.kept()
+            .map(|header| header.name.len() + header.value.len())
+            .sum()
     }
 
-    pub(super) fn keep(&self, kept: &mut Kept) -> [Span; Header::ALL.len()] {
-        Header::ALL.map(|header| match self.0[header as usize] {
-            [] => Span::default(),
-            value => {
-                kept.push(&String::from_utf8_lossy(value));
-                kept.close_header(header.element())
-            }
-        })
+    fn kept(&self) -> impl Iterator<Item = &Header<'h>> {
+        self.roles.iter().chain(&self.details).flatten()
+    }
+
+    pub(super) fn keep(&self, kept: &mut Kept) {
+        for header in self.kept() {
+            kept.push(&String::from_utf8_lossy(header.value));
+            kept.close(
+                header.name,
+                Place {
+                    part: Part::Header,
+                    ..Place::default()
+                },
+            );
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Header, Headers, LIMIT};
+    use super::{Headers, LIMIT};
+    use crate::Catalogue;
+    use crate::catalogue::Role;
+
+    fn value<'h>(headers: &[(&'h str, &'h [u8])], role: Role) -> &'h [u8] {
+        let mut picked = Headers::new(crate::StatusCode::names());
+        for (name, value) in headers {
+            picked.add(name, value);
+        }
+        picked.roles[role as usize].map_or(b"", |header| header.value)
+    }
 
     fn code<'h>(headers: &[(&'h str, &'h [u8])]) -> &'h [u8] {
-        Headers::pick(headers.iter().copied()).0[Header::Code as usize]
+        value(headers, Role::Code)
     }
 
     #[test]
@@ -110,26 +116,35 @@ mod tests {
     #[test]
     fn others_are_none() {
         assert_eq!(code(&[("x-reserved-indicator", b"Unauthorized")]), b"");
-        assert_eq!(
-            code(&[("x-obs", b"a"), ("x-öbs-error-code", b"a"), ("", b"a")]),
-            b""
-        );
+        let others: [(&str, &[u8]); 3] = [("x-obs", b"a"), ("x-öbs-error-code", b"a"), ("", b"a")];
+        assert_eq!(code(&others), b"");
     }
 
     #[test]
     fn each_has_its_place() {
-        let sent: [(&str, &[u8]); 7] = [
+        let sent: [(&str, &[u8]); 9] = [
             ("x-obs-storage-class", b"others"),
+            ("x-request-id", b"of a proxy"),
             ("x-obs-ID-2", b"host"),
             ("DATE", b"date"),
             ("x-amz-request-id", b"request"),
             ("x-amz-error-message", b"message"),
             ("x-obs-error-code", b"code"),
             ("x-amz-error-code", b"too late"),
+            ("retry-after", b"3"),
         ];
-        let wanted: [&[u8]; 5] = [b"code", b"message", b"request", b"host", b"date"];
-        assert_eq!(Headers::pick(sent).0, wanted);
-        assert_eq!(Headers::pick(sent[..1].iter().copied()).0, [b""; 5]);
+        for (role, wanted) in [
+            (Role::Code, b"code".as_slice()),
+            (Role::Message, b"message"),
+            (Role::RequestId, b"request"),
+            (Role::HostId, b"host"),
+            (Role::Date, b"date"),
+            (Role::RetryAfter, b"3"),
+            (Role::Location, b""),
+        ] {
+            assert_eq!(value(&sent, role), wanted, "{role:?}");
+        }
+        assert_eq!(value(&sent[..2], Role::RequestId), b"of a proxy");
     }
 
     #[test]

@@ -12,7 +12,7 @@
 /// ```
 #[cfg(feature = "http")]
 #[cfg_attr(docsrs, doc(cfg(feature = "http")))]
-impl<B: AsRef<[u8]>> From<&http::Response<B>> for super::ErrorResponse {
+impl<S: crate::Catalogue, B: AsRef<[u8]>> From<&http::Response<B>> for super::ErrorResponse<S> {
     fn from(response: &http::Response<B>) -> Self {
         let headers = response.headers().iter();
         let headers = headers.map(|(name, value)| (name.as_str(), value.as_bytes()));
@@ -26,53 +26,71 @@ impl<B: AsRef<[u8]>> From<&http::Response<B>> for super::ErrorResponse {
 
 #[cfg(feature = "serde")]
 mod serde {
+    use alloc::vec::Vec;
+
     use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-    use super::super::{ClockSkew, ErrorResponse, NestedError, report};
+    use super::super::{ClockSkew, ErrorResponse, NestedError};
+    use crate::catalogue::Entry;
+    use crate::{Catalogue, Retry};
 
-    /// For structured logs: what has a method, by its name, causes as their ids. Further elements are left out, as some of
-    /// them help to forge signatures.
+    /// For structured logs: what has a method, by its name, causes as their ids. Further elements are left out, and secrets in the
+    /// others are hidden.
     #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
-    impl Serialize for ErrorResponse {
+    impl<C: Catalogue> Serialize for ErrorResponse<C> {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let skew = self.clock_skew().map(ClockSkew::seconds);
-            let mut fields = serializer.serialize_struct("ErrorResponse", 12)?;
+            let shown = |value: Option<_>| value.map(|value| self.record.redacted(value));
+            let errors: Vec<_> = self.errors().collect();
+            let mut fields = serializer.serialize_struct("ErrorResponse", 14)?;
             fields.serialize_field("status", &self.status())?;
-            fields.serialize_field("code", &self.code())?;
-            fields.serialize_field("message", &self.message())?;
+            fields.serialize_field("code", &shown(self.code()))?;
+            fields.serialize_field("message", &shown(self.message()))?;
             fields.serialize_field("request_id", &self.request_id())?;
             fields.serialize_field("host_id", &self.host_id())?;
-            fields.serialize_field("resource", &self.resource())?;
-            fields.serialize_field("text", &self.text())?;
-            fields.serialize_field("causes", self.causes())?;
-            fields.serialize_field("retry", report::word(self.retry()))?;
+            fields.serialize_field("resource", &shown(self.resource()))?;
+            fields.serialize_field("location", &shown(self.location()))?;
+            fields.serialize_field("text", &shown(self.text()))?;
+            fields.serialize_field("causes", &ids(self.causes()))?;
+            fields.serialize_field("retry", word(self.retry()))?;
             fields.serialize_field("retryable", &self.is_retryable())?;
-            fields.serialize_field("clock_skew", &skew)?;
-            fields.serialize_field("errors", &Errors(self))?;
+            fields.serialize_field(
+                "retry_after",
+                &self.retry_after().map(|pause| pause.as_secs()),
+            )?;
+            fields.serialize_field("clock_skew", &self.clock_skew().map(ClockSkew::seconds))?;
+            fields.serialize_field("errors", &errors)?;
             fields.end()
-        }
-    }
-
-    struct Errors<'r>(&'r ErrorResponse);
-
-    impl Serialize for Errors<'_> {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.collect_seq(self.0.errors())
         }
     }
 
     #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
-    impl Serialize for NestedError<'_> {
+    impl<C: Catalogue> Serialize for NestedError<'_, C> {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let shown = |value: Option<_>| value.map(|value| self.redacted(value));
             let mut fields = serializer.serialize_struct("NestedError", 7)?;
-            fields.serialize_field("key", &self.key())?;
+            fields.serialize_field("key", &shown(self.key()))?;
             fields.serialize_field("version_id", &self.version_id())?;
-            fields.serialize_field("code", &self.code())?;
-            fields.serialize_field("message", &self.message())?;
-            fields.serialize_field("causes", self.causes())?;
-            fields.serialize_field("retry", report::word(self.retry()))?;
+            fields.serialize_field("code", &shown(self.code()))?;
+            fields.serialize_field("message", &shown(self.message()))?;
+            fields.serialize_field("causes", &ids(self.causes()))?;
+            fields.serialize_field("retry", word(self.retry()))?;
             fields.serialize_field("retryable", &self.is_retryable())?;
             fields.end()
+        }
+    }
+
+    /// With a length, which binary formats ask for.
+    fn ids(causes: &[impl Entry]) -> Vec<&'static str> {
+        causes.iter().map(|cause| cause.key()).collect()
+    }
+
+    /// The word that specs have for it.
+    const fn word(retry: Retry) -> &'static str {
+        match retry {
+            Retry::Never => "never",
+            Retry::Backoff => "backoff",
+            Retry::Slower => "slower",
+            Retry::AfterFix => "after-fix",
         }
     }
 }

@@ -1,16 +1,19 @@
-//! What is kept of a response: one text, and where in it each name and value stands.
+//! What is kept of a response: one text, and where in it each name and value is.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::mem;
 
-use super::names;
-use crate::ErrorCode;
+use super::roles;
+use super::white;
+use crate::catalogue::{Names, Role};
 
 /// Bodies up to this size are read without asking for memory more than once.
 const USUAL_BODY: usize = 4 * 1024;
 const USUAL_ELEMENTS: usize = 8;
+/// The name of text that is in no element.
+pub(super) const STRAY: &str = "";
 
 /// A piece of the kept text.
 #[derive(Debug, Clone, Copy, Default)]
@@ -19,28 +22,46 @@ pub(super) struct Span {
     end: u32,
 }
 
-/// Where an element stands.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Place {
-    /// Which nested error it belongs to, counted from one; nought is the response itself.
-    pub(super) error: u32,
-    pub(super) depth: u8,
-    /// The body ends before the element does.
-    pub(super) partial: bool,
+/// Which part of a response an element was in.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Part {
+    Header,
+    #[default]
+    Element,
+    Member,
 }
 
+/// Where an element was.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Place {
+    /// Which nested error it belongs to, counted from one; zero is the response itself.
+    pub(super) error: u32,
+    /// Two for each level, so that there is room for a level that hardly counts.
+    pub(super) depth: u8,
+    pub(super) part: Part,
+    /// The body ends before the element does.
+    pub(super) partial: bool,
+    /// It is one of a list.
+    pub(super) listed: bool,
+}
+
+/// A name and a value, and what they mean.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Element {
     name: Span,
     value: Span,
     pub(super) place: Place,
+    pub(super) role: Option<Role>,
+    /// How well the name fits the role; the least is the best.
+    pub(super) rank: u8,
 }
 
 /// One allocation for all text and one for all elements, however many there are.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(super) struct Kept {
     text: String,
     elements: Vec<Element>,
+    names: &'static Names,
     /// Where the value that is being read begins.
     open: usize,
     /// Whether a line break may be in it.
@@ -48,16 +69,22 @@ pub(super) struct Kept {
 }
 
 impl Kept {
-    /// Makes room at once for what a body of that size can hold, if it is of a usual size.
-    pub(super) fn with_room_for(body: usize) -> Self {
+    /// Makes room at once for a body of that size, if it is of a usual size.
+    pub(super) fn with_room_for(body: usize, names: &'static Names) -> Self {
         Self {
             text: String::with_capacity(body.min(USUAL_BODY)),
             elements: Vec::with_capacity(USUAL_ELEMENTS),
-            ..Self::default()
+            names,
+            open: 0,
+            is_broken: false,
         }
     }
 
-    pub(super) fn get(&self, span: Span) -> &str {
+    pub(super) const fn names(&self) -> &'static Names {
+        self.names
+    }
+
+    fn get(&self, span: Span) -> &str {
         &self.text[span.start as usize..span.end as usize]
     }
 
@@ -73,29 +100,6 @@ impl Kept {
         self.get(element.value)
     }
 
-    /// The outermost element of a name, and the first of those. Names that come first go first.
-    pub(super) fn find<'k>(
-        &self,
-        elements: &'k [Element],
-        names: &[&str],
-        error: u32,
-    ) -> Option<&'k Element> {
-        names.iter().find_map(|name| {
-            elements
-                .iter()
-                .filter(|element| element.place.error == error && self.name(element) == *name)
-                .min_by_key(|element| element.place.depth)
-        })
-    }
-
-    /// The code that an element names. The start of a name may be another name, so the element has to be complete.
-    pub(super) fn error_code(&self, element: &Element) -> Option<ErrorCode> {
-        if element.place.partial {
-            return None;
-        }
-        self.value(element).parse().ok()
-    }
-
     /// How much text there is so far.
     pub(super) fn len(&self) -> usize {
         self.text.len()
@@ -103,7 +107,7 @@ impl Kept {
 
     /// Adds to the value that is being read.
     pub(super) fn push(&mut self, text: &str) {
-        self.is_broken |= names::has_break(text);
+        self.is_broken |= white::has_break(text);
         self.text.push_str(text);
     }
 
@@ -125,13 +129,7 @@ impl Kept {
     /// Forgets the value that is being read.
     pub(super) fn discard(&mut self) {
         self.text.truncate(self.open);
-    }
-
-    /// Ends the value that is being read, as one that stands in no element.
-    pub(super) fn close_header(&mut self, name: &str) -> Span {
-        let value = self.tidied(name);
-        self.open = self.text.len();
-        value
+        self.is_broken = false;
     }
 
     /// Ends the value that is being read. Without any text there is none.
@@ -139,24 +137,49 @@ impl Kept {
         if self.is_fresh() {
             return;
         }
-        let value = self.tidied(name);
+        let (role, rank) = roles::of(self.names, place.part, name);
+        self.close_as(name, place, role, rank);
+    }
+
+    /// Ends a value whose role is known already.
+    pub(super) fn close_as(&mut self, name: &str, place: Place, role: Option<Role>, rank: u8) {
+        let value = self.tidied(role, name.is_empty());
         if value.start == value.end {
             return self.discard();
         }
+        let is_stray = |element: &Element| element.name.start == element.name.end;
         match self.elements.last() {
-            Some(last)
-                if name.is_empty()
-                    && self.name(last).is_empty()
-                    && last.place.error == place.error =>
-            {
+            Some(last) if name.is_empty() && is_stray(last) && last.place.error == place.error => {
                 self.append(value);
             }
             _ => {
+                let (role, rank) = roles::by_value(self.names, name, self.get(value), (role, rank));
                 let name = self.intern(name);
-                self.elements.push(Element { name, value, place });
+                self.elements.push(Element {
+                    name,
+                    value,
+                    place,
+                    role,
+                    rank,
+                });
             }
         }
         self.open = self.text.len();
+    }
+
+    /// Leaves the elements for which `keep` says so.
+    pub(super) fn retain(&mut self, keep: impl Fn(&Element) -> bool) {
+        self.elements.retain(keep);
+    }
+
+    /// Takes away the elements of a name.
+    #[allow(dead_code)]
+    pub(super) fn remove(&mut self, name: &str) {
+        let text = &self.text;
+        let is_other = |element: &Element| {
+            text[element.name.start as usize..element.name.end as usize] != *name
+        };
+        self.elements.retain(is_other);
     }
 
     /// Makes what nested errors say a part of what the response says.
@@ -180,7 +203,7 @@ impl Kept {
             self.text.push(' ');
             self.text.push_str(&text);
             last.value.end = offset(self.text.len());
-            // Its name, which is empty, stands behind the value as any other does.
+            // Its name, which is empty, follows the value as any other does.
             last.name = Span {
                 start: last.value.end,
                 end: last.value.end,
@@ -198,11 +221,11 @@ impl Kept {
     }
 
     /// The value that is being read, without the white space that layout has put in.
-    fn tidied(&mut self, name: &str) -> Span {
+    fn tidied(&mut self, role: Option<Role>, is_stray: bool) -> Span {
         let raw = &self.text[self.open..];
-        let tidy = names::trim(name, raw);
+        let tidy = white::trim(role, raw);
         let joined = if mem::take(&mut self.is_broken) {
-            names::join(name, tidy)
+            white::join(role, is_stray, tidy)
         } else {
             Cow::Borrowed(tidy)
         };

@@ -21,64 +21,81 @@
 //!
 //! # What is read, and what is kept
 //!
-//! Of the **headers**: `x-obs-error-code`, `x-obs-error-message`, `x-obs-request-id` and `x-obs-id-2`, the same with `x-amz-`,
-//! and `Date`, in any case. Of several, the first that is not empty counts. `x-reserved-indicator` is no error code and is
-//! left alone. Where a header and the body differ, the header counts, and [`element`](ErrorResponse::element) has the value
-//! of the body.
+//! What headers, elements and members are called is a matter of the catalogue: see [`Names`](crate::catalogue::Names). A catalogue's own
+//! names count before those that most services use, which are read as well.
+//!
+//! Of the **headers**: those that have a role, such as `x-obs-error-code` and `Retry-After`, in any case. Of several, the first that is
+//! not empty counts. Where a header and the body differ, the header counts, and [`element`](ErrorResponse::element) has the value of
+//! the body.
 //!
 //! Of the **body**, up to [`BODY_LIMIT`](ErrorResponse::BODY_LIMIT):
 //!
 //! - XML, with or without declaration, namespace and prefixes, elements in any order. Each element that has text is kept
-//!   under its name; `CDATA` is text, entities are decoded where they are predefined or numeric, and stay as written
-//!   otherwise. A document type is skipped, so that nothing in it is ever followed. Attributes and comments say nothing.
+//!   under its name; `CDATA` is text, entities are decoded where they are predefined or numeric, and remain as written
+//!   otherwise. `<` that cannot begin a tag is text. A document type is skipped, so that nothing in it is ever followed. Attributes
+//!   and comments say nothing.
 //! - `Error` elements in another root, as in a `DeleteResult`: see [`errors`](ErrorResponse::errors).
-//! - JSON: the texts and numbers in it under their keys, of which `code`, `message` and `request_id` have a meaning.
+//! - JSON: the texts and numbers in it under their keys. An object under `error` is the error itself, and the objects of a list of
+//!   `errors` are [`errors`](ErrorResponse::errors); a single one is the response's own as well. What follows the object is ignored.
+//! - RFC 9457: `detail` is the message; the code is a member of that name, or the last part of `type`.
 //! - HTML: its `title`, and the start of what a browser would show.
-//! - Any other text: its start, as [`text`](ErrorResponse::text).
+//! - Any other text: its start, as [`text`](ErrorResponse::text). A compressed or binary body is named there, and not kept.
 //!
 //! In all of it:
 //!
-//! - UTF-8 is expected, or UTF-16 with a byte order mark; other bytes become U+FFFD.
-//! - Of a body that is cut off, all is kept that stands before the cut; of an element that the cut goes through, what there is of
-//!   it, though never taken for an error code.
-//! - Where several elements have one name, the outermost counts, then the first. Empty values count as absent.
+//! - UTF-8 is expected, or UTF-16; other bytes become U+FFFD.
+//! - Of a body that is cut off, everything before the cut is kept; of an element that the cut goes through, its beginning, though never
+//!   taken for an error code.
+//! - Where several elements have one role or name, the outermost counts, then the first. Empty values count as absent.
 //! - White space around values is cut off, line breaks within a code or message become a blank, and ids have no white space at all.
-//! - Elements may be nested in any depth: text more than 16 levels down is kept under the name on the sixteenth.
+//! - Elements may be nested in any depth: in XML, text more than 16 levels down is kept under the name on the sixteenth.
 //!
-//! Reading takes time in proportion to the body's size, and two allocations beside those of the XML reader: one for all text, one
-//! for the list of elements.
+//! Reading takes time in proportion to the body's size, and two allocations: one for all text, one for the list of elements.
 //!
 //! # Which cause
 //!
 //! A documented code leads to its own causes, and its message often to one of them. Without one, the causes are all those of
 //! the status. The code also decides where it came with another status than the documented one: a `RequestTimeout`
-//! that arrives with 400 is one that may be sent again.
+//! that arrives with 400 is one that may be sent again. A code that is not documented does not hide one that is: a header that repeats
+//! the status as a number leaves the decision to the body.
 
 mod answer;
 mod body;
 mod clock;
+mod code;
 mod codes;
 mod diagnosis;
+mod entity;
 mod headers;
+mod html;
 mod interop;
 mod json;
 mod kept;
-mod names;
+mod markup;
+mod meaning;
 mod nested;
+mod record;
+mod redact;
 mod report;
+mod roles;
+mod white;
 mod xml;
 
 use alloc::vec::Vec;
 use core::fmt;
+use core::marker::PhantomData;
 
 pub use clock::ClockSkew;
 pub use nested::NestedError;
+pub use report::Report;
 
-use body::Shape;
-use headers::Header;
-use kept::{Kept, Span};
+use crate::Catalogue;
+use record::Record;
 
-/// An error that a service answered with.
+/// An error that a service answered with, in terms of the catalogue of the status type `S`.
+///
+/// [`obs_codes::ErrorResponse`](crate::ErrorResponse) is the one for OBS, and each module that [`obs_codes!`](crate::obs_codes!) makes
+/// has one for its own catalogue.
 ///
 /// ```
 /// use obs_codes::{Cause, ErrorResponse};
@@ -90,52 +107,54 @@ use kept::{Kept, Span};
 /// assert_eq!(error.causes(), [Cause::BucketNotFound]);
 /// ```
 ///
-/// [`Display`](fmt::Display) prints a report for whoever has to act on it; `{:#}` prints one line for a log.
+/// [`Display`](fmt::Display) prints one line for a log; `{:#}` and [`report`](Self::report) print a report for whoever has to act on it.
 ///
 /// Two are equal if they say the same, in whatever order and form they said it.
-#[derive(Clone)]
-pub struct ErrorResponse {
-    kept: Kept,
-    headers: [Span; Header::ALL.len()],
-    nested: u32,
-    status: u16,
-    shape: Shape,
+pub struct ErrorResponse<S> {
+    record: Record,
+    catalogue: PhantomData<fn() -> S>,
 }
 
-#[allow(clippy::missing_fields_in_debug)] // They show through what they are read for.
-impl fmt::Debug for ErrorResponse {
+impl<S> ErrorResponse<S> {
+    pub(crate) const fn from_record(record: Record) -> Self {
+        Self {
+            record,
+            catalogue: PhantomData,
+        }
+    }
+}
+
+impl<S> Clone for ErrorResponse<S> {
+    fn clone(&self) -> Self {
+        Self::from_record(self.record.clone())
+    }
+}
+
+/// Without secrets, as a report is.
+impl<S: Catalogue> fmt::Debug for ErrorResponse<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let elements: Vec<_> = self.elements().collect();
+        let shown = |value: Option<_>| value.map(|value| self.record.redacted(value));
         let errors: Vec<_> = self.errors().collect();
         f.debug_struct("ErrorResponse")
-            .field("status", &self.status)
-            .field("code", &self.code())
-            .field("message", &self.message())
-            .field("request_id", &self.request_id())
-            .field("host_id", &self.host_id())
-            .field("elements", &elements)
+            .field("status", &self.status())
+            .field("code", &shown(self.code()))
+            .field("message", &shown(self.message()))
+            .field("request_id", &shown(self.request_id()))
+            .field("host_id", &shown(self.host_id()))
+            .field(
+                "elements",
+                &redact::Elements(&self.record, self.record.kept.elements()),
+            )
             .field("errors", &errors)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 
 /// Whatever the order of the elements: of those that have one name, it counts.
-impl PartialEq for ErrorResponse {
+impl<S: Catalogue> PartialEq for ErrorResponse<S> {
     fn eq(&self, other: &Self) -> bool {
-        self.status == other.status
-            && self.nested == other.nested
-            && (self.shape == Shape::Error) == (other.shape == Shape::Error)
-            && Header::ALL.map(|header| self.header(header))
-                == Header::ALL.map(|header| other.header(header))
-            && sorted(self.elements()) == sorted(other.elements())
-            && self.errors().eq(other.errors())
+        self.code() == other.code() && self.record.says_the_same(&other.record)
     }
 }
 
-impl Eq for ErrorResponse {}
-
-fn sorted<'r>(elements: impl Iterator<Item = (&'r str, &'r str)>) -> Vec<(&'r str, &'r str)> {
-    let mut elements: Vec<_> = elements.collect();
-    elements.sort_by_key(|(name, _)| *name);
-    elements
-}
+impl<S: Catalogue> Eq for ErrorResponse<S> {}

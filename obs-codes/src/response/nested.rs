@@ -2,13 +2,18 @@
 
 use core::fmt;
 
-use super::kept::{Element, Kept};
-use super::{ErrorResponse, names};
-use crate::{Cause, ErrorCode, Retry};
+use core::marker::PhantomData;
 
-impl ErrorResponse {
+use super::answer::is_known;
+use super::kept::Element;
+use super::record::{self, Record};
+use super::{ErrorResponse, code, redact};
+use crate::catalogue::{Entry, ErrorCodeOf, Role};
+use crate::{Catalogue, ObsErrorCodes, Retry};
+
+impl<S: Catalogue> ErrorResponse<S> {
     /// The errors that are nested in the body, as in the `DeleteResult` that answers a request to delete several objects:
-    /// its status is 200 even if no object could be deleted.
+    /// its status is 200 even if no object could be deleted. In JSON, they are the objects of a list of `errors`.
     ///
     /// ```
     /// use obs_codes::{ErrorCode, ErrorResponse};
@@ -24,15 +29,12 @@ impl ErrorResponse {
     /// }
     /// assert_eq!(response.errors().count(), 1);
     /// ```
-    pub fn errors(&self) -> impl Iterator<Item = NestedError<'_>> {
-        let elements = self.kept.elements();
-        elements
-            .chunk_by(|a, b| a.place.error == b.place.error)
-            .filter(|elements| elements[0].place.error > 0)
-            .map(|elements| NestedError {
-                kept: &self.kept,
-                elements,
-            })
+    pub fn errors(&self) -> impl Iterator<Item = NestedError<'_, S>> {
+        self.record.errors().map(|elements| NestedError {
+            record: &self.record,
+            elements,
+            catalogue: PhantomData,
+        })
     }
 }
 
@@ -69,41 +71,52 @@ impl ErrorResponse {
 /// let again = response.errors().filter(|error| error.is_retryable());
 /// assert!(again.filter_map(|error| error.key()).eq(["c.jpg"]));
 /// ```
-#[derive(Clone, Copy)]
-pub struct NestedError<'r> {
-    kept: &'r Kept,
+pub struct NestedError<'r, S> {
+    record: &'r Record,
     elements: &'r [Element],
+    catalogue: PhantomData<fn() -> S>,
 }
 
-impl<'r> NestedError<'r> {
+impl<S> Clone for NestedError<'_, S> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<S> Copy for NestedError<'_, S> {}
+
+impl<'r, S: Catalogue> NestedError<'r, S> {
     /// The key of the object.
     #[must_use]
     pub fn key(&self) -> Option<&'r str> {
-        self.own(names::KEY)
+        self.get(Role::Key)
     }
 
     /// The version of the object.
     #[must_use]
     pub fn version_id(&self) -> Option<&'r str> {
-        self.own(names::VERSION_ID)
+        self.get(Role::VersionId)
     }
 
     /// The error code as it was sent, documented or not.
     #[must_use]
     pub fn code(&self) -> Option<&'r str> {
-        self.own(names::CODE)
+        let kept = &self.record.kept;
+        let known = code::known(kept, self.elements.iter(), &is_known::<S>);
+        known.or_else(|| code::stated(kept, self.elements.iter(), None))
     }
 
     /// The error code, if it is a documented one.
     #[must_use]
-    pub fn error_code(&self) -> Option<ErrorCode> {
-        self.kept.error_code(self.find(names::CODE)?)
+    pub fn error_code(&self) -> Option<S::ErrorCode> {
+        let known = code::known(&self.record.kept, self.elements.iter(), &is_known::<S>);
+        known.and_then(S::ErrorCode::parse)
     }
 
     /// The message as it was sent.
     #[must_use]
     pub fn message(&self) -> Option<&'r str> {
-        self.own(names::MESSAGE)
+        self.get(Role::Message)
     }
 
     /// What may have led to the error: the causes of the code, or the one of them that the message tells. Without a
@@ -121,7 +134,7 @@ impl<'r> NestedError<'r> {
     /// assert_eq!(causes, [[Cause::InternalError].as_slice(), &[]]);
     /// ```
     #[must_use]
-    pub fn causes(&self) -> &'static [Cause] {
+    pub fn causes(&self) -> &'static [S::Cause] {
         let message = self.message().unwrap_or_default();
         self.error_code()
             .map_or(&[], |code| code.causes_for(message))
@@ -130,7 +143,7 @@ impl<'r> NestedError<'r> {
     /// Whether sending the request again for this object can help. Without a documented code, not.
     #[must_use]
     pub fn retry(&self) -> Retry {
-        self.error_code().map_or(Retry::Never, ErrorCode::retry)
+        self.error_code().map_or(Retry::Never, ErrorCodeOf::retry)
     }
 
     /// Whether the same request, sent again after a pause, may succeed.
@@ -152,39 +165,107 @@ impl<'r> NestedError<'r> {
     /// ```
     #[must_use]
     pub fn element(&self, name: &str) -> Option<&'r str> {
-        self.own(&[name])
+        let kept = &self.record.kept;
+        let named = self
+            .elements
+            .iter()
+            .filter(|element| kept.name(element) == name);
+        named
+            .min_by_key(|element| element.place.depth)
+            .map(|element| kept.value(element))
     }
 
     /// All that the error says, as names and values in its order.
     pub fn elements(&self) -> impl Iterator<Item = (&'r str, &'r str)> {
-        let kept = self.kept;
+        let kept = &self.record.kept;
         self.elements
             .iter()
             .map(|element| (kept.name(element), kept.value(element)))
     }
 
-    fn own(&self, names: &[&str]) -> Option<&'r str> {
-        self.find(names).map(|element| self.kept.value(element))
+    #[cfg(feature = "serde")]
+    pub(super) fn redacted(&self, value: &'r str) -> alloc::borrow::Cow<'r, str> {
+        self.record.redacted(value)
     }
 
-    fn find(&self, names: &[&str]) -> Option<&'r Element> {
-        let error = self.elements.first()?.place.error;
-        self.kept.find(self.elements, names, error)
+    fn get(&self, role: Role) -> Option<&'r str> {
+        let elements = self
+            .elements
+            .iter()
+            .filter(|element| element.role == Some(role));
+        let best = elements.min_by_key(|element| record::precedence(element))?;
+        Some(self.record.kept.value(best))
     }
 }
 
-impl fmt::Debug for NestedError<'_> {
+/// One line: `b.jpg: AccessDenied: Access Denied`.
+impl<S: Catalogue> fmt::Display for NestedError<'_, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(self.elements()).finish()
+        let key = self.key().or(self.version_id());
+        let mut parts = [key, self.code(), self.message()].into_iter().flatten();
+        let first = parts.next().unwrap_or("unknown error");
+        write!(f, "{}", self.record.clean(first))?;
+        parts.try_for_each(|part| write!(f, ": {}", self.record.clean(part)))
     }
 }
 
-impl PartialEq for NestedError<'_> {
+/// Without secrets.
+impl<S: Catalogue> fmt::Debug for NestedError<'_, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        redact::Elements(self.record, self.elements).fmt(f)
+    }
+}
+
+impl<S: Catalogue> PartialEq for NestedError<'_, S> {
     fn eq(&self, other: &Self) -> bool {
-        super::sorted(self.elements()) == super::sorted(other.elements())
+        self.code() == other.code()
+            && record::said(&self.record.kept, self.elements.iter())
+                == record::said(&other.record.kept, other.elements.iter())
     }
 }
 
-impl Eq for NestedError<'_> {}
+impl<S: Catalogue> Eq for NestedError<'_, S> {}
 
-impl core::error::Error for NestedError<'_> {}
+impl<S: Catalogue> core::error::Error for NestedError<'_, S> {}
+
+/// The status is that of the error code, or else [`Catalogue::fallback`].
+impl<S: Catalogue> ObsErrorCodes<S> for NestedError<'_, S> {
+    fn status_code(&self) -> S {
+        self.error_code()
+            .map_or_else(S::fallback, ErrorCodeOf::status_code)
+    }
+
+    fn causes(&self) -> &'static [S::Cause] {
+        self.causes()
+    }
+
+    fn error_code(&self) -> Option<S::ErrorCode> {
+        self.error_code()
+    }
+
+    fn retry(&self) -> Retry {
+        self.retry()
+    }
+}
+
+/// An error that can be kept and returned, without the response that it came in. It has no [`status`](ErrorResponse::status) of its own.
+///
+/// ```
+/// use obs_codes::{ErrorCode, ErrorResponse, ObsErrorCodes};
+///
+/// /// Which objects could not be deleted, and why.
+/// fn failures(response: &ErrorResponse) -> Vec<ErrorResponse> {
+///     response.errors().map(ErrorResponse::from).collect()
+/// }
+///
+/// let body = b"<DeleteResult><Error><Key>b.jpg</Key><Code>AccessDenied</Code></Error></DeleteResult>";
+/// let failures = failures(&ErrorResponse::from_parts(200, [], body));
+/// assert_eq!(failures[0].key(), Some("b.jpg"));
+/// assert_eq!(ObsErrorCodes::status_code(&failures[0]).as_u16(), 403);
+/// assert_eq!(failures[0].to_string(), "AccessDenied; key b.jpg");
+/// ```
+impl<S: Catalogue> From<NestedError<'_, S>> for ErrorResponse<S> {
+    fn from(error: NestedError<'_, S>) -> Self {
+        Self::from_record(error.record.extract(error.elements))
+    }
+}

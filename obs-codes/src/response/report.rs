@@ -1,218 +1,326 @@
-//! What a person reads: a report to act on, or a line of a log.
+//! What a person reads: one line of a log, or a report to act on.
 
-use core::fmt::{self, Write};
+use alloc::string::String;
+use core::fmt::{self, Display, Write};
 
-use super::names::STRAY;
-use super::{ErrorResponse, NestedError};
-use crate::{Category, Cause, Retry};
+use super::ErrorResponse;
+use super::kept::STRAY;
+use super::meaning::Meaning;
+use super::record::Record;
+use crate::catalogue::Role;
+use crate::{Catalogue, Retry};
 
 /// How many nested errors a report lists.
 const LISTED: usize = 10;
-/// How much of a value a report shows; the value itself has all of it.
-const SHOWN: usize = 1000;
+/// How many causes it lists: those that the documentation of the status names come first.
+const CAUSES: usize = 8;
+/// How many lines of a value a report shows.
+const SHOWN_LINES: usize = 40;
 
-/// A report of a few lines or, with `{:#}`, one line for a log.
+/// One line for a log, with the status, the code, the message, the cause if there is but one, and the request id; or, with `{:#}`, a
+/// [report](Self::report).
 ///
 /// ```
 /// use obs_codes::ErrorResponse;
 ///
 /// let body = b"<Error><Code>NoSuchBucket</Code><RequestId>0A</RequestId></Error>";
 /// let error = ErrorResponse::from_parts(404, [], body);
-/// assert_eq!(format!("{error:#}"), "404 Not Found, NoSuchBucket; cause bucket-not-found; retry never; request id 0A");
-/// assert_eq!(error.to_string(), "\
-/// 404 Not Found, NoSuchBucket
-///   cause: The bucket does not exist.
-///   what to do: Check the bucket name and the endpoint, and list the buckets of the account to see whether the bucket \
-/// was deleted or never created.
-///   try again: no, the same request would fail again
-///   request id: 0A (support asks for it)");
+/// assert_eq!(error.to_string(), "404 Not Found, NoSuchBucket; cause bucket-not-found; request id 0A");
+/// assert_eq!(format!("{error:#}"), error.report().to_string());
 /// ```
-impl fmt::Display for ErrorResponse {
+impl<S: Catalogue> Display for ErrorResponse<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.write_title(f)?;
         if f.alternate() {
-            return self.write_line(f);
+            return self.report().fmt(f);
         }
-        if let Some(message) = self.says() {
-            write!(f, "\n  message: {}", Clean(message))?;
+        self.record.write_line(f, &self.meaning())
+    }
+}
+
+impl<S: Catalogue> ErrorResponse<S> {
+    /// A report of a few lines for whoever has to act on the error. It shows no tokens and signatures.
+    ///
+    /// ```
+    /// use obs_codes::ErrorResponse;
+    ///
+    /// let body = b"<Error><Code>NoSuchBucket</Code><RequestId>0A</RequestId></Error>";
+    /// let error = ErrorResponse::from_parts(404, [], body);
+    /// let report = error.report().width(60).to_string();
+    /// assert!(report.starts_with("404 Not Found, NoSuchBucket
+    ///   cause: The bucket does not exist.
+    ///   what to do: Check the bucket name and the endpoint, and
+    ///     list the buckets of the account to see whether the
+    /// "));
+    /// assert!(report.contains("\n  request id: 0A (support asks for it)"));
+    /// ```
+    #[must_use]
+    pub fn report(&self) -> Report<'_> {
+        Report {
+            record: &self.record,
+            meaning: self.meaning(),
+            width: usize::MAX,
         }
-        if !self.is_error() {
-            return f.write_str("\n  no error");
+    }
+}
+
+/// A report on a response; see [`ErrorResponse::report`].
+pub struct Report<'r> {
+    record: &'r Record,
+    meaning: Meaning<'r>,
+    width: usize,
+}
+
+impl Report<'_> {
+    /// Breaks lines between words, so that they have at most so many characters. By default they are not broken.
+    #[must_use]
+    pub fn width(mut self, width: usize) -> Self {
+        self.width = width;
+        self
+    }
+}
+
+impl fmt::Debug for Report<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Display::fmt(self, f)
+    }
+}
+
+impl Display for Report<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            record,
+            meaning,
+            width,
+        } = self;
+        let mut title = String::new();
+        record.write_title(&mut title, meaning)?;
+        let mut lines = Lines {
+            out: f,
+            width: *width,
+            column: 0,
+        };
+        lines.words(&title, 2)?;
+        if let Some(message) = record.says() {
+            lines.item("message", record.clean(message))?;
         }
-        self.write_meaning(f)?;
-        self.write_errors(f)?;
-        if let Some(skew) = self.clock_skew() {
-            write!(f, "\n  clock: The client's clock is {skew}.")?;
+        if !record.is_error() {
+            return lines.start("no error");
         }
-        write_causes(f, self.causes())?;
-        if self.errors().next().is_none() {
-            write!(f, "\n  try again: {}", advice(self.retry()))?;
-        }
-        match self.request_id() {
-            Some(id) => write!(f, "\n  request id: {} (support asks for it)", Clean(id)),
+        meaning.write(&mut lines)?;
+        record.write_advice(&mut lines, meaning)?;
+        record.write_details(&mut lines)?;
+        record.write_ids(&mut lines)?;
+        match meaning.docs {
+            Some(docs) => lines.item("documentation", docs),
             None => Ok(()),
         }
     }
 }
 
-impl ErrorResponse {
+impl Record {
     /// `404 Not Found, NoSuchKey`
-    fn write_title(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.status_code(), Category::from_status(self.status)) {
-            (Some(status), _) => write!(f, "{status}")?,
-            (None, Some(category)) => write!(f, "{} ({category})", self.status)?,
-            (None, None) => write!(f, "{}", self.status)?,
+    fn write_title(&self, out: &mut dyn Write, meaning: &Meaning<'_>) -> fmt::Result {
+        match (meaning.status, meaning.reason, meaning.category) {
+            (Some(status), Some(reason), _) => write!(out, "{status} {reason}")?,
+            (Some(status), None, Some(category)) => write!(out, "{status} ({category})")?,
+            (Some(status), None, None) => write!(out, "{status}")?,
+            (None, ..) => {}
         }
-        match self.code() {
-            Some(code) => write!(f, ", {}", Clean(code)),
-            None => Ok(()),
+        match (meaning.status, meaning.code) {
+            (Some(_), Some(code)) => write!(out, ", {}", self.clean(code)),
+            (None, Some(code)) => write!(out, "{}", self.clean(code)),
+            (Some(_), None) => Ok(()),
+            (None, None) => out.write_str("unknown error"),
         }
     }
 
-    fn write_line(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn write_line(&self, out: &mut dyn Write, meaning: &Meaning<'_>) -> fmt::Result {
+        self.write_title(out, meaning)?;
         if let Some(message) = self.says() {
-            write!(f, ": {}", Clean(message))?;
+            write!(out, ": {}", self.clean(message))?;
         }
         if !self.is_error() {
-            return f.write_str("; no error");
+            return out.write_str("; no error");
         }
-        for (index, cause) in self.causes().iter().enumerate() {
-            f.write_str(if index == 0 { "; cause " } else { " or " })?;
-            f.write_str(cause.id())?;
+        if let Some(key) = self.get(Role::Key) {
+            write!(out, "; key {}", self.clean(key))?;
         }
-        if let Some(skew) = self.clock_skew() {
-            write!(f, "; clock {skew}")?;
+        if let [cause] = &*meaning.causes
+            && meaning.status.is_some()
+        {
+            write!(out, "; cause {}", cause.id)?;
         }
-        match self.errors().count() {
-            0 => write!(f, "; retry {}", word(self.retry()))?,
-            count => write!(f, "; {count} errors in it")?,
+        if let Some(skew) = meaning.skew {
+            write!(out, "; clock {skew}")?;
         }
-        match self.request_id() {
-            Some(id) => write!(f, "; request id {}", Clean(id)),
+        match meaning.errors.len() {
+            0 => {}
+            1 => out.write_str("; 1 error in it")?,
+            count => write!(out, "; {count} errors in it")?,
+        }
+        match self.get(Role::RequestId) {
+            Some(id) => write!(out, "; request id {}", self.clean(id)),
             None => Ok(()),
         }
     }
 
-    /// What a code means that does not lead to one cause.
-    fn write_meaning(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.error_code() {
-            Some(code) if self.causes().len() != 1 => {
-                write!(f, "\n  meaning: {}", code.description())
+    /// Whether to try again, and where.
+    fn write_advice(&self, lines: &mut Lines<'_, '_>, meaning: &Meaning<'_>) -> fmt::Result {
+        if let Some(location) = self.get(Role::Location) {
+            lines.item("address to use", self.clean(location))?;
+        }
+        if meaning.errors.is_empty() {
+            lines.item("try again", advice(meaning.retry))?;
+        }
+        match self.get(Role::RetryAfter) {
+            Some(value) if value.bytes().all(|byte| byte.is_ascii_digit()) => {
+                lines.item("wait", alloc::format!("{value} s, as the service asks"))
             }
-            _ => Ok(()),
+            Some(value) => lines.item("wait until", self.clean(value)),
+            None => Ok(()),
         }
     }
 
-    fn write_errors(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for error in self.errors().take(LISTED) {
-            write!(f, "\n  - {error}")?;
+    /// The elements that tell more; texts of several lines in a block.
+    fn write_details(&self, lines: &mut Lines<'_, '_>) -> fmt::Result {
+        for (label, role) in [
+            ("resource", Role::Resource),
+            ("key", Role::Key),
+            ("version", Role::VersionId),
+        ] {
+            if let Some(value) = self.get(role) {
+                lines.item(label, self.clean(value))?;
+            }
         }
-        match self.errors().skip(LISTED).count() {
-            0 => Ok(()),
-            more => write!(f, "\n  and {more} more"),
+        for name in self.names().details {
+            let Some(value) = self.element(name) else {
+                continue;
+            };
+            if !value.contains('\n') {
+                lines.item(name, self.clean(value))?;
+                continue;
+            }
+            lines.start(&alloc::format!("{name}:"))?;
+            for line in self.redacted(value).lines().take(SHOWN_LINES) {
+                write!(lines.out, "\n    | {}", self.clean(line))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What support asks for.
+    fn write_ids(&self, lines: &mut Lines<'_, '_>) -> fmt::Result {
+        if let Some(id) = self.get(Role::RequestId) {
+            let id = self.clean(id);
+            lines.item("request id", alloc::format!("{id} (support asks for it)"))?;
+        }
+        if let Some(id) = self.get(Role::HostId) {
+            lines.item("host id", self.clean(id))?;
+        }
+        match self.get(Role::Indicator) {
+            Some(value) => lines.item("indicator", self.clean(value)),
+            None => Ok(()),
         }
     }
 
     /// The message or, if there is none, the first thing that the body says.
     fn says(&self) -> Option<&str> {
-        let text = || {
-            self.element("title")
-                .or_else(|| self.element(STRAY)?.lines().next())
-        };
-        self.message().or_else(text)
+        let text = || self.element(STRAY)?.lines().next();
+        self.get(Role::Message)
+            .or_else(|| self.get(Role::Reason))
+            .or_else(text)
     }
 }
 
-/// `b.jpg: AccessDenied: Access Denied`
-impl fmt::Display for NestedError<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let key = self.key().or(self.version_id());
-        let parts = [key, self.code(), self.message()];
-        let mut parts = parts.into_iter().flatten();
-        write!(f, "{}", Clean(parts.next().unwrap_or("unknown error")))?;
-        parts.try_for_each(|part| write!(f, ": {}", Clean(part)))
-    }
-}
-
-fn write_causes(f: &mut fmt::Formatter<'_>, causes: &[Cause]) -> fmt::Result {
-    if let [cause] = causes {
-        write!(f, "\n  cause: {cause}")?;
-        return match cause.help() {
-            Some(help) => write!(f, "\n  what to do: {help}"),
-            None => Ok(()),
-        };
-    }
-    if !causes.is_empty() {
-        f.write_str("\n  cause, one of:")?;
-    }
-    for cause in causes {
-        write!(f, "\n  - {cause}")?;
-        if let Some(help) = cause.help() {
-            write!(f, "\n    {help}")?;
+impl Meaning<'_> {
+    /// What happened, and why.
+    fn write(&self, lines: &mut Lines<'_, '_>) -> fmt::Result {
+        if let Some(description) = self.description {
+            lines.item("meaning", description)?;
         }
-    }
-    Ok(())
-}
-
-fn advice(retry: Retry) -> &'static str {
-    match retry {
-        Retry::Never => "no, the same request would fail again",
-        Retry::Backoff => "yes, with a pause that grows from one attempt to the next",
-        Retry::Slower => "yes, at a lower rate",
-        Retry::AfterFix => "once this is put right",
-    }
-}
-
-/// The word that specs have for it.
-pub(super) const fn word(retry: Retry) -> &'static str {
-    match retry {
-        Retry::Never => "never",
-        Retry::Backoff => "backoff",
-        Retry::Slower => "slower",
-        Retry::AfterFix => "after-fix",
-    }
-}
-
-/// A value from outside, on one line: with its control characters escaped, so that it can neither fake a line of a log nor
-/// steer a terminal.
-struct Clean<'v>(&'v str);
-
-impl fmt::Display for Clean<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for char in self.0.chars().take(SHOWN) {
-            match char {
-                '\n' | '\r' | '\t' => f.write_char(' ')?,
-                _ if steers(char) => write!(f, "{}", char.escape_unicode())?,
-                _ => f.write_char(char)?,
+        for error in self.errors.iter().take(LISTED) {
+            lines.start(&alloc::format!("- {error}"))?;
+        }
+        lines.more(self.errors.len(), LISTED)?;
+        if let Some(skew) = self.skew {
+            lines.start(&alloc::format!("clock: The client's clock is {skew}."))?;
+        }
+        if let [cause] = &*self.causes {
+            lines.item("cause", cause.description)?;
+            return cause
+                .help
+                .map_or(Ok(()), |help| lines.item("what to do", help));
+        }
+        if !self.causes.is_empty() {
+            lines.start("cause, one of:")?;
+        }
+        for cause in self.causes.iter().take(CAUSES) {
+            lines.start(&alloc::format!("- {}", cause.description))?;
+            if let Some(help) = cause.help {
+                lines.continued(help)?;
             }
         }
-        match self.0.chars().nth(SHOWN) {
-            Some(_) => f.write_char('…'),
-            None => Ok(()),
+        lines.more(self.causes.len(), CAUSES)
+    }
+}
+
+/// Lines that are broken between words.
+struct Lines<'o, 'f> {
+    out: &'o mut fmt::Formatter<'f>,
+    width: usize,
+    column: usize,
+}
+
+impl Lines<'_, '_> {
+    /// `label: value` on a line of its own.
+    fn item(&mut self, label: &str, value: impl Display) -> fmt::Result {
+        self.start(&alloc::format!("{label}: {value}"))
+    }
+
+    fn start(&mut self, text: &str) -> fmt::Result {
+        self.out.write_str("\n  ")?;
+        self.column = 2;
+        self.words(text, 4)
+    }
+
+    fn more(&mut self, all: usize, listed: usize) -> fmt::Result {
+        match all.saturating_sub(listed) {
+            0 => Ok(()),
+            more => self.start(&alloc::format!("and {more} more")),
         }
     }
-}
 
-/// Controls, and the separators and marks that break lines or turn the direction of writing.
-fn steers(char: char) -> bool {
-    char.is_control() || matches!(char, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Clean, SHOWN};
-    use alloc::string::ToString;
-
-    #[test]
-    fn values_stay_on_their_line() {
-        assert_eq!(Clean("a\nb\u{1b}[31m").to_string(), "a b\\u{1b}[31m");
-        assert_eq!(Clean("é\u{202e}").to_string(), "é\\u{202e}");
+    fn continued(&mut self, text: &str) -> fmt::Result {
+        self.out.write_str("\n    ")?;
+        self.column = 4;
+        self.words(text, 4)
     }
 
-    #[test]
-    fn long_values_are_cut() {
-        let long = "é".repeat(SHOWN);
-        assert_eq!(Clean(&long).to_string(), long);
-        assert_eq!(Clean(&(long.clone() + "x")).to_string(), long + "…");
+    fn words(&mut self, text: &str, indent: usize) -> fmt::Result {
+        if self.width == usize::MAX {
+            return self.out.write_str(text);
+        }
+        for (index, word) in text.split(' ').enumerate() {
+            let len = word.chars().count();
+            if index > 0 && self.column + 1 + len > self.width {
+                write!(self.out, "\n{:indent$}", "")?;
+                self.column = indent;
+            } else if index > 0 {
+                self.out.write_char(' ')?;
+                self.column += 1;
+            }
+            self.out.write_str(word)?;
+            self.column += len;
+        }
+        Ok(())
+    }
+}
+
+const fn advice(retry: Retry) -> &'static str {
+    match retry {
+        Retry::Never => "no, the same request will fail again",
+        Retry::Backoff => "yes, with a pause that grows from one attempt to the next",
+        Retry::Slower => "yes, at a lower rate",
+        Retry::AfterFix => "once this is fixed",
     }
 }

@@ -1,74 +1,49 @@
-//! XML bodies, and HTML ones as far as they are to be read.
+//! XML bodies.
 
-use alloc::borrow::Cow;
-
-use memchr::{memchr2, memrchr};
-use quick_xml::Reader;
-use quick_xml::escape::resolve_predefined_entity;
-use quick_xml::events::{BytesRef, BytesStart, Event};
-
-use super::body::{Shape, TEXT_LIMIT};
-use super::kept::{Kept, Place};
-use super::names::{STRAY, has_break};
+use super::body::Shape;
+use super::entity;
+use super::kept::{Kept, Part, Place, STRAY};
+use super::markup::{Language, Token, Tokens, local};
+use crate::catalogue::Names;
 
 /// Text below this level is taken for text of the element on it.
 const LEVELS: usize = 16;
-const ERROR: &str = "Error";
 const CDATA: &str = "<![CDATA[";
 
+/// Whether an element of this name is an error.
+pub(super) fn is_error(names: &Names, name: &str) -> bool {
+    name == names.root || name == Names::DEFAULT.root
+}
+
 pub(super) fn read(text: &str, kept: &mut Kept) -> (Shape, u32) {
-    let mut reader = Reader::from_str(text);
-    let config = reader.config_mut();
-    // A body that no XML library should accept still says what went wrong.
-    config.check_end_names = false;
-    config.allow_unmatched_ends = true;
-    config.allow_dangling_amp = true;
     let mut tree = Tree::new(kept);
-    loop {
-        let at = position(&reader);
-        match reader.read_event() {
-            Ok(Event::Start(tag)) => tree.start(inner(text, at, &tag), tag.name().as_ref().len()),
-            Ok(Event::End(tag)) => tree.end(&tag),
-            Ok(Event::Empty(tag)) => {
-                tree.start(inner(text, at, &tag), tag.name().as_ref().len());
-                tree.end(tag.name().as_ref());
+    for token in Tokens::new(text, Language::Xml) {
+        match token {
+            Token::Text(text) => tree.text(text),
+            Token::CData(text) => entity::push_text(text, tree.kept),
+            Token::Start { name, is_empty } => {
+                tree.open(local(name));
+                if is_empty {
+                    tree.end(name);
+                }
             }
-            Ok(Event::Text(text)) => tree.text(&text, || text.xml10_content()),
-            Ok(Event::CData(text)) => tree.text(&text, || text.xml10_content()),
-            Ok(Event::GeneralRef(entity)) => tree.reference(&entity),
-            // The document type declares entities, which nobody may make us follow.
-            Ok(Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_)) => {}
-            Ok(Event::Eof) => return tree.finish(""),
-            Err(_) => return tree.finish(text.get(at..).unwrap_or_default()),
-        }
-        if tree.is_full() {
-            return tree.finish("");
+            Token::End(name) => tree.end(name),
+            Token::Cut(rest) => return tree.finish(rest),
         }
     }
+    tree.finish("")
 }
 
-/// Bodies are far shorter than the number could say.
-#[allow(clippy::cast_possible_truncation)]
-fn position(reader: &Reader<&[u8]>) -> usize {
-    reader.buffer_position() as usize
-}
-
-/// What stands within the angle brackets of a tag. An event lends it for its own lifetime only, and names are needed for longer.
-fn inner<'t>(text: &'t str, at: usize, tag: &BytesStart<'_>) -> &'t str {
-    text.get(at + 1..at + 1 + tag.len()).unwrap_or_default()
-}
-
-/// Where the reader stands in the tree of elements.
+/// Where the reader is in the tree of elements.
 struct Tree<'t, 'k> {
     kept: &'k mut Kept,
     /// The names of the elements that are open, from the root on.
     names: [&'t str; LEVELS],
     depth: usize,
     shape: Shape,
-    is_html: bool,
     /// How many nested errors there were so far.
     nested: u32,
-    /// On which level the nested error stands that is being read.
+    /// On which level the nested error is that is being read.
     inside: Option<usize>,
 }
 
@@ -76,60 +51,32 @@ impl<'t, 'k> Tree<'t, 'k> {
     fn new(kept: &'k mut Kept) -> Self {
         Self {
             kept,
-            names: [""; LEVELS],
+            names: [STRAY; LEVELS],
             depth: 0,
             shape: Shape::Xml,
-            is_html: false,
             nested: 0,
             inside: None,
         }
     }
 
-    /// What stands in a start tag; its name has `len` bytes.
-    fn start(&mut self, tag: &'t str, len: usize) {
-        let name = tag.get(..len).unwrap_or_default();
-        if !name.starts_with(is_name_start) {
-            return self.text_up_to_tag(tag);
-        }
-        match memchr2(b':', b'<', name.as_bytes()) {
-            None => self.open(name),
-            Some(_) if name.contains('<') => self.text_up_to_tag(tag),
-            Some(_) => self.open(local(name)),
-        }
-    }
-
-    /// A `<` that should have been an entity passes for the start of a tag: in `a < b`, up to the next `>`.
-    fn text_up_to_tag(&mut self, text: &'t str) {
-        self.kept.push_line("<");
-        let Some((text, tag)) = text.rsplit_once('<') else {
-            self.kept.push(text);
-            return self.kept.push_line(">");
-        };
-        self.kept.push(text);
-        match tag.strip_prefix('/') {
-            Some(name) => self.end(name),
-            None => self.open(local(&tag[..name_len(tag)])),
-        }
-    }
-
-    fn text<'c>(&mut self, text: &str, unbroken: impl FnOnce() -> Cow<'c, str>) {
-        if !has_break(text) {
-            self.kept.push_line(text);
-        } else if !self.kept.is_fresh() || !text.trim_ascii().is_empty() {
-            self.kept.push(&unbroken());
+    /// White space at the start of a text is layout.
+    fn text(&mut self, text: &str) {
+        if !self.kept.is_fresh() || !text.trim_ascii().is_empty() {
+            entity::push(text, Language::Xml, self.kept);
         }
     }
 
     fn open(&mut self, name: &'t str) {
         self.flush(false);
-        match self.depth {
-            0 if name == ERROR => self.shape = Shape::Error,
-            0 => self.is_html |= name.eq_ignore_ascii_case("html"),
-            _ if name == ERROR && self.inside.is_none() && self.shape == Shape::Xml => {
-                self.nested += 1;
-                self.inside = Some(self.depth);
+        if is_error(self.kept.names(), name) {
+            match self.depth {
+                0 => self.shape = Shape::Error,
+                _ if self.inside.is_none() && self.shape == Shape::Xml => {
+                    self.nested += 1;
+                    self.inside = Some(self.depth);
+                }
+                _ => {}
             }
-            _ => {}
         }
         if let Some(slot) = self.names.get_mut(self.depth) {
             *slot = name;
@@ -144,27 +91,12 @@ impl<'t, 'k> Tree<'t, 'k> {
             self.depth -= 1;
             return;
         }
-        let is_open = |name| {
-            self.names[..self.depth]
-                .iter()
-                .rposition(|open| *open == name)
-        };
-        if let Some(depth) = is_open(name).or_else(|| is_open(local(name))) {
+        let name = local(name);
+        let open = &self.names[..self.depth];
+        if let Some(depth) = open.iter().rposition(|open| *open == name) {
             self.flush(false);
             self.depth = depth;
             self.inside = self.inside.filter(|inside| *inside < depth);
-        }
-    }
-
-    fn reference(&mut self, entity: &BytesRef<'_>) {
-        if let Ok(Some(char)) = entity.resolve_char_ref() {
-            self.kept.push_char(char);
-        } else if let Some(text) = resolve_predefined_entity(entity) {
-            self.kept.push(text);
-        } else {
-            self.kept.push("&");
-            self.kept.push(entity);
-            self.kept.push(";");
         }
     }
 
@@ -173,46 +105,27 @@ impl<'t, 'k> Tree<'t, 'k> {
         if self.kept.is_fresh() {
             return;
         }
-        let Some(name) = self.name() else {
-            return self.kept.discard();
+        let depth = self.depth.min(LEVELS);
+        let name = match &self.names[..depth] {
+            [] | [_] => STRAY,
+            [.., name] => name,
         };
         #[allow(clippy::cast_possible_truncation)] // There are fewer levels.
-        let depth = self.depth.min(LEVELS) as u8;
-        let error = if self.inside.is_some() {
-            self.nested
-        } else {
-            0
-        };
         let place = Place {
-            error,
-            depth,
+            error: if self.inside.is_some() {
+                self.nested
+            } else {
+                0
+            },
+            depth: 2 * depth as u8,
+            part: Part::Element,
             partial,
+            listed: false,
         };
         self.kept.close(name, place);
     }
 
-    /// The name to keep text under, if it is to be kept at all.
-    fn name(&self) -> Option<&'t str> {
-        let names = &self.names[..self.depth.min(LEVELS)];
-        match names {
-            [] | [_] => Some(STRAY),
-            ["DeleteResult", "Deleted", ..] => None,
-            [.., name] if self.is_html => match () {
-                () if name.eq_ignore_ascii_case("title") => Some("title"),
-                () if name.eq_ignore_ascii_case("script") => None,
-                () if name.eq_ignore_ascii_case("style") => None,
-                () => Some(STRAY),
-            },
-            [.., name] => Some(name),
-        }
-    }
-
-    /// A page for a browser can be long, and says what it has to say at its start.
-    fn is_full(&self) -> bool {
-        self.is_html && self.kept.len() > TEXT_LIMIT
-    }
-
-    /// Ends the document; `rest` is what the reader could not make out, the start of a tag as a rule.
+    /// Ends the document; `rest` could not be made out, the start of a tag as a rule.
     fn finish(mut self, rest: &str) -> (Shape, u32) {
         if let Some(text) = rest.strip_prefix(CDATA) {
             self.kept.push(text.trim_end_matches(']'));
@@ -222,23 +135,9 @@ impl<'t, 'k> Tree<'t, 'k> {
     }
 }
 
-/// A name without its prefix.
-fn local(name: &str) -> &str {
-    memrchr(b':', name.as_bytes()).map_or(name, |colon| &name[colon + 1..])
-}
-
-fn is_name_start(first: char) -> bool {
-    first.is_ascii_alphabetic() || first == '_' || !first.is_ascii()
-}
-
-fn name_len(tag: &str) -> usize {
-    let end = tag.find(|char: char| char.is_ascii_whitespace() || char == '/');
-    end.unwrap_or(tag.len())
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{LEVELS, TEXT_LIMIT};
+    use super::LEVELS;
     use crate::{ErrorCode, ErrorResponse};
     use alloc::format;
     use alloc::string::String;
@@ -338,26 +237,57 @@ mod tests {
     }
 
     #[test]
-    fn of_a_page_its_title_and_text_are_kept() {
-        let page = "<HTML><Title>t</Title><SCRIPT>s</SCRIPT><p>a</p><script>s</script>\
-            <style>s</style><STYLE>s</STYLE><title>u</title><p>b</p></HTML>";
-        let elements = error(page);
-        let elements: Vec<_> = elements.elements().collect();
-        assert_eq!(
-            elements,
-            [("title", "t"), ("", "a"), ("title", "u"), ("", "b")]
-        );
-        let no_page = error("<a><title>t</title><SCRIPT>s</SCRIPT></a>");
-        assert_eq!(no_page.element("SCRIPT"), Some("s"));
+    fn an_apostrophe_in_a_text_hides_nothing() {
+        for message in [
+            "size < 5, don't",
+            "a <b don't",
+            "a <b x=\"don't",
+            "a < b = 'c",
+            "<5' <",
+            "if a<b it's <=",
+            "</ don't",
+        ] {
+            let body = format!(
+                "<Error><Message>{message}</Message><Code>NoSuchKey</Code><RequestId>0A</RequestId></Error>"
+            );
+            let error = error(&body);
+            assert_eq!(error.error_code(), Some(ErrorCode::NoSuchKey), "{message}");
+            assert_eq!(error.message(), Some(message), "{message}");
+            assert_eq!(error.request_id(), Some("0A"), "{message}");
+        }
     }
 
     #[test]
-    fn a_long_page_is_cut_and_a_long_error_is_not() {
-        let paragraph = "<p>0123456789</p>";
-        let page = format!("<html>{}", paragraph.repeat(1000));
-        let text = error(&page).text().map(str::len).unwrap_or_default();
-        assert!((TEXT_LIMIT - 50..TEXT_LIMIT + 50).contains(&text), "{text}");
-        let long = error(&page.replace("html", "Error"));
-        assert_eq!(long.elements().count(), 1000);
+    fn an_error_in_other_text_is_read() {
+        for start in [
+            "<Error>",
+            "<Error xmlns=\"urn:o\">",
+            "<Error\n>",
+            "<o:Error xmlns:o='urn:o'>",
+        ] {
+            let body = format!(
+                "12:01 [warn] <10.0.0.1> upstream said 1 < 2: {start}<Code>NoSuchKey</Code></Error> in 3 ms"
+            );
+            let error = error(&body);
+            assert_eq!(error.error_code(), Some(ErrorCode::NoSuchKey), "{start}");
+        }
+        assert_eq!(error("no <Errors> here").code(), None);
+    }
+
+    #[test]
+    fn attributes_may_have_anything_in_quotes() {
+        let body = "<Error a='>' b=\"</Error>'<Code>X</Code>\" c = '\"'><Code x=\"'\">NoSuchKey</Code></Error>";
+        assert_eq!(error(body).code(), Some("NoSuchKey"));
+        assert_eq!(error(body).elements().count(), 1);
+    }
+
+    #[test]
+    fn declarations_are_skipped() {
+        let body = "<?xml version='1.0' ?><!-- <Error> -- > --><!DOCTYPE Error [<!ENTITY a '<b>'> <!-- x -->]>\
+            <?php <Code>X</Code> ?><Error><!---->\
+            <![CDATA[<Code>Y</Code>]]><Code><![CDATA[NoSuch]]>Key</Code></Error>";
+        let error = error(body);
+        assert_eq!(error.code(), Some("NoSuchKey"));
+        assert_eq!(error.text(), Some("<Code>Y</Code>"));
     }
 }

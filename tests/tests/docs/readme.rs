@@ -75,7 +75,9 @@ fn has_a_message_of_one_cause(code: ErrorCode) -> bool {
 fn its_report_is_the_one_that_is_printed() {
     let (_, example) = README.split_once("br#\"").unwrap();
     let (body, example) = example.split_once("\"#;").unwrap();
-    let report = ErrorResponse::from_parts(403, [], body.as_bytes()).to_string();
+    let report = ErrorResponse::from_parts(403, [], body.as_bytes())
+        .report()
+        .to_string();
     let (_, printed) = example.split_once("```text\n").unwrap();
     let (printed, _) = printed.split_once("\n```").unwrap();
     // The long line is broken there.

@@ -1,0 +1,89 @@
+//! References to characters, in XML and HTML.
+
+use memchr::memchr;
+
+use super::kept::Kept;
+use super::markup::Language;
+use super::white::has_break;
+
+/// Longer than any reference that is resolved.
+const LONGEST: usize = 16;
+
+/// Adds text as it was written, with its references resolved. What is not a reference stays as it is.
+pub(super) fn push(mut text: &str, language: Language, kept: &mut Kept) {
+    while let Some(at) = memchr(b'&', text.as_bytes()) {
+        push_text(&text[..at], kept);
+        let rest = &text[at + 1..];
+        text = if let Some((char, after)) = reference(rest, language) {
+            kept.push_char(char);
+            after
+        } else {
+            kept.push_line("&");
+            rest
+        };
+    }
+    push_text(text, kept);
+}
+
+/// Adds text without references. As in XML, a line ends in `\n` however it ended before.
+pub(super) fn push_text(text: &str, kept: &mut Kept) {
+    if !has_break(text) {
+        return kept.push_line(text);
+    }
+    let mut lines = text.split('\r');
+    kept.push(lines.next().unwrap_or_default());
+    for line in lines {
+        kept.push("\n");
+        kept.push(line.strip_prefix('\n').unwrap_or(line));
+    }
+}
+
+fn reference(rest: &str, language: Language) -> Option<(char, &str)> {
+    let window = &rest.as_bytes()[..rest.len().min(LONGEST)];
+    let end = memchr(b';', window)?;
+    let char = match rest[..end].strip_prefix('#') {
+        Some(number) => numbered(number)?,
+        None => named(&rest[..end], language)?,
+    };
+    Some((char, &rest[end + 1..]))
+}
+
+fn numbered(number: &str) -> Option<char> {
+    let (digits, radix) = match number.strip_prefix(['x', 'X']) {
+        Some(digits) => (digits, 16),
+        None => (number, 10),
+    };
+    // `from_str_radix` would take a sign as well.
+    let is_number = digits.starts_with(|first: char| first.is_ascii_hexdigit());
+    let code = u32::from_str_radix(digits, radix)
+        .ok()
+        .filter(|code| is_number && *code > 0)?;
+    char::from_u32(code)
+}
+
+/// Those that XML predefines, and of HTML's those that pages for errors have.
+fn named(name: &str, language: Language) -> Option<char> {
+    Some(match name {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        _ if language == Language::Xml => return None,
+        "nbsp" => ' ',
+        "copy" => '©',
+        "reg" => '®',
+        "middot" => '·',
+        "bull" => '•',
+        "hellip" => '…',
+        "ndash" => '–',
+        "mdash" => '—',
+        "lsquo" => '‘',
+        "rsquo" => '’',
+        "ldquo" => '“',
+        "rdquo" => '”',
+        "laquo" => '«',
+        "raquo" => '»',
+        _ => return None,
+    })
+}

@@ -1,0 +1,235 @@
+//! Takes XML or HTML apart, whatever is wrong with it.
+//!
+//! An XML library rejects what is not well-formed, and takes `<` in a text for the start of a tag that ends far away. Here, what
+//! cannot be markup is text. Each byte is looked at a bounded number of times.
+
+use memchr::{memchr, memchr2, memchr3, memmem};
+
+/// A piece of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Token<'t> {
+    /// Text as it was written, entities included.
+    Text(&'t str),
+    /// Text without entities.
+    CData(&'t str),
+    Start {
+        name: &'t str,
+        is_empty: bool,
+    },
+    End(&'t str),
+    /// The document ends within markup: all that follows.
+    Cut(&'t str),
+}
+
+/// The differences between the languages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Language {
+    Xml,
+    Html,
+}
+
+pub(super) struct Tokens<'t> {
+    text: &'t str,
+    at: usize,
+    language: Language,
+}
+
+/// What `<` turned out to be.
+enum Markup<'t> {
+    Token(Token<'t>, usize),
+    /// A comment or a declaration, up to here.
+    Skipped(usize),
+    /// None; text up to here.
+    Text(usize),
+    Cut,
+}
+
+impl<'t> Tokens<'t> {
+    pub(super) const fn new(text: &'t str, language: Language) -> Self {
+        Self {
+            text,
+            at: 0,
+            language,
+        }
+    }
+
+    /// Everything up to the end tag of a name in any case, without regard to markup; the end tag itself is left. `None` if there
+    /// is none among so many bytes.
+    pub(super) fn raw_text(&mut self, name: &str, limit: usize) -> Option<&'t str> {
+        let rest = &self.text[self.at..];
+        let window = &rest.as_bytes()[..rest.len().min(limit)];
+        let is_end = |at: usize| {
+            let tag = rest.as_bytes().get(at + 2..at + 2 + name.len());
+            let after = rest.as_bytes().get(at + 2 + name.len());
+            tag.is_some_and(|tag| tag.eq_ignore_ascii_case(name.as_bytes()))
+                && after
+                    .is_none_or(|byte| matches!(byte, b'>' | b'/') || byte.is_ascii_whitespace())
+        };
+        let end = memmem::find_iter(window, b"</").find(|at| is_end(*at))?;
+        self.at += end;
+        Some(&rest[..end])
+    }
+
+    /// Everything that is left.
+    pub(super) fn rest(&mut self) -> &'t str {
+        let rest = &self.text[self.at..];
+        self.at = self.text.len();
+        rest
+    }
+
+    fn markup(&self, at: usize) -> Markup<'t> {
+        let rest = &self.text[at..];
+        let Some(first) = rest[1..].chars().next() else {
+            return Markup::Cut;
+        };
+        match first {
+            '!' => self.declaration(at, rest),
+            '?' => self.instruction(at, rest),
+            '/' => Self::end_tag(at, rest),
+            _ if is_name_start(first) => Self::start_tag(at, rest),
+            _ => Markup::Text(at + 1),
+        }
+    }
+
+    /// A comment, a section of text or a document type.
+    fn declaration(&self, at: usize, rest: &'t str) -> Markup<'t> {
+        let is_html = self.language == Language::Html;
+        if is_html && (rest.starts_with("<!-->") || rest.starts_with("<!--->")) {
+            return skipped(at, memchr(b'>', rest.as_bytes()), 1);
+        }
+        if rest.starts_with("<!--") {
+            return skipped(at + 4, memmem::find(&rest.as_bytes()[4..], b"-->"), 3);
+        }
+        if let Some(text) = rest.strip_prefix("<![CDATA[").filter(|_| !is_html) {
+            return match memmem::find(text.as_bytes(), b"]]>") {
+                Some(end) => Markup::Token(Token::CData(&text[..end]), at + 9 + end + 3),
+                None => Markup::Cut,
+            };
+        }
+        // A document type may declare entities, which nobody may make us follow.
+        let mut depth = 0_usize;
+        for offset in memchr::memchr2_iter(b'<', b'>', rest.as_bytes()) {
+            match rest.as_bytes()[offset] {
+                b'<' if !is_html => depth += 1,
+                b'<' => {}
+                _ if depth <= 1 => return Markup::Skipped(at + offset + 1),
+                _ => depth -= 1,
+            }
+        }
+        Markup::Cut
+    }
+
+    fn instruction(&self, at: usize, rest: &'t str) -> Markup<'t> {
+        let end = match self.language {
+            Language::Xml => memmem::find(rest.as_bytes(), b"?>").map(|end| end + 1),
+            Language::Html => None,
+        };
+        skipped(at, end.or_else(|| memchr(b'>', rest.as_bytes())), 1)
+    }
+
+    fn end_tag(at: usize, rest: &'t str) -> Markup<'t> {
+        match rest[2..].chars().next() {
+            None => return Markup::Cut,
+            Some(first) if is_name_start(first) => {}
+            Some(_) => return Markup::Text(at + 2),
+        }
+        let Some(end) = memchr2(b'>', b'<', &rest.as_bytes()[2..]).map(|end| end + 2) else {
+            return Markup::Cut;
+        };
+        let name = &rest[2..end];
+        let next = end + usize::from(rest.as_bytes()[end] == b'>');
+        Markup::Token(Token::End(&name[..name_len(name)]), at + next)
+    }
+
+    /// Quotes count only after `=`, as text that looks like a tag may have apostrophes.
+    fn start_tag(at: usize, rest: &'t str) -> Markup<'t> {
+        let bytes = rest.as_bytes();
+        let mut from = 1;
+        loop {
+            let Some(found) = memchr3(b'>', b'<', b'=', &bytes[from..]) else {
+                return Markup::Cut;
+            };
+            let offset = from + found;
+            match bytes[offset] {
+                b'<' => return Markup::Text(at + offset),
+                b'=' => from = after_value(bytes, offset + 1),
+                _ => {
+                    let inner = &rest[1..offset];
+                    let name = &inner[..name_len(inner)];
+                    let is_empty = inner.ends_with('/');
+                    let token = Token::Start { name, is_empty };
+                    return Markup::Token(token, at + offset + 1);
+                }
+            }
+        }
+    }
+
+    /// Up to the next `<`.
+    fn text(&mut self, from: usize) -> Token<'t> {
+        let end =
+            memchr(b'<', &self.text.as_bytes()[from..]).map_or(self.text.len(), |end| from + end);
+        let text = &self.text[self.at..end];
+        self.at = end;
+        Token::Text(text)
+    }
+}
+
+impl<'t> Iterator for Tokens<'t> {
+    type Item = Token<'t>;
+
+    fn next(&mut self) -> Option<Token<'t>> {
+        while self.at < self.text.len() {
+            if self.text.as_bytes()[self.at] != b'<' {
+                return Some(self.text(self.at));
+            }
+            match self.markup(self.at) {
+                Markup::Token(token, next) => {
+                    self.at = next;
+                    return Some(token);
+                }
+                Markup::Skipped(next) => self.at = next,
+                Markup::Text(next) => {
+                    let text = &self.text[self.at..next];
+                    self.at = next;
+                    return Some(Token::Text(text));
+                }
+                Markup::Cut => return Some(Token::Cut(self.rest())),
+            }
+        }
+        None
+    }
+}
+
+fn skipped<'t>(at: usize, end: Option<usize>, len: usize) -> Markup<'t> {
+    end.map_or(Markup::Cut, |end| Markup::Skipped(at + end + len))
+}
+
+/// Where the value of an attribute ends, if it is in quotes.
+fn after_value(bytes: &[u8], from: usize) -> usize {
+    let blanks = bytes[from..]
+        .iter()
+        .take_while(|byte| byte.is_ascii_whitespace());
+    let start = from + blanks.count();
+    match bytes.get(start) {
+        Some(quote @ (b'"' | b'\'')) => {
+            memchr(*quote, &bytes[start + 1..]).map_or(start + 1, |end| start + 1 + end + 1)
+        }
+        _ => from,
+    }
+}
+
+/// A name without its prefix.
+pub(super) fn local(name: &str) -> &str {
+    memchr::memrchr(b':', name.as_bytes()).map_or(name, |colon| &name[colon + 1..])
+}
+
+fn is_name_start(first: char) -> bool {
+    first.is_ascii_alphabetic() || first == '_' || !first.is_ascii()
+}
+
+fn name_len(tag: &str) -> usize {
+    let ends = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'=');
+    tag.bytes()
+        .position(|byte| ends(&byte))
+        .unwrap_or(tag.len())
+}
