@@ -20,11 +20,11 @@ pub fn read_specs<'t>(texts: impl IntoIterator<Item = &'t [u8]>) {
     let (catalogue, mistakes) = check(&sources);
     assert!(!catalogue.has_gaps || !mistakes.shown.is_empty());
     for mistake in &mistakes.shown {
-        let location = mistake.location(&sources).expect("it can be read");
+        let location = mistake.location().expect("it can be read");
         let mut lines = sources[mistake.source()].text().split('\n');
         let line = lines.nth(location.line - 1).expect("the line exists");
         assert!(location.column <= line.chars().count() + 1, "{mistake:?}");
-        let shown = mistake.render(&sources);
+        let shown = mistake.render();
         assert!(!shown.contains(|c: char| c.is_control() && c != '\n'));
     }
 }

@@ -19,7 +19,7 @@ pub(crate) fn load(specs: &[String]) -> Result<&'static Catalogue, Failure> {
     if mistakes.shown.is_empty() {
         return Ok(Box::leak(Box::new(catalogue)));
     }
-    anstream::eprint!("{}", check::rendered(&sources, &mistakes));
+    anstream::eprint!("{}", check::rendered(&mistakes));
     Err(Failure::usage("a catalogue with mistakes cannot be used"))
 }
 

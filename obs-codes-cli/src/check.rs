@@ -18,7 +18,7 @@ pub(crate) fn run(operands: &[String], json: bool) -> Result<(), Failure> {
     } else if mistakes.shown.is_empty() {
         terminal::print(&format!("{}: no mistakes\n", totals(&catalogue)))?;
     } else {
-        terminal::print(&rendered(&sources, &mistakes))?;
+        terminal::print(&rendered(&mistakes))?;
     }
     let unreadable = sources
         .iter()
@@ -35,14 +35,10 @@ pub(crate) fn run(operands: &[String], json: bool) -> Result<(), Failure> {
 }
 
 /// All of them as `rustc` shows those of the macro.
-pub(crate) fn rendered(sources: &[Source], mistakes: &Mistakes) -> String {
+pub(crate) fn rendered(mistakes: &Mistakes) -> String {
     let mut out = String::new();
     for mistake in &mistakes.shown {
-        _ = write!(
-            out,
-            "{ERROR}error{ERROR:#}: {}\n\n",
-            mistake.render(sources)
-        );
+        _ = write!(out, "{ERROR}error{ERROR:#}: {}\n\n", mistake.render());
     }
     let total = mistakes.shown.len() + mistakes.more;
     if mistakes.more > 0 {
@@ -82,7 +78,7 @@ struct Item<'m> {
 impl<'m> Report<'m> {
     fn new(sources: &'m [Source], mistakes: &'m Mistakes) -> Self {
         let item = |mistake: &'m Mistake| {
-            let location = mistake.location(sources);
+            let location = mistake.location();
             Item {
                 message: mistake.message(),
                 file: sources[mistake.source()].name(),
@@ -90,7 +86,7 @@ impl<'m> Report<'m> {
                 column: location.map(|at| at.column),
                 length: location.map(|at| at.len),
                 help: mistake.helps(),
-                rendered: mistake.render(sources),
+                rendered: mistake.render(),
             }
         };
         Self {

@@ -28,7 +28,7 @@ pub(crate) fn read(specs: &Specs) -> Reading {
     let span = |source| specs.span(source);
     let shown = mistakes.shown.iter();
     let mut errors: Vec<_> = shown
-        .map(|mistake| syn::Error::new(span(mistake.source()), mistake.render(&sources)))
+        .map(|mistake| syn::Error::new(span(mistake.source()), mistake.render()))
         .collect();
     if mistakes.more > 0 {
         let message = format!(

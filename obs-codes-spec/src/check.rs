@@ -1,18 +1,18 @@
 //! What the specs say → a catalogue in which every name is a Rust name and every reference leads somewhere.
 //!
-//! Mistakes do not end the check: what is wrong is reported and left out or patched, so that all mistakes are shown in one build.
+//! Findings do not end the check: what is wrong is reported and left out or patched, so that all findings are shown in one build.
 
 use std::collections::HashMap;
 
 use crate::catalogue::{Catalogue, Category, Cause, ErrorCode, Status};
+use crate::finding::{Finding, Findings};
 use crate::listed::{Listed, Room, Seen};
-use crate::mistake::{Mistake, Mistakes};
 use crate::model::{self, Spec, StatusRef};
 use crate::names::Names;
 use crate::place::{Place, Placed};
 
 /// Checks what the specs say, and reports what contradicts itself or leads nowhere.
-pub(crate) fn check(spec: Spec, mistakes: &mut Mistakes) -> Catalogue {
+pub(crate) fn check(spec: Spec, findings: &mut Findings) -> Catalogue {
     let listed = Listed::new(&spec);
     let mut checker = Checker {
         listed,
@@ -23,7 +23,7 @@ pub(crate) fn check(spec: Spec, mistakes: &mut Mistakes) -> Catalogue {
             origins: spec.origins,
             ..Catalogue::default()
         },
-        mistakes,
+        findings,
     };
     checker.categories(spec.categories);
     let kept = checker.statuses(spec.statuses);
@@ -41,13 +41,13 @@ pub(crate) struct Checker<'m> {
     /// The classes of the categories that have been reported as missing.
     missing: Vec<u16>,
     pub(crate) catalogue: Catalogue,
-    pub(crate) mistakes: &'m mut Mistakes,
+    pub(crate) findings: &'m mut Findings,
 }
 
 impl Checker<'_> {
     fn origin(&self, place: Place) -> Option<usize> {
         let mut origins = self.catalogue.origins.iter();
-        origins.position(|origin| origin.source == place.source)
+        origins.position(|origin| origin.source == place.source())
     }
 
     /// Something is wrong enough to be left out.
@@ -62,7 +62,7 @@ impl Checker<'_> {
             let class = category.class.as_ref();
             let is_new = class.is_some_and(|class| {
                 let shown = format!("{}XX", class.value);
-                classes.is_new(&class.value, class.place, &shown, self.mistakes)
+                classes.is_new(&class.value, class.place, &shown, self.findings)
             });
             let derived = is_new.then(|| names.derive(&category.name, None));
             let (Some(class), Some(name)) = (class, derived.flatten()) else {
@@ -77,7 +77,7 @@ impl Checker<'_> {
                 ..category.entry
             });
         }
-        names.finish(self.mistakes);
+        names.finish(self.findings);
     }
 
     /// Returns where each status of the spec went; `None` for one that was left out.
@@ -90,7 +90,7 @@ impl Checker<'_> {
             let code = status.code.as_ref();
             let is_new = code.is_some_and(|code| {
                 let shown = code.value.to_string();
-                codes.is_new(&code.value, code.place, &shown, self.mistakes)
+                codes.is_new(&code.value, code.place, &shown, self.findings)
             });
             let name = status.name.as_ref();
             let derived = is_new.then(|| names.derive(&status.reason, name));
@@ -112,7 +112,7 @@ impl Checker<'_> {
                 ..status.entry
             });
         }
-        names.finish(self.mistakes);
+        names.finish(self.findings);
         kept
     }
 
@@ -125,13 +125,13 @@ impl Checker<'_> {
         // One category is missing, however many statuses are of it.
         if found.is_none() && self.listed.classes.lacks(&class) && !self.missing.contains(&class) {
             self.missing.push(class);
-            self.mistakes.report(|| {
+            self.findings.report(|| {
                 let message = format!(
                     "status {} is in no category; there is none of class {class}XX",
                     code.value
                 );
                 let help = format!("add `- class: {class}XX` to `categories`");
-                Mistake::new(code.place, message).help(help)
+                Finding::new(code.place, message).help(help)
             });
         }
         found.unwrap_or(0)
@@ -146,13 +146,13 @@ impl Checker<'_> {
             .partition(|cause| matches!(cause.status, StatusRef::Inside(_)));
         for cause in inside.into_iter().chain(listed) {
             let id = &cause.id;
-            let is_new = ids.is_new(&id.value, id.place, &id.value, self.mistakes);
+            let is_new = ids.is_new(&id.value, id.place, &id.value, self.findings);
             let derived = is_new.then(|| names.derive(id, cause.name.as_ref()));
             let statuses = match &cause.status {
                 StatusRef::Inside(status) => kept[*status].into_iter().collect(),
                 StatusRef::Codes(codes) => self.statuses_of(codes),
             };
-            let fits = room.takes(1, id.place, self.mistakes);
+            let fits = room.takes(1, id.place, self.findings);
             let (Some(name), Some((&status, also)), true) =
                 (derived.flatten(), statuses.split_first(), fits)
             else {
@@ -178,7 +178,7 @@ impl Checker<'_> {
                 ..cause.entry
             });
         }
-        names.finish(self.mistakes);
+        names.finish(self.findings);
         let causes = self.catalogue.causes.iter().zip(0..);
         self.ids = causes
             .map(|(cause, index)| (cause.id.clone(), index))
@@ -192,18 +192,18 @@ impl Checker<'_> {
         let mut names = Names::new("error code");
         for code in error_codes {
             let wire = &code.code;
-            let is_new = codes.is_new(&wire.value, wire.place, &wire.value, self.mistakes);
+            let is_new = codes.is_new(&wire.value, wire.place, &wire.value, self.findings);
             let derived = is_new.then(|| names.derive(wire, code.name.as_ref()));
             let aliases = code.aliases.iter().filter(|alias| {
-                codes.is_new(&alias.value, alias.place, &alias.value, self.mistakes)
+                codes.is_new(&alias.value, alias.place, &alias.value, self.findings)
             });
             let aliases: Vec<_> = aliases.map(|alias| alias.value.clone()).collect();
             let statuses = self.statuses_of(&code.statuses);
             let (causes, further_causes) = self.causes_of(&code, &statuses);
             let own = [&*code.causes, &*code.further_causes];
             let messages = self.messages(code.messages, own, wire);
-            let fits = room.takes(1 + aliases.len(), wire.place, self.mistakes)
-                & narrowed.takes(causes.len(), wire.place, self.mistakes);
+            let fits = room.takes(1 + aliases.len(), wire.place, self.findings)
+                & narrowed.takes(causes.len(), wire.place, self.findings);
             let (Some(name), Some((&status, also)), true) =
                 (derived.flatten(), statuses.split_first(), fits)
             else {
@@ -224,6 +224,6 @@ impl Checker<'_> {
                 ..code.entry
             });
         }
-        names.finish(self.mistakes);
+        names.finish(self.findings);
     }
 }

@@ -1,171 +1,99 @@
 //! How a mistake is shown: as rustc shows its own.
 
 use std::fmt::Write;
+use std::ops::Range;
 
-use crate::mistake::Mistake;
-use crate::place::Place;
-use crate::source::Source;
+use crate::characters::{columns, first, last, shown};
+use crate::mistake::{Mark, Mistake};
 
 /// Longer lines are cut: nobody reads an excerpt that wraps.
 const MOST_COLUMNS: usize = 120;
-/// Longer words of a spec are cut in a message.
-const MOST_QUOTED: usize = 80;
 
-pub(crate) fn render(mistake: &Mistake, sources: &[Source]) -> String {
-    let mut marks: Vec<_> = (mistake.marks.iter())
-        .map(|mark| Mark::new(mark, sources))
-        .collect();
-    let margin = marks
-        .iter()
-        .map(|mark| mark.line.to_string().len())
-        .max()
-        .unwrap_or(1);
-    let (first, line, column) = (marks[0].file, marks[0].line, marks[0].column);
+pub(crate) fn render(mistake: &Mistake) -> String {
+    let mut out = mistake.message.clone();
+    let Some(first) = mistake.marks.first() else {
+        return out;
+    };
+    let marks = mistake.marks.iter();
+    let margin = marks.map(|mark| mark.location.line.to_string().len()).max();
+    let margin = margin.unwrap_or(1);
     let blank = " ".repeat(margin);
-    let mut out = format!(
-        "{}\n{blank}--> {first}:{line}:{column}\n{blank} |",
-        mistake.message
-    );
-    marks[0].sign = "^";
-    marks.sort_by_key(|mark| (mark.file != first, mark.file, mark.line, mark.column));
-    let mut shown: Option<(&str, usize)> = None;
-    for mark in &marks {
-        let Mark {
-            file, line, column, ..
-        } = mark;
-        match shown {
-            Some((above, _)) if above != *file => {
-                _ = write!(out, "\n{blank}::: {file}:{line}:{column}\n{blank} |");
-            }
-            Some((_, above)) if above + 1 < *line => out.push_str("\n..."),
-            _ => {}
+    let at = place(first);
+    _ = write!(out, "\n{blank}--> {at}\n{blank} |");
+    let mut marks: Vec<_> = mistake.marks.iter().collect();
+    let file = |mark: &Mark| mark.location.file.clone();
+    marks.sort_by_key(|mark| {
+        let location = &mark.location;
+        (
+            file(mark) != file(first),
+            file(mark),
+            location.line,
+            location.column,
+        )
+    });
+    let mut above: Option<&Mark> = None;
+    for mark in marks {
+        let line = mark.location.line;
+        let is_same_file = above.is_none_or(|above| above.location.file == mark.location.file);
+        let above_line = above.map(|above| above.location.line);
+        if !is_same_file {
+            let at = place(mark);
+            _ = write!(out, "\n{blank}::: {at}\n{blank} |");
+        } else if above_line.is_some_and(|above| above + 1 < line) {
+            out.push_str("\n...");
         }
-        if shown != Some((file, *line)) {
-            _ = write!(out, "\n{line:>margin$} | {}", mark.text);
+        if !is_same_file || above_line != Some(line) {
+            _ = write!(out, "\n{line:>margin$} | {}", mark.line.concat().trim_end());
         }
-        let signs = mark.sign.repeat(mark.width);
-        let row = format!("\n{blank} | {:2$}{signs} {}", "", mark.label, mark.indent);
+        let sign = if std::ptr::eq(mark, first) { "^" } else { "-" };
+        let signs = sign.repeat(columns(&mark.line[1]).max(1));
+        let indent = columns(&mark.line[0]);
+        let row = format!("\n{blank} | {:indent$}{signs} {}", "", mark.label);
         out.push_str(row.trim_end());
-        shown = Some((file, *line));
+        above = Some(mark);
     }
-    if !mistake.help.is_empty() {
+    if !mistake.helps.is_empty() {
         _ = write!(out, "\n{blank} |");
     }
-    for help in &mistake.help {
+    for help in &mistake.helps {
         let help = help.replace('\n', &format!("\n{blank}         "));
         _ = write!(out, "\n{blank} = help: {help}");
     }
     out
 }
 
-/// A place as lines and columns.
-struct Mark<'a> {
-    file: &'a str,
-    line: usize,
-    column: usize,
-    text: String,
-    indent: usize,
-    width: usize,
-    label: &'a str,
-    sign: &'static str,
+fn place(mark: &Mark) -> String {
+    let location = &mark.location;
+    format!("{}:{}:{}", location.file, location.line, location.column)
 }
 
-impl<'a> Mark<'a> {
-    fn new((place, label): &'a (Place, String), sources: &'a [Source]) -> Self {
-        let source = &sources[place.source];
-        let position = source.position(place.start);
-        let line = source.line(place.start);
-        let start = place.start.clamp(line.start, line.end);
-        let end = place.end.clamp(start, line.end);
-        let text = source.text();
-        let (before, marked, after) = (
-            &text[line.start..start],
-            &text[start..end],
-            &text[end..line.end],
-        );
-        let (mut before, mut marked, mut after) = (shown(before), shown(marked), shown(after));
-        if columns(&before) + columns(&marked) + columns(&after) > MOST_COLUMNS {
-            before = first(&before, MOST_COLUMNS / 3, true);
-            marked = first(&marked, MOST_COLUMNS / 3, false);
-            after = first(&after, MOST_COLUMNS / 3, false);
-        }
-        Self {
-            file: source.name(),
-            line: position.line,
-            column: position.column,
-            indent: columns(&before),
-            width: columns(&marked).max(1),
-            text: format!("{before}{marked}{after}").trim_end().to_owned(),
-            label,
-            sign: "-",
-        }
+/// The line of these bytes, as a terminal can show it: before them, they themselves, and after them. Cut if it is long.
+pub(crate) fn around(text: &str, bytes: Range<usize>) -> [String; 3] {
+    let from = text[..bytes.start].rfind('\n').map_or(0, |end| end + 1);
+    let to = text[bytes.start..].find('\n');
+    let to = to.map_or(text.len(), |len| bytes.start + len);
+    let end = bytes.end.min(to);
+    // No more of it than is looked at: a whole spec may be one line.
+    let before = tail(&text[from..bytes.start]);
+    let parts = [before, head(&text[bytes.start..end]), head(&text[end..to])];
+    let [before, marked, after] = parts.map(shown);
+    if columns(&before) + columns(&marked) + columns(&after) <= MOST_COLUMNS {
+        return [before, marked, after];
     }
+    let most = MOST_COLUMNS / 3;
+    [
+        last(&before, most),
+        first(&marked, most),
+        first(&after, most),
+    ]
 }
 
-/// The first columns of a text, or the last; with a sign that there is more.
-fn first(text: &str, most: usize, last: bool) -> String {
-    if columns(text) <= most {
-        return text.to_owned();
-    }
-    let chars: Vec<char> = if last {
-        text.chars().rev().collect()
-    } else {
-        text.chars().collect()
-    };
-    let mut width = 0;
-    let kept = chars.iter().take_while(|c| {
-        width += column(**c);
-        width < most
-    });
-    let kept: String = kept.chain(&['…']).collect();
-    if last {
-        kept.chars().rev().collect()
-    } else {
-        kept
-    }
+fn head(text: &str) -> &str {
+    let end = text.char_indices().nth(MOST_COLUMNS + 1);
+    &text[..end.map_or(text.len(), |(end, _)| end)]
 }
 
-/// A word of a spec within a message.
-pub(crate) fn quote(text: &str) -> String {
-    format!(
-        "`{}`",
-        first(&shown(text).replace('\n', " "), MOST_QUOTED, false)
-    )
-}
-
-/// Text as a terminal can show it: control characters would move its cursor, or turn the line around.
-fn shown(text: &str) -> String {
-    let hidden = |c| matches!(c, '\u{feff}' | '\r');
-    let moves = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    let text = text
-        .trim_end_matches(hidden)
-        .trim_start_matches(hidden)
-        .replace('\t', "    ");
-    text.chars()
-        .map(|c| if moves(c) { '\u{fffd}' } else { c })
-        .collect()
-}
-
-fn columns(text: &str) -> usize {
-    text.chars().map(column).sum()
-}
-
-/// How many columns of a terminal a character takes.
-fn column(c: char) -> usize {
-    match c {
-        '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200d}' | '\u{fe00}'..='\u{fe0f}' => 0,
-        '\u{1100}'..='\u{115f}'
-        | '\u{2e80}'..='\u{a4cf}'
-        | '\u{ac00}'..='\u{d7a3}'
-        | '\u{f900}'..='\u{faff}'
-        | '\u{fe30}'..='\u{fe6f}'
-        | '\u{ff00}'..='\u{ff60}'
-        | '\u{ffe0}'..='\u{ffe6}'
-        | '\u{1f300}'..='\u{1faff}'
-        | '\u{20000}'..='\u{3fffd}' => 2,
-        _ => 1,
-    }
+fn tail(text: &str) -> &str {
+    let start = text.char_indices().rev().nth(MOST_COLUMNS);
+    &text[start.map_or(0, |(start, _)| start)..]
 }

@@ -3,14 +3,13 @@
 use std::collections::HashSet;
 
 use crate::catalogue::Retry;
-use crate::excerpt::quote;
+use crate::finding::{Finding, Findings};
 use crate::format::{Key, Section};
-use crate::mistake::{Mistake, Mistakes};
 use crate::model::{CODES, Text};
 use crate::place::{Place, Placed};
 
 use crate::tree::{Node, Value};
-use crate::words::{instead, list, nearest};
+use crate::words::{instead, list, nearest, quote};
 
 /// The entries of a mapping whose keys are known.
 pub(crate) struct Fields<'n, 't> {
@@ -37,21 +36,21 @@ impl<'n, 't> Fields<'n, 't> {
 }
 
 pub(crate) struct Reader<'m> {
-    mistakes: &'m mut Mistakes,
+    findings: &'m mut Findings,
     /// Something was left out.
     pub(crate) has_gaps: bool,
 }
 
 impl<'m> Reader<'m> {
-    pub(crate) fn new(mistakes: &'m mut Mistakes) -> Self {
+    pub(crate) fn new(findings: &'m mut Findings) -> Self {
         Self {
-            mistakes,
+            findings,
             has_gaps: false,
         }
     }
 
-    pub(crate) fn report(&mut self, mistake: impl FnOnce() -> Mistake) {
-        self.mistakes.report(mistake);
+    pub(crate) fn report(&mut self, mistake: impl FnOnce() -> Finding) {
+        self.findings.report(mistake);
     }
 
     /// The fields of a mapping; reports keys that it does not know, that are there twice, and that are missing.
@@ -73,7 +72,7 @@ impl<'m> Reader<'m> {
         };
         let mut fields = Fields {
             section,
-            place: node.place,
+            place: node.place(),
             entries: Vec::new(),
             has_unknown: false,
         };
@@ -86,12 +85,12 @@ impl<'m> Reader<'m> {
             let same = fields.entries.iter().find(|(other, ..)| other.name == name);
             let earlier = same.map(|(_, place, _)| *place);
             let same = unknown.iter().find(|(other, ..)| other == name);
-            if let Some(earlier) = earlier.or(same.map(|(_, key, _)| key.place)) {
-                self.report(|| twice(key.place, name, earlier, section));
+            if let Some(earlier) = earlier.or(same.map(|(_, key, _)| key.place())) {
+                self.report(|| twice(key.place(), name, earlier, section));
             } else if let Some(known) = section.key(name) {
-                fields.entries.push((known, key.place, value));
+                fields.entries.push((known, key.place(), value));
             } else {
-                self.report(|| unknown_key(key.place, name, section));
+                self.report(|| unknown_key(key.place(), name, section));
                 // Looking for a name among thousands that are wrong would take long, and nobody would see what comes of it.
                 if unknown.len() < section.keys.len() * 4 {
                     unknown.push((name, key, value));
@@ -102,7 +101,7 @@ impl<'m> Reader<'m> {
         for (name, key, value) in unknown {
             let meant = nearest(name, section.names());
             if let Some(meant) = meant.and_then(|meant| section.key(meant)) {
-                fields.entries.push((meant, key.place, value));
+                fields.entries.push((meant, key.place(), value));
             }
         }
         for key in section.keys.iter().filter(|key| key.is_required) {
@@ -123,7 +122,7 @@ impl<'m> Reader<'m> {
             Value::List(items) if items.is_empty() => {
                 self.has_gaps = true;
                 self.report(|| {
-                    let mistake = Mistake::new(node.place, format!("`{name}` lists nothing"));
+                    let mistake = Finding::new(node.place(), format!("`{name}` lists nothing"));
                     if key.is_required {
                         mistake
                     } else {
@@ -210,7 +209,7 @@ impl<'m> Reader<'m> {
         if !is_address {
             self.report(|| {
                 let message = format!("`{}` is not an address: {}", key.name, quote(&text.value));
-                Mistake::new(text.place, message)
+                Finding::new(text.place, message)
                     .help("write it as a browser has it, as in `https://example.com/errors`")
             });
         }
@@ -236,20 +235,20 @@ impl<'m> Reader<'m> {
             text.to_string()
         };
         if one_line.trim().is_empty() {
-            self.report(|| Mistake::new(node.place, format!("`{key}` is empty")));
+            self.report(|| Finding::new(node.place(), format!("`{key}` is empty")));
             return None;
         }
         if let Some(control) = one_line.chars().find(|c| c.is_control()) {
             let code = u32::from(control);
             self.report(|| {
                 let message = format!("`{key}` has a control character in it, U+{code:04X}");
-                Mistake::new(node.place, message).help("take it out")
+                Finding::new(node.place(), message).help("take it out")
             });
             return None;
         }
         Some(Placed {
             value: one_line,
-            place: node.place,
+            place: node.place(),
         })
     }
 
@@ -296,12 +295,12 @@ impl<'m> Reader<'m> {
                 let message = format!(
                     "`{key}` is out of range; a status is a whole number from {first} to {last}"
                 );
-                Mistake::new(node.place, message)
+                Finding::new(node.place(), message)
             });
         }
         code.map(|value| Placed {
             value,
-            place: node.place,
+            place: node.place(),
         })
     }
 
@@ -317,7 +316,7 @@ impl<'m> Reader<'m> {
                     "{} is no class; the classes are 1XX to 9XX",
                     quote(&text.value)
                 );
-                Mistake::new(text.place, message)
+                Finding::new(text.place, message)
             });
         }
         class.map(|(_, value)| Placed {
@@ -351,7 +350,7 @@ impl<'m> Reader<'m> {
             self.report(|| {
                 let words: Vec<_> = words().collect();
                 let (word, instead) = (quote(&text.value), instead(&text.value, &words));
-                Mistake::new(text.place, format!("unknown `{name}` {word}{instead}"))
+                Finding::new(text.place, format!("unknown `{name}` {word}{instead}"))
             });
         }
         known.map(|(meant, ..)| *meant)
@@ -384,43 +383,43 @@ const CLASSES: [&str; 9] = [
     "1XX", "2XX", "3XX", "4XX", "5XX", "6XX", "7XX", "8XX", "9XX",
 ];
 
-fn missing(fields: &Fields<'_, '_>, key: Key) -> Mistake {
+fn missing(fields: &Fields<'_, '_>, key: Key) -> Finding {
     let message = format!("{} without `{}`", fields.section.what, key.name);
-    Mistake::new(fields.place, message).label(format!("`{}` is missing here", key.name))
+    Finding::new(fields.place, message).label(format!("`{}` is missing here", key.name))
 }
 
-fn unknown_key(place: Place, name: &str, section: &Section) -> Mistake {
+fn unknown_key(place: Place, name: &str, section: &Section) -> Finding {
     if name == "<<" {
-        return Mistake::new(place, "a spec has no merge keys").help("write the merged keys out");
+        return Finding::new(place, "a spec has no merge keys").help("write the merged keys out");
     }
     let instead = instead(name, &section.names());
     let message = format!("unknown key {} in {}{instead}", quote(name), section.what);
-    Mistake::new(place, message)
+    Finding::new(place, message)
 }
 
-fn twice(place: Place, name: &str, earlier: Place, section: &Section) -> Mistake {
+fn twice(place: Place, name: &str, earlier: Place, section: &Section) -> Finding {
     let message = format!("{} stands twice in {}", quote(name), section.what);
-    Mistake::new(place, message)
+    Finding::new(place, message)
         .label("again here")
         .also(earlier, "first here")
 }
 
-pub(crate) fn twice_in_list(text: &Text) -> Mistake {
+pub(crate) fn twice_in_list(text: &Text) -> Finding {
     let message = format!("{} stands twice in this list", quote(&text.value));
-    Mistake::new(text.place, message)
+    Finding::new(text.place, message)
 }
 
-fn wrong_type(node: &Node<'_>, expected: &str) -> Mistake {
+fn wrong_type(node: &Node<'_>, expected: &str) -> Finding {
     match node.value {
-        Value::Tagged => Mistake::new(node.place, "a spec has no tags").help("take the `!…` out"),
-        _ => Mistake::new(
-            node.place,
-            format!("{expected}, but this is {}", node.value.kind()),
+        Value::Tagged => Finding::new(node.place(), "a spec has no tags").help("take the `!…` out"),
+        _ => Finding::new(
+            node.place(),
+            format!("{expected}, but this is {}", node.kind()),
         ),
     }
 }
 
-fn no_code(node: &Node<'_>, key: &str) -> Mistake {
+fn no_code(node: &Node<'_>, key: &str) -> Finding {
     let (first, last) = (CODES.start(), CODES.end());
     let mistake = wrong_type(node, &format!("`{key}` is a number from {first} to {last}"));
     match &node.value {

@@ -199,3 +199,20 @@ impl Section {
         self.keys.iter().map(|key| key.name).collect()
     }
 }
+
+/// Whether some section has a key of this name.
+pub(crate) fn is_key(name: &str) -> bool {
+    let sections = [
+        &spec::SECTION,
+        &source::SECTION,
+        &category::SECTION,
+        &status::SECTION,
+        &listed_cause::SECTION,
+        &error_code::SECTION,
+        &message::SECTION,
+        &deprecated::SECTION,
+        &responses::SECTION,
+        &roles::SECTION,
+    ];
+    sections.iter().any(|section| section.key(name).is_some())
+}

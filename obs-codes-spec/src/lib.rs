@@ -1,4 +1,4 @@
-//! From the text of a spec to a catalogue that is known to be right: source → tokens → tree → model → checked.
+//! From the text of a spec to a catalogue that is known to be right: text → tree → what is said → catalogue.
 //!
 //! ```
 //! use obs_codes_spec::{Source, check};
@@ -9,32 +9,37 @@
 //!
 //! let mistake = &mistakes.shown[0];
 //! assert_eq!(mistake.message(), "unknown key `reson` in a status; did you mean `reason`?");
-//! let location = mistake.location(&sources).unwrap();
-//! assert_eq!((location.file, location.line, location.column), ("spec.yaml", 3, 5));
-//! assert!(mistake.render(&sources).contains(" --> spec.yaml:3:5\n"));
+//! let location = mistake.location().unwrap();
+//! assert_eq!((&*location.file, location.line, location.column), ("spec.yaml", 3, 5));
+//! assert!(mistake.render().contains(" --> spec.yaml:3:5\n"));
 //! ```
 
 #![forbid(unsafe_code)]
 
 mod catalogue;
+mod characters;
 mod check;
 mod excerpt;
+mod extent;
 mod fields;
+mod finding;
 mod format;
 mod listed;
+mod locate;
 mod mistake;
 mod model;
 mod names;
+mod parse;
 mod place;
 mod read;
 mod references;
-mod refusal;
 mod responses;
 mod scan;
+mod show;
 mod source;
+mod syntax;
 mod tree;
 mod words;
-mod yaml;
 
 #[cfg(test)]
 mod tests;
@@ -46,6 +51,7 @@ pub use catalogue::{
 pub use mistake::{Location, Mistake, Mistakes};
 pub use source::Source;
 
+use finding::Findings;
 use model::Spec;
 
 /// What these sources say together, as far as it can be understood, and each mistake in them.
@@ -53,19 +59,22 @@ use model::Spec;
 /// Where something was wrong enough to be left out, [`Catalogue::has_gaps`] says so.
 #[must_use]
 pub fn check(sources: &[Source]) -> (Catalogue, Mistakes) {
-    let mut mistakes = Mistakes::default();
+    let mut findings = Findings::default();
     let mut spec = Spec::default();
+    let mut roots = Vec::new();
     for (index, source) in sources.iter().enumerate() {
         let text = source.check(index, &sources[..index]);
-        match text.and_then(|()| yaml::parse(index, source.text())) {
-            Ok(root) => spec.read(&root, &mut mistakes),
-            Err(mistake) => {
-                spec.has_gaps = true;
-                mistakes.report(|| mistake);
+        let root = text.and_then(|()| parse::parse(index, source.text()));
+        match &root {
+            Ok(root) => {
+                spec.read(root, &mut findings);
+                syntax::cut_off(index, source.text(), root, &mut findings);
             }
+            Err(_) => spec.has_gaps = true,
         }
+        let root = root.map_err(|finding| findings.report(|| finding));
+        roots.push(root.ok());
     }
-    let catalogue = check::check(spec, &mut mistakes);
-    mistakes.sort();
-    (catalogue, mistakes)
+    let catalogue = check::check(spec, &mut findings);
+    (catalogue, show::show(findings, sources, &roots))
 }

@@ -3,10 +3,10 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
-use crate::excerpt::quote;
-use crate::mistake::{Mistake, Mistakes};
+use crate::finding::{Finding, Findings};
 use crate::model::Spec;
 use crate::place::Place;
+use crate::words::quote;
 
 /// What can be referred to, be it right or wrong in itself: a reference to what is wrong is no second mistake.
 pub(crate) struct Listed {
@@ -76,14 +76,14 @@ impl Room {
     }
 
     /// Whether these fit; reports the first that do not.
-    pub(crate) fn takes(&mut self, count: usize, place: Place, mistakes: &mut Mistakes) -> bool {
+    pub(crate) fn takes(&mut self, count: usize, place: Place, findings: &mut Findings) -> bool {
         let fitted = self.taken <= MOST_ENTRIES;
         self.taken += count;
         let fits = self.taken <= MOST_ENTRIES;
         if fitted && !fits {
-            mistakes.report(|| {
+            findings.report(|| {
                 let message = format!("there are more than {MOST_ENTRIES} {}", self.what);
-                Mistake::new(place, message)
+                Finding::new(place, message)
                     .label("this is the first too many")
                     .help("split the spec into several, each with an `obs_codes!` of its own")
             });
@@ -112,16 +112,16 @@ impl<K: Hash + Eq + Clone> Seen<K> {
         key: &K,
         place: Place,
         shown: &str,
-        mistakes: &mut Mistakes,
+        findings: &mut Findings,
     ) -> bool {
         let Some(earlier) = self.places.get(key) else {
             self.places.insert(key.clone(), place);
             return true;
         };
         if !shown.is_empty() {
-            mistakes.report(|| {
+            findings.report(|| {
                 let message = format!("{} {} is listed twice", self.what, quote(shown));
-                Mistake::new(place, message)
+                Finding::new(place, message)
                     .label("again here")
                     .also(*earlier, "first here")
             });

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use heck::ToUpperCamelCase;
 
-use crate::excerpt::quote;
-use crate::mistake::{MOST_SHOWN, Mistake, Mistakes};
+use crate::finding::{Finding, Findings, MOST_SHOWN};
 use crate::model::Text;
 use crate::place::Place;
+use crate::words::quote;
 
 /// Longer words are no names, and would take their time.
 const MOST_LETTERS: usize = 200;
@@ -98,11 +98,11 @@ impl Names {
     }
 
     /// Reports the names that cannot be, each with one that can.
-    pub(crate) fn finish(mut self, mistakes: &mut Mistakes) {
-        mistakes.more += self.more;
+    pub(crate) fn finish(mut self, findings: &mut Findings) {
+        findings.more += self.more;
         for wrong in std::mem::take(&mut self.wrong) {
-            mistakes.report(|| {
-                let mistake = Mistake::new(wrong.place, wrong.message);
+            findings.report(|| {
+                let mistake = Finding::new(wrong.place, wrong.message);
                 let mistake = match wrong.earlier {
                     Some(earlier) => mistake.label("again here").also(earlier, "first here"),
                     None => mistake,
@@ -123,11 +123,7 @@ impl Names {
         let mut names = std::iter::once(name.clone()).chain(numbered);
         let free = names.find(|name| !self.taken.contains_key(name) && unfit(name).is_none());
         let free = free.unwrap_or_default();
-        let nowhere = Place {
-            source: 0,
-            start: 0,
-            end: 0,
-        };
+        let nowhere = Place::Source(0);
         self.taken.insert(free.clone(), nowhere);
         free
     }

@@ -1,12 +1,21 @@
-//! Where a piece of a spec stands.
+//! Where a piece of a spec is.
 
-/// A range of bytes in one of the sources.
+/// A place in one of the sources, which are known by their index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Place {
-    /// The index of the source among those of one `obs_codes!` call.
-    pub(crate) source: usize,
-    pub(crate) start: usize,
-    pub(crate) end: usize,
+pub(crate) enum Place {
+    /// The source as a whole.
+    Source(usize),
+    /// A key or a value, by its number in the order of the text. Where that is, only a second read finds out.
+    Node(usize, usize),
+    /// A range of bytes.
+    Bytes(usize, usize, usize),
+}
+
+impl Place {
+    pub(crate) fn source(self) -> usize {
+        let (Self::Source(source) | Self::Node(source, _) | Self::Bytes(source, ..)) = self;
+        source
+    }
 }
 
 /// A value and where it was written.

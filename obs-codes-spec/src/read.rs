@@ -2,10 +2,10 @@
 
 use crate::catalogue::{self, Deprecated, Origin};
 use crate::fields::{Fields, Reader};
+use crate::finding::{Finding, Findings};
 use crate::format::{
     Key, category, cause, deprecated, error_code, listed_cause, message, source, spec, status,
 };
-use crate::mistake::{Mistake, Mistakes};
 use crate::model::{Category, Cause, ErrorCode, Message, Spec, Status, StatusRef};
 use crate::place::Place;
 use crate::tree::{Node, Value};
@@ -22,12 +22,12 @@ const SECTIONS: [Key; 5] = [
 
 impl Spec {
     /// Adds what one source says.
-    pub(crate) fn read(&mut self, root: &Node<'_>, mistakes: &mut Mistakes) {
-        let mut reader = Reader::new(mistakes);
+    pub(crate) fn read(&mut self, root: &Node<'_>, findings: &mut Findings) {
+        let mut reader = Reader::new(findings);
         let sections = || list(SECTIONS.map(|key| key.name));
         if let Value::Null = root.value {
             let message = format!("this spec is empty; it takes one of {}", sections());
-            reader.report(|| Mistake::new(root.place, message));
+            reader.report(|| Finding::new(root.place(), message));
             return;
         }
         let Some(fields) = reader.fields(root, &spec::SECTION) else {
@@ -47,7 +47,7 @@ impl Spec {
         self.once(&mut reader, &fields);
         if !fields.has_unknown && !SECTIONS.iter().any(|key| fields.get(*key).is_some()) {
             let message = format!("this spec lists nothing; it takes one of {}", sections());
-            reader.report(|| Mistake::new(root.place, message));
+            reader.report(|| Finding::new(root.place(), message));
         }
         self.has_gaps |= reader.has_gaps;
     }
@@ -93,7 +93,7 @@ impl Reader<'_> {
         };
         self.report(|| {
             let message = format!("`{}` is given twice; one catalogue has one", key.name);
-            Mistake::new(place, message)
+            Finding::new(place, message)
                 .label("again here")
                 .also(earlier, "first here")
         });
@@ -103,7 +103,7 @@ impl Reader<'_> {
     fn origin(&mut self, node: &Node<'_>) -> Option<Origin> {
         let fields = self.fields(node, &source::SECTION)?;
         Some(Origin {
-            source: node.place.source,
+            source: node.place().source(),
             title: self.string(&fields, source::TITLE),
             updated: self.optional_string(&fields, source::UPDATED),
             docs: self.address(&fields, source::DOCS),
@@ -190,7 +190,7 @@ impl Reader<'_> {
                 "a message takes one of {}",
                 list(matchers.map(|key| key.name))
             );
-            self.report(|| Mistake::new(fields.place, message));
+            self.report(|| Finding::new(fields.place, message));
         }
         Some(Message {
             causes: self.texts(&fields, message::CAUSES),

@@ -4,12 +4,11 @@ use std::collections::HashSet;
 
 use crate::catalogue;
 use crate::check::Checker;
-use crate::excerpt::quote;
 use crate::fields::twice_in_list;
-use crate::mistake::Mistake;
+use crate::finding::Finding;
 use crate::model::{ErrorCode, Message, Responses, Text};
 use crate::place::Placed;
-use crate::words::nearest;
+use crate::words::{nearest, quote};
 
 /// Of more names than these, a suggestion comes from the first: comparing takes its time.
 const MOST_COMPARED: usize = 2_000;
@@ -23,9 +22,9 @@ impl Checker<'_> {
         if self.listed.codes.lacks(&code.value) {
             let listed = statuses.iter().map(|status| status.code);
             let nearest = listed.min_by_key(|listed| listed.abs_diff(code.value));
-            self.mistakes.report(|| {
+            self.findings.report(|| {
                 let message = format!("status {} is not listed under `statuses`", code.value);
-                let mistake = Mistake::new(code.place, message);
+                let mistake = Finding::new(code.place, message);
                 match nearest {
                     Some(near) => mistake.help(format!("the nearest that is listed is {near}")),
                     None => mistake
@@ -61,9 +60,9 @@ impl Checker<'_> {
         let told: HashSet<&str> = told.map(|id| id.value.as_str()).collect();
         for id in &code.further_causes {
             if own.contains(id.value.as_str()) {
-                self.mistakes.report(|| already(id));
+                self.findings.report(|| already(id));
             } else if self.ids.contains_key(&id.value) && !told.contains(id.value.as_str()) {
-                self.mistakes.report(|| untold(id));
+                self.findings.report(|| untold(id));
             }
         }
         (causes, further)
@@ -79,7 +78,7 @@ impl Checker<'_> {
                     let known = &self.catalogue.causes;
                     let known = known.iter().map(|cause| cause.id.as_str());
                     let near = |known| nearest(&id.value, known);
-                    self.mistakes
+                    self.findings
                         .report(|| no_cause(id, near(known.take(MOST_COMPARED))));
                 }
                 continue;
@@ -95,15 +94,15 @@ impl Checker<'_> {
                     numbers(&[&[of.status], &*of.also].concat()),
                 );
                 let id_quoted = quote(&id.value);
-                self.mistakes.report(|| {
+                self.findings.report(|| {
                     let message =
                         format!("{id_quoted} is a cause of {other}, but this error code has {own}");
-                    Mistake::new(id.place, message)
+                    Finding::new(id.place, message)
                 });
             } else if seen.insert(cause) {
                 found.push(cause);
             } else {
-                self.mistakes.report(|| twice_in_list(id));
+                self.findings.report(|| twice_in_list(id));
             }
         }
         found
@@ -121,7 +120,7 @@ impl Checker<'_> {
         let checked = messages.into_iter().map(|message| {
             for id in &message.causes {
                 if self.ids.contains_key(&id.value) && !own.contains(id.value.as_str()) {
-                    self.mistakes.report(|| wider(id, code));
+                    self.findings.report(|| wider(id, code));
                 }
             }
             catalogue::Message {
@@ -135,8 +134,8 @@ impl Checker<'_> {
     /// How responses are written; they are those of statuses.
     pub(crate) fn responses(&mut self, responses: Responses) -> catalogue::Responses {
         if self.catalogue.statuses.is_empty() && !self.catalogue.has_gaps {
-            self.mistakes.report(|| {
-                Mistake::new(responses.place, "there are no statuses that these responses could have")
+            self.findings.report(|| {
+                Finding::new(responses.place, "there are no statuses that these responses could have")
                     .help("list them under `statuses`, in this spec or in another of the same `path = […]`")
             });
         }
@@ -147,8 +146,8 @@ impl Checker<'_> {
     }
 }
 
-fn no_cause(id: &Text, near: Option<&str>) -> Mistake {
-    let mistake = Mistake::new(id.place, format!("there is no cause {}", quote(&id.value)));
+fn no_cause(id: &Text, near: Option<&str>) -> Finding {
+    let mistake = Finding::new(id.place, format!("there is no cause {}", quote(&id.value)));
     match near {
         Some(near) => mistake.help(format!("did you mean `{near}`?")),
         None => mistake
@@ -156,25 +155,25 @@ fn no_cause(id: &Text, near: Option<&str>) -> Mistake {
     }
 }
 
-fn wider(id: &Text, code: &Text) -> Mistake {
+fn wider(id: &Text, code: &Text) -> Finding {
     let message = format!(
         "{} is not among the causes of {}",
         quote(&id.value),
         quote(&code.value)
     );
-    Mistake::new(id.place, message)
+    Finding::new(id.place, message)
         .also(code.place, "the causes of this code")
         .help("add it to `causes`, or to `further_causes` if it is likely only with this message")
 }
 
-fn already(id: &Text) -> Mistake {
+fn already(id: &Text) -> Finding {
     let message = format!("{} is listed in `causes` already", quote(&id.value));
-    Mistake::new(id.place, message)
+    Finding::new(id.place, message)
 }
 
-fn untold(id: &Text) -> Mistake {
+fn untold(id: &Text) -> Finding {
     let message = format!("no message leads to {}", quote(&id.value));
-    Mistake::new(id.place, message)
+    Finding::new(id.place, message)
         .help("name it in a rule under `messages`, or move it to `causes`")
 }
 

@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 
 use crate::catalogue::{self, Format, Role, Where};
-use crate::excerpt::quote;
 use crate::fields::{Fields, Reader};
+use crate::finding::Finding;
 use crate::format::{Key, responses, roles};
-use crate::mistake::Mistake;
 use crate::model::{Responses, Text};
 use crate::place::Place;
 use crate::tree::Node;
+use crate::words::quote;
 
 const PLACES: [(Where, Key); 4] = [
     (Where::Headers, responses::HEADERS),
@@ -64,7 +64,7 @@ impl Reader<'_> {
         if given == Some(Format::Xml) && fields.get(responses::ROOT).is_none() {
             self.report(|| {
                 let (_, node) = fields.entry(responses::FORMAT).expect("it was read");
-                Mistake::new(node.place, "`format: xml` without a `root`")
+                Finding::new(node.place(), "`format: xml` without a `root`")
                     .help("name the root element of an error, as in `root: Error`")
             });
         }
@@ -106,7 +106,7 @@ impl Reader<'_> {
         };
         self.report(|| {
             let message = format!("{} is listed twice", quote(&name.value));
-            Mistake::new(name.place, message)
+            Finding::new(name.place, message)
                 .label("again here")
                 .also(earlier, "first here")
         });
@@ -138,7 +138,7 @@ impl Reader<'_> {
         };
         self.report(|| {
             let message = format!("{what} cannot be called {}: {reason}", quote(&name.value));
-            Mistake::new(name.place, message)
+            Finding::new(name.place, message)
         });
         false
     }

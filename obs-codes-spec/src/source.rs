@@ -2,10 +2,9 @@
 
 use std::env;
 use std::fs;
-use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use crate::mistake::Mistake;
+use crate::finding::Finding;
 use crate::place::Place;
 use crate::words::nearest;
 
@@ -23,12 +22,6 @@ pub struct Source {
     file: Option<PathBuf>,
     /// Why it could not be read.
     refusal: Option<String>,
-}
-
-/// A line and a column, both counted from one, the column in characters.
-pub(crate) struct Position {
-    pub(crate) line: usize,
-    pub(crate) column: usize,
 }
 
 /// A spec with fifty thousand codes has less. A larger file is a mistake, and would take the compiler with it.
@@ -113,32 +106,24 @@ impl Source {
     }
 
     /// Refuses what could not be read, is the file of an earlier source, is too large, or is not text.
-    pub(crate) fn check(&self, source: usize, earlier: &[Self]) -> Result<(), Mistake> {
-        let begin = Place {
-            source,
-            start: 0,
-            end: 0,
-        };
+    pub(crate) fn check(&self, source: usize, earlier: &[Self]) -> Result<(), Finding> {
+        let begin = Place::Source(source);
         if let Some(refusal) = &self.refusal {
-            return Err(Mistake::new(begin, refusal));
+            return Err(Finding::new(begin, refusal));
         }
         if let Some(same) = earlier.iter().find(|other| self.is_same_file(other)) {
             let message = format!("`{}` is the same file as `{}`", self.name, same.name);
-            return Err(Mistake::new(begin, message));
+            return Err(Finding::new(begin, message));
         }
         let size = self.text.len() as u64;
         if size > MOST_BYTES {
-            return Err(Mistake::new(begin, too_large("this spec", size)));
+            return Err(Finding::new(begin, too_large("this spec", size)));
         }
         let Some((start, byte)) = self.invalid else {
             return Ok(());
         };
-        let place = Place {
-            source,
-            start,
-            end: start + '\u{fffd}'.len_utf8(),
-        };
-        Err(Mistake::new(
+        let place = Place::Bytes(source, start, start + '\u{fffd}'.len_utf8());
+        Err(Finding::new(
             place,
             format!("this file is not UTF-8: byte {start} is 0x{byte:02X}"),
         )
@@ -148,25 +133,9 @@ impl Source {
         }))
     }
 
-    /// The bytes of the line in which a byte stands, without its line break.
-    pub(crate) fn line(&self, at: usize) -> Range<usize> {
-        let start = self.text[..at].rfind('\n').map_or(0, |end| end + 1);
-        let rest = self.text[start..].lines().next().unwrap_or_default();
-        start..start + rest.len()
-    }
-
-    pub(crate) fn position(&self, at: usize) -> Position {
-        let before = &self.text[..at];
-        let lines = before.matches('\n').count();
-        let column = before[self.line(at).start..]
-            .chars()
-            .filter(|c| *c != '\u{feff}')
-            .count();
-        let shift = if lines == 0 { self.offset.1 } else { 0 };
-        Position {
-            line: self.offset.0 + lines + 1,
-            column: shift + column + 1,
-        }
+    /// How many lines and columns of the file come before the text.
+    pub(crate) fn begin(&self) -> (usize, usize) {
+        self.offset
     }
 }
 

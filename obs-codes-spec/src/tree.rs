@@ -1,4 +1,4 @@
-//! A tree of YAML in which every node knows its place.
+//! A tree of YAML in which every node has a number.
 
 use std::borrow::Cow;
 
@@ -6,7 +6,10 @@ use crate::place::Place;
 
 #[derive(Debug)]
 pub(crate) struct Node<'t> {
-    pub(crate) place: Place,
+    pub(crate) source: usize,
+    /// The number of this node and that of the last one inside of it, in the order of the text.
+    pub(crate) first: usize,
+    pub(crate) last: usize,
     pub(crate) value: Value<'t>,
 }
 
@@ -17,16 +20,26 @@ pub(crate) enum Value<'t> {
     /// A whole number from 0 up; `None` is any other number.
     Number(Option<u64>),
     Text(Cow<'t, str>),
-    List(Box<[Node<'t>]>),
-    Map(Box<[(Node<'t>, Node<'t>)]>),
+    List(Vec<Node<'t>>),
+    Map(Vec<(Node<'t>, Node<'t>)>),
     Tagged,
 }
 
-impl Value<'_> {
-    /// What the value is, for "expected …, found …".
+impl Node<'_> {
+    /// Where the node is; a list or a mapping is where its first entry is.
+    pub(crate) fn place(&self) -> Place {
+        let inner = match &self.value {
+            Value::List(items) => items.first(),
+            Value::Map(entries) => entries.first().map(|(key, _)| key),
+            _ => None,
+        };
+        inner.map_or(Place::Node(self.source, self.first), Node::place)
+    }
+
+    /// What the node is, for "expected …, found …".
     pub(crate) fn kind(&self) -> &'static str {
-        match self {
-            Value::Null => "nothing",
+        match self.value {
+            Value::Null => "empty",
             Value::Bool(_) => "true or false",
             Value::Number(_) => "a number",
             Value::Text(_) => "text",

@@ -1,13 +1,26 @@
-//! Lists of words in a message, and the word that was most likely meant.
+//! Words of a spec in a message: quoted, listed, and the one that was most likely meant.
+
+use crate::characters::{first, shown};
+
+/// Longer words of a spec are cut in a message.
+const MOST_QUOTED: usize = 80;
+/// Longer words are not names, and comparing takes time in proportion to the product of their lengths.
+const MOST_COMPARED: usize = 60;
+
+/// A word of a spec within a message.
+pub(crate) fn quote(text: &str) -> String {
+    format!("`{}`", first(&shown(text).replace('\n', " "), MOST_QUOTED))
+}
 
 /// The name that was most likely meant.
 pub(crate) fn nearest<'n>(
     wrong: &str,
     known: impl IntoIterator<Item = &'n str>,
 ) -> Option<&'n str> {
-    let scored = known
-        .into_iter()
-        .map(|name| (strsim::jaro(wrong, name), name));
+    let is_short = |name: &&str| name.len() <= MOST_COMPARED;
+    let known = known.into_iter().filter(is_short);
+    let known = known.take_while(|_| is_short(&wrong));
+    let scored = known.map(|name| (strsim::jaro(wrong, name), name));
     let best = scored.max_by(|(a, _), (b, _)| a.total_cmp(b))?;
     (best.0 > 0.7).then_some(best.1)
 }

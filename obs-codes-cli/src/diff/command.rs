@@ -52,6 +52,6 @@ fn catalogue(operands: &[String]) -> Result<Catalogue, Failure> {
     if mistakes.shown.is_empty() {
         return Ok(catalogue);
     }
-    anstream::eprint!("{}", check::rendered(&sources, &mistakes));
+    anstream::eprint!("{}", check::rendered(&mistakes));
     Err(Failure::usage("specs with mistakes cannot be compared"))
 }

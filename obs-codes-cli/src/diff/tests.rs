@@ -23,7 +23,7 @@ fn catalogue(text: &str) -> Catalogue {
     let shown: Vec<_> = mistakes
         .shown
         .iter()
-        .map(|mistake| mistake.render(&sources))
+        .map(obs_codes_spec::Mistake::render)
         .collect();
     assert!(shown.is_empty(), "{}", shown.join("\n"));
     catalogue

@@ -87,11 +87,7 @@ error_codes:
 ";
     let sources = [Source::new("spec.yaml", text)];
     let (catalogue, mistakes) = check(&sources);
-    assert!(
-        mistakes.shown.is_empty(),
-        "{}",
-        mistakes.shown[0].render(&sources)
-    );
+    assert!(mistakes.shown.is_empty(), "{}", mistakes.shown[0].render());
     for (name, text) in files(&catalogue, Some("<title>")) {
         if is_page(&name) {
             assert_eq!(text.matches("<script").count(), 1, "{name}");

@@ -6,17 +6,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{docs, items};
-use obs_codes_spec::{Source, check};
+use obs_codes_spec::{Mistake, Source, check};
 
 /// The expansion of a spec in which nothing is wrong.
 fn expansion(text: &str) -> String {
     let sources = [Source::new("spec.yaml", text)];
     let (catalogue, mistakes) = check(&sources);
-    let mistakes: Vec<_> = mistakes
-        .shown
-        .iter()
-        .map(|mistake| mistake.render(&sources))
-        .collect();
+    let mistakes: Vec<_> = mistakes.shown.iter().map(Mistake::render).collect();
     assert!(mistakes.is_empty(), "{}", mistakes.join("\n"));
     let tokens = items(&catalogue, &quote!(::obs_codes));
     let file = syn::parse2(tokens).expect("the expansion is Rust");

@@ -9,11 +9,11 @@ use crate::generate::items;
 pub(crate) fn hold(sources: &[Source]) -> bool {
     let (catalogue, mistakes) = check(sources);
     for mistake in &mistakes.shown {
-        let location = mistake.location(sources).expect("the sources can be read");
+        let location = mistake.location().expect("the sources can be read");
         let mut lines = sources[mistake.source()].text().split('\n');
         let line = lines.nth(location.line - 1).expect("the line exists");
         assert!(location.column <= line.chars().count() + 1, "{mistake:?}");
-        let shown = mistake.render(sources);
+        let shown = mistake.render();
         assert!(
             !shown.contains(|c: char| c.is_control() && c != '\n'),
             "{shown:?}"

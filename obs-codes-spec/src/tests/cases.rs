@@ -9,11 +9,8 @@ use super::read;
 
 /// What is shown for a spec: each error, as rustc shows it apart from the indent.
 fn shown(text: &str) -> String {
-    let (sources, _, mistakes) = read(text);
-    let shown = mistakes
-        .shown
-        .iter()
-        .map(|mistake| mistake.render(&sources));
+    let (_, _, mistakes) = read(text);
+    let shown = mistakes.shown.iter().map(crate::Mistake::render);
     let shown: Vec<_> = shown.map(|shown| format!("error: {shown}\n")).collect();
     shown.join("\n")
 }
@@ -23,6 +20,7 @@ fn bytes(written: &str) -> String {
     written
         .replace("␉", "\t")
         .replace("␍", "\r")
+        .replace("␇", "\u{7}")
         .replace("⎵BOM⎵", "\u{feff}")
 }
 
@@ -84,5 +82,5 @@ fn a_spec_that_is_wrong_throughout_ends() {
     let text = format!("statuses:\n{}", "  - { code: 1 }\n".repeat(10_000));
     let (_, _, mistakes) = read(text);
     assert_eq!(mistakes.shown.len() + mistakes.more, 30_000);
-    assert_eq!(mistakes.shown.len(), crate::mistake::MOST_SHOWN);
+    assert_eq!(mistakes.shown.len(), crate::finding::MOST_SHOWN);
 }

@@ -16,10 +16,7 @@ fn said(files: &[Source]) -> Vec<String> {
     let (catalogue, mistakes) = check(files);
     assert!(catalogue.has_gaps);
     for mistake in &mistakes.shown {
-        assert_eq!(
-            mistake.render(files).lines().next(),
-            Some(mistake.message())
-        );
+        assert_eq!(mistake.render().lines().next(), Some(mistake.message()));
     }
     mistakes
         .shown
@@ -65,8 +62,8 @@ fn what_cannot_be_read_is_said_with_what_was_meant() {
         let source = [file(path)];
         assert_eq!(said(&source), [message]);
         // There is nothing to show of it.
-        assert_eq!(check(&source).1.shown[0].render(&source), message);
-        assert_eq!(check(&source).1.shown[0].location(&source), None);
+        assert_eq!(check(&source).1.shown[0].render(), message);
+        assert_eq!(check(&source).1.shown[0].location(), None);
     }
 }
 

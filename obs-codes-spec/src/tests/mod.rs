@@ -5,8 +5,8 @@ mod cases;
 mod catalogue;
 mod files;
 mod format;
-mod places;
 mod table;
+mod time;
 
 use crate::{Catalogue, Mistakes, Source, check};
 

@@ -1,0 +1,96 @@
+//! Characters that cannot be seen, or that look like others.
+
+/// Whether a terminal would obey this character instead of showing it: it would move the cursor, or turn the line around.
+pub(crate) fn is_control(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The name of a character that cannot be seen, or that is taken for one of ASCII.
+pub(crate) fn name(c: char) -> Option<&'static str> {
+    Some(match c {
+        '\u{a0}' => "a no-break space",
+        '\u{202f}' => "a narrow no-break space",
+        '\u{3000}' => "an ideographic space",
+        '\u{2000}'..='\u{200a}' | '\u{205f}' | '\u{1680}' => "a space of a certain width",
+        '\u{200b}' => "a zero-width space",
+        '\u{200c}' | '\u{200d}' | '\u{2060}' => "a zero-width joiner",
+        '\u{ad}' => "a soft hyphen",
+        '\u{feff}' => "a byte order mark",
+        '\u{ff1a}' | '\u{fe55}' | '\u{2236}' => "a colon, but not that of the keyboard",
+        '\u{2018}'..='\u{201f}' | '\u{ab}' | '\u{bb}' => "a typographic quote",
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => "a dash, but not that of the keyboard",
+        '\u{ff0c}' => "a comma, but not that of the keyboard",
+        _ => return None,
+    })
+}
+
+/// Whether this is taken for a blank.
+pub(crate) fn is_odd_space(c: char) -> bool {
+    matches!(
+        c,
+        '\u{a0}' | '\u{1680}' | '\u{2000}'
+            ..='\u{200d}' | '\u{202f}' | '\u{205f}' | '\u{2060}' | '\u{3000}' | '\u{feff}'
+    )
+}
+
+/// Text as a terminal can show it.
+pub(crate) fn shown(text: &str) -> String {
+    let hidden = |c| matches!(c, '\u{feff}' | '\r');
+    let text = text.trim_matches(hidden).replace('\t', "    ");
+    let shown = text
+        .chars()
+        .map(|c| if is_control(c) { '\u{fffd}' } else { c });
+    shown.collect()
+}
+
+pub(crate) fn columns(text: &str) -> usize {
+    text.chars().map(column).sum()
+}
+
+/// How many columns of a terminal a character takes.
+pub(crate) fn column(c: char) -> usize {
+    match c {
+        '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200d}' | '\u{fe00}'..='\u{fe0f}' => 0,
+        '\u{1100}'..='\u{115f}'
+        | '\u{2e80}'..='\u{a4cf}'
+        | '\u{ac00}'..='\u{d7a3}'
+        | '\u{f900}'..='\u{faff}'
+        | '\u{fe30}'..='\u{fe6f}'
+        | '\u{ff00}'..='\u{ff60}'
+        | '\u{ffe0}'..='\u{ffe6}'
+        | '\u{1f300}'..='\u{1faff}'
+        | '\u{20000}'..='\u{3fffd}' => 2,
+        _ => 1,
+    }
+}
+
+/// The first columns of a text, with a sign if there is more.
+pub(crate) fn first(text: &str, most: usize) -> String {
+    kept(text.chars(), most).into_iter().collect()
+}
+
+/// The last columns of a text, with a sign if there is more.
+pub(crate) fn last(text: &str, most: usize) -> String {
+    kept(text.chars().rev(), most).into_iter().rev().collect()
+}
+
+fn kept(chars: impl Iterator<Item = char>, most: usize) -> Vec<char> {
+    let mut kept = Vec::new();
+    let mut width = 0;
+    for c in chars {
+        width += column(c);
+        if width > most {
+            while let Some(c) = kept.last()
+                && width >= most + column(*c)
+            {
+                width -= column(*c);
+                kept.pop();
+            }
+            kept.push('…');
+            return kept;
+        }
+        kept.push(c);
+    }
+    kept
+}
