@@ -9,6 +9,7 @@ mod error_code;
 mod hash;
 mod lookup;
 mod parts;
+mod responses;
 mod status_code;
 mod table;
 

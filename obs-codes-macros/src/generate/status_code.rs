@@ -95,6 +95,7 @@ fn parts(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
     let source = source(catalogue, krate, "StatusCode", all.len(), &|index| {
         all[index].origin
     });
+    let responses = super::responses::generate(catalogue, krate);
     let error_code = (!catalogue.error_codes.is_empty()).then(|| quote!(ErrorCode));
     quote! {
         #category
@@ -102,6 +103,7 @@ fn parts(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
         #retry
         #source
         #krate::__status_messages!(#error_code);
+        #responses
     }
 }
 

@@ -63,6 +63,12 @@ error_codes:
     messages:
       - { starts_with: It was, ends_with: deleted., causes: [widget-gone] }
   - { code: Asleep, legacy: true, status: 503, description: Come back later., retry: slower }
+responses:
+  root: Fault
+  headers: { code: [x-widget-code, x-code], date: [Date] }
+  members: { message: [why] }
+  secrets: [pin]
+  clock: [widget-gone]
 ";
     expect_file!["snapshots/everything.rs"].assert_eq(&expansion(text));
 }

@@ -89,12 +89,9 @@
 //! assert!(Status::Gone.all_causes().is_empty());
 //! ```
 
-use core::any::TypeId;
-
 mod absent;
 mod entries;
 mod names;
-mod obs_names;
 mod retry;
 mod source;
 
@@ -236,9 +233,6 @@ pub trait Catalogue: Entry {
     /// What the headers and elements of error answers are called.
     #[must_use]
     fn names() -> &'static Names {
-        if TypeId::of::<Self>() == TypeId::of::<crate::StatusCode>() {
-            return &obs_names::OBS;
-        }
         &Names::DEFAULT
     }
 }

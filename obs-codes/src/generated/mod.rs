@@ -7,5 +7,6 @@
 mod category;
 mod cause;
 mod error_code;
+mod responses;
 mod shared;
 mod status_code;

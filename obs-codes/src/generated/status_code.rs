@@ -163,6 +163,10 @@ macro_rules! __status_code {
             fn code_of_message(message: &str) -> ::core::option::Option<$error_code> {
                 code_of_message(message)
             }
+
+            fn names() -> &'static $crate::catalogue::Names {
+                RESPONSES
+            }
         }
 
         $crate::__by_class! {

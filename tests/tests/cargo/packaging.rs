@@ -98,7 +98,12 @@ fn check_files(project: &Project) {
     }
     let package = |name: &str, file: &str| project.path(&format!("{name}-{version}/{file}"));
     same(&package("obs-codes", "README.md"), "README.md");
-    for file in ["error-codes.yaml", "http-status-codes.yaml", "schema.json"] {
+    for file in [
+        "error-codes.yaml",
+        "http-status-codes.yaml",
+        "responses.yaml",
+        "schema.json",
+    ] {
         same(&package("obs-codes-data", file), &format!("spec/{file}"));
     }
 }

@@ -44,6 +44,11 @@ const _: () = {
     );
     ::obs_codes::__source!(StatusCode, 1, [("Widgets" "2026-01-31")], [0, 0,]);
     ::obs_codes::__status_messages!(ErrorCode);
+    ::obs_codes::__responses! {
+        root : "Fault", format : Xml, headers : [(Code "x-widget-code") (Code "x-code")
+        (Date "Date")], elements : [], members : [(Message "why")], texts : [], details :
+        [], secrets : ["pin",], clock : ["widget-gone",], copied : [],
+    }
 };
 ::obs_codes::__enum! {
     #[doc = r" What may have led to a status."] Cause, variants : { #[doc =

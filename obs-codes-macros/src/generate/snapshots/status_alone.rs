@@ -19,4 +19,5 @@ const _: () = {
     );
     ::obs_codes::__source!(StatusCode);
     ::obs_codes::__status_messages!();
+    ::obs_codes::__responses!();
 };
