@@ -4,7 +4,7 @@ use core::time::Duration;
 
 use super::answer::is_known;
 use super::{ClockSkew, ErrorResponse, clock};
-use crate::catalogue::{Entry, ErrorCodeOf, Role};
+use crate::catalogue::{CauseOf, Entry, ErrorCodeOf, Role};
 use crate::{Catalogue, Retry};
 
 /// The numbers of the statuses, one after the other.
@@ -83,8 +83,8 @@ impl<S: Catalogue> ErrorResponse<S> {
         })
     }
 
-    /// What may have led to the error: the causes of the code, or the one of them that the message tells; without a documented
-    /// code, [all causes](Catalogue::all_causes) of the status; none where that is unknown, too.
+    /// What may have led to the error: the causes of the code, or the one of them that the message tells, and of a code that comes
+    /// with several statuses those of the stated one; without a documented code, [all causes](Catalogue::all_causes) of the status; none where that is unknown, too.
     ///
     /// ```
     /// use obs_codes::{Cause, ErrorResponse, StatusCode};
@@ -99,7 +99,10 @@ impl<S: Catalogue> ErrorResponse<S> {
     #[must_use]
     pub fn causes(&self) -> &'static [S::Cause] {
         match (self.error_code(), self.stated()) {
-            (Some(code), _) => code.causes_for(self.message().unwrap_or_default()),
+            (Some(code), stated) => {
+                let causes = code.causes_for(self.message().unwrap_or_default());
+                stated.map_or(causes, |status| of_status(causes, status))
+            }
             (None, Some(status)) => status.all_causes(),
             (None, None) => &[],
         }
@@ -282,3 +285,15 @@ const fn numbers() -> [u8; 1500] {
 }
 
 impl<S: Catalogue> core::error::Error for ErrorResponse<S> {}
+
+/// The causes of a status, which the spec has next to each other; all of them if none is of that status.
+fn of_status<S: Catalogue>(causes: &'static [S::Cause], status: S) -> &'static [S::Cause] {
+    let is_of = |cause: &S::Cause| cause.status_code() == status;
+    let first = causes.iter().take_while(|cause| !is_of(cause)).count();
+    let of_status = &causes[first..];
+    let end = of_status.iter().take_while(|cause| is_of(cause)).count();
+    if end == 0 || of_status[end..].iter().any(is_of) {
+        return causes;
+    }
+    &of_status[..end]
+}
