@@ -131,7 +131,29 @@ fn texts_are_sentences() {
         assert!(text.ends_with('.') || text == "Invalid AK", "{text}");
         assert!(text.starts_with(|c: char| c.is_uppercase()), "{text}");
     }
-    assert!(Cause::ALL.iter().all(|cause| cause.help().is_some()));
+    for cause in Cause::ALL {
+        let help = cause.help().unwrap_or_default();
+        assert!(!help.is_empty(), "{}", cause.id());
+        let sentences = help.split_inclusive(". ").count();
+        assert!(sentences <= 2, "{sentences} sentences: {help}");
+        assert!(help.len() < 350, "{} bytes: {help}", help.len());
+    }
+}
+
+/// Letter for letter, and all causes where no rule matches.
+#[test]
+fn other_messages_tell_nothing() {
+    let skewed = ErrorCode::RequestTimeTooSkewed;
+    assert_eq!(
+        skewed.causes_for("Request has expired."),
+        [Cause::UrlExpired]
+    );
+    for other in ["", "request has expired.", "The Request has expired."] {
+        assert_eq!(skewed.causes_for(other), skewed.causes());
+    }
+    let denied = ErrorCode::AccessDenied;
+    assert_eq!(denied.causes_for("User: someone"), denied.causes());
+    assert!(!denied.causes().contains(&Cause::ObjectLocked));
 }
 
 /// A misprint in the documentation.

@@ -1,6 +1,6 @@
 //! The built-in catalogue against the texts that documents, SDKs and users quote: `corpus/facts/messages.tsv`.
 
-use obs_codes::{Cause, ErrorCode, ErrorResponse};
+use obs_codes::{Cause, ErrorCode, ErrorResponse, StatusCode};
 use serde_yaml::Value;
 
 struct Row {
@@ -70,12 +70,56 @@ fn a_text_without_a_code_has_its_cause_in_the_status() {
     let rows: Vec<_> = rows().filter(|row| row.code.is_none()).collect();
     assert!(!rows.is_empty());
     for row in rows {
+        let body = format!("<Error><Message>{}</Message></Error>", row.message);
+        let error = ErrorResponse::from_parts(row.status, [], body.as_bytes());
+        let told = ids(error.causes());
         for cause in &row.causes {
             let id = cause.strip_prefix('+').expect("among others");
-            let cause: Cause = id.parse().unwrap();
-            assert_eq!(cause.status_code().as_u16(), row.status);
+            assert!(told.contains(&id), "{id}: {told:?}");
         }
     }
+}
+
+/// The document's causes first, then those that are met the most.
+#[test]
+fn a_status_without_a_code_has_what_is_met_in_the_field() {
+    let further = |status: StatusCode| {
+        let (listed, all) = (status.causes(), status.all_causes());
+        assert_eq!(listed, &all[..listed.len()]);
+        let further = &all[listed.len()..];
+        assert!(
+            further
+                .iter()
+                .all(|cause| cause.source() != status.source())
+        );
+        ids(further)
+    };
+    let forbidden = further(StatusCode::Forbidden);
+    assert_eq!(forbidden[..2], ["unsigned-request", "referer-refused"]);
+    for id in [
+        "url-expired",
+        "stale-signature",
+        "kms-permission-missing",
+        "security-token-missing",
+        "object-archived",
+        "path-style-refused",
+    ] {
+        let place = forbidden.iter().position(|known| *known == id);
+        assert!(place.is_some_and(|place| place < 12), "{id}");
+    }
+    assert_eq!(further(StatusCode::NotFound)[0], "request-form-unsuitable");
+    assert_eq!(
+        further(StatusCode::MethodNotAllowed)[..2],
+        ["needs-file-system", "unsupported-in-file-system"]
+    );
+    assert_eq!(further(StatusCode::RequestTimeout), ["client-timeout"]);
+    assert_eq!(
+        further(StatusCode::ServiceUnavailable),
+        ["request-rate-too-high"]
+    );
+    // An answer without a body, as to a HEAD request.
+    let head = ErrorResponse::from_parts(403, [], b"");
+    assert_eq!(head.causes(), StatusCode::Forbidden.all_causes());
 }
 
 /// So that no rule of the spec stays untested.
