@@ -34,7 +34,7 @@ pub(super) fn read(body: &[u8], encoding: &[u8], kept: &mut Kept) -> (Shape, u32
     let before = kept.elements().len();
     let read = if json::is_json(text) {
         json::read(text, kept)
-    } else if html::is_html(text) {
+    } else if html::is_html(text, kept.names()) {
         html::read(text, kept);
         (Shape::Text, 0)
     } else if text.starts_with('<') || has_error(text, kept) {

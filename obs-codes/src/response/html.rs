@@ -4,7 +4,7 @@ use super::body::{TEXT_LIMIT, start};
 use super::entity;
 use super::kept::{Kept, Place, STRAY};
 use super::markup::{Language, Token, Tokens};
-use crate::catalogue::Role;
+use crate::catalogue::{Names, Role};
 
 /// The elements that a page or a part of one begins with.
 const FIRST: &[&str] = &[
@@ -23,7 +23,7 @@ const INLINE: &[&str] = &[
 ];
 
 /// Whether a text is HTML, by the first element in it.
-pub(super) fn is_html(text: &str) -> bool {
+pub(super) fn is_html(text: &str, names: &Names) -> bool {
     if text
         .get(..14)
         .is_some_and(|start| start.eq_ignore_ascii_case("<!doctype html"))
@@ -36,7 +36,7 @@ pub(super) fn is_html(text: &str) -> bool {
         Token::Text(text) if text.trim_ascii().is_empty() => None,
         _ => Some(""),
     });
-    first.is_some_and(|name| is(FIRST, name))
+    first.is_some_and(|name| is(FIRST, name) && name != names.root)
 }
 
 fn is(names: &[&str], name: &str) -> bool {

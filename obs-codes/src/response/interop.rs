@@ -1,5 +1,8 @@
 //! Conversions with other crates.
 
+#[cfg(feature = "http")]
+use alloc::vec::Vec;
+
 /// ```
 /// use obs_codes::ErrorResponse;
 ///
@@ -21,6 +24,65 @@ impl<S: crate::Catalogue, B: AsRef<[u8]>> From<&http::Response<B>> for super::Er
             headers,
             response.body().as_ref(),
         )
+    }
+}
+
+/// To answer with: status, content type, headers and body as the catalogue's answers have them. For the answer to HEAD, leave the body out.
+///
+/// ```
+/// use obs_codes::{ErrorCode, ErrorResponse};
+///
+/// let error = ErrorResponse::new(ErrorCode::NoSuchKey).with_request_id("0A");
+/// let response = http::Response::<Vec<u8>>::from(&error);
+/// assert_eq!((response.status().as_u16(), &response.headers()["x-obs-request-id"]), (404, &"0A".parse()?));
+/// assert_eq!(ErrorResponse::from(&response), error);
+/// // The answer to HEAD:
+/// assert_eq!(ErrorResponse::from(&response.map(|_| Vec::new())), error);
+/// # Ok::<(), http::header::InvalidHeaderValue>(())
+/// ```
+#[cfg(feature = "http")]
+#[cfg_attr(docsrs, doc(cfg(feature = "http")))]
+impl<S: crate::Catalogue, B: From<Vec<u8>>> From<&super::ErrorResponse<S>> for http::Response<B> {
+    fn from(error: &super::ErrorResponse<S>) -> Self {
+        error.to_http(error.record.names().format)
+    }
+}
+
+#[cfg(feature = "http")]
+impl<S: crate::Catalogue> super::ErrorResponse<S> {
+    /// To answer with in another form than the catalogue's own, such as RFC 9457 for clients that ask for it.
+    ///
+    /// ```
+    /// use obs_codes::catalogue::Format;
+    /// use obs_codes::{ErrorCode, ErrorResponse};
+    ///
+    /// let error = ErrorResponse::new(ErrorCode::NoSuchKey);
+    /// let response: http::Response<Vec<u8>> = error.to_http(Format::Problem);
+    /// assert_eq!(response.headers()["content-type"], "application/problem+json");
+    /// ```
+    #[must_use]
+    #[cfg_attr(docsrs, doc(cfg(feature = "http")))]
+    pub fn to_http<B: From<Vec<u8>>>(&self, format: crate::catalogue::Format) -> http::Response<B> {
+        use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+
+        let mut response = http::Response::new(B::from(self.to_form(format).into_bytes()));
+        let status = self
+            .status()
+            .unwrap_or_else(|| self.nearest_status_code().as_u16());
+        *response.status_mut() =
+            http::StatusCode::from_u16(status).unwrap_or(http::StatusCode::INTERNAL_SERVER_ERROR);
+        let headers = response.headers_mut();
+        headers.insert(
+            CONTENT_TYPE,
+            HeaderValue::from_static(super::head::content_type(format)),
+        );
+        for (name, value) in self.headers() {
+            let name = HeaderName::from_bytes(name.as_bytes());
+            if let (Ok(name), Ok(value)) = (name, HeaderValue::from_bytes(value.as_bytes())) {
+                headers.insert(name, value);
+            }
+        }
+        response
     }
 }
 

@@ -173,7 +173,6 @@ impl Kept {
     }
 
     /// Takes away the elements of a name.
-    #[allow(dead_code)]
     pub(super) fn remove(&mut self, name: &str) {
         let text = &self.text;
         let is_other = |element: &Element| {

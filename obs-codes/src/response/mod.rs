@@ -66,6 +66,8 @@ mod code;
 mod codes;
 mod diagnosis;
 mod entity;
+mod forms;
+mod head;
 mod headers;
 mod html;
 mod interop;
@@ -79,6 +81,7 @@ mod redact;
 mod report;
 mod roles;
 mod white;
+mod write;
 mod xml;
 
 use alloc::vec::Vec;
@@ -88,6 +91,7 @@ use core::marker::PhantomData;
 pub use clock::ClockSkew;
 pub use nested::NestedError;
 pub use report::Report;
+pub use write::{Origin, kind};
 
 use crate::Catalogue;
 use record::Record;

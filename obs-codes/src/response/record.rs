@@ -202,27 +202,26 @@ impl Record {
     }
 
     /// Says something in a role, in place of what was said in it before. Empty text says nothing.
-    #[allow(dead_code)] // Writers and readers of texts use it.
     pub(crate) fn set(&mut self, role: Role, value: &str) {
         self.kept.retain(|element| element.role != Some(role));
         let name = roles::written(self.names(), Part::Element, role).unwrap_or(role.as_str());
         self.put(name, value, Some(role));
     }
 
-    /// Says something under a name, in place of what was said under it before.
-    #[allow(dead_code)]
+    /// Says something under a name, in place of what was said under it before. The status is said elsewhere.
     pub(crate) fn set_element(&mut self, name: &str, value: &str) {
         let names = self.names();
         let of = |part| roles::of(names, part, name).0;
-        if let Some(role) = of(Part::Element).or_else(|| of(Part::Member)) {
-            self.set(role, value);
-        } else {
-            self.kept.remove(name);
-            self.put(name, value, None);
+        match of(Part::Element).or_else(|| of(Part::Member)) {
+            Some(Role::Status | Role::Reason) => {}
+            Some(role) => self.set(role, value),
+            None => {
+                self.kept.remove(name);
+                self.put(name, value, None);
+            }
         }
     }
 
-    #[allow(dead_code)]
     fn put(&mut self, name: &str, value: &str, role: Option<Role>) {
         self.kept.push(value);
         self.kept.close_as(

@@ -76,7 +76,6 @@ pub(super) fn by_value(
 }
 
 /// What a role is called where an answer is written; bodies share their names where one of them has none.
-#[allow(dead_code)]
 pub(super) fn written(names: &Names, part: Part, role: Role) -> Option<&'static str> {
     let first = |list| Names::first(list, role);
     match part {

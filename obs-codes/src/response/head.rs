@@ -1,0 +1,65 @@
+//! The headers that a response is written with: all that the answer to HEAD has.
+
+use super::ErrorResponse;
+use super::kept::Part;
+use super::roles;
+use crate::Catalogue;
+use crate::catalogue::{Format, Role};
+
+/// Longer values are left to the body: clients and proxies accept some kilobytes of headers altogether.
+const LIMIT: usize = 2 * 1024;
+/// The roles that headers are written for.
+const ROLES: [Role; 7] = [
+    Role::Code,
+    Role::Message,
+    Role::RequestId,
+    Role::HostId,
+    Role::Location,
+    Role::Indicator,
+    Role::RetryAfter,
+];
+
+pub(super) const fn content_type(format: Format) -> &'static str {
+    match format {
+        Format::Xml => "application/xml",
+        Format::Json => "application/json",
+        Format::Problem => "application/problem+json",
+    }
+}
+
+impl<S: Catalogue> ErrorResponse<S> {
+    /// The content type of [`to_body`](Self::to_body).
+    #[must_use]
+    pub const fn content_type(&self) -> &'static str {
+        content_type(self.record.names().format)
+    }
+
+    /// The headers to answer with, under the names of the catalogue, besides the content type. The answer to HEAD has no more than these.
+    ///
+    /// ```
+    /// use obs_codes::{ErrorCode, ErrorResponse};
+    ///
+    /// let error = ErrorResponse::new(ErrorCode::NoSuchKey).with_message("Gone.").with_request_id("0A");
+    /// assert!(error.headers().eq([
+    ///     ("x-obs-error-code", "NoSuchKey"),
+    ///     ("x-obs-error-message", "Gone."),
+    ///     ("x-obs-request-id", "0A"),
+    /// ]));
+    /// let headers = error.headers().map(|(name, value)| (name, value.as_bytes()));
+    /// assert_eq!(ErrorResponse::from_parts(404, headers, b""), error);
+    /// ```
+    pub fn headers(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let names = self.record.names();
+        ROLES.into_iter().filter_map(move |role| {
+            let name = roles::written(names, Part::Header, role)?;
+            let value = match role {
+                Role::Code => self.code(),
+                _ => self.record.get(role),
+            };
+            let fits = |value: &&str| {
+                value.len() <= LIMIT && !value.contains(|char: char| char.is_ascii_control())
+            };
+            Some((name, value.filter(fits)?))
+        })
+    }
+}

@@ -1,0 +1,258 @@
+//! An error response to write: made of a code, and of what there is to say besides.
+
+use alloc::borrow::Cow;
+use alloc::string::{String, ToString};
+use core::fmt::Display;
+use core::time::Duration;
+
+use super::ErrorResponse;
+use super::record::Record;
+use crate::Catalogue;
+use crate::catalogue::{CauseOf, Entry, ErrorCodeOf, Role};
+use crate::{ObsErrorCodes, StatusCode};
+
+/// What an error response can be made of: an error code, a status, a cause, or anything that is [`ObsErrorCodes`].
+///
+/// `Kind` tells these four apart and is always inferred; the trait cannot be implemented elsewhere.
+#[diagnostic::on_unimplemented(
+    message = "an error response of the catalogue of `{S}` cannot be made of `{Self}`",
+    label = "neither an error code, a status or a cause of it, nor `ObsErrorCodes`"
+)]
+pub trait Origin<S: Catalogue = StatusCode, Kind = kind::OfError>: sealed::Sealed<S, Kind> {}
+
+impl<S: Catalogue, K, T: sealed::Sealed<S, K>> Origin<S, K> for T {}
+
+/// What tells the kinds of [`Origin`] apart.
+pub mod kind {
+    /// An error code.
+    #[derive(Debug)]
+    pub enum OfCode {}
+    /// A status.
+    #[derive(Debug)]
+    pub enum OfStatus {}
+    /// A cause.
+    #[derive(Debug)]
+    pub enum OfCause {}
+    /// Anything that is [`ObsErrorCodes`](crate::ObsErrorCodes).
+    #[derive(Debug)]
+    pub enum OfError {}
+}
+
+mod sealed {
+    use super::{Catalogue, Stated};
+
+    pub trait Sealed<S: Catalogue, Kind> {
+        fn stated(self) -> Stated<S>;
+    }
+}
+
+/// What an origin says.
+pub struct Stated<S: Catalogue> {
+    status: S,
+    code: Option<S::ErrorCode>,
+    description: &'static str,
+}
+
+impl<S: Catalogue, C: ErrorCodeOf<S>> sealed::Sealed<S, kind::OfCode> for C {
+    fn stated(self) -> Stated<S> {
+        Stated {
+            status: self.status_code(),
+            code: S::ErrorCode::parse(self.key()),
+            description: self.description(),
+        }
+    }
+}
+
+impl<S: Catalogue> sealed::Sealed<S, kind::OfStatus> for S {
+    fn stated(self) -> Stated<S> {
+        let description = self.description();
+        Stated {
+            status: self,
+            code: None,
+            description,
+        }
+    }
+}
+
+/// The error code is the one that leads to this cause alone, if there is but one.
+impl<S: Catalogue, C: CauseOf<S>> sealed::Sealed<S, kind::OfCause> for C {
+    fn stated(self) -> Stated<S> {
+        Stated {
+            status: self.status_code(),
+            code: code_of_cause(self.status_code(), self.key()),
+            description: self.description(),
+        }
+    }
+}
+
+impl<S: Catalogue, E: ObsErrorCodes<S>> sealed::Sealed<S, kind::OfError> for E {
+    fn stated(self) -> Stated<S> {
+        let status = self.status_code();
+        let description = match (self.error_code(), self.causes()) {
+            (Some(code), _) => code.description(),
+            (None, [cause]) => cause.description(),
+            (None, _) => status.description(),
+        };
+        let code = self.error_code().or_else(|| match self.causes() {
+            [cause] => code_of_cause(status, cause.key()),
+            _ => None,
+        });
+        Stated {
+            status,
+            code,
+            description,
+        }
+    }
+}
+
+fn code_of_cause<S: Catalogue>(status: S, cause: &str) -> Option<S::ErrorCode> {
+    let leads_to = |code: &&S::ErrorCode| {
+        code.status_code() == status && matches!(code.causes(), [one] if one.key() == cause)
+    };
+    let mut codes = S::ErrorCode::all().iter().filter(leads_to);
+    codes.next().filter(|_| codes.next().is_none()).copied()
+}
+
+impl<S: Catalogue> ErrorResponse<S> {
+    /// A response to write: that of a server, or of a double in a test.
+    ///
+    /// It is made of an error code, a status, a cause, or anything that is [`ObsErrorCodes`], such as an error with derived codes. The
+    /// message is the description of that in the catalogue, until [`with_message`](Self::with_message) says something better.
+    ///
+    /// ```
+    /// use obs_codes::{ErrorCode, ErrorResponse, ObsErrorCodes, StatusCode};
+    ///
+    /// #[derive(Debug, ObsErrorCodes)]
+    /// #[obs(error_code = NoSuchKey)]
+    /// struct NoObject;
+    ///
+    /// let error = ErrorResponse::new(ErrorCode::NoSuchKey);
+    /// assert_eq!(error, ErrorResponse::new(NoObject));
+    /// assert_eq!(error.status_code(), Some(StatusCode::NotFound));
+    /// assert_eq!(ErrorResponse::new(StatusCode::Forbidden).code(), None);
+    /// ```
+    #[must_use]
+    pub fn new<Kind>(origin: impl Origin<S, Kind>) -> Self {
+        let Stated {
+            status,
+            code,
+            description,
+        } = origin.stated();
+        let mut record = Record::new(S::names(), Some(status.as_u16()));
+        if let Some(code) = code {
+            record.set(Role::Code, code.key());
+        }
+        record.set(Role::Message, &tidy(description));
+        Self::from_record(record)
+    }
+
+    /// With this message.
+    ///
+    /// As all that is set, it is kept as it would be read: without white space at its ends, on one line, and without characters that XML
+    /// cannot carry, which become U+FFFD.
+    ///
+    /// ```
+    /// use obs_codes::{ErrorCode, ErrorResponse};
+    ///
+    /// let error = ErrorResponse::new(ErrorCode::NoSuchKey).with_message("No object \0\n  here. ");
+    /// assert_eq!(error.message(), Some("No object \u{fffd} here."));
+    /// ```
+    #[must_use]
+    pub fn with_message(self, message: impl Display) -> Self {
+        self.with(Role::Message, message)
+    }
+
+    /// With the id of the request.
+    #[must_use]
+    pub fn with_request_id(self, id: impl Display) -> Self {
+        self.with(Role::RequestId, id)
+    }
+
+    /// With the id of the host that answers.
+    #[must_use]
+    pub fn with_host_id(self, id: impl Display) -> Self {
+        self.with(Role::HostId, id)
+    }
+
+    /// With the bucket, object or path that the request was about.
+    #[must_use]
+    pub fn with_resource(self, resource: impl Display) -> Self {
+        self.with(Role::Resource, resource)
+    }
+
+    /// With the address to use instead.
+    #[must_use]
+    pub fn with_location(self, location: impl Display) -> Self {
+        self.with(Role::Location, location)
+    }
+
+    /// With the time to wait before another attempt, in full seconds.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use obs_codes::{ErrorCode, ErrorResponse};
+    ///
+    /// let error = ErrorResponse::new(ErrorCode::SlowDown).with_retry_after(Duration::from_millis(1500));
+    /// assert_eq!(error.retry_after(), Some(Duration::from_secs(2)));
+    /// ```
+    #[must_use]
+    pub fn with_retry_after(self, pause: Duration) -> Self {
+        let rest = u64::from(pause.subsec_nanos() > 0);
+        self.with(Role::RetryAfter, pause.as_secs().saturating_add(rest))
+    }
+
+    /// With a further element, or member in JSON.
+    ///
+    /// Names are made of ASCII letters, digits, `_`, `-` and `.`; other characters become `_`. A name that has a role in the catalogue
+    /// sets that: `Key` the key, `Message` the message. The status is a matter of the code, and cannot be set.
+    ///
+    /// ```
+    /// use obs_codes::{ErrorCode, ErrorResponse};
+    ///
+    /// let error = ErrorResponse::new(ErrorCode::InvalidArgument).with_element("ArgumentName", "max-keys");
+    /// assert_eq!(error.element("ArgumentName"), Some("max-keys"));
+    /// ```
+    #[must_use]
+    pub fn with_element(mut self, name: &str, value: impl Display) -> Self {
+        self.record
+            .set_element(&element_name(name), &tidy(&value.to_string()));
+        self
+    }
+
+    fn with(mut self, role: Role, value: impl Display) -> Self {
+        self.record.set(role, &tidy(&value.to_string()));
+        self
+    }
+}
+
+/// A value without characters that XML or a header cannot carry, and with line ends as they are read.
+fn tidy(value: &str) -> Cow<'_, str> {
+    let is_plain = |byte: u8| (b' '..0x7f).contains(&byte) || byte == b'\n' || byte == b'\t';
+    if value.bytes().all(is_plain) {
+        return Cow::Borrowed(value);
+    }
+    let value = value.replace("\r\n", "\n");
+    let carried = |char| match char {
+        '\r' => '\n',
+        '\n' | '\t' => char,
+        '\0'..=' ' if char != ' ' => char::REPLACEMENT_CHARACTER,
+        '\u{7f}' | '\u{fffe}' | '\u{ffff}' => char::REPLACEMENT_CHARACTER,
+        _ => char,
+    };
+    Cow::Owned(value.chars().map(carried).collect())
+}
+
+fn element_name(name: &str) -> Cow<'_, str> {
+    let is_letter = |char: char| char.is_ascii_alphanumeric() || matches!(char, '_' | '-' | '.');
+    let begins = name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_');
+    if begins && name.chars().all(is_letter) {
+        return Cow::Borrowed(name);
+    }
+    let mut tidied = String::from(if begins { "" } else { "_" });
+    tidied.extend(
+        name.chars()
+            .map(|char| if is_letter(char) { char } else { '_' }),
+    );
+    Cow::Owned(tidied)
+}
