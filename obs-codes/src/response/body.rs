@@ -42,7 +42,8 @@ pub(super) fn read(body: &[u8], encoding: &[u8], kept: &mut Kept) -> (Shape, u32
     } else {
         (Shape::Text, 0)
     };
-    if kept.elements().len() == before && !matches!(read, (Shape::Error, _) | (_, 1..)) {
+    let says_nothing = text.trim_end() == "{}" || matches!(read, (Shape::Error, _) | (_, 1..));
+    if kept.elements().len() == before && !says_nothing {
         kept.push(start(text));
         kept.close(STRAY, Place::default());
     }

@@ -57,7 +57,8 @@ impl<S: Catalogue> ErrorResponse<S> {
                 _ => self.record.get(role),
             };
             let fits = |value: &&str| {
-                value.len() <= LIMIT && !value.contains(|char: char| char.is_ascii_control())
+                value.len() <= LIMIT
+                    && !value.contains(|char: char| char.is_ascii_control() && char != '\t')
             };
             Some((name, value.filter(fits)?))
         })

@@ -100,7 +100,7 @@ impl Display for Report<'_> {
             column: 0,
         };
         lines.words(&title, 2)?;
-        if let Some(message) = record.says() {
+        if let Some(message) = record.says(meaning) {
             lines.item("message", record.clean(message))?;
         }
         if !record.is_error() {
@@ -136,7 +136,7 @@ impl Record {
 
     fn write_line(&self, out: &mut dyn Write, meaning: &Meaning<'_>) -> fmt::Result {
         self.write_title(out, meaning)?;
-        if let Some(message) = self.says() {
+        if let Some(message) = self.says(meaning) {
             write!(out, ": {}", self.clean(message))?;
         }
         if !self.is_error() {
@@ -224,10 +224,11 @@ impl Record {
     }
 
     /// The message or, if there is none, the first thing that the body says.
-    fn says(&self) -> Option<&str> {
+    fn says(&self, meaning: &Meaning<'_>) -> Option<&str> {
         let text = || self.element(STRAY)?.lines().next();
+        let is_new = |reason: &&str| meaning.reason != Some(reason);
         self.get(Role::Message)
-            .or_else(|| self.get(Role::Reason))
+            .or_else(|| self.get(Role::Reason).filter(is_new))
             .or_else(text)
     }
 }

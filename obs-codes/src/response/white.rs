@@ -31,7 +31,14 @@ pub(super) fn join(role: Option<Role>, is_stray: bool, value: &str) -> Cow<'_, s
         Some(Role::RequestId | Role::HostId) => {
             Cow::Owned(value.split_ascii_whitespace().collect())
         }
-        Some(Role::Code | Role::Message) => Cow::Owned(join_lines(value)),
+        Some(
+            Role::Code
+            | Role::Message
+            | Role::Location
+            | Role::Indicator
+            | Role::RetryAfter
+            | Role::Date,
+        ) => Cow::Owned(join_lines(value)),
         None if is_stray => Cow::Owned(join_lines(value)),
         _ => Cow::Borrowed(value),
     }
