@@ -256,7 +256,8 @@ fn cause<'c>(catalogue: &'c Catalogue, cause: &'c Cause) -> Item<'c> {
         key: cause.id.clone(),
         name: &cause.name,
         facts: [
-            behaviour("status", &numbers(catalogue, cause.status, &cause.also)),
+            behaviour("status", &catalogue.statuses[cause.status].code),
+            harmless("list of further statuses", &numbers(catalogue, &cause.also)),
             harmless(DESCRIPTION, &cause.description),
             harmless("help", &cause.help.as_deref().unwrap_or_default()),
         ]
@@ -277,7 +278,8 @@ fn error_code<'c>(catalogue: &'c Catalogue, code: &'c ErrorCode) -> Item<'c> {
         key: code.code.clone(),
         name: &code.name,
         facts: [
-            behaviour("status", &numbers(catalogue, code.status, &code.also)),
+            behaviour("status", &catalogue.statuses[code.status].code),
+            harmless("list of further statuses", &numbers(catalogue, &code.also)),
             behaviour("retry", &retry_word(code.retry)),
             harmless(DESCRIPTION, &code.description),
             harmless(
@@ -297,10 +299,11 @@ fn error_code<'c>(catalogue: &'c Catalogue, code: &'c ErrorCode) -> Item<'c> {
     }
 }
 
-fn numbers(catalogue: &Catalogue, status: usize, also: &[usize]) -> String {
-    let all = std::iter::once(&status).chain(also);
-    let all = all.map(|status| catalogue.statuses[*status].code.to_string());
-    all.collect::<Vec<_>>().join(", ")
+fn numbers(catalogue: &Catalogue, statuses: &[usize]) -> String {
+    let numbers = statuses
+        .iter()
+        .map(|status| catalogue.statuses[*status].code.to_string());
+    numbers.collect::<Vec<_>>().join(", ")
 }
 
 fn ids(catalogue: &Catalogue, causes: impl Iterator<Item = usize>) -> String {

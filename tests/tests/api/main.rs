@@ -1,7 +1,6 @@
-//! An edit of the built-in spec is a change of the API. `docs/stability.md` says which change is of which kind.
+//! An edit of the built-in spec is a change of the API. `docs/stability.md` says which change is of which kind, and `obs-codes diff`
+//! which kinds an edit has.
 
-mod cases;
-mod change;
 mod changelog;
 mod list;
 
@@ -9,7 +8,8 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use change::{Change, changes};
+use obs_codes_cli::diff::compare;
+use obs_codes_spec::{Catalogue, Source, check};
 
 const HEAD: &str =
     "# The built-in catalogue as users see it. Blessed by a test, see docs/stability.md.\n";
@@ -18,60 +18,64 @@ fn file(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("api").join(name)
 }
 
-fn shown(changes: &[Change]) -> String {
-    changes.iter().map(ToString::to_string).collect()
-}
-
 #[test]
 fn the_catalogue_is_the_one_that_was_blessed() {
-    let generated = list::generated();
     let path = file("current.txt");
-    let text = fs::read_to_string(&path).unwrap_or_default();
-    let changes = changes(&list::parse(&text), &generated);
-    let lines = generated.iter().map(|item| format!("{item}\n"));
-    let wanted = HEAD.to_owned() + &lines.collect::<String>();
+    let blessed = fs::read_to_string(&path).unwrap_or_default();
+    let wanted = HEAD.to_owned() + &list::generated();
     if env::var_os("UPDATE_EXPECT").is_some() {
-        if text != wanted {
+        if blessed != wanted {
             fs::write(path, wanted).unwrap();
         }
         return;
     }
+    let differ = |from: &str, sign: char, to: &str| {
+        let lines = from
+            .lines()
+            .filter(|line| !to.lines().any(|other| other == *line));
+        lines
+            .map(|line| format!("{sign} {line}\n"))
+            .collect::<Vec<_>>()
+            .concat()
+    };
     assert!(
-        text == wanted,
-        "The spec has changed the API:\n\n{}\n\
-         If that is meant, name each in CHANGELOG.md under \"Unreleased\", and bless the list:\n\
-         UPDATE_EXPECT=1 cargo test -p obs-codes-tests --test api\n",
-        match &*shown(&changes) {
-            "" => "nothing but the order of the list\n",
-            changes => changes,
-        }
+        blessed == wanted,
+        "The spec has changed the API:\n\n{}{}\n\
+         `cargo run -- diff HEAD:spec spec` says what that does to users. If it is meant, name each change in CHANGELOG.md under\n\
+         \"Unreleased\", and bless the list: UPDATE_EXPECT=1 cargo test -p obs-codes-tests --test api\n",
+        differ(&blessed, '-', &wanted),
+        differ(&wanted, '+', &blessed),
     );
 }
 
-/// The list of the last release is that of its day under a line with its version; docs/releasing.md has it made. Before the first
-/// release there is none.
+fn catalogue(sources: &[Source]) -> Catalogue {
+    let (catalogue, mistakes) = check(sources);
+    assert!(mistakes.shown.is_empty(), "{:?}", mistakes.shown);
+    catalogue
+}
+
+/// The specs of the last release are in a folder with its version; docs/releasing.md has it made. Before the first release there is
+/// none.
 #[test]
 fn the_changelog_names_what_has_changed_since_the_last_release() {
-    let Ok(released) = fs::read_to_string(file("released.txt")) else {
-        assert!(!file("released.txt").exists());
+    let Ok(version) = fs::read_to_string(file("released/version")) else {
+        assert!(!file("released").exists());
         return;
     };
-    let version = released
-        .lines()
-        .next()
-        .and_then(|line| line.strip_prefix("# "));
-    let changes = changes(&list::parse(&released), &list::generated());
+    let current = obs_codes_data::SPECS.map(|(name, text)| Source::new(name, text));
+    let files = fs::read_dir(file("released")).unwrap();
+    let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+    let specs = names.filter(|name| name != "version");
+    let released: Vec<_> = specs
+        .map(|name| Source::file(&file("released"), &name))
+        .collect();
+    let changes = compare(&catalogue(&released), &catalogue(&current));
     let changelog = include_str!("../../../CHANGELOG.md");
     // Of the workspace: this crate has a version of its own.
     let manifest = include_str!("../../../Cargo.toml");
-    let ours = manifest
-        .lines()
-        .find_map(|line| line.strip_prefix("version = "));
-    let missing = changelog::missing(
-        &changes,
-        changelog,
-        version.expect("its first line is the version"),
-        ours.expect("it has a version").trim_matches('"'),
-    );
+    let mut lines = manifest.lines();
+    let ours = lines.find_map(|line| line.strip_prefix("version = "));
+    let ours = ours.expect("it has a version").trim_matches('"');
+    let missing = changelog::missing(&changes, changelog, version.trim(), ours);
     assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
