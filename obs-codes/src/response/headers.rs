@@ -44,6 +44,10 @@ impl<'h> Headers<'h> {
             return;
         }
         let (role, rank) = roles::of(self.names, Part::Header, name);
+        let value = match role {
+            Some(Role::Message) => unquoted(value),
+            _ => value,
+        };
         let header = Header { name, value, rank };
         if let Some(role) = role {
             let place = &mut self.roles[role as usize];
@@ -89,9 +93,17 @@ impl<'h> Headers<'h> {
     }
 }
 
+/// A text without the double quotes that some servers put around a message in a header.
+fn unquoted(text: &[u8]) -> &[u8] {
+    match text {
+        [b'"', inner @ .., b'"'] if !inner.is_empty() => inner,
+        _ => text,
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Headers, LIMIT};
+    use super::{Headers, LIMIT, unquoted};
     use crate::Catalogue;
     use crate::catalogue::Role;
 
@@ -178,5 +190,21 @@ mod tests {
         assert_eq!(error.message(), Some("It is gone."));
         assert_eq!(error.request_id(), Some("0A1B"));
         assert_eq!(error.host_id(), Some("abcd"));
+    }
+
+    #[test]
+    fn quotes_around_a_message_are_left_out() {
+        for (sent, text) in [
+            (r#""It is gone.""#, "It is gone."),
+            (r#"He said "no""#, r#"He said "no""#),
+            (r#""no" is what he said"#, r#""no" is what he said"#),
+            (r#""""#, r#""""#),
+            (r#"""#, r#"""#),
+        ] {
+            assert_eq!(unquoted(sent.as_bytes()), text.as_bytes());
+        }
+        let quoted = [("x-obs-error-message", b"\"It is gone.\"".as_slice())];
+        assert_eq!(value(&quoted, Role::Message), b"It is gone.");
+        assert_eq!(code(&[("x-obs-error-code", b"\"A\"")]), b"\"A\"");
     }
 }
