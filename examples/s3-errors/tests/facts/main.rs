@@ -2,6 +2,7 @@
 
 use s3_errors::{Cause, ErrorCode, StatusCode};
 
+mod answers;
 mod retry;
 mod tables;
 

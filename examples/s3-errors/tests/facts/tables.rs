@@ -1,5 +1,6 @@
 //! The tables of facts that the specs are held to, tab-separated: `codes.tsv` has 261 error codes with the statuses that servers send
-//! them with, and their causes; `messages.tsv` has messages as servers write them.
+//! them with, and their causes; `messages.tsv` has messages as servers write them; what differs each
+//! time, such as the name of a header, is made up.
 
 use std::collections::HashMap;
 

@@ -1,0 +1,227 @@
+//! Answers as S3 and servers that speak it send them, read to their causes.
+
+use std::time::Duration;
+
+use obs_codes::Retry;
+use s3_errors::{Cause, ErrorCode, StatusCode};
+
+type ErrorResponse = obs_codes::response::ErrorResponse<StatusCode>;
+
+use crate::tables;
+
+/// An answer with a body of these elements.
+fn xml(status: u16, elements: &str) -> ErrorResponse {
+    let body = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error>{elements}</Error>");
+    ErrorResponse::from_parts(status, [], body.as_bytes())
+}
+
+/// An answer without a body, as to HEAD.
+fn head(status: u16, headers: &[(&str, &str)]) -> ErrorResponse {
+    let headers = headers
+        .iter()
+        .map(|(name, value)| (*name, value.as_bytes()));
+    ErrorResponse::from_parts(status, headers, b"")
+}
+
+#[test]
+fn each_message_leads_to_its_causes() {
+    for fact in tables::messages() {
+        let message = fact["message"].replace('&', "&amp;").replace('<', "&lt;");
+        let elements = format!("<Code>{}</Code><Message>{message}</Message>", fact["code"]);
+        let error = xml(fact["status"].parse().unwrap(), &elements);
+        let causes: Vec<_> = error.causes().iter().map(|cause| cause.id()).collect();
+        assert_eq!(causes.join(" "), fact["causes"], "{error}");
+    }
+}
+
+#[test]
+fn the_status_tells_what_a_code_means_that_servers_send_with_several() {
+    for (status, cause) in [
+        (400, Cause::SocketIdle),
+        (408, Cause::SocketTimeout),
+        (503, Cause::LockWaitTimeout),
+    ] {
+        let error = xml(status, "<Code>RequestTimeout</Code>");
+        assert_eq!(error.causes(), [cause]);
+        assert_eq!(error.retry(), Retry::Backoff);
+    }
+    let error = xml(429, "<Code>ServiceUnavailable</Code>");
+    assert_eq!(error.causes(), [Cause::TooManyRequests]);
+    assert_eq!(error.status_code(), Some(StatusCode::TooManyRequests));
+}
+
+/// Ceph; older releases leave the element out.
+#[test]
+fn an_empty_message_loses_nothing() {
+    for message in ["", "<Message></Message>", "<Message/>"] {
+        let elements = format!("<Code>InvalidAccessKeyId</Code>{message}<HostId>a-b-c</HostId>");
+        let error = xml(403, &elements);
+        assert_eq!(error.message(), None);
+        assert_eq!(error.causes(), ErrorCode::InvalidAccessKeyId.causes());
+        assert_eq!(error.host_id(), Some("a-b-c"));
+    }
+}
+
+#[test]
+fn head_has_no_code_but_the_likely_causes() {
+    let error = head(404, &[("x-amz-request-id", "4442587FB7D0A2F9")]);
+    assert_eq!(error.code(), None);
+    assert_eq!(error.request_id(), Some("4442587FB7D0A2F9"));
+    let likely = [Cause::ObjectNotFound, Cause::BucketNotFound];
+    assert_eq!(StatusCode::NotFound.causes(), likely);
+    assert!(error.causes().starts_with(&likely));
+    assert!(
+        head(400, &[])
+            .causes()
+            .starts_with(&[Cause::WrongSigningRegion])
+    );
+}
+
+#[test]
+fn minio_tells_the_code_in_a_header() {
+    let error = head(
+        404,
+        &[
+            ("x-minio-error-code", "NoSuchBucket"),
+            (
+                "x-minio-error-desc",
+                "\"The specified bucket does not exist\"",
+            ),
+        ],
+    );
+    assert_eq!(error.error_code(), Some(ErrorCode::NoSuchBucket));
+    assert_eq!(error.message(), Some("The specified bucket does not exist"));
+    assert_eq!(error.causes(), [Cause::BucketNotFound]);
+}
+
+#[test]
+fn websites_tell_the_code_in_a_header() {
+    let headers = [
+        ("x-amz-error-code", "NoSuchKey"),
+        ("x-amz-error-message", "The specified key does not exist."),
+        ("x-amz-error-detail-Key", "index.html"),
+    ];
+    let headers = headers.map(|(name, value)| (name, value.as_bytes()));
+    let page = b"<html><head><title>404 Not Found</title></head><body><h1>Oh</h1></body></html>";
+    let error = ErrorResponse::from_parts(404, headers, page);
+    assert_eq!(error.error_code(), Some(ErrorCode::NoSuchKey));
+    assert_eq!(error.message(), Some("The specified key does not exist."));
+}
+
+#[test]
+fn the_right_region_is_named() {
+    let error = xml(
+        400,
+        "<Code>AuthorizationHeaderMalformed</Code><Message>The authorization header is malformed; the region \
+         'us-east-1' is wrong; expecting 'eu-west-1'</Message><Region>eu-west-1</Region>",
+    );
+    assert_eq!(error.causes(), [Cause::WrongSigningRegion]);
+    assert_eq!(error.element("Region"), Some("eu-west-1"));
+    assert!(error.report().to_string().contains("eu-west-1"));
+}
+
+/// MinIO sends its own region with every error.
+#[test]
+fn a_region_proves_nothing() {
+    let error = xml(
+        404,
+        "<Code>NoSuchKey</Code><Message>The specified key does not exist.</Message><Key>a</Key>\
+         <BucketName>b</BucketName><Resource>/b/a</Resource><Region>us-east-1</Region>\
+         <RequestId>17E5</RequestId><HostId>dd9025bab4ad464b049177c95eb6ebf3</HostId>",
+    );
+    assert_eq!(error.causes(), [Cause::ObjectNotFound]);
+    assert_eq!(error.resource(), Some("/b/a"));
+}
+
+#[test]
+fn redirects_name_where_to_go() {
+    let elements = "<Code>PermanentRedirect</Code><Endpoint>b.s3-eu-west-1.amazonaws.com</Endpoint><Bucket>b</Bucket>";
+    let error = xml(301, elements);
+    assert_eq!(error.location(), Some("b.s3-eu-west-1.amazonaws.com"));
+    assert_eq!(error.causes(), [Cause::WrongEndpoint]);
+    let error = head(
+        307,
+        &[("Location", "https://b.s3-eu-west-1.amazonaws.com/a")],
+    );
+    assert_eq!(
+        error.location(),
+        Some("https://b.s3-eu-west-1.amazonaws.com/a")
+    );
+    assert_eq!(error.retry(), Retry::Backoff);
+}
+
+#[test]
+fn tokens_are_not_shown() {
+    let error = xml(
+        400,
+        "<Code>ExpiredToken</Code><Message>The provided token has expired.</Message>\
+         <Token-0>FwoGZXIvYXdzEJr//////////wEaDK</Token-0><RequestId>4442587FB7D0A2F9</RequestId>",
+    );
+    assert_eq!(error.causes(), [Cause::SessionTokenExpired]);
+    assert_eq!(error.retry(), Retry::AfterFix);
+    for shown in [
+        error.to_string(),
+        format!("{error:#}"),
+        error.report().to_string(),
+    ] {
+        assert!(!shown.contains("FwoGZXIv"), "{shown}");
+        assert!(shown.contains("4442587FB7D0A2F9"), "{shown}");
+    }
+}
+
+/// The status was sent before the copy or the completion was made.
+#[test]
+fn an_error_may_come_with_status_200() {
+    let error = xml(
+        200,
+        "<Code>InternalError</Code><Message>We encountered an internal error. Please try again.</Message>",
+    );
+    assert!(error.is_error() && !error.is_copied());
+    assert_eq!(error.nearest_status_code(), StatusCode::InternalServerError);
+    assert_eq!(error.retry(), Retry::Backoff);
+    let error = xml(200, "<Code>SlowDown</Code>");
+    assert_eq!((error.is_error(), error.retry()), (true, Retry::Slower));
+    let result = b"<CopyObjectResult><ETag>\"9b2c\"</ETag></CopyObjectResult>";
+    assert!(ErrorResponse::from_parts(200, [], result).is_copied());
+    // MinIO, of an object that fails its check.
+    let error = xml(206, "<Code>XMinioObjectTampered</Code>");
+    assert!(error.is_error());
+    assert_eq!(error.causes(), [Cause::ObjectCorrupt]);
+}
+
+#[test]
+fn each_object_that_could_not_be_deleted_has_its_cause() {
+    let body = b"<DeleteResult><Deleted><Key>a</Key></Deleted><Error><Key>b</Key><VersionId>1</VersionId>\
+        <Code>AccessDenied</Code><Message>Access Denied because object protected by object lock.</Message></Error>\
+        <Error><Key>c</Key><Code>InternalError</Code></Error></DeleteResult>";
+    let error = ErrorResponse::from_parts(200, [], body);
+    let failed: Vec<_> = error
+        .errors()
+        .map(|error| (error.key().unwrap(), error.causes(), error.is_retryable()))
+        .collect();
+    let expected = [
+        ("b", &[Cause::ObjectLocked][..], false),
+        ("c", &[Cause::InternalError], true),
+    ];
+    assert_eq!(failed, expected);
+}
+
+#[test]
+fn a_wrong_clock_is_measured() {
+    let error = xml(
+        403,
+        "<Code>RequestTimeTooSkewed</Code><Message>The difference between the request time and the current time is too \
+         large.</Message><RequestTime>20210811T184802Z</RequestTime><ServerTime>2021-08-11T18:18:02Z</ServerTime>\
+         <MaxAllowedSkewMilliseconds>900000</MaxAllowedSkewMilliseconds>",
+    );
+    assert_eq!(error.clock_skew().unwrap().to_string(), "30 minutes ahead");
+}
+
+#[test]
+fn minio_says_how_long_to_wait() {
+    let headers = [("Retry-After", b"60".as_slice())];
+    let body = b"<Error><Code>TooManyRequests</Code><Message>Please reduce your request rate</Message></Error>";
+    let error = ErrorResponse::from_parts(429, headers, body);
+    assert_eq!(error.retry(), Retry::Slower);
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(60)));
+}
