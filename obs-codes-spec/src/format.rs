@@ -168,7 +168,7 @@ section! { responses, "`responses`", "How the service writes its error responses
     TEXTS, "texts", OPTIONAL, Entry(&roles::SECTION), "What clients print before a value in logs and messages.", "";
     DETAILS, "details", OPTIONAL, Texts, "Elements and members that a report shows as well.", "ArgumentName";
     SECRETS, "secrets", OPTIONAL, Texts, "Elements, members, headers and query parameters that a report does not show.", "SecurityToken";
-    CLOCK, "clock", OPTIONAL, Texts, "The ids of the causes that are about the clock of the client.", "clock-skew";
+    CLOCK, "clock", OPTIONAL, Texts, "The ids of the causes that are about the clock of the client. If there are three, they are that it is off, ahead, and behind.", "clock-skew";
     COPIED, "copied", OPTIONAL, Texts, "Elements that are there if a copy was made although an error came with it.", "ETag";
 }
 

@@ -60,8 +60,8 @@ fn reports_are_as_they_were_approved() {
 #[test]
 fn a_clock_is_told_from_an_expired_url() {
     let ahead = read("clock-ahead");
-    assert_eq!(ahead.causes()[0], Cause::ClockSkew);
-    assert!(ahead.causes().contains(&Cause::ClockAhead));
+    // The message does not say which way, the times do.
+    assert_eq!(ahead.causes(), [Cause::ClockAhead]);
     assert_eq!(ahead.clock_skew().unwrap().to_string(), "25 hours ahead");
     assert_eq!(ahead.clock_skew().unwrap().seconds(), 89_999);
     assert_eq!(ahead.request_id(), Some("0000019CA9F1D2A44012B7C3E58F6A01"));

@@ -86,6 +86,8 @@ impl<S: Catalogue> ErrorResponse<S> {
     /// What may have led to the error: the causes of the code, or the one of them that the message tells, and of a code that comes
     /// with several statuses those of the stated one; without a documented code, [all causes](Catalogue::all_causes) of the status; none where that is unknown, too.
     ///
+    /// Where a clock may be off either way and the response states both times, the cause is the one of that way.
+    ///
     /// ```
     /// use obs_codes::{Cause, ErrorResponse, StatusCode};
     ///
@@ -98,6 +100,23 @@ impl<S: Catalogue> ErrorResponse<S> {
     /// ```
     #[must_use]
     pub fn causes(&self) -> &'static [S::Cause] {
+        let causes = self.told();
+        let cause_of = |key: &str| causes.iter().position(|cause| cause.key() == key);
+        let [_, ahead, behind] = self.record.names().clock else {
+            return causes;
+        };
+        let (Some(ahead), Some(behind)) = (cause_of(ahead), cause_of(behind)) else {
+            return causes;
+        };
+        match self.clock_skew().map_or(0, ClockSkew::seconds) {
+            0 => causes,
+            1.. => core::slice::from_ref(&causes[ahead]),
+            _ => core::slice::from_ref(&causes[behind]),
+        }
+    }
+
+    /// The causes that code, message and status tell.
+    fn told(&self) -> &'static [S::Cause] {
         match (self.error_code(), self.stated()) {
             (Some(code), stated) => {
                 let causes = code.causes_for(self.message().unwrap_or_default());
@@ -208,7 +227,7 @@ impl<S: Catalogue> ErrorResponse<S> {
     pub fn clock_skew(&self) -> Option<ClockSkew> {
         self.error_code()?;
         let is_of_clock = |cause: &S::Cause| self.record.names().clock.contains(&cause.key());
-        if !self.causes().iter().any(is_of_clock) {
+        if !self.told().iter().any(is_of_clock) {
             return None;
         }
         let server = self
