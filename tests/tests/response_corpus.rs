@@ -67,7 +67,7 @@ fn a_clock_is_told_from_an_expired_url() {
     assert_eq!(ahead.request_id(), Some("0000019CA9F1D2A44012B7C3E58F6A01"));
     assert_eq!(ahead.retry(), Retry::AfterFix);
     let report = ahead.report().to_string();
-    assert!(report.contains("The client's clock is 25 hours ahead."));
+    assert!(report.contains("By the server's time, the request is dated 25 hours ahead."));
 
     let behind = read("clock-behind-by-date");
     // The clock may be right, and the request be signed long before it was sent.

@@ -7,7 +7,7 @@ const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
 
-/// How far the client's clock is from the server's; see [`ErrorResponse::clock_skew`](super::ErrorResponse::clock_skew).
+/// How far the time of a request is from the server's; see [`ErrorResponse::clock_skew`](super::ErrorResponse::clock_skew).
 ///
 /// [`Display`](fmt::Display) puts it in words, in the two largest units that matter: `25 hours ahead`, `3 days 4 hours behind`.
 ///
@@ -28,7 +28,7 @@ pub struct ClockSkew {
 }
 
 impl ClockSkew {
-    /// The seconds that the client's clock is ahead; negative if it is behind.
+    /// The seconds that the request is dated ahead; negative if behind.
     ///
     /// ```
     /// use obs_codes::ErrorResponse;

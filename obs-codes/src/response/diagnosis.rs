@@ -206,7 +206,7 @@ impl<S: Catalogue> ErrorResponse<S> {
         !self.is_error() && proofs.iter().any(|name| self.element(name).is_some())
     }
 
-    /// By how much the client's clock is wrong, where that is what may be wrong and the response says so: by its elements `RequestTime`
+    /// How far the time of the request is from the server's, where that may be the cause and the response says so: by its elements `RequestTime`
     /// and `ServerTime`, or the `Date` header in place of the latter.
     ///
     /// ```

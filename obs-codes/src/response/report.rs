@@ -244,7 +244,9 @@ impl Meaning<'_> {
         }
         lines.more(self.errors.len(), LISTED)?;
         if let Some(skew) = self.skew {
-            lines.start(&alloc::format!("clock: The client's clock is {skew}."))?;
+            lines.start(&alloc::format!(
+                "clock: By the server's time, the request is dated {skew}."
+            ))?;
         }
         if let [cause] = &*self.causes {
             lines.item("cause", cause.description)?;
