@@ -79,7 +79,11 @@ impl<S: Catalogue> ErrorResponse<S> {
             let has_code = self
                 .code()
                 .is_some_and(|code| code.parse().ok() != self.record.status);
-            S::code_of_message(self.message().filter(|_| !has_code)?)
+            let code = S::code_of_message(self.message().filter(|_| !has_code)?)?;
+            let is_contradicted = self
+                .status()
+                .is_some_and(|status| status >= 300 && !comes_with::<S>(code, status));
+            (!is_contradicted).then_some(code)
         })
     }
 
@@ -301,6 +305,13 @@ const fn numbers() -> [u8; 1500] {
         }
     }
     numbers
+}
+
+/// Whether a code is documented with a status: as its own, or by one of its causes.
+fn comes_with<S: Catalogue>(code: S::ErrorCode, status: u16) -> bool {
+    let mut causes = code.causes().iter();
+    code.status_code().as_u16() == status
+        || causes.any(|cause| cause.status_code().as_u16() == status)
 }
 
 impl<S: Catalogue> core::error::Error for ErrorResponse<S> {}

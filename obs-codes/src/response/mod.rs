@@ -80,6 +80,7 @@ mod record;
 mod redact;
 mod report;
 mod roles;
+mod text;
 mod white;
 mod write;
 mod xml;
@@ -91,6 +92,7 @@ use core::marker::PhantomData;
 pub use clock::ClockSkew;
 pub use nested::NestedError;
 pub use report::Report;
+pub use text::NoAnswer;
 pub use write::{Origin, kind};
 
 use crate::Catalogue;

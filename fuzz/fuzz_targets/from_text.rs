@@ -1,0 +1,28 @@
+//! Any bytes are read, and whatever is made of them can be asked for everything. Nothing is invented: what an error states stands in
+//! the text, and a text of nothing but words of its own keeps saying nothing however much of it there is.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use obs_codes::ErrorResponse;
+use obs_codes::response::NoAnswer;
+
+fuzz_target!(|text: &[u8]| {
+    let all: Vec<_> = ErrorResponse::errors_in_text(text).collect();
+    let last = ErrorResponse::from_text(text);
+    assert_eq!(last.as_ref(), all.last());
+    let _ = NoAnswer::from_text(text);
+    for error in &all {
+        assert!(error.is_error());
+        let line = error.to_string();
+        assert!(!line.contains(['\n', '\r', '\u{1b}']), "{line:?}");
+        let _ = (format!("{error:#}"), error.causes(), error.retry());
+        for stated in [error.code(), error.request_id(), error.host_id(), error.message()] {
+            assert_ne!(stated, Some(""));
+        }
+        assert!(
+            error.status().is_some() || error.error_code().is_some() || error.code().is_some() || error.message().is_some(),
+            "{error:?}"
+        );
+    }
+});

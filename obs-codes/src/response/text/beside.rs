@@ -1,0 +1,47 @@
+//! The message beside a code or a status, where no name is before it.
+
+use alloc::borrow::Cow;
+
+use super::lines;
+use super::record::Record;
+use super::records::Piece;
+use crate::catalogue::Role;
+
+impl<'t> Piece<'t, '_> {
+    /// Adds the message to a record that has none so far.
+    pub(super) fn add_message(&self, record: &mut Record<'t>) {
+        let has_message = record.values.iter().any(|(role, _)| *role == Role::Message);
+        if has_message || record.body.is_some() {
+            return;
+        }
+        let line = lines::around(self.text, self.start, self.end, record.at);
+        let offset = line.as_ptr() as usize - self.text.as_ptr() as usize;
+        let before = line
+            .get(..record.at.saturating_sub(offset))
+            .unwrap_or_default();
+        let after = line
+            .get(record.end.saturating_sub(offset)..)
+            .unwrap_or_default();
+        if let Some(message) = behind(after).or_else(|| thrown(before)) {
+            record.values.push((Role::Message, Cow::Borrowed(message)));
+        }
+    }
+}
+
+/// What follows a colon: `CODE: message`, `(CODE) when calling the Put operation: message`.
+fn behind(after: &str) -> Option<&str> {
+    let (between, message) = after.split_once(": ")?;
+    let is_prose = between.len() < 64 && !between.contains([',', ';', '=', '"', '{', '<']);
+    let message = message.split(" (Service: ").next().unwrap_or(message);
+    let message = message.trim_ascii().trim_end_matches('"');
+    let is_message =
+        message.len() > 4 && message.contains(' ') && !message.contains(['=', '{', '<']);
+    (is_prose && is_message).then_some(message)
+}
+
+/// What an exception says before a list of details: `S3Exception: message (Service: S3, Status Code: 403)`.
+fn thrown(before: &str) -> Option<&str> {
+    let message = &before[before.rfind("Exception: ")? + "Exception: ".len()..];
+    let message = message[..message.rfind(" (")?].trim_ascii();
+    (message.len() > 4 && message.contains(' ')).then_some(message)
+}

@@ -1,0 +1,117 @@
+//! How good the evidence for an error is that a record has.
+
+use super::lines;
+use super::record::Record;
+use super::records::Piece;
+use super::scan::{Grade, Root};
+use super::words::is_grpc;
+use crate::catalogue::Role;
+
+/// How good the evidence for an error is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Evidence {
+    pub(super) grade: Grade,
+    /// Nothing says that it happened: it may be one of a list.
+    pub(super) is_listed: bool,
+}
+
+impl Evidence {
+    /// What counts besides this, if this is the last of a text: weak evidence only where there is no better.
+    pub(super) fn least(self) -> Grade {
+        self.grade.min(Grade::Form)
+    }
+}
+
+impl Piece<'_, '_> {
+    /// How good a record is as evidence of an error, if it is one.
+    pub(super) fn judge(&self, record: &Record<'_>) -> Option<Evidence> {
+        let line = lines::around(self.text, self.start, self.end, record.at);
+        let is_plain = !record.has_id() && !record.has_head && record.body.is_none();
+        if is_plain && lines::is_row(line) {
+            return None;
+        }
+        let grade = self.grade(record, line)?;
+        let code = record.code.as_deref().unwrap_or_default();
+        let is_listed = is_plain && !lines::is_failure(&line.replacen(code, "", 1));
+        Some(Evidence { grade, is_listed })
+    }
+
+    fn grade(&self, record: &Record<'_>, line: &str) -> Option<Grade> {
+        let code = record.code.as_deref();
+        let documented = code.is_some_and(|code| self.words.code(code).is_some());
+        let is_distinctive = documented && code.is_some_and(|code| self.words.is_distinctive(code));
+        let has_id = record.has_id();
+        let has_message = record.value(Role::Message).is_some();
+        match record.root {
+            Some(Root::Errors) => return Some(Grade::Named),
+            Some(Root::Error) if code.is_some() || has_message => return Some(Grade::Named),
+            _ => {}
+        }
+        let is_report = || !lines::is_explanation(line) && !lines::is_source(line);
+        match record.status {
+            Some(400..=599) if record.is_weak() && !has_id => {
+                is_report().then_some(record.status_grade?)
+            }
+            Some(400..=599) => {
+                (has_id || !lines::is_source(line)).then_some(record.status_grade?.max(Grade::Form))
+            }
+            Some(300..=399) if code.is_some() => Some(Grade::Named),
+            // The answer to a request that goes on elsewhere.
+            Some(300..=399) => (record.status_grade == Some(Grade::Named)).then_some(Grade::Bare),
+            Some(_) => None,
+            None => match record.code_grade? {
+                Grade::Bare if !documented => None,
+                Grade::Bare if has_id => Some(Grade::Form),
+                Grade::Bare => (is_report() && is_told(code?, line)).then_some(Grade::Bare),
+                grade if is_distinctive => (has_id || !lines::is_source(line)).then_some(grade),
+                grade if documented => {
+                    (has_id || (has_message && !is_grpc(code?))).then_some(grade)
+                }
+                Grade::Own => Some(Grade::Own),
+                grade => has_id.then_some(grade),
+            },
+        }
+    }
+}
+
+/// Whether a code without a name is alone on its line, begins it, or comes with a word of failure.
+fn is_told(code: &str, line: &str) -> bool {
+    let line = line.trim_ascii();
+    let bare = line.trim_matches(|char: char| !char.is_ascii_alphanumeric());
+    if bare == code {
+        return !line.ends_with(',');
+    }
+    let rest = line.replacen(code, "", 1);
+    if is_common(code) {
+        let is_last = line
+            .trim_end_matches(['.', '!', '"', '\'', ')'])
+            .ends_with(code);
+        return is_last && lines::is_failure(&rest);
+    }
+    line.strip_prefix(code)
+        .is_some_and(|rest| rest.starts_with(": "))
+        || lines::is_failure(&rest)
+}
+
+/// Whether a code is made of parts that the names of errors have everywhere.
+fn is_common(code: &str) -> bool {
+    const COMMON: &[&str] = &[
+        "Internal",
+        "Error",
+        "Invalid",
+        "Request",
+        "Token",
+        "Timeout",
+        "Not",
+        "Supported",
+        "Range",
+        "Operation",
+        "Aborted",
+        "Service",
+    ];
+    let mut rest = code;
+    while let Some(part) = COMMON.iter().find(|part| rest.starts_with(**part)) {
+        rest = &rest[part.len()..];
+    }
+    rest.is_empty()
+}

@@ -1,0 +1,43 @@
+//! Status lines: `HTTP/1.1 403 Forbidden`, in an answer's head or behind the request in an access log.
+
+use super::scan::{Fact, Grade, Scan};
+use super::values;
+
+impl Scan<'_, '_> {
+    /// The status line that a number may be part of.
+    pub(super) fn head_before(&mut self, number: usize) {
+        const LONGEST: usize = 12;
+        let start = number.saturating_sub(LONGEST).max(self.line_start);
+        let line = &self.bytes()[start..number];
+        if let Some(at) = line.windows(5).position(|window| window == b"HTTP/") {
+            self.head(start + at, start + at + 4);
+        }
+    }
+
+    /// A status line whose `HTTP` is here; a line that begins a request ends with the version.
+    pub(super) fn head(&mut self, at: usize, end: usize) -> usize {
+        let bytes = self.bytes();
+        let version = bytes[end + 1..].iter().take(4);
+        let version = version.take_while(|byte| byte.is_ascii_digit() || **byte == b'.');
+        let after = end + 1 + version.count();
+        // In a log of accesses the request is quoted.
+        let is_access = bytes.get(after) == Some(&b'"') || bytes.get(after) == Some(&b'\\');
+        let number = after + usize::from(is_access);
+        let blanks = bytes[number..].iter().take(4);
+        let blanks = blanks
+            .take_while(|byte| matches!(byte, b' ' | b'"' | b':'))
+            .count();
+        if after == end + 1 || blanks == 0 {
+            return after;
+        }
+        let Some((status, end)) = values::number(bytes, number + blanks) else {
+            return after;
+        };
+        if is_access {
+            self.push(Fact::Status(status), Grade::Form, at, end);
+        } else {
+            self.push(Fact::Head(status), Grade::Named, at, end);
+        }
+        end
+    }
+}

@@ -1,0 +1,192 @@
+//! What kind of line something is on: one that reports a failure, one of source text, one that explains.
+
+use memchr::{memchr2, memmem, memrchr2};
+
+/// The line around a place in a piece of text, of which at most this much is looked at on either side.
+const REACH: usize = 512;
+
+/// The part of the line that is near a place.
+pub(super) fn around(text: &str, start: usize, end: usize, at: usize) -> &str {
+    let bytes = text.as_bytes();
+    let mut from = at.saturating_sub(REACH).max(start);
+    let mut to = at.saturating_add(REACH).min(end);
+    if let Some(found) = memrchr2(b'\n', b'\r', &bytes[from..at]) {
+        from += found + 1;
+    }
+    if let Some(found) = memchr2(b'\n', b'\r', &bytes[at..to]) {
+        to = at + found;
+    }
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    while !text.is_char_boundary(to) {
+        to -= 1;
+    }
+    text.get(from..to).unwrap_or_default()
+}
+
+/// Words that say that something went wrong.
+const FAILURES: &str = "failed fail fails failing failure fatal error err exception refused rejected rejecting denied unable cannot aborted \
+    abort got getting received throws threw thrown caught returned returns unsuccessful warn warning problem panic stderr cause reason \
+    crashed couldn't can't 错误 失败 报错 异常 返回";
+/// What `error` is a part of where nothing went wrong.
+const TOPICS: &str = "code codes handling page responses type types";
+/// How explanations speak.
+const PHRASES: &str = "is returned|are returned|be returned|returned if|returned when|returns if|means that| means |indicates|see the|\
+    error codes|retry on|retries on|retried|for example|e.g.|documented|documentation|answered with|handle |handles |handling of|ignore|\
+    treat|mapped to|maps to|should return|must return";
+/// How comments and lists begin, and what developers say that a change does.
+const TASKS: &str = "//|#|/*|<!--|\"\"\"|-- |+ |- |Fix|Return |Add |Handle|Make |Map |Treat|Retry |Ignore|Document|Test|feat|fix|chore|docs";
+/// What is in source text, and how its lines begin.
+const SIGNS: &str = " == | != |===|!==| && |assert!|assert_|assert(|catch (|throw new|printf|println|console.|{ return |expect(|.equals(|\
+    Code::|Code.";
+const STARTS: &str = "if |if(|else|} |while |for |return |self.|this.|case |match |except |raise |fn |def |func |const |let |var |import |\
+    public |static |enum |select |SELECT |insert |delete from";
+/// How entries of logs begin, besides a time.
+const LEVELS: &str = "INFO|WARN|ERROR|DEBUG|TRACE|FATAL|time=|level=|ts=";
+
+/// Whether the words of a line say that something went wrong. `error code` and `errors` are what explanations are about.
+pub(super) fn is_failure(line: &str) -> bool {
+    let mut words = words(line).peekable();
+    while let Some(word) = words.next() {
+        let is_named = word.len() > 5 && (word.ends_with("Error") || word.ends_with("Exception"));
+        if (is_named || is_one_of(word, FAILURES))
+            && !words.peek().is_some_and(|next| is_one_of(next, TOPICS))
+        {
+            return true;
+        }
+    }
+    memmem::find(line.as_bytes(), b"ould not ").is_some()
+}
+
+/// Whether a word is one of a list, whatever its case. Words without blanks between are one word.
+fn is_one_of(word: &str, list: &str) -> bool {
+    list.split(' ')
+        .any(|one| word.eq_ignore_ascii_case(one) || (!one.is_ascii() && word.contains(one)))
+}
+
+/// Whether a line explains codes, or is about software that handles them, instead of reporting one.
+pub(super) fn is_explanation(line: &str) -> bool {
+    let line = line.trim_ascii_start();
+    if TASKS.split('|').any(|task| line.starts_with(task)) {
+        return true;
+    }
+    let lower = line.to_ascii_lowercase();
+    PHRASES
+        .split('|')
+        .any(|phrase| memmem::find(lower.as_bytes(), phrase.as_bytes()).is_some())
+}
+
+/// Whether a line looks like source text.
+pub(super) fn is_source(line: &str) -> bool {
+    let line = line.trim_ascii();
+    let ends = line.ends_with(['{', ';']) && !line.contains(": ");
+    ends || is_metric(line)
+        || line.contains(" || ")
+        || SIGNS.split('|').any(|sign| line.contains(sign))
+        || STARTS.split('|').any(|start| line.starts_with(start))
+}
+
+/// Whether a line is a metric, as servers list them: `requests_total{code="503"} 4`.
+fn is_metric(line: &str) -> bool {
+    let value = line
+        .rsplit_once("} ")
+        .map(|(_, value)| value.parse::<f64>());
+    line.contains("=\"") && matches!(value, Some(Ok(_)))
+}
+
+/// Whether a line is a row of a table.
+pub(super) fn is_row(line: &str) -> bool {
+    line.trim_ascii_start().starts_with('|')
+        && memchr::memchr_iter(b'|', line.as_bytes()).count() > 2
+}
+
+/// Whether a line begins an entry of a log: with a time, a level in brackets, or an object.
+pub(super) fn is_entry(line: &str) -> bool {
+    let line = line.trim_ascii_start();
+    let bytes = line.as_bytes();
+    let digits = bytes
+        .iter()
+        .take(4)
+        .filter(|byte| byte.is_ascii_digit())
+        .count();
+    match bytes.first() {
+        Some(b'{') => bytes.get(1) == Some(&b'"'),
+        Some(b'[') => bytes.get(1).is_some_and(u8::is_ascii_alphanumeric) && line.contains(']'),
+        Some(b'0'..=b'9') => digits >= 2 && bytes.iter().take(12).any(|byte| b":-/".contains(byte)),
+        Some(b'I' | b'W' | b'E' | b'F') if digits >= 3 => true,
+        _ => LEVELS.split('|').any(|level| line.starts_with(level)),
+    }
+}
+
+/// The words of a line, without those that are joined to others by `_`, `-` or a point.
+fn words(line: &str) -> impl Iterator<Item = &str> {
+    let is_inner =
+        |char: char| char.is_alphanumeric() || matches!(char, '_' | '-' | '.' | '/' | '\'');
+    line.split(move |char| !is_inner(char))
+        .map(|word| word.trim_matches(['.', '-', '/', '\'']))
+        .filter(|word| !word.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_entry, is_explanation, is_failure, is_source};
+
+    #[test]
+    fn failures_are_told() {
+        for line in [
+            "upload failed: AccessDenied",
+            "ERROR AccessDenied",
+            "got AccessDenied",
+            "Error: AccessDenied",
+            "java.io.IOException: AccessDenied",
+            "could not open: AccessDenied",
+            "上传失败：AccessDenied",
+        ] {
+            assert!(is_failure(line), "{line}");
+        }
+        for line in [
+            "retry_on_error: AccessDenied",
+            "see the table of error codes",
+            "AccessDenied",
+            "errors: AccessDenied",
+            "src/error.rs AccessDenied",
+        ] {
+            assert!(!is_failure(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn explanations_and_source_are_told() {
+        assert!(is_explanation("AccessDenied is returned if the error"));
+        assert!(is_explanation("// AccessDenied: failed"));
+        assert!(!is_explanation("upload failed: AccessDenied"));
+        assert!(is_source("if code == \"AccessDenied\" {"));
+        assert!(is_source("  ErrorCode::AccessDenied"));
+        assert!(!is_source("upload failed: AccessDenied"));
+    }
+
+    #[test]
+    fn entries_are_told() {
+        for line in [
+            "2026-11-25T10:00:00Z x",
+            "[INFO] x",
+            "{\"level\":1}",
+            "E0312 10:22:33.1 1 utils.go:101] x",
+            "ERROR x",
+            "10:22:33 x",
+        ] {
+            assert!(is_entry(line), "{line}");
+        }
+        for line in [
+            "",
+            "x-obs-request-id: 1",
+            "\tat com.a.B",
+            "RequestId: 1",
+            "404",
+            "Error: x",
+        ] {
+            assert!(!is_entry(line), "{line}");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Messages that the catalogue knows, in a text that says nothing else of an answer.
+
+use memchr::{memchr, memchr_iter, memmem, memrchr_iter};
+
+use super::lines;
+use super::words::Words;
+
+/// How many lines are tried from the end of the text, and how many places of each.
+const LINES: usize = 1000;
+const PLACES: usize = 12;
+const LONGEST: usize = 512;
+/// In a longer text, only lines about failures are tried.
+const LONG: usize = 16 * 1024;
+
+/// The last message in a text that comes with one code alone.
+pub(super) fn find<'t>(text: &'t str, words: &Words) -> Option<&'t str> {
+    let bytes = text.as_bytes();
+    let is_long = text.len() > LONG;
+    let mut end = text.len();
+    for start in memrchr_iter(b'\n', bytes)
+        .map(|at| at + 1)
+        .chain([0])
+        .take(LINES)
+    {
+        let line = &text[start..end];
+        end = start.saturating_sub(1);
+        if is_long && !may_fail(line) {
+            continue;
+        }
+        if let Some(message) = in_line(line, words) {
+            return Some(message);
+        }
+    }
+    None
+}
+
+/// Whether a line may be about a failure; most of a log is not.
+fn may_fail(line: &str) -> bool {
+    ["rror", "ail", "xcept", "enied", "arn", "RROR"]
+        .iter()
+        .any(|part| memmem::find(line.as_bytes(), part.as_bytes()).is_some())
+}
+
+fn in_line<'t>(line: &'t str, words: &Words) -> Option<&'t str> {
+    let line = line.trim_ascii();
+    if line.len() < 16 {
+        return None;
+    }
+    let starts = memchr_iter(b' ', line.as_bytes())
+        .filter(|at| *at > 0 && b":-=>.".contains(&line.as_bytes()[at - 1]));
+    let quotes = line.match_indices(['"', '\'', '[', '(']).map(|(at, _)| at);
+    let mut places = [0]
+        .into_iter()
+        .chain(starts.map(|at| at + 1).take(PLACES))
+        .chain(quotes.map(|at| at + 1).take(PLACES));
+    let found = places.find_map(|at| {
+        let rest = line.get(at..)?.trim_ascii_start();
+        let rest = rest.get(..LONGEST).unwrap_or(rest);
+        words.of_message(rest)?;
+        // Words that may be anywhere in a message are common ones.
+        let is_loose = rest
+            .get(1..)
+            .is_some_and(|rest| words.of_message(rest).is_some());
+        (!is_loose || lines::is_failure(line)).then_some(rest)
+    })?;
+    if lines::is_explanation(line) || lines::is_source(line) {
+        return None;
+    }
+    let end = memchr(b'"', found.as_bytes()).unwrap_or(found.len());
+    Some(found[..end].trim_ascii())
+}

@@ -1,0 +1,283 @@
+//! Names with a mark: `Code: …`, `status=…`, `error code [ … ]`, `<Code>`, `Message-->`.
+
+use super::names::Name;
+use super::place::{Enclosed, Place, place};
+use super::scan::{Fact, Grade, Item, Scan};
+use super::sentences::sentence;
+use super::values::{self, Code, Status};
+use super::words::is_grpc;
+use crate::catalogue::Role;
+
+/// Words before a name that make it another.
+const OTHERS: &str = "exit exited expected expect expects zip country line retry";
+
+impl<'t> Scan<'t, '_> {
+    /// The value behind a mark, if a known name is before it.
+    pub(super) fn mark(&mut self, at: usize) -> usize {
+        let Some(name) = self.name(at) else {
+            return at + 1;
+        };
+        let place = place(self.bytes(), at + 1, self.end);
+        match name.role {
+            Role::Status => self.named_status(name.start, place),
+            Role::Code => self.named_code(name, place),
+            role @ (Role::RequestId | Role::HostId) => self.named_id(role, name.start, place),
+            role => self.named_sentence(role, name.start, place),
+        }
+        .unwrap_or(at + 1)
+        .max(at + 1)
+    }
+
+    /// A name that is all of a line, with its value on the next, as browsers let one copy them.
+    pub(super) fn name_on_line(&mut self, line_end: usize) {
+        const LONGEST: usize = 48;
+        let start = self.line_text;
+        if start >= line_end || line_end - start > LONGEST {
+            return;
+        }
+        let bytes = self.bytes();
+        let end = start + bytes[start..line_end].trim_ascii_end().len();
+        let name = self
+            .words
+            .names
+            .before(bytes, start, end)
+            .filter(|name| name.start == start);
+        let next = line_end + 1 + usize::from(bytes[line_end..].starts_with(b"\r\n"));
+        let place = Place {
+            start: next,
+            enclosed: Enclosed::No,
+        };
+        let _ = match name {
+            Some(Name {
+                role: Role::Status, ..
+            }) => self.status_of_head(start, place),
+            Some(
+                name @ Name {
+                    role: Role::Code, ..
+                },
+            ) => self.named_code(name, place),
+            Some(Name {
+                role: role @ (Role::RequestId | Role::HostId),
+                ..
+            }) => self.named_id(role, start, place),
+            _ => None,
+        };
+    }
+
+    /// A status above headers that are copied in the same way.
+    fn status_of_head(&mut self, start: usize, place: Place) -> Option<usize> {
+        let before = self.items.len();
+        let end = self.named_status(start, place);
+        if let Some(Item { fact, .. }) = self.items.get_mut(before)
+            && let Fact::Status(status) = *fact
+        {
+            *fact = Fact::Head(status);
+        }
+        end
+    }
+
+    /// Whether a comma is between a name and its value, which both have quotes: `("name", "value")`.
+    pub(super) fn is_pair(&self, comma: usize) -> bool {
+        let is_quote = |byte: Option<&u8>| matches!(byte, Some(b'"' | b'\''));
+        let bytes = self.bytes();
+        let next = comma + 1 + usize::from(bytes.get(comma + 1) == Some(&b' '));
+        is_quote(comma.checked_sub(1).map(|before| &bytes[before])) && is_quote(bytes.get(next))
+    }
+
+    /// The name before a mark, and where it starts.
+    fn name(&self, mark: usize) -> Option<Name> {
+        let bytes = self.bytes();
+        let (byte, next) = (bytes[mark], bytes.get(mark + 1));
+        let before = self.before(mark);
+        let mut end = mark;
+        match byte {
+            // Paths, and assignments, in source text.
+            b':' if matches!(next, Some(b':' | b'=')) || before == Some(b':') => return None,
+            // Comparisons; and `=>`, of which the latter is the mark.
+            b'=' if matches!(next, Some(b'=' | b'>')) => return None,
+            b'=' if matches!(before, Some(b'=' | b'!' | b'<' | b'>' | b'~' | b':')) => return None,
+            b'>' => match before? {
+                b'-' | b'=' => {
+                    while matches!(self.before(end), Some(b'-' | b'=')) {
+                        end -= 1;
+                    }
+                }
+                _ => return self.tag_name(mark),
+            },
+            _ => {}
+        }
+        // What closes the name, or stands between it and the mark.
+        let mut width = 0;
+        while let Some(b' ' | b'\t' | b'"' | b'\'' | b'`' | b'*' | b']' | b')' | b'\\') =
+            self.before(end)
+        {
+            end -= 1;
+            width += 1;
+            if width > 24 {
+                return None;
+            }
+        }
+        let name = self.words.names.before(bytes, self.line_start, end)?;
+        (!self.is_other(name.start)).then_some(name)
+    }
+
+    /// The name of a start tag that ends with this bracket.
+    fn tag_name(&self, end: usize) -> Option<Name> {
+        let name = self
+            .words
+            .names
+            .before(self.bytes(), self.line_start, end)?;
+        // A prefix may be before it.
+        matches!(self.before(name.start), Some(b'<' | b':')).then_some(name)
+    }
+
+    /// Whether what is before a name makes it another's: `exit code`, or the query of an address.
+    pub(super) fn is_other(&self, start: usize) -> bool {
+        if matches!(self.before(start), Some(b'?' | b'&' | b'$' | b'/') if self.is_address(start)) {
+            return true;
+        }
+        let word = self.word_before(start);
+        OTHERS
+            .split(' ')
+            .any(|other| word.eq_ignore_ascii_case(other.as_bytes()))
+    }
+
+    /// Whether a sign is part of an address or a path; `Error/Code` is neither.
+    fn is_address(&self, at: usize) -> bool {
+        match self.before(at) {
+            Some(b'/') => at < self.line_start + 2 || !self.bytes()[at - 2].is_ascii_alphabetic(),
+            _ => true,
+        }
+    }
+
+    /// The word that ends before a place, with a blank between.
+    pub(super) fn word_before(&self, at: usize) -> &'t [u8] {
+        let bytes = self.bytes();
+        let mut end = at;
+        while matches!(self.before(end), Some(b' ' | b'\t')) {
+            end -= 1;
+        }
+        let mut start = end;
+        while self
+            .before(start)
+            .is_some_and(|byte| byte.is_ascii_alphanumeric())
+            && end - start < 32
+        {
+            start -= 1;
+        }
+        if end == at { &[] } else { &bytes[start..end] }
+    }
+
+    pub(super) fn named_status(&mut self, start: usize, place: Place) -> Option<usize> {
+        let place = self.over_break(place, |bytes| values::number(bytes, 0).is_some());
+        let (status, end) = values::status(self.text, place, self.end, self.words)?;
+        match status {
+            // gRPC's codes have the names of some.
+            Status::Words(_) if self.is_grpc_line(start) => {}
+            Status::Number(status) | Status::Words(status) => {
+                self.push(Fact::Status(status), Grade::Named, start, end);
+            }
+            Status::Negative => {}
+        }
+        Some(end)
+    }
+
+    fn named_code(&mut self, name: Name, place: Place) -> Option<usize> {
+        let start = name.start;
+        let words = self.words;
+        let place = self.over_break(place, |bytes| {
+            let len = bytes.iter().position(|byte| !byte.is_ascii_alphanumeric());
+            let word = str::from_utf8(&bytes[..len.unwrap_or(bytes.len())]);
+            word.is_ok_and(|word| words.code(word).is_some())
+        });
+        let (code, end) = values::code(self.text, place, self.end, self.words)?;
+        match code {
+            Code::Number(status) => self.push(Fact::Status(status), Grade::Named, start, end),
+            Code::Documented(code) | Code::Unknown(code) => {
+                if !(is_grpc(code) && self.is_grpc_line(start)) {
+                    let grade = if name.is_own {
+                        Grade::Own
+                    } else {
+                        Grade::Named
+                    };
+                    self.push(Fact::Code(code.into()), grade, start, end);
+                }
+            }
+        }
+        Some(end)
+    }
+
+    fn named_id(&mut self, role: Role, start: usize, place: Place) -> Option<usize> {
+        let place = self.over_break(place, |bytes| {
+            let len = bytes.iter().position(|byte| !byte.is_ascii_alphanumeric());
+            len.unwrap_or(bytes.len()) >= 16
+        });
+        let (id, end) = values::id(self.text, place, self.end)?;
+        self.push(Fact::Value(role, id), Grade::Named, start, end);
+        Some(end)
+    }
+
+    fn named_sentence(&mut self, role: Role, start: usize, place: Place) -> Option<usize> {
+        if start < self.sentence_end {
+            return None;
+        }
+        let (value, end) = {
+            let next_name = |at| self.is_name_at(at);
+            sentence(self.text, place, self.end, next_name)?
+        };
+        self.push(Fact::Value(role, value), Grade::Named, start, end);
+        if place.enclosed == Enclosed::No {
+            self.sentence_end = end;
+        }
+        // There may be more in it: a log's message has all of the answer's.
+        None
+    }
+
+    /// A value that was broken off from its name by the end of the line.
+    fn over_break(&self, place: Place, is_value: impl Fn(&[u8]) -> bool) -> Place {
+        let bytes = self.bytes();
+        if !matches!(bytes.get(place.start), Some(b'\n' | b'\r')) {
+            return place;
+        }
+        let blanks = bytes[place.start..].iter().take(80);
+        let blanks = blanks.take_while(|byte| byte.is_ascii_whitespace()).count();
+        let start = place.start + blanks;
+        if is_value(&bytes[start..self.end.min(start + 80)]) {
+            Place { start, ..place }
+        } else {
+            place
+        }
+    }
+
+    /// Whether a known name and its mark begin at a place.
+    fn is_name_at(&self, at: usize) -> bool {
+        let bytes = self.bytes();
+        let start = at
+            + bytes[at..]
+                .iter()
+                .take(8)
+                .take_while(|byte| byte.is_ascii_whitespace())
+                .count();
+        let name = bytes[start..].iter().take(40);
+        let name = name.take_while(|byte| {
+            byte.is_ascii_alphanumeric() || b" _-".contains(byte) || **byte >= 0x80
+        });
+        let end = start + name.count();
+        let is_mark = matches!(bytes.get(end), Some(b':' | b'=' | b'[' | b'(' | b'>'));
+        let trimmed = bytes[start..end].trim_ascii_end().len() + start;
+        is_mark
+            && trimmed > start
+            && self
+                .words
+                .names
+                .before(bytes, start, trimmed)
+                .is_some_and(|name| name.start == start)
+    }
+
+    /// Whether the line is about gRPC up to a place.
+    fn is_grpc_line(&self, at: usize) -> bool {
+        let line = &self.bytes()[self.line_start.max(at.saturating_sub(64))..at];
+        let is_rpc = |window: &[u8]| window.eq_ignore_ascii_case(b"rpc");
+        line.windows(3).any(is_rpc) || line.ends_with(b"Status(")
+    }
+}

@@ -1,0 +1,156 @@
+//! The names that values go by, found from their ends.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::catalogue::{Names, Role};
+
+/// The longest name that is looked for, in bytes with its separators.
+const LONGEST_NAME: usize = 48;
+const SEED: u32 = 0x811c_9dc5;
+
+/// A name that values go by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Name {
+    pub(super) role: Role,
+    pub(super) start: usize,
+    /// Only the clients of this catalogue's service print it: what follows is of an answer even if it is not documented.
+    pub(super) is_own: bool,
+}
+
+/// All names of a catalogue, by their letters.
+pub(super) struct NameIndex {
+    /// A table of hashes: indices into `names`, counted from one.
+    slots: Vec<u16>,
+    names: Vec<(Role, &'static str, bool)>,
+    /// The names that codes go by in the texts of this catalogue's clients, without those that end with "code".
+    phrases: Vec<&'static str>,
+}
+
+impl NameIndex {
+    pub(super) fn of(own: &'static Names) -> Self {
+        // The other default names are too common for texts: any word may follow "error" or "type".
+        let lists = [
+            (Names::DEFAULT.texts, false),
+            (own.texts, true),
+            (own.headers, true),
+            (own.elements, false),
+            (own.members, false),
+            (Names::DEFAULT.headers, false),
+        ];
+        let mut index = Self {
+            slots: vec![0; 1024],
+            names: Vec::with_capacity(lists.iter().map(|(list, _)| list.len()).sum()),
+            phrases: Vec::new(),
+        };
+        for (list, is_own) in lists {
+            for (role, name) in list {
+                index.insert(*role, name, is_own);
+            }
+        }
+        index
+    }
+
+    /// The role of the name that ends at `end`, and where it starts: the longest that is known, whatever its case, with or without
+    /// blanks, `_` and `-` in it.
+    pub(super) fn before(&self, text: &[u8], floor: usize, end: usize) -> Option<Name> {
+        let floor = floor.max(end.saturating_sub(LONGEST_NAME));
+        let (mut hash, mut at, mut found) = (SEED, end, None);
+        while at > floor {
+            let byte = text[at - 1];
+            if !is_name(byte) {
+                let before = at.checked_sub(2).filter(|before| *before >= floor);
+                if !matches!(byte, b' ' | b'_' | b'-' | b'\t')
+                    || !before.is_some_and(|before| is_name(text[before]))
+                {
+                    break;
+                }
+                // The name goes on to the left of a hyphen: what was found so far is but the end of it.
+                if matches!(byte, b'_' | b'-') {
+                    found = None;
+                }
+                at -= 1;
+                continue;
+            }
+            hash = step(hash, byte);
+            at -= 1;
+            if is_start(text, floor, at)
+                && let Some((role, _, is_own)) = self.known(hash, &text[at..end])
+            {
+                found = Some(Name {
+                    role,
+                    start: at,
+                    is_own,
+                });
+            }
+        }
+        // A hyphen or a point that hangs before the name makes it something else: an option, or a suffix.
+        let joined = at > floor && matches!(text[at - 1], b'_' | b'-') && at < end;
+        found.filter(|name| !(joined && name.start == at))
+    }
+
+    fn known(&self, hash: u32, name: &[u8]) -> Option<(Role, &'static str, bool)> {
+        let mut slot = hash as usize & (self.slots.len() - 1);
+        loop {
+            let index = usize::from(self.slots[slot]).checked_sub(1)?;
+            let known = self.names[index];
+            if letters(known.1.as_bytes()).eq(letters(name)) {
+                return Some(known);
+            }
+            slot = (slot + 1) & (self.slots.len() - 1);
+        }
+    }
+
+    /// Names that come first go first, where two have the same letters.
+    fn insert(&mut self, role: Role, name: &'static str, is_own: bool) {
+        let hash = hash(name);
+        let is_full = self.names.len() * 2 >= self.slots.len();
+        if is_full || name.len() > LONGEST_NAME || self.known(hash, name.as_bytes()).is_some() {
+            return;
+        }
+        self.names.push((role, name, is_own));
+        let is_usual = || letters(name.as_bytes()).take(4).eq(*b"edoc");
+        if role == Role::Code && is_own && !is_usual() {
+            self.phrases.push(name);
+        }
+        let mut slot = hash as usize & (self.slots.len() - 1);
+        while self.slots[slot] != 0 {
+            slot = (slot + 1) & (self.slots.len() - 1);
+        }
+        #[allow(clippy::cast_possible_truncation)] // Half the slots at most are taken.
+        let index = self.names.len() as u16;
+        self.slots[slot] = index;
+    }
+
+    pub(super) fn phrases(&self) -> &[&'static str] {
+        &self.phrases
+    }
+}
+
+/// Whether a name may have this byte in it: a letter, a digit, or any character beyond ASCII.
+fn is_name(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte >= 0x80
+}
+
+/// Whether a name can start here. Scripts without blanks between their words let it start at each character.
+fn is_start(text: &[u8], floor: usize, at: usize) -> bool {
+    if text[at] >= 0x80 {
+        return text[at] >= 0xc0;
+    }
+    at == floor || !is_name(text[at - 1]) || text[at - 1] >= 0x80
+}
+
+/// From the last letter to the first, since names are read backwards.
+pub(super) fn letters(name: &[u8]) -> impl Iterator<Item = u8> {
+    let letters = name.iter().rev().filter(|byte| is_name(**byte));
+    letters.map(u8::to_ascii_lowercase)
+}
+
+fn step(hash: u32, byte: u8) -> u32 {
+    (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193)
+}
+
+/// A hash of the letters of a name or a phrase, whatever is between them.
+pub(super) fn hash(text: &str) -> u32 {
+    letters(text.as_bytes()).fold(SEED, step)
+}

@@ -1,0 +1,253 @@
+//! Takes off what tools put around and into a text: encodings, colours, typographic marks, and one level of escaping.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use memchr::{memchr, memmem};
+
+/// The text, borrowed where nothing had to be changed.
+pub(super) fn normalise<'t>(text: &'t [u8], root: &str) -> Cow<'t, str> {
+    let text = decode(text);
+    let text = then(text, without_colours);
+    let text = then(text, with_plain_marks);
+    let text = then(text, |text| without_entities(text, root));
+    then(text, without_code_units)
+}
+
+fn then(text: Cow<'_, str>, change: impl Fn(&str) -> Option<String>) -> Cow<'_, str> {
+    match change(&text) {
+        Some(changed) => Cow::Owned(changed),
+        None => text,
+    }
+}
+
+fn decode(text: &[u8]) -> Cow<'_, str> {
+    match text {
+        [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
+        [0xef, 0xbb, 0xbf, rest @ ..] => utf8(rest),
+        _ if half_is_nul(text, 1) => utf16(text, u16::from_le_bytes),
+        _ if half_is_nul(text, 0) => utf16(text, u16::from_be_bytes),
+        _ => utf8(text),
+    }
+}
+
+/// Far faster for what is UTF-8 than to look for what is not.
+fn utf8(text: &[u8]) -> Cow<'_, str> {
+    str::from_utf8(text).map_or_else(|_| String::from_utf8_lossy(text), Cow::Borrowed)
+}
+
+/// Whether every other byte at the start is nought, as in UTF-16 without its mark.
+fn half_is_nul(text: &[u8], which: usize) -> bool {
+    let (pairs, _) = text.as_chunks::<2>();
+    let pairs = &pairs[..pairs.len().min(16)];
+    pairs.len() >= 4
+        && pairs
+            .iter()
+            .all(|pair| pair[which] == 0 && pair[1 - which] != 0)
+}
+
+fn utf16(text: &[u8], unit: fn([u8; 2]) -> u16) -> Cow<'_, str> {
+    let (pairs, _) = text.as_chunks::<2>();
+    let units: Vec<_> = pairs.iter().map(|pair| unit(*pair)).collect();
+    Cow::Owned(String::from_utf16_lossy(&units))
+}
+
+/// Without the sequences that make a terminal print in colour or move its cursor.
+fn without_colours(text: &str) -> Option<String> {
+    const ESCAPE: u8 = 0x1b;
+    memchr(ESCAPE, text.as_bytes())?;
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = memchr(ESCAPE, rest.as_bytes()) {
+        plain.push_str(&rest[..at]);
+        rest = &rest[at + 1..];
+        let end = match rest.as_bytes().first() {
+            Some(b'[') => rest[1..]
+                .find(|char| matches!(char, '@'..='~'))
+                .map(|end| end + 2),
+            Some(b']') => rest.find(['\u{7}', ESCAPE as char]).map(|end| end + 1),
+            _ => None,
+        };
+        rest = end.map_or(rest, |end| &rest[end.min(rest.len())..]);
+    }
+    plain.push_str(rest);
+    Some(plain)
+}
+
+/// With the marks of ASCII in place of full-width ones and of the lines that boxes are drawn with.
+fn with_plain_marks(text: &str) -> Option<String> {
+    if text.is_ascii() {
+        return None;
+    }
+    let plain = |char| match char {
+        '：' => Some(':'),
+        '＝' => Some('='),
+        '（' => Some('('),
+        '）' => Some(')'),
+        '［' | '【' => Some('['),
+        '］' | '】' => Some(']'),
+        '“' | '”' => Some('"'),
+        '，' => Some(','),
+        '；' => Some(';'),
+        '\u{3000}' | '\u{a0}' | '\u{feff}' | '\u{200b}' | '\u{2500}'..='\u{257f}' => Some(' '),
+        _ => None,
+    };
+    text.chars().any(|char| plain(char).is_some()).then(|| {
+        text.chars()
+            .map(|char| plain(char).unwrap_or(char))
+            .collect()
+    })
+}
+
+/// Without the entities of a page that shows a body, or that was made of a log; a body may have entities of its own.
+fn without_entities(text: &str, root: &str) -> Option<String> {
+    memchr(b'&', text.as_bytes())?;
+    let shows = |start: &str| {
+        let mut found = memmem::find_iter(text.as_bytes(), "&lt;").take(1000);
+        found.any(|at| text[at + 4..].starts_with(start))
+    };
+    let is_page = memmem::find(text.as_bytes(), b"&quot;:").is_some()
+        || memmem::find(text.as_bytes(), b"&#34;:").is_some()
+        || (memmem::find(text.as_bytes(), b"&lt;").is_some() && (shows("?xml") || shows(root)));
+    is_page.then(|| {
+        let mut plain = String::with_capacity(text.len());
+        let mut rest = text;
+        while let Some(at) = memchr(b'&', rest.as_bytes()) {
+            plain.push_str(&rest[..at]);
+            let (char, len) = entity(&rest[at..]).unwrap_or(('&', 1));
+            plain.push(char);
+            rest = &rest[at + len..];
+        }
+        plain.push_str(rest);
+        plain
+    })
+}
+
+fn entity(text: &str) -> Option<(char, usize)> {
+    const ENTITIES: [(&str, char); 9] = [
+        ("&lt;", '<'),
+        ("&gt;", '>'),
+        ("&quot;", '"'),
+        ("&#34;", '"'),
+        ("&#39;", '\''),
+        ("&#x27;", '\''),
+        ("&apos;", '\''),
+        ("&amp;", '&'),
+        ("&nbsp;", ' '),
+    ];
+    let mut found = ENTITIES.iter().filter(|(name, _)| text.starts_with(name));
+    found.next().map(|(name, char)| (*char, name.len()))
+}
+
+/// Without `\u003c`, which some writers of JSON put for `<` and its like.
+fn without_code_units(text: &str) -> Option<String> {
+    const UNIT: &[u8] = b"\\u00";
+    memmem::find(text.as_bytes(), UNIT)?;
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = memmem::find(rest.as_bytes(), UNIT) {
+        plain.push_str(&rest[..at]);
+        let digits = rest.get(at + 4..at + 6).unwrap_or_default();
+        let char = u8::from_str_radix(digits, 16).ok().filter(u8::is_ascii);
+        match char.map(char::from) {
+            Some(char @ ' '..='~') => plain.push(char),
+            // A colour, without the byte that begins it.
+            Some('\u{1b}') => {
+                let len = rest.as_bytes()[at..]
+                    .iter()
+                    .take(16)
+                    .position(|byte| *byte == b'm');
+                rest = &rest[at + len.map_or(6, |len| len + 1)..];
+                continue;
+            }
+            Some(_) => plain.push(' '),
+            None => {
+                plain.push_str(&rest[at..at + UNIT.len()]);
+                rest = &rest[at + UNIT.len()..];
+                continue;
+            }
+        }
+        rest = &rest[at + 6..];
+    }
+    plain.push_str(rest);
+    Some(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::normalise;
+    use alloc::borrow::Cow;
+    use alloc::vec::Vec;
+
+    fn read(text: &[u8]) -> Cow<'_, str> {
+        normalise(text, "Error")
+    }
+
+    #[test]
+    fn what_is_plain_is_borrowed() {
+        for text in ["", "plain", "é", "a\r\nb", "&amp; &lt;b>", "C:\\users\\u1"] {
+            assert!(
+                matches!(read(text.as_bytes()), Cow::Borrowed(plain) if plain == text),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn encodings_are_read() {
+        let units = || "Status=403, é".encode_utf16();
+        let little: Vec<u8> = units().flat_map(u16::to_le_bytes).collect();
+        let big: Vec<u8> = units().flat_map(u16::to_be_bytes).collect();
+        assert_eq!(read(&little), "Status=403, é");
+        assert_eq!(read(&big), "Status=403, é");
+        assert_eq!(
+            read(&[b"\xff\xfe", little.as_slice()].concat()),
+            "Status=403, é"
+        );
+        assert_eq!(
+            read(&[b"\xfe\xff", big.as_slice()].concat()),
+            "Status=403, é"
+        );
+        assert_eq!(read(b"\xef\xbb\xbf403"), "403");
+        assert_eq!(read(b"a\xff"), "a\u{fffd}");
+    }
+
+    #[test]
+    fn colours_are_taken_off() {
+        assert_eq!(
+            read(b"\x1b[1;31mError\x1b[0m: \x1b]0;title\x07x"),
+            "Error: x"
+        );
+        assert_eq!(read(b"cut \x1b["), "cut [");
+        assert_eq!(read(b"\\u001b[31mred\\u001b[0m"), "red");
+    }
+
+    #[test]
+    fn marks_are_made_plain() {
+        assert_eq!(
+            read("状态码：403，【码】（ok）".as_bytes()),
+            "状态码:403,[码](ok)"
+        );
+        assert_eq!(read("│ Error".as_bytes()), "  Error");
+    }
+
+    #[test]
+    fn one_level_of_escaping_is_taken_off() {
+        assert_eq!(read(b"&lt;Error&gt;&amp;lt;"), "<Error>&lt;");
+        assert_eq!(
+            read(b"{&quot;code&quot;:&quot;A&quot;}"),
+            "{\"code\":\"A\"}"
+        );
+        assert_eq!(
+            read(b"\\u003cError\\u003e \\u00zz \\u00"),
+            "<Error> \\u00zz \\u00"
+        );
+        // Those of a body stay.
+        assert_eq!(
+            read(b"<Error><Message>&lt;b&gt;</Message>"),
+            "<Error><Message>&lt;b&gt;</Message>"
+        );
+    }
+}

@@ -1,0 +1,249 @@
+//! Where in a long text there may be something of an answer. Most of a log says nothing of errors, so that whole blocks of it are
+//! tested at once, and only what stands out is looked at.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use memchr::{memmem, memrchr};
+
+use super::scan::{Fact, Scan, is_word};
+use super::words::Words;
+
+/// How many bytes are tested at once, and how many more they are seen with.
+const BLOCK: usize = 64;
+const SEEN: usize = BLOCK + 4;
+/// How far the line around a number or a name is looked at.
+const REACH: usize = 128;
+/// The longest word that can be a code.
+const LONGEST: usize = 64;
+
+/// Each place in a range at which something was noticed, in their order.
+pub(super) fn notices(text: &str, range: Range<usize>, words: &Words) -> Vec<usize> {
+    let bytes = text.as_bytes();
+    let mut notices = Vec::new();
+    for phrase in words.names.phrases() {
+        let end = bytes.len().min(range.end + phrase.len());
+        let found = memmem::find_iter(&bytes[range.start..end], phrase.as_bytes());
+        let ends = found.map(|at| range.start + at + phrase.len());
+        notices.extend(ends.filter(|end| is_named(text, *end, words)));
+    }
+    let signs = Signs::new(words);
+    let mut seen = range.start;
+    for start in range.clone().step_by(BLOCK) {
+        // The byte before belongs to it: a number is seen by where it begins.
+        let first = start.saturating_sub(1);
+        let mut padded = [b' '; SEEN];
+        let block = bytes
+            .get(first..first + SEEN)
+            .and_then(|block| block.try_into().ok());
+        let block = block.unwrap_or_else(|| {
+            let rest = &bytes[first..];
+            padded[..rest.len()].copy_from_slice(rest);
+            &padded
+        });
+        let mut marks = signs.marks(block);
+        // Nothing is before the first byte of the text.
+        if start == 0 && bytes.first().is_some_and(u8::is_ascii_digit) {
+            marks |= 1;
+        }
+        while marks != 0 {
+            let at = (first + marks.trailing_zeros() as usize).min(bytes.len());
+            marks &= marks - 1;
+            if at < range.end && notice(text, at, &mut seen, words) {
+                notices.push(at);
+            }
+        }
+    }
+    notices.sort_unstable();
+    notices
+}
+
+/// What stands out in a catalogue's texts.
+struct Signs<'w> {
+    root: [u8; 2],
+    joints: &'w [[u8; 3]],
+}
+
+impl<'w> Signs<'w> {
+    fn new(words: &'w Words) -> Self {
+        let root = words.root().as_bytes();
+        Self {
+            root: [
+                root.first().copied().unwrap_or(b'?'),
+                root.get(1).copied().unwrap_or(b'?'),
+            ],
+            joints: words.joints(),
+        }
+    }
+
+    /// A bit for each byte of a block at which a word, a number, a name or a root may be.
+    fn marks(&self, block: &[u8; SEEN]) -> u64 {
+        let mut marks = [0; BLOCK];
+        for at in 0..BLOCK {
+            let (byte, one, two) = (block[at], block[at + 1], block[at + 2]);
+            let hump = is(byte, b'a', 26) & is(one, b'A', 26);
+            let number = (1 - is(byte, b'-', 13))
+                & is(one, b'3', 3)
+                & is(two, b'0', 10)
+                & is(block[at + 3], b'0', 10)
+                & (1 - is(block[at + 4], b'0', 10));
+            // The ends of "code" and "status".
+            let name = ((eq(byte, b'd') & eq(one, b'e')) | (eq(byte, b'u') & eq(one, b's')))
+                & (1 - is(two | 0x20, b'a', 26));
+            let root = eq(byte, b'<') & eq(one, self.root[0]) & eq(two, self.root[1]);
+            marks[at] = hump | number | name | root;
+        }
+        for [before, joint, after] in self.joints {
+            let (before, after) = (count(*before), count(*after));
+            for at in 0..BLOCK {
+                marks[at] |= is(block[at], before.0, before.1)
+                    & eq(block[at + 1], *joint)
+                    & is(block[at + 2], after.0, after.1);
+            }
+        }
+        bits(&marks)
+    }
+}
+
+/// One if a byte is among `count` from `first` on. Without a branch, so that many bytes are tested at once.
+#[inline]
+fn is(byte: u8, first: u8, count: u8) -> u8 {
+    u8::from(byte.wrapping_sub(first) < count)
+}
+
+/// The first of a kind of bytes, and how many it has.
+fn count(first: u8) -> (u8, u8) {
+    (first, if first == b'0' { 10 } else { 26 })
+}
+
+#[inline]
+fn eq(byte: u8, other: u8) -> u8 {
+    u8::from(byte == other)
+}
+
+/// One bit for each byte, all of which are nought or one.
+fn bits(bytes: &[u8; BLOCK]) -> u64 {
+    let (words, _) = bytes.as_chunks();
+    let mut bits = 0;
+    for (index, word) in words.iter().enumerate() {
+        // The product has the lowest bit of each byte in its highest byte.
+        let gathered = u64::from_le_bytes(*word).wrapping_mul(0x0102_0408_1020_4080) >> 56;
+        bits |= gathered << (8 * index);
+    }
+    bits
+}
+
+/// Whether what stands out at a place is worth a closer look.
+fn notice(text: &str, at: usize, seen: &mut usize, words: &Words) -> bool {
+    let bytes = text.as_bytes();
+    let next = bytes.get(at + 1).copied().unwrap_or(b' ');
+    if at == 0 && bytes[0].is_ascii_digit() && bytes.len() >= 3 && is_status(text, 0, words) {
+        return true;
+    }
+    match bytes[at] {
+        b'<' => bytes[at + 1..].starts_with(words.root().as_bytes()),
+        _ if next.is_ascii_digit() && !is_word(bytes[at]) => is_status(text, at + 1, words),
+        b'd' if bytes[..at].ends_with(b"o") && is_named(text, at + 2, words) => true,
+        b'u' if bytes[..at].ends_with(b"tat") && is_named(text, at + 2, words) => true,
+        _ => is_code(text, at, seen, words),
+    }
+}
+
+/// Whether the word around a place is a documented code.
+fn is_code(text: &str, at: usize, seen: &mut usize, words: &Words) -> bool {
+    let bytes = text.as_bytes();
+    if at < *seen {
+        return false;
+    }
+    let inside = |from: usize| is_inner(bytes, from);
+    let mut start = at;
+    while start > 0 && at - start < LONGEST && inside(start - 1) {
+        start -= 1;
+    }
+    let mut end = at + 1;
+    while end < bytes.len() && end - at < LONGEST && inside(end) {
+        end += 1;
+    }
+    *seen = end;
+    let word = text.get(start..end);
+    word.is_some_and(|word| (8..=LONGEST).contains(&word.len()) && words.code(word).is_some())
+}
+
+/// Whether a byte is inside of a word as the scanner has it.
+fn is_inner(text: &[u8], at: usize) -> bool {
+    let byte = text[at];
+    let is_word_at = |at: usize| text.get(at).is_some_and(|byte| is_word(*byte));
+    is_word(byte)
+        || (matches!(byte, b'.' | b'-') && is_word_at(at + 1) && at > 0 && is_word_at(at - 1))
+}
+
+/// Whether a number is read as a status.
+fn is_status(text: &str, at: usize, words: &Words) -> bool {
+    let start = near_break(text, at);
+    let end = floor(text, at + REACH);
+    let mut scan = Scan::new(text, start, end, words);
+    scan.line_text = start;
+    scan.number(at);
+    if scan.items.is_empty() {
+        let mut mark = at;
+        while mark > start && at - mark < 16 && b" \t\"'`\\*([".contains(&text.as_bytes()[mark - 1])
+        {
+            if matches!(text.as_bytes()[mark - 1], b'(' | b'[') {
+                scan.mark(mark - 1);
+            }
+            mark -= 1;
+        }
+        if mark > start {
+            scan.mark(mark - 1);
+        }
+        if scan.items.is_empty() {
+            scan.head_before(at);
+        }
+    }
+    !scan.items.is_empty()
+}
+
+/// Whether a name ends at a place that has a code or the words of a status behind it.
+fn is_named(text: &str, at: usize, words: &Words) -> bool {
+    let bytes = text.as_bytes();
+    let blanks = bytes[at..]
+        .iter()
+        .take(8)
+        .take_while(|byte| b" \t\"'`*])\\-=".contains(byte));
+    let mut mark = at + blanks.count();
+    if mark > at && bytes[mark - 1] == b'=' && bytes.get(mark) != Some(&b'>') {
+        mark -= 1;
+    }
+    // A number that is a status stands out by itself, and most others are none.
+    let value = bytes
+        .get(mark + 1..)
+        .unwrap_or_default()
+        .iter()
+        .take(4)
+        .find(|byte| !b" \"'".contains(byte));
+    if !matches!(bytes.get(mark), Some(b':' | b'=' | b'[' | b'(' | b'>'))
+        || value.is_some_and(u8::is_ascii_digit)
+    {
+        return false;
+    }
+    let mut scan = Scan::new(text, near_break(text, at), floor(text, mark + REACH), words);
+    scan.mark(mark);
+    scan.items
+        .iter()
+        .any(|item| matches!(item.fact, Fact::Code(_) | Fact::Status(300..)))
+}
+
+/// The start of the line, or a place not far from it.
+fn near_break(text: &str, at: usize) -> usize {
+    let from = floor(text, at.saturating_sub(REACH));
+    memrchr(b'\n', &text.as_bytes()[from..at]).map_or(from, |found| from + found + 1)
+}
+
+/// The last boundary between characters up to a place; `str` has this in newer compilers.
+pub(super) fn floor(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}

@@ -1,0 +1,154 @@
+//! The pieces of a long text that are worth a closer look, the last first: what a reader wants is the last error.
+
+use alloc::collections::VecDeque;
+use core::ops::Range;
+
+use memchr::{memchr, memrchr};
+
+use super::lines;
+use super::notice::{floor, notices};
+use super::words::Words;
+
+/// A text up to this length is one piece.
+const SHORT: usize = 16 * 1024;
+/// How much is looked at before and after what was noticed, beside the rest of the line.
+const BEFORE: usize = 4 * 1024;
+const AFTER: usize = 8 * 1024;
+/// How far the end of a line is looked for.
+const LINE: usize = 4 * 1024;
+/// A longer piece is divided, at the first entry of a log behind a multiple of this.
+const LONG: usize = 32 * 1024;
+/// How much of the text is searched at a time.
+const SEGMENT: usize = 64 * 1024;
+
+/// The pieces of a text, from the last to the first. They do not overlap.
+pub(super) struct Pieces<'t, 'w> {
+    text: &'t str,
+    words: &'w Words,
+    /// Where the part begins that was searched.
+    searched: usize,
+    /// What was found in it and is not given out, the last first. The first of all may still grow at its start.
+    found: VecDeque<Range<usize>>,
+}
+
+impl<'t, 'w> Pieces<'t, 'w> {
+    pub(super) fn of(text: &'t str, words: &'w Words) -> Self {
+        let is_short = text.len() <= SHORT;
+        Self {
+            text,
+            words,
+            searched: if is_short { 0 } else { text.len() },
+            found: is_short.then_some(0..text.len()).into_iter().collect(),
+        }
+    }
+
+    /// Searches one more part of the text, to the left.
+    fn search(&mut self) {
+        let start = floor(self.text, self.searched.saturating_sub(SEGMENT));
+        let mut found: VecDeque<Range<usize>> = VecDeque::new();
+        for at in notices(self.text, start..self.searched, self.words) {
+            if found.front().is_some_and(|last| at + AFTER <= last.end) {
+                continue;
+            }
+            let from = line_start(self.text, at.saturating_sub(BEFORE));
+            let to = line_end(self.text, at.saturating_add(AFTER));
+            match found.front_mut() {
+                Some(last) if from <= last.end => last.end = last.end.max(to),
+                _ => found.push_front(from..to),
+            }
+        }
+        self.searched = start;
+        for piece in found {
+            match self.found.back_mut() {
+                Some(first) if first.start <= piece.end => {
+                    first.start = first.start.min(piece.start);
+                    first.end = first.end.max(piece.end);
+                }
+                _ => self.found.push_back(piece),
+            }
+        }
+    }
+
+    /// Whether the last piece cannot grow any more.
+    fn is_complete(&self) -> bool {
+        let Some(last) = self.found.front() else {
+            return false;
+        };
+        self.found.len() > 1 || self.searched == 0 || self.searched + AFTER + 2 * LINE < last.start
+    }
+
+    /// Divides the last piece, if it is long, and gives out the end of it.
+    fn divide(&mut self) -> Option<Range<usize>> {
+        let last = self
+            .found
+            .front_mut()
+            .filter(|last| last.len() > LONG + AFTER)?;
+        let mut multiple = (last.end - 1) / LONG;
+        while multiple > 0 {
+            let cut = first_entry(self.text, multiple * LONG);
+            if cut <= last.start {
+                return None;
+            }
+            if cut < last.end {
+                let end = cut..last.end;
+                last.end = cut;
+                return Some(end);
+            }
+            multiple -= 1;
+        }
+        None
+    }
+}
+
+impl Iterator for Pieces<'_, '_> {
+    type Item = Range<usize>;
+
+    fn next(&mut self) -> Option<Range<usize>> {
+        loop {
+            if let Some(end) = self.divide() {
+                return Some(end);
+            }
+            if self.is_complete() {
+                return self.found.pop_front();
+            }
+            if self.searched == 0 {
+                return None;
+            }
+            self.search();
+        }
+    }
+}
+
+/// The start of the first entry of a log behind a place, or the end of the line where there is none near.
+fn first_entry(text: &str, at: usize) -> usize {
+    let first = line_end(text, floor(text, at));
+    let limit = text.len().min(first + LINE);
+    let mut start = first;
+    while start < limit {
+        if lines::is_entry(lines::around(text, start, text.len(), start)) {
+            return start;
+        }
+        start = line_end(text, start);
+    }
+    first
+}
+
+/// The start of the line that a place is on, or the place itself where that is far.
+fn line_start(text: &str, at: usize) -> usize {
+    let from = at.saturating_sub(LINE);
+    match memrchr(b'\n', &text.as_bytes()[from..at]) {
+        Some(found) => from + found + 1,
+        None if from == 0 => 0,
+        None => floor(text, at),
+    }
+}
+
+/// Behind the end of the line that a place is on, or a place not far behind it where that is far.
+fn line_end(text: &str, at: usize) -> usize {
+    let at = at.min(text.len());
+    let to = text.len().min(at + LINE);
+    match memchr(b'\n', &text.as_bytes()[at..to]) {
+        Some(found) => at + found + 1,
+        None => floor(text, to),
+    }
+}

@@ -1,0 +1,163 @@
+//! What a text says of one answer, and which facts cannot be of the same.
+
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+
+use super::scan::{Fact, Grade, Item, Root};
+use crate::catalogue::Role;
+
+/// What a text says of one answer.
+#[derive(Debug, Default)]
+pub(super) struct Record<'t> {
+    pub(super) status: Option<u16>,
+    pub(super) code: Option<Cow<'t, str>>,
+    pub(super) values: Vec<(Role, Cow<'t, str>)>,
+    pub(super) body: Option<Cow<'t, str>>,
+    /// Whether the code is in the body; and up to which of the values they are in it as well.
+    pub(super) has_code_in_body: bool,
+    in_body: Vec<Role>,
+    /// How good the evidence for the status and for the code is.
+    pub(super) status_grade: Option<Grade>,
+    pub(super) code_grade: Option<Grade>,
+    /// Where the code or, without one, the status is.
+    pub(super) at: usize,
+    pub(super) end: usize,
+    pub(super) has_head: bool,
+    pub(super) root: Option<Root>,
+    pub(super) last_line: u32,
+    /// The id that came before all else, as one of the client's own may.
+    leading_id: bool,
+}
+
+impl<'t> Record<'t> {
+    pub(super) fn is_empty(&self) -> bool {
+        self.status.is_none()
+            && self.code.is_none()
+            && self.values.is_empty()
+            && self.body.is_none()
+    }
+
+    /// What is said besides the body, and besides what the body says.
+    pub(super) fn outer_values(&self) -> impl Iterator<Item = (Role, &str)> {
+        // The reader of bodies reads those of XML by itself.
+        let is_xml = self.root == Some(Root::Error);
+        let is_outer = move |role: Role| !(is_xml && self.in_body.contains(&role));
+        let values = self
+            .values
+            .iter()
+            .map(|(role, value)| (*role, value.as_ref()));
+        let code = self
+            .code
+            .as_deref()
+            .filter(|_| !(is_xml && self.has_code_in_body));
+        let code = code.map(|code| (Role::Code, code));
+        values.filter(move |(role, _)| is_outer(*role)).chain(code)
+    }
+
+    /// Whether the status has no name, nor has the code.
+    pub(super) fn is_weak(&self) -> bool {
+        self.status_grade <= Some(Grade::Form)
+            && self.code_grade.is_none_or(|grade| grade == Grade::Bare)
+    }
+
+    pub(super) fn has_id(&self) -> bool {
+        self.values.iter().any(|(role, _)| is_id(*role))
+    }
+
+    pub(super) fn value(&self, role: Role) -> Option<&str> {
+        let mut found = self.values.iter().filter(|(of, _)| *of == role);
+        found.next().map(|(_, value)| value.as_ref())
+    }
+
+    /// Whether a fact is of another answer than this.
+    pub(super) fn conflicts(&self, item: &Item<'_>) -> bool {
+        match &item.fact {
+            Fact::Head(_) => !self.is_empty(),
+            Fact::Body(..) => self.body.is_some() && !item.in_body,
+            Fact::Status(status) => {
+                self.status.is_some_and(|own| own != *status)
+                    && (item.grade > Grade::Bare || item.line != self.last_line)
+            }
+            Fact::Code(code) => {
+                self.code.as_ref().is_some_and(|own| own != code)
+                    && item.grade >= self.code_grade.unwrap_or(Grade::Bare)
+            }
+            Fact::Value(role, id) if is_id(*role) => self.value(*role).is_some_and(|own| own != id),
+            Fact::Object(_) | Fact::Value(..) => false,
+        }
+    }
+
+    /// Whether a status is of the program that passes an answer on, and not of another answer: on its line, after all else.
+    pub(super) fn is_settled(&self, item: &Item<'_>, codes: &[usize]) -> bool {
+        matches!(item.fact, Fact::Status(status) if self.status.is_some_and(|own| own != status))
+            && self.last_line == item.line
+            && self.code.is_some()
+            && self.has_id()
+            && codes.last().is_none_or(|code| *code < item.start)
+    }
+
+    /// Whether an id of the client's own, which came before all else, can give way to the answer's.
+    pub(super) fn gives_way(&mut self, item: &Item<'_>) -> bool {
+        let Fact::Value(role, _) = &item.fact else {
+            return false;
+        };
+        if self.last_line == item.line && self.leading_id {
+            self.values.retain(|(of, _)| of != role);
+            self.leading_id = false;
+            return true;
+        }
+        false
+    }
+
+    pub(super) fn add(&mut self, item: Item<'t>) {
+        if self.is_empty() {
+            (self.at, self.end) = (item.start, item.end);
+        }
+        self.last_line = item.line;
+        let says_nothing_yet = self.status.is_none() && self.code.is_none() && !self.has_head;
+        match item.fact {
+            Fact::Head(status) => {
+                (self.status, self.status_grade, self.has_head) =
+                    (Some(status), Some(Grade::Named), true);
+                self.at = item.start;
+            }
+            Fact::Body(body, root) => {
+                self.root = Some(root);
+                self.body = Some(body);
+            }
+            Fact::Object(body) => {
+                self.body.get_or_insert(Cow::Borrowed(body));
+            }
+            Fact::Status(status) => {
+                if self.status.is_none() || self.status_grade < Some(item.grade) {
+                    self.status = Some(status);
+                    self.status_grade = Some(item.grade);
+                    if self.code.is_none() {
+                        (self.at, self.end) = (item.start, item.end);
+                    }
+                }
+            }
+            Fact::Code(code) => {
+                if self.code.is_none() || self.code_grade < Some(item.grade) {
+                    (self.at, self.end) = (item.start, item.end);
+                    self.code = Some(code);
+                    self.has_code_in_body = item.in_body;
+                    self.code_grade = Some(item.grade);
+                }
+            }
+            Fact::Value(role, value) => {
+                if self.value(role).is_none() {
+                    self.leading_id |= is_id(role) && says_nothing_yet;
+                    self.values.push((role, value));
+                    if item.in_body {
+                        self.in_body.push(role);
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub(super) fn is_id(role: Role) -> bool {
+    matches!(role, Role::RequestId | Role::HostId)
+}

@@ -1,0 +1,133 @@
+//! Searches a text for the records of errors, and makes a response of one.
+
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use super::evidence::Evidence;
+use super::messages;
+use super::normalise::normalise;
+use super::pieces::Pieces;
+use super::record::Record;
+use super::records::Piece;
+use super::scan::{Grade, Scan};
+use super::words::Words;
+use crate::catalogue::{Names, Role};
+use crate::response::headers::Headers;
+use crate::response::kept::Part;
+use crate::response::{record, roles};
+
+/// A text that is ready to be searched.
+pub(super) struct Text<'t> {
+    pub(super) text: Cow<'t, str>,
+    pub(super) words: Words,
+}
+
+/// What was found in a text.
+pub(super) enum Found<'t> {
+    Record(Evidence, Record<'t>),
+    /// Nothing but a message that comes with one code alone.
+    Message(&'t str),
+}
+
+impl<'t> Text<'t> {
+    pub(super) fn new(text: &'t [u8], words: Words) -> Self {
+        let text = normalise(text, words.root());
+        Self { text, words }
+    }
+
+    /// The records of errors in a piece of the text.
+    pub(super) fn errors_in(&self, piece: Range<usize>) -> Vec<(Evidence, Record<'_>)> {
+        errors_in(&self.text, piece, &self.words)
+    }
+
+    /// The last error of those for which there is good evidence, or else of all.
+    pub(super) fn last(&self) -> Option<Found<'_>> {
+        let mut weak = None;
+        for piece in Pieces::of(&self.text, &self.words) {
+            for (evidence, record) in self.errors_in(piece).into_iter().rev() {
+                if evidence.grade > Grade::Bare {
+                    return Some(Found::Record(evidence, record));
+                }
+                weak.get_or_insert((evidence, record));
+            }
+        }
+        let weak = weak.map(|(evidence, record)| Found::Record(evidence, record));
+        weak.or_else(|| messages::find(&self.text, &self.words).map(Found::Message))
+    }
+}
+
+impl Found<'_> {
+    pub(super) fn read(&self, names: &'static Names) -> record::Record {
+        match self {
+            Self::Record(_, record) => read(record, names),
+            Self::Message(message) => {
+                let mut read = record::Record::new(names, None);
+                read.set(Role::Message, message);
+                read
+            }
+        }
+    }
+}
+
+pub(super) fn errors_in<'t>(
+    text: &'t str,
+    range: Range<usize>,
+    words: &Words,
+) -> Vec<(Evidence, Record<'t>)> {
+    let (start, end) = (range.start, range.end);
+    let piece = Piece {
+        text,
+        start,
+        end,
+        words,
+    };
+    let records = piece
+        .records(Scan::items(text, start, end, words))
+        .into_iter();
+    let judged = records.filter_map(|mut record| {
+        let evidence = piece.judge(&record)?;
+        piece.add_message(&mut record);
+        Some((evidence, record))
+    });
+    let mut errors: Vec<_> = judged.collect();
+    if is_list(&errors) {
+        errors.retain(|(evidence, _)| !evidence.is_listed);
+    }
+    errors
+}
+
+/// Whether there are several codes of which nothing says that they came in an answer, as in a document.
+fn is_list(errors: &[(Evidence, Record<'_>)]) -> bool {
+    let listed = || errors.iter().filter(|(evidence, _)| evidence.is_listed);
+    let codes = || listed().map(|(_, record)| (record.code.as_deref(), record.status));
+    let Some(first) = codes().next() else {
+        return false;
+    };
+    let mut others = codes().filter(|code| *code != first);
+    let Some(second) = others.next() else {
+        return false;
+    };
+    let all_bare = listed().all(|(evidence, _)| evidence.grade == Grade::Bare);
+    all_bare || others.any(|third| third != second)
+}
+
+/// A record as the readers of responses have it.
+pub(super) fn read(record: &Record<'_>, names: &'static Names) -> record::Record {
+    let mut headers = Headers::new(names);
+    let mut others = Vec::new();
+    for (role, value) in record.outer_values() {
+        match roles::written(names, Part::Header, role) {
+            Some(name) if record.body.is_some() => headers.add(name, value.as_bytes()),
+            _ => others.push((role, value)),
+        }
+    }
+    let mut read = match &record.body {
+        Some(body) => record::Record::read(record.status, &headers, body.as_bytes()),
+        None => record::Record::new(names, record.status),
+    };
+    for (role, value) in others {
+        read.set(role, value);
+    }
+    read
+}

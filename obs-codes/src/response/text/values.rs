@@ -1,0 +1,175 @@
+//! The values of names: a status, a code, an id.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+
+use memchr::memchr;
+
+use super::place::{Enclosed, Place, enclosed};
+use super::words::Words;
+
+const LONGEST_CODE: usize = 64;
+
+/// The status that a value states: in digits, or in the words of its reason phrase.
+pub(super) enum Status {
+    Number(u16),
+    Words(u16),
+    /// As some clients print where no answer came.
+    Negative,
+}
+
+pub(super) fn status(
+    text: &str,
+    place: Place,
+    end: usize,
+    words: &Words,
+) -> Option<(Status, usize)> {
+    let bytes = &text.as_bytes()[..end];
+    let mut at = place.start;
+    if bytes[at..].starts_with(b"HTTP") {
+        at += bytes[at..].iter().take(12).position(|byte| *byte == b' ')? + 1;
+    }
+    if bytes.get(at) == Some(&b'-') && bytes.get(at + 1) == Some(&b'1') {
+        return (!digit_at(bytes, at + 2)).then_some((Status::Negative, at + 2));
+    }
+    if let Some((number, after)) = number(bytes, at) {
+        // A list of several is not an answer's.
+        let next = bytes[after..].trim_ascii_start().first();
+        let is_list = matches!(place.enclosed, Enclosed::Brackets(_)) && next == Some(&b',');
+        return (!is_list).then_some((Status::Number(number), after));
+    }
+    let word = token(&text[at..end], |byte| {
+        byte.is_ascii_alphanumeric() || b" -_.".contains(&byte)
+    });
+    let word = word.trim_ascii_end();
+    let name = word.rsplit('.').next().unwrap_or(word);
+    let status = name.len() > 3 && !name.starts_with(|char: char| char.is_ascii_digit());
+    let status = status.then(|| words.of_reason(name))??;
+    Some((Status::Words(status), at + word.len()))
+}
+
+fn digit_at(text: &[u8], at: usize) -> bool {
+    text.get(at).is_some_and(u8::is_ascii_digit)
+}
+
+/// A status in digits: three of them, that are not a part of a longer number, a time, a version or a word.
+pub(super) fn number(text: &[u8], at: usize) -> Option<(u16, usize)> {
+    let digits = text.get(at..at + 3)?;
+    if !digits.iter().all(u8::is_ascii_digit) || !(b'1'..=b'5').contains(&digits[0]) {
+        return None;
+    }
+    let after = at + 3;
+    let is_part = match text.get(after) {
+        Some(b'.' | b':' | b',') => digit_at(text, after + 1),
+        Some(b'/' | b'%' | b'_') => true,
+        Some(b'-') => text.get(after + 1).is_some_and(u8::is_ascii_alphanumeric),
+        Some(byte) => byte.is_ascii_alphanumeric(),
+        None => false,
+    };
+    let digit = |index: usize| u16::from(digits[index] - b'0');
+    (!is_part).then(|| (digit(0) * 100 + digit(1) * 10 + digit(2), after))
+}
+
+/// The code that a value states, or a number in its place.
+pub(super) enum Code<'t> {
+    Documented(&'t str),
+    Unknown(&'t str),
+    Number(u16),
+}
+
+pub(super) fn code<'t>(
+    text: &'t str,
+    place: Place,
+    end: usize,
+    words: &Words,
+) -> Option<(Code<'t>, usize)> {
+    if let Some((number, after)) = number(&text.as_bytes()[..end], place.start) {
+        return Some((Code::Number(number), after));
+    }
+    // The start of a code may be another code.
+    if place.enclosed == Enclosed::Tags && enclosed(text, place, end).is_none() {
+        return None;
+    }
+    let whole = enclosed(text, place, end).unwrap_or_else(|| {
+        token(&text[place.start..end], |byte| {
+            !b",;)]}\"'<|\\\r\n".contains(&byte)
+        })
+    });
+    let whole = whole.trim_ascii();
+    let start = whole.as_ptr() as usize - text.as_ptr() as usize;
+    if whole.len() <= LONGEST_CODE && words.code(whole).is_some() {
+        return Some((Code::Documented(whole), start + whole.len()));
+    }
+    let word = token(whole, |byte| {
+        byte.is_ascii_alphanumeric() || b"._-".contains(&byte)
+    });
+    let word = word.trim_end_matches(['.', '-', '_']);
+    if is_absent(word) || word.len() > LONGEST_CODE {
+        return None;
+    }
+    let after = start + word.len();
+    if words.code(word).is_some() {
+        return Some((Code::Documented(word), after));
+    }
+    let is_whole = word.len() == whole.len() && place.enclosed != Enclosed::No;
+    is_code(word, is_whole).then_some((Code::Unknown(word), after))
+}
+
+/// Whether a word may be a code that the catalogue does not know: in prose, any word may follow "code:".
+fn is_code(word: &str, is_enclosed: bool) -> bool {
+    let bytes = word.as_bytes();
+    word.len() >= 3
+        && bytes[0].is_ascii_alphabetic()
+        && (is_enclosed
+            || bytes[1..]
+                .iter()
+                .any(|byte| byte.is_ascii_uppercase() || b"._".contains(byte)))
+}
+
+/// The id that a value states, without the line breaks that were put into it.
+pub(super) fn id(text: &str, place: Place, end: usize) -> Option<(Cow<'_, str>, usize)> {
+    let is_of_id = |byte: u8| byte.is_ascii_alphanumeric() || b"+/=_-".contains(&byte);
+    let (id, after) = match enclosed(text, place, end) {
+        Some(value) if memchr(b'\n', value.as_bytes()).is_some() => {
+            let joined: String = value.split_ascii_whitespace().collect();
+            (Cow::Owned(joined), place.start + value.len())
+        }
+        _ => {
+            let id = token(&text[place.start..end], is_of_id);
+            (Cow::Borrowed(id), place.start + id.len())
+        }
+    };
+    let is_id = id.bytes().all(is_of_id)
+        && !is_absent(&id)
+        && (id.len() >= 8 || (id.len() >= 2 && id.bytes().any(|byte| byte.is_ascii_digit())));
+    is_id.then_some((id, after))
+}
+
+/// What clients print for a value that they do not have.
+pub(super) fn is_absent(value: &str) -> bool {
+    const ABSENT: [&str; 10] = [
+        "",
+        "null",
+        "none",
+        "nil",
+        "undefined",
+        "n/a",
+        "na",
+        "0",
+        "-1",
+        "unknown",
+    ];
+    ABSENT
+        .iter()
+        .any(|absent| value.eq_ignore_ascii_case(absent))
+}
+
+fn token(text: &str, is_in: impl Fn(u8) -> bool) -> &str {
+    let end = text
+        .bytes()
+        .take(4 * LONGEST_CODE)
+        .position(|byte| !is_in(byte));
+    // All that ends a token is ASCII, or else it is a byte that no token has.
+    let limit = text.len().min(4 * LONGEST_CODE);
+    text.get(..end.unwrap_or(limit)).unwrap_or_default()
+}

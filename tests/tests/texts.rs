@@ -1,0 +1,265 @@
+//! Texts that people have in hand, and what is read out of each: as tools print errors, in logs, pages and prose; and texts that tell of
+//! no error.
+//!
+//! The tables beside the texts say what each states (`-` where it states nothing), which error code follows, which causes have to be among
+//! those given, and whether to try again.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use obs_codes::catalogue::Entry;
+use obs_codes::{ErrorResponse, StatusCode};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/texts")
+}
+
+/// The files of a folder with this extension, sorted.
+fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut files: Vec<_> = entries
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|of| of == extension))
+        .collect();
+    files.sort();
+    files
+}
+
+/// A line of a table.
+struct Row {
+    file: String,
+    /// Status, code, error code, request id.
+    said: [String; 4],
+    causes: Vec<String>,
+    retryable: String,
+}
+
+fn rows() -> Vec<Row> {
+    let tables = files(&folder(), "tsv");
+    let texts: Vec<_> = tables
+        .iter()
+        .map(|table| fs::read_to_string(table).unwrap())
+        .collect();
+    let lines = texts.iter().flat_map(|text| text.lines());
+    let lines = lines.filter(|line| !line.starts_with('#') && !line.starts_with("case\t"));
+    lines
+        .map(|line| {
+            let cells: Vec<_> = line.split('\t').map(str::to_owned).collect();
+            let [
+                file,
+                status,
+                code,
+                error_code,
+                request_id,
+                causes,
+                retryable,
+            ] = cells.try_into().expect(line);
+            Row {
+                file,
+                said: [status, code, error_code, request_id],
+                causes: causes
+                    .split(',')
+                    .filter(|cause| *cause != "-")
+                    .map(str::to_owned)
+                    .collect(),
+                retryable,
+            }
+        })
+        .collect()
+}
+
+/// What a response says, in the words of the tables.
+fn said(error: &ErrorResponse) -> [String; 4] {
+    let or_none = |value: Option<&str>| value.unwrap_or("-").to_owned();
+    [
+        error
+            .status()
+            .map_or_else(|| "-".to_owned(), |status| status.to_string()),
+        or_none(error.code()),
+        or_none(error.error_code().map(Entry::key)),
+        or_none(error.request_id()),
+    ]
+}
+
+fn differences(text: &[u8], row: &Row) -> Vec<String> {
+    let file = &row.file;
+    let Some(error) = ErrorResponse::from_text(text) else {
+        return vec![format!(
+            "{file}: nothing was found, instead of {:?}",
+            row.said
+        )];
+    };
+    let mut differences = Vec::new();
+    if said(&error) != row.said {
+        differences.push(format!(
+            "{file}: {:?} instead of {:?}",
+            said(&error),
+            row.said
+        ));
+    }
+    let causes: Vec<_> = error.causes().iter().map(|cause| cause.key()).collect();
+    for cause in row
+        .causes
+        .iter()
+        .filter(|cause| !causes.contains(&cause.as_str()))
+    {
+        differences.push(format!("{file}: {cause} is not among {causes:?}"));
+    }
+    let retryable = if error.is_retryable() { "yes" } else { "no" };
+    if row.retryable != "-" && row.retryable != retryable {
+        differences.push(format!("{file}: retryable is {retryable}"));
+    }
+    differences
+}
+
+#[test]
+fn every_text_says_what_its_table_says() {
+    let rows = rows();
+    assert!(rows.len() >= 190, "{}", rows.len());
+    let differences: Vec<_> = rows
+        .iter()
+        .flat_map(|row| {
+            let text = fs::read(folder().join(&row.file).with_extension("txt")).expect(&row.file);
+            differences(&text, row)
+        })
+        .collect();
+    assert!(
+        differences.is_empty(),
+        "{} of {}:\n{}",
+        differences.len(),
+        rows.len(),
+        differences.join("\n")
+    );
+}
+
+#[test]
+fn every_text_is_in_one_table() {
+    let mut listed: Vec<_> = rows().into_iter().map(|row| row.file).collect();
+    listed.sort();
+    let files = files(&folder(), "txt");
+    let files: Vec<_> = files
+        .iter()
+        .map(|file| file.file_stem().unwrap().to_string_lossy())
+        .collect();
+    assert_eq!(listed, files);
+}
+
+#[test]
+fn nothing_is_made_of_texts_without_an_answer() {
+    let files = files(&folder().join("none"), "txt");
+    assert!(files.len() >= 140, "{}", files.len());
+    let invented: Vec<_> = files
+        .iter()
+        .filter_map(|file| Some((file, ErrorResponse::from_text(fs::read(file).unwrap())?)))
+        .map(|(file, error)| format!("{}: {error}", file.file_stem().unwrap().display()))
+        .collect();
+    assert!(
+        invented.is_empty(),
+        "{} of {}:\n{}",
+        invented.len(),
+        files.len(),
+        invented.join("\n")
+    );
+}
+
+/// A long text is read in pieces: whatever is around an answer, it is found as it is alone.
+#[test]
+fn a_text_says_the_same_in_a_long_log() {
+    let noise = "2026-11-25 10:40:30.417 INFO worker-3 com.example.TransferManager took 512 parts, status=200, in 404 ms\n".repeat(400);
+    for row in rows() {
+        let text = fs::read(folder().join(&row.file).with_extension("txt")).unwrap();
+        // An encoding, or a status alone, is of the whole text.
+        if row.file.contains("utf16")
+            || row.file == "a05-curl-write-out"
+            || row.file == "a06-curl-body-and-write-out"
+        {
+            continue;
+        }
+        let alone = ErrorResponse::from_text(&text).unwrap();
+        let log = [noise.as_bytes(), b"\n", &text, b"\n", noise.as_bytes()].concat();
+        // Messages without a word of failure in their line are not looked for in long texts.
+        if alone.status().is_none() && alone.code().is_none() {
+            continue;
+        }
+        let found = ErrorResponse::from_text(&log).map(|error| said(&error));
+        assert_eq!(found, Some(said(&alone)), "{}", row.file);
+    }
+}
+
+/// The statuses, codes and ids of what is found are in the text.
+#[test]
+fn nothing_is_stated_that_is_not_in_the_text() {
+    for row in rows() {
+        let text = fs::read(folder().join(&row.file).with_extension("txt")).unwrap();
+        if row.file.contains("utf16") {
+            continue;
+        }
+        let text = String::from_utf8_lossy(&text);
+        for error in ErrorResponse::errors_in_text(&*text) {
+            let joined: String = text.split_whitespace().collect();
+            for value in [error.code(), error.request_id(), error.host_id()]
+                .into_iter()
+                .flatten()
+            {
+                assert!(
+                    text.contains(value) || joined.contains(value),
+                    "{}: {value}",
+                    row.file
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_last_of_all_errors_is_the_one() {
+    for row in rows() {
+        let text = fs::read(folder().join(&row.file).with_extension("txt")).unwrap();
+        let last = ErrorResponse::errors_in_text(&text).last();
+        assert_eq!(last, ErrorResponse::from_text(&text), "{}", row.file);
+    }
+}
+
+#[test]
+fn a_log_has_all_its_errors_in_their_order() {
+    let log = "\
+10:40:30 ERROR put a failed, status [403], error code [AccessDenied], request id [0000018A0B1C]
+10:40:31 INFO  put b done, status [200], request id [0000018A0B1D]
+10:40:32 ERROR put c failed, status [503], error code [SlowDown], request id [0000018A0B1E]
+10:40:33 ERROR put d failed, status [404]
+10:40:34 DEBUG sending request id [0000018A0B1F]
+";
+    let all: Vec<_> = ErrorResponse::errors_in_text(log)
+        .map(|error| said(&error))
+        .collect();
+    assert_eq!(
+        all,
+        [
+            ["403", "AccessDenied", "AccessDenied", "0000018A0B1C"],
+            ["503", "SlowDown", "SlowDown", "0000018A0B1E"],
+            ["404", "-", "-", "-"],
+        ]
+    );
+}
+
+#[test]
+fn a_status_or_a_code_that_is_not_stated_is_implied() {
+    let error = ErrorResponse::from_text("upload failed: NoSuchBucket").unwrap();
+    assert_eq!(
+        (error.status(), error.status_code()),
+        (None, Some(StatusCode::NotFound))
+    );
+    let error = ErrorResponse::from_text(
+        "Virtual host domain is required while accessing a specific bucket.",
+    )
+    .unwrap();
+    assert_eq!(error.code(), None);
+    assert_eq!(
+        error.error_code().map(Entry::key),
+        Some("VirtualHostDomainRequired")
+    );
+    // The status contradicts the code of that message.
+    let error =
+        ErrorResponse::from_text("status: 500, message: Virtual host domain is required.").unwrap();
+    assert_eq!((error.status(), error.error_code()), (Some(500), None));
+}
