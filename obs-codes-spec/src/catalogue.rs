@@ -153,6 +153,30 @@ pub struct Message {
     pub causes: Vec<usize>,
 }
 
+impl Message {
+    /// Whether this matches every message that the other matches; not if one of them says nothing of the message.
+    pub(crate) fn matches_all_of(&self, other: &Self) -> bool {
+        let is_empty =
+            |of: &Self| of.starts_with.is_none() && of.contains.is_none() && of.ends_with.is_none();
+        if is_empty(self) || is_empty(other) {
+            return false;
+        }
+        let within =
+            |own: &Option<String>, others: &[&Option<String>], holds: fn(&str, &str) -> bool| {
+                let mut others = others.iter().filter_map(|other| other.as_deref());
+                own.as_deref()
+                    .is_none_or(|own| others.any(|other| holds(other, own)))
+            };
+        let all = [&other.starts_with, &other.contains, &other.ends_with];
+        within(&self.starts_with, &all[..1], |other, own| {
+            other.starts_with(own)
+        }) && within(&self.contains, &all, |other, own| other.contains(own))
+            && within(&self.ends_with, &all[2..], |other, own| {
+                other.ends_with(own)
+            })
+    }
+}
+
 /// Since when something should not be used any more.
 #[derive(Clone, Debug, Default)]
 pub struct Deprecated {

@@ -17,10 +17,10 @@ pub(crate) fn name(c: char) -> Option<&'static str> {
         '\u{200c}' | '\u{200d}' | '\u{2060}' => "a zero-width joiner",
         '\u{ad}' => "a soft hyphen",
         '\u{feff}' => "a byte order mark",
-        '\u{ff1a}' | '\u{fe55}' | '\u{2236}' => "a colon, but not that of the keyboard",
+        c if is_odd_colon(c) => "a full-width colon",
         '\u{2018}'..='\u{201f}' | '\u{ab}' | '\u{bb}' => "a typographic quote",
-        '\u{2010}'..='\u{2015}' | '\u{2212}' => "a dash, but not that of the keyboard",
-        '\u{ff0c}' => "a comma, but not that of the keyboard",
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => "a typographic dash",
+        '\u{ff0c}' => "a full-width comma",
         _ => return None,
     })
 }
@@ -32,6 +32,11 @@ pub(crate) fn is_odd_space(c: char) -> bool {
         '\u{a0}' | '\u{1680}' | '\u{2000}'
             ..='\u{200d}' | '\u{202f}' | '\u{205f}' | '\u{2060}' | '\u{3000}' | '\u{feff}'
     )
+}
+
+/// Whether this is taken for a colon.
+pub(crate) fn is_odd_colon(c: char) -> bool {
+    matches!(c, '\u{ff1a}' | '\u{fe55}' | '\u{2236}')
 }
 
 /// Text as a terminal can show it.

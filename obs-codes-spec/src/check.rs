@@ -64,7 +64,8 @@ impl Checker<'_> {
                 let shown = format!("{}XX", class.value);
                 classes.is_new(&class.value, class.place, &shown, self.findings)
             });
-            let derived = is_new.then(|| names.derive(&category.name, None));
+            let class_of = class.filter(|_| is_new);
+            let derived = class_of.map(|class| names.derive_category(&category.name, class.value));
             let (Some(class), Some(name)) = (class, derived.flatten()) else {
                 self.leave_out();
                 continue;

@@ -1,15 +1,12 @@
-//! The fields of a mapping, and their values, each of the type that it has to have.
+//! The keys of a mapping and the entries of a list, and what is said where they are not those that a spec takes.
 
-use std::collections::HashSet;
-
-use crate::catalogue::Retry;
+use crate::characters;
 use crate::finding::{Finding, Findings};
-use crate::format::{Key, Section};
-use crate::model::{CODES, Text};
-use crate::place::{Place, Placed};
-
+use crate::format::{self, Key, Kind, Section};
+use crate::place::Place;
 use crate::tree::{Node, Value};
-use crate::words::{instead, list, nearest, quote};
+use crate::values::wrong_type;
+use crate::words::{list, nearest, quote};
 
 /// The entries of a mapping whose keys are known.
 pub(crate) struct Fields<'n, 't> {
@@ -18,6 +15,8 @@ pub(crate) struct Fields<'n, 't> {
     /// The known keys, a misspelt one as the key that was meant: one mistake is to be reported once.
     entries: Vec<(&'static Key, Place, &'n Node<'t>)>,
     pub(crate) has_unknown: bool,
+    /// A key is there that seems to be one of the section's, or an entry of a list: it is reported, and what it is for is not missing.
+    is_odd: bool,
 }
 
 impl<'n, 't> Fields<'n, 't> {
@@ -33,6 +32,11 @@ impl<'n, 't> Fields<'n, 't> {
             .find(|(known, ..)| known.name == key.name);
         entry.map(|(_, place, value)| (*place, *value))
     }
+
+    fn missing(&self) -> impl Iterator<Item = &'static Key> {
+        let required = self.section.keys.iter().filter(|key| key.is_required);
+        required.filter(|key| self.get(**key).is_none())
+    }
 }
 
 pub(crate) struct Reader<'m> {
@@ -40,6 +44,9 @@ pub(crate) struct Reader<'m> {
     /// Something was left out.
     pub(crate) has_gaps: bool,
 }
+
+/// A key that the section does not know, or knows and has already, with its value.
+type Other<'n, 't> = (&'n str, Place, &'n Node<'t>);
 
 impl<'m> Reader<'m> {
     pub(crate) fn new(findings: &'m mut Findings) -> Self {
@@ -49,8 +56,8 @@ impl<'m> Reader<'m> {
         }
     }
 
-    pub(crate) fn report(&mut self, mistake: impl FnOnce() -> Finding) {
-        self.findings.report(mistake);
+    pub(crate) fn report(&mut self, finding: impl FnOnce() -> Finding) {
+        self.findings.report(finding);
     }
 
     /// The fields of a mapping; reports keys that it does not know, that are there twice, and that are missing.
@@ -59,6 +66,13 @@ impl<'m> Reader<'m> {
         node: &'n Node<'t>,
         section: &'static Section,
     ) -> Option<Fields<'n, 't>> {
+        let mut fields = Fields {
+            section,
+            place: node.place(),
+            entries: Vec::new(),
+            has_unknown: false,
+            is_odd: false,
+        };
         let Value::Map(entries) = &node.value else {
             self.report(|| {
                 let keys = list(section.names());
@@ -70,46 +84,109 @@ impl<'m> Reader<'m> {
             self.has_gaps = true;
             return None;
         };
-        let mut fields = Fields {
-            section,
-            place: node.place(),
-            entries: Vec::new(),
-            has_unknown: false,
-        };
-        let mut unknown: Vec<(&str, &Node<'t>, &'n Node<'t>)> = Vec::new();
+        let mut unknown: Vec<Other<'n, 't>> = Vec::new();
+        let mut again: Vec<(&str, Place, Place)> = Vec::new();
         for (key, value) in entries {
             let Value::Text(name) = &key.value else {
                 self.report(|| wrong_type(key, "a key is text"));
                 continue;
             };
             let same = fields.entries.iter().find(|(other, ..)| other.name == name);
-            let earlier = same.map(|(_, place, _)| *place);
-            let same = unknown.iter().find(|(other, ..)| other == name);
-            if let Some(earlier) = earlier.or(same.map(|(_, key, _)| key.place())) {
-                self.report(|| twice(key.place(), name, earlier, section));
-            } else if let Some(known) = section.key(name) {
-                fields.entries.push((known, key.place(), value));
-            } else {
-                self.report(|| unknown_key(key.place(), name, section));
-                // Looking for a name among thousands that are wrong would take long, and nobody would see what comes of it.
-                if unknown.len() < section.keys.len() * 4 {
-                    unknown.push((name, key, value));
-                }
+            let same = same.map(|(_, place, _)| *place);
+            let earlier =
+                same.or_else(|| Some(unknown.iter().find(|(other, ..)| other == name)?.1));
+            match (earlier, section.key(name)) {
+                (Some(earlier), _) => again.push((name, key.place(), earlier)),
+                (None, Some(known)) => fields.entries.push((known, key.place(), value)),
+                (None, None) => unknown.push((name, key.place(), value)),
             }
         }
-        fields.has_unknown = !unknown.is_empty();
-        for (name, key, value) in unknown {
-            let meant = nearest(name, section.names());
-            if let Some(meant) = meant.and_then(|meant| section.key(meant)) {
-                fields.entries.push((meant, key.place(), value));
-            }
-        }
-        for key in section.keys.iter().filter(|key| key.is_required) {
-            if fields.get(*key).is_none() {
-                self.report(|| missing(&fields, *key));
-            }
+        self.duplicates(&fields, &again);
+        self.unknown(&mut fields, &unknown)?;
+        self.has_gaps |= fields.is_odd;
+        for key in fields.missing().filter(|_| !fields.is_odd) {
+            self.report(|| missing(&fields, key));
         }
         Some(fields)
+    }
+
+    /// Keys that are there twice; if all begin anew, what is missing is a dash.
+    fn duplicates(&mut self, fields: &Fields<'_, '_>, again: &[(&str, Place, Place)]) {
+        let what = fields.section.what;
+        let first = fields.entries.first().map(|(key, ..)| key.name);
+        if let [(name, place, earlier), _, ..] = again
+            && first == Some(name)
+        {
+            self.has_gaps = true;
+            self.report(|| {
+                let message = format!(
+                    "here {what} begins within another; a dash is missing before {}",
+                    quote(name)
+                );
+                Finding::new(*place, message).also(*earlier, "the other begins here")
+            });
+            return;
+        }
+        for (name, place, earlier) in again {
+            self.report(|| {
+                Finding::new(*place, format!("duplicate key {} in {what}", quote(name)))
+                    .label("again here")
+                    .also(*earlier, "first here")
+            });
+        }
+    }
+
+    /// Keys that the section does not know. `None` if it knows none of them, so that it must have been meant to be something else.
+    fn unknown<'n, 't>(
+        &mut self,
+        fields: &mut Fields<'n, 't>,
+        unknown: &[Other<'n, 't>],
+    ) -> Option<()> {
+        let section = fields.section;
+        fields.has_unknown = !unknown.is_empty();
+        let known = section.names();
+        // Looking for a name among thousands that are wrong would take long, and nobody would see what comes of it.
+        let near = |index: usize, name: &str| {
+            let known = known.iter().copied();
+            (index < section.keys.len() * 4)
+                .then(|| nearest(name, known))
+                .flatten()
+        };
+        let is_other = !unknown.is_empty()
+            && fields.entries.is_empty()
+            && fields.missing().next().is_some()
+            && unknown
+                .iter()
+                .enumerate()
+                .all(|(index, (name, ..))| near(index, name).is_none() && odd(name).is_none());
+        if is_other {
+            self.has_gaps = true;
+            self.report(|| {
+                let keys = list(section.names());
+                let message = format!("this is not {}: there is none of its keys", section.what);
+                Finding::new(fields.place, message).help(format!("it takes {keys}"))
+            });
+            return None;
+        }
+        let missing: Vec<_> = fields.missing().collect();
+        for (index, (name, place, value)) in unknown.iter().enumerate() {
+            if odd(name).is_some() {
+                fields.is_odd = true;
+                self.report(|| unknown_key(*place, name, section, None));
+                continue;
+            }
+            let meant = match (near(index, name), &*missing, unknown.len()) {
+                (Some(near), ..) => section.key(near),
+                // Another word for the one that is missing.
+                (None, [missing], 1) => Some(*missing),
+                _ => None,
+            };
+            self.report(|| unknown_key(*place, name, section, meant.map(|key| key.name)));
+            if let Some(meant) = meant {
+                fields.entries.push((meant, *place, value));
+            }
+        }
+        Some(())
     }
 
     /// The items of a list, none if there is no such key.
@@ -117,34 +194,21 @@ impl<'m> Reader<'m> {
         let Some(node) = fields.get(key) else {
             return &[];
         };
-        let name = key.name;
         match &node.value {
-            Value::List(items) if items.is_empty() => {
-                self.has_gaps = true;
-                self.report(|| {
-                    let mistake = Finding::new(node.place(), format!("`{name}` lists nothing"));
-                    if key.is_required {
-                        mistake
-                    } else {
-                        mistake.help("leave the key out")
-                    }
-                });
-                &[]
-            }
-            Value::List(items) => items,
-            other => {
-                self.has_gaps = true;
-                self.report(|| {
-                    let mistake = wrong_type(node, &format!("`{name}` is a list"));
-                    match other {
-                        Value::Text(_) => mistake.help("write it in brackets: `[…]`"),
-                        Value::Map(_) => mistake.help("begin each entry of the list with `- `"),
-                        _ => mistake,
-                    }
-                });
-                &[]
-            }
+            Value::List(items) if !items.is_empty() => return items,
+            Value::List(_) => self.report(|| {
+                let finding = Finding::new(node.place(), format!("`{}` is empty", key.name));
+                if key.is_required {
+                    finding
+                } else {
+                    finding.help("omit the key")
+                }
+            }),
+            Value::Null if fields.is_odd => {}
+            _ => self.report(|| no_list(node, key)),
         }
+        self.has_gaps = true;
+        &[]
     }
 
     /// The entries of a list, those that can be understood.
@@ -157,277 +221,93 @@ impl<'m> Reader<'m> {
         let items = self.items(fields, key).iter();
         items.filter_map(|node| entry(self, node)).collect()
     }
-
-    /// A text that has to be there; an empty one in its place where it is not.
-    pub(crate) fn text(&mut self, fields: &Fields<'_, '_>, key: Key) -> Text {
-        self.optional_text(fields, key).unwrap_or(Placed {
-            value: String::new(),
-            place: fields.place,
-        })
-    }
-
-    pub(crate) fn string(&mut self, fields: &Fields<'_, '_>, key: Key) -> String {
-        self.text(fields, key).value
-    }
-
-    pub(crate) fn optional_text(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Text> {
-        self.plain_text(fields.get(key)?, key)
-    }
-
-    pub(crate) fn optional_string(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<String> {
-        self.optional_text(fields, key).map(|text| text.value)
-    }
-
-    pub(crate) fn texts(&mut self, fields: &Fields<'_, '_>, key: Key) -> Vec<Text> {
-        self.entries(fields, key, |reader, node| reader.plain_text(node, key))
-    }
-
-    /// Texts, each once.
-    pub(crate) fn strings(&mut self, fields: &Fields<'_, '_>, key: Key) -> Vec<String> {
-        let mut seen = HashSet::new();
-        let mut texts = self.texts(fields, key);
-        texts.retain(|text| {
-            let is_new = seen.insert(text.value.clone());
-            if !is_new {
-                self.report(|| twice_in_list(text));
-            }
-            is_new
-        });
-        texts.into_iter().map(|text| text.value).collect()
-    }
-
-    /// An address in the web.
-    pub(crate) fn address(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<String> {
-        let text = self.optional_text(fields, key)?;
-        let rest = ["https://", "http://"]
-            .iter()
-            .find_map(|scheme| text.value.strip_prefix(scheme));
-        let unfit = |c: char| c.is_whitespace() || "<>\"`{}|\\^".contains(c);
-        let is_address = rest.is_some_and(|rest| {
-            !rest.is_empty() && !rest.starts_with(['/', '.', ':']) && !rest.contains(unfit)
-        });
-        if !is_address {
-            self.report(|| {
-                let message = format!("`{}` is not an address: {}", key.name, quote(&text.value));
-                Finding::new(text.place, message)
-                    .help("write it as a browser has it, as in `https://example.com/errors`")
-            });
-        }
-        is_address.then_some(text.value)
-    }
-
-    fn plain_text(&mut self, node: &Node<'_>, key: Key) -> Option<Text> {
-        let key = key.name;
-        let Value::Text(text) = &node.value else {
-            self.report(|| {
-                let mistake = wrong_type(node, &format!("`{key}` is text"));
-                match node.value {
-                    Value::Bool(_) | Value::Number(_) => mistake.help("put it into quotes"),
-                    _ => mistake,
-                }
-            });
-            return None;
-        };
-        // Where the editor wrapped a text says nothing; blanks within a line may be meant.
-        let one_line = if text.contains('\n') {
-            text.split_whitespace().collect::<Vec<_>>().join(" ")
-        } else {
-            text.to_string()
-        };
-        if one_line.trim().is_empty() {
-            self.report(|| Finding::new(node.place(), format!("`{key}` is empty")));
-            return None;
-        }
-        if let Some(control) = one_line.chars().find(|c| c.is_control()) {
-            let code = u32::from(control);
-            self.report(|| {
-                let message = format!("`{key}` has a control character in it, U+{code:04X}");
-                Finding::new(node.place(), message).help("take it out")
-            });
-            return None;
-        }
-        Some(Placed {
-            value: one_line,
-            place: node.place(),
-        })
-    }
-
-    pub(crate) fn code(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Placed<u16>> {
-        self.number(fields.get(key)?, key)
-    }
-
-    /// A code, or a list of several, each once; empty if one of them was not understood.
-    pub(crate) fn codes(&mut self, fields: &Fields<'_, '_>, key: Key) -> Vec<Placed<u16>> {
-        let Some(node) = fields.get(key) else {
-            return Vec::new();
-        };
-        if !matches!(node.value, Value::List(_)) {
-            return self.number(node, key).into_iter().collect();
-        }
-        let items = self.items(fields, key).iter();
-        let codes: Vec<_> = items.map(|item| self.number(item, key)).collect();
-        let codes: Vec<_> = codes.into_iter().collect::<Option<_>>().unwrap_or_default();
-        let mut seen = HashSet::new();
-        codes
-            .into_iter()
-            .filter(|Placed { value, place }| {
-                let is_new = seen.insert(*value);
-                if !is_new {
-                    let (value, place) = (value.to_string(), *place);
-                    self.report(|| twice_in_list(&Placed { value, place }));
-                }
-                is_new
-            })
-            .collect()
-    }
-
-    fn number(&mut self, node: &Node<'_>, key: Key) -> Option<Placed<u16>> {
-        let key = key.name;
-        let Value::Number(number) = node.value else {
-            self.report(|| no_code(node, key));
-            return None;
-        };
-        let code = number.and_then(|number| u16::try_from(number).ok());
-        let code = code.filter(|code| CODES.contains(code));
-        if code.is_none() {
-            self.report(|| {
-                let (first, last) = (CODES.start(), CODES.end());
-                let message = format!(
-                    "`{key}` is out of range; a status is a whole number from {first} to {last}"
-                );
-                Finding::new(node.place(), message)
-            });
-        }
-        code.map(|value| Placed {
-            value,
-            place: node.place(),
-        })
-    }
-
-    pub(crate) fn class(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Placed<u16>> {
-        let text = self.optional_text(fields, key)?;
-        let class = CLASSES
-            .iter()
-            .zip(1..)
-            .find(|(class, _)| **class == text.value);
-        if class.is_none() {
-            self.report(|| {
-                let message = format!(
-                    "{} is no class; the classes are 1XX to 9XX",
-                    quote(&text.value)
-                );
-                Finding::new(text.place, message)
-            });
-        }
-        class.map(|(_, value)| Placed {
-            value,
-            place: text.place,
-        })
-    }
-
-    pub(crate) fn retry(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Retry> {
-        self.word(fields, key, &Retry::ALL)
-    }
-
-    /// What one of these words stands for.
-    pub(crate) fn word<T: Copy>(
-        &mut self,
-        fields: &Fields<'_, '_>,
-        key: Key,
-        all: &[(T, &'static str, &str)],
-    ) -> Option<T> {
-        let words = || all.iter().map(|(_, word, _)| *word);
-        let node = fields.get(key)?;
-        let name = key.name;
-        if !matches!(node.value, Value::Text(_)) {
-            let help = || format!("it takes {}", list(words()));
-            self.report(|| wrong_type(node, &format!("`{name}` is text")).help(help()));
-            return None;
-        }
-        let text = self.plain_text(node, key)?;
-        let known = all.iter().find(|(_, word, _)| *word == text.value);
-        if known.is_none() {
-            self.report(|| {
-                let words: Vec<_> = words().collect();
-                let (word, instead) = (quote(&text.value), instead(&text.value, &words));
-                Finding::new(text.place, format!("unknown `{name}` {word}{instead}"))
-            });
-        }
-        known.map(|(meant, ..)| *meant)
-    }
-
-    pub(crate) fn flag(&mut self, fields: &Fields<'_, '_>, key: Key) -> bool {
-        let Some(node) = fields.get(key) else {
-            return false;
-        };
-        if let Value::Bool(flag) = node.value {
-            return flag;
-        }
-        self.report(|| {
-            let mistake = wrong_type(node, &format!("`{}` is true or false", key.name));
-            match &node.value {
-                Value::Text(text) if matches!(&**text, "true" | "false") => {
-                    mistake.help("write it without quotes")
-                }
-                Value::Text(_) => {
-                    mistake.help("write `true` or `false`; YAML knows no other words for that")
-                }
-                _ => mistake,
-            }
-        });
-        false
-    }
 }
 
-const CLASSES: [&str; 9] = [
-    "1XX", "2XX", "3XX", "4XX", "5XX", "6XX", "7XX", "8XX", "9XX",
-];
-
-fn missing(fields: &Fields<'_, '_>, key: Key) -> Finding {
+fn missing(fields: &Fields<'_, '_>, key: &Key) -> Finding {
     let message = format!("{} without `{}`", fields.section.what, key.name);
     Finding::new(fields.place, message).label(format!("`{}` is missing here", key.name))
 }
 
-fn unknown_key(place: Place, name: &str, section: &Section) -> Finding {
+fn unknown_key(place: Place, name: &str, section: &Section, meant: Option<&str>) -> Finding {
     if name == "<<" {
         return Finding::new(place, "a spec has no merge keys").help("write the merged keys out");
     }
-    let instead = instead(name, &section.names());
-    let message = format!("unknown key {} in {}{instead}", quote(name), section.what);
-    Finding::new(place, message)
+    if let Some(odd) = odd(name) {
+        return odd.at(place);
+    }
+    let instead = match meant {
+        Some(meant) => format!("; did you mean `{meant}`?"),
+        None => format!("; it takes {}", list(section.names())),
+    };
+    Finding::new(
+        place,
+        format!("unknown key {} in {}{instead}", quote(name), section.what),
+    )
 }
 
-fn twice(place: Place, name: &str, earlier: Place, section: &Section) -> Finding {
-    let message = format!("{} stands twice in {}", quote(name), section.what);
-    Finding::new(place, message)
-        .label("again here")
-        .also(earlier, "first here")
-}
+/// What is wrong with a key that is nearly one.
+struct Odd(String, String);
 
-pub(crate) fn twice_in_list(text: &Text) -> Finding {
-    let message = format!("{} stands twice in this list", quote(&text.value));
-    Finding::new(text.place, message)
-}
-
-fn wrong_type(node: &Node<'_>, expected: &str) -> Finding {
-    match node.value {
-        Value::Tagged => Finding::new(node.place(), "a spec has no tags").help("take the `!…` out"),
-        _ => Finding::new(
-            node.place(),
-            format!("{expected}, but this is {}", node.kind()),
-        ),
+impl Odd {
+    fn at(self, place: Place) -> Finding {
+        Finding::new(place, self.0).help(self.1)
     }
 }
 
-fn no_code(node: &Node<'_>, key: &str) -> Finding {
-    let (first, last) = (CODES.start(), CODES.end());
-    let mistake = wrong_type(node, &format!("`{key}` is a number from {first} to {last}"));
-    match &node.value {
-        Value::Text(text) if text.parse::<u16>().is_err() => mistake,
-        Value::Text(text) if text.starts_with(['0', '+']) => {
-            mistake.help("write it with three digits")
+fn odd(name: &str) -> Option<Odd> {
+    if let Some((c, what)) = name.chars().find_map(|c| Some((c, characters::name(c)?))) {
+        let message = format!("there is {what} (U+{:04X}) in this key", u32::from(c));
+        let help = if characters::is_odd_space(c) {
+            "indent with spaces"
+        } else {
+            "remove it"
+        };
+        return Some(Odd(message, help.to_owned()));
+    }
+    if let Some(entry) = name.strip_prefix('-') {
+        let message = "a blank is missing after this dash".to_owned();
+        return Some(Odd(
+            message,
+            format!("write {}", quote(&format!("- {entry}: …"))),
+        ));
+    }
+    let (key, value) = name
+        .split_once(':')
+        .filter(|(key, _)| format::is_key(key))?;
+    let message = format!("a blank is missing after the colon of `{key}`");
+    Some(Odd(
+        message,
+        format!("write {}", quote(&format!("{key}: {value}"))),
+    ))
+}
+
+fn no_list(node: &Node<'_>, key: Key) -> Finding {
+    let finding = wrong_type(node, &format!("`{}` is a list", key.name));
+    let entry = match key.kind {
+        Kind::Entries(section) => section.keys.first().map(|key| key.name),
+        _ => None,
+    };
+    match (&node.value, entry) {
+        (Value::Map(entries), _) if begins_with_dash(entries) => {
+            Finding::new(node.place(), "a blank is missing after this dash")
+                .help("an entry of a list begins with `- `")
         }
-        Value::Text(_) => mistake.help("write it without quotes"),
-        _ => mistake,
+        (Value::Map(_), Some(entry)) => {
+            finding.help(format!("begin each entry with `- `, as in `- {entry}: …`"))
+        }
+        (Value::Map(_), None) => finding.help("begin each entry of the list with `- `"),
+        (Value::Text(text), None) if matches!(&**text, "none" | "no" | "-" | "n/a") => {
+            finding.help("omit the key if there is nothing to list")
+        }
+        (Value::Text(text), None) => finding.help(format!(
+            "write it in brackets: {}",
+            quote(&format!("[{text}]"))
+        )),
+        _ => finding,
     }
+}
+
+fn begins_with_dash(entries: &[(Node<'_>, Node<'_>)]) -> bool {
+    let first = entries.first().map(|(key, _)| &key.value);
+    matches!(first, Some(Value::Text(name)) if name.starts_with('-'))
 }

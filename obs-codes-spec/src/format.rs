@@ -17,7 +17,6 @@ pub(crate) struct Section {
 pub(crate) struct Key {
     pub(crate) name: &'static str,
     pub(crate) is_required: bool,
-    #[cfg_attr(not(test), expect(dead_code, reason = "the documentation has it"))]
     pub(crate) kind: Kind,
     /// What it is for, in a sentence.
     #[cfg_attr(not(test), expect(dead_code, reason = "the documentation has it"))]
@@ -41,6 +40,8 @@ pub(crate) enum Kind {
     Class,
     /// `true` or `false`
     Flag,
+    /// A year, perhaps with a month, perhaps with a day.
+    Date,
     /// An address in the web.
     Address,
     /// One of [`crate::Retry::ALL`].
@@ -77,7 +78,9 @@ macro_rules! section {
     };
 }
 
-use Kind::{Address, Class, Entries, Entry, Flag, Format, Retry, Status, Statuses, Text, Texts};
+use Kind::{
+    Address, Class, Date, Entries, Entry, Flag, Format, Retry, Status, Statuses, Text, Texts,
+};
 
 section! { spec, "a spec", "Status codes, their causes, and error codes, from which `obs_codes!` generates Rust types.";
     SOURCE, "source", OPTIONAL, Entry(&source::SECTION), "Where the facts in this file come from.", "";
@@ -91,7 +94,7 @@ section! { spec, "a spec", "Status codes, their causes, and error codes, from wh
 
 section! { source, "a source", "Where the facts in this file come from.";
     TITLE, "title", REQUIRED, Text, "The title of the document.", "HTTP Status Codes";
-    UPDATED, "updated", OPTIONAL, Text, "The date of its edition.", "2022-09-07";
+    UPDATED, "updated", OPTIONAL, Date, "The date of its edition.", "2022-09-07";
     DOCS, "docs", OPTIONAL, Address, "The address of the document.", "https://example.com/status-codes";
 }
 

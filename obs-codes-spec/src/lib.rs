@@ -24,8 +24,11 @@ mod extent;
 mod fields;
 mod finding;
 mod format;
+mod layout;
+mod lines;
 mod listed;
 mod locate;
+mod looks;
 mod mistake;
 mod model;
 mod names;
@@ -39,6 +42,7 @@ mod show;
 mod source;
 mod syntax;
 mod tree;
+mod values;
 mod words;
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
 use crate::finding::{Finding, Findings};
+use crate::looks::kebab;
 use crate::model::Spec;
 use crate::place::Place;
 use crate::words::quote;
@@ -29,10 +30,12 @@ impl Listed {
             .causes
             .iter()
             .map(|cause| Some(cause.id.value.clone()).filter(|id| !id.is_empty()));
+        // A reference to what would be right is no second mistake.
+        let kebab = spec.causes.iter().map(|cause| kebab(&cause.id.value));
         Self {
             classes: Keys::new(classes, spec.has_gaps || spec.categories.is_empty()),
             codes: Keys::new(codes, spec.has_gaps),
-            ids: Keys::new(ids, spec.has_gaps),
+            ids: Keys::new(ids, spec.has_gaps).or(kebab),
         }
     }
 }
@@ -45,14 +48,26 @@ pub(crate) struct Keys<K> {
 
 impl<K: Hash + Eq> Keys<K> {
     fn new(keys: impl Iterator<Item = Option<K>>, mut has_gaps: bool) -> Self {
-        let keys = keys.filter_map(|key| {
-            has_gaps |= key.is_none();
-            key
-        });
+        let mut known = HashSet::new();
+        for key in keys {
+            // One that is there twice was meant to be another.
+            has_gaps |= !key.is_some_and(|key| known.insert(key));
+        }
         Self {
-            keys: keys.collect(),
+            keys: known,
             has_gaps,
         }
+    }
+
+    /// These as well, if they are not listed.
+    fn or(mut self, keys: impl Iterator<Item = K>) -> Self {
+        self.keys.extend(keys);
+        self
+    }
+
+    /// Whether all that is listed was understood.
+    pub(crate) fn is_complete(&self) -> bool {
+        !self.has_gaps
     }
 
     /// Whether this is listed nowhere for sure.

@@ -78,6 +78,7 @@ pub(crate) struct ErrorCode {
 
 #[derive(Debug)]
 pub(crate) struct Message {
+    pub(crate) place: Place,
     pub(crate) causes: Vec<Text>,
     pub(crate) entry: catalogue::Message,
 }

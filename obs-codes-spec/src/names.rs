@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use heck::ToUpperCamelCase;
+use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use crate::finding::{Finding, Findings, MOST_SHOWN};
 use crate::model::Text;
@@ -11,6 +11,16 @@ use crate::words::quote;
 
 /// Longer words are no names, and would take their time.
 const MOST_LETTERS: usize = 200;
+
+/// The methods that each status has, whatever its categories are called: which class they ask for, if they ask for one.
+const METHODS: [(&str, Option<u16>); 6] = [
+    ("is_retryable", None),
+    ("is_informational", Some(1)),
+    ("is_success", Some(2)),
+    ("is_redirection", Some(3)),
+    ("is_client_error", Some(4)),
+    ("is_server_error", Some(5)),
+];
 
 /// The variants of one enum.
 pub(crate) struct Names {
@@ -77,6 +87,27 @@ impl Names {
         Some(name)
     }
 
+    /// The variant for a category, unless its method is one that asks for something else.
+    pub(crate) fn derive_category(&mut self, text: &Text, class: u16) -> Option<String> {
+        let method = format!("is_{}", text.value.to_snake_case());
+        let mut other = METHODS.iter().filter(|(_, of)| *of != Some(class));
+        let Some((_, of)) = other.find(|(name, _)| *name == method) else {
+            return self.derive(text, None);
+        };
+        let what = match of {
+            Some(class) => format!("asks for the class {class}XX"),
+            None => "says whether to try again".to_owned(),
+        };
+        let message = format!(
+            "{} would make the method `{method}`, which {what}",
+            quote(&text.value)
+        );
+        self.refuse(text.place, message, None, || {
+            format!("{} Status", text.value)
+        });
+        None
+    }
+
     fn refuse(
         &mut self,
         place: Place,
@@ -121,7 +152,16 @@ impl Names {
         let name: String = name.chars().take(MOST_LETTERS / 4).collect();
         let numbered = (2..).map(|number| format!("{name}{number}"));
         let mut names = std::iter::once(name.clone()).chain(numbered);
-        let free = names.find(|name| !self.taken.contains_key(name) && unfit(name).is_none());
+        // The name of a category may have blanks in it.
+        let is_free = |name: &String| {
+            let variant = if self.what == "category" {
+                name.to_upper_camel_case()
+            } else {
+                name.clone()
+            };
+            !self.taken.contains_key(&variant) && unfit(&variant).is_none()
+        };
+        let free = names.find(is_free);
         let free = free.unwrap_or_default();
         let nowhere = Place::Source(0);
         self.taken.insert(free.clone(), nowhere);

@@ -46,7 +46,7 @@ impl Spec {
             .extend(reader.entries(&fields, spec::ERROR_CODES, Reader::error_code));
         self.once(&mut reader, &fields);
         if !fields.has_unknown && !SECTIONS.iter().any(|key| fields.get(*key).is_some()) {
-            let message = format!("this spec lists nothing; it takes one of {}", sections());
+            let message = format!("this spec is empty; it takes one of {}", sections());
             reader.report(|| Finding::new(root.place(), message));
         }
         self.has_gaps |= reader.has_gaps;
@@ -105,7 +105,7 @@ impl Reader<'_> {
         Some(Origin {
             source: node.place().source(),
             title: self.string(&fields, source::TITLE),
-            updated: self.optional_string(&fields, source::UPDATED),
+            updated: self.date(&fields, source::UPDATED),
             docs: self.address(&fields, source::DOCS),
         })
     }
@@ -148,7 +148,7 @@ impl Reader<'_> {
     /// A cause; both sections that have some call the keys alike.
     fn cause(&mut self, fields: &Fields<'_, '_>, status: StatusRef) -> Cause {
         Cause {
-            id: self.text(fields, cause::ID),
+            id: self.id(fields, cause::ID),
             name: self.optional_text(fields, cause::NAME),
             status,
             entry: catalogue::Cause {
@@ -193,6 +193,7 @@ impl Reader<'_> {
             self.report(|| Finding::new(fields.place, message));
         }
         Some(Message {
+            place: fields.place,
             causes: self.texts(&fields, message::CAUSES),
             entry: catalogue::Message {
                 starts_with: self.optional_string(&fields, message::STARTS_WITH),

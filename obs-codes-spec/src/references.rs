@@ -4,14 +4,17 @@ use std::collections::HashSet;
 
 use crate::catalogue;
 use crate::check::Checker;
-use crate::fields::twice_in_list;
 use crate::finding::Finding;
 use crate::model::{ErrorCode, Message, Responses, Text};
 use crate::place::Placed;
+use crate::values::twice_in_list;
 use crate::words::{nearest, quote};
 
 /// Of more names than these, a suggestion comes from the first: comparing takes its time.
 const MOST_COMPARED: usize = 2_000;
+
+/// Of more messages than these before one, the nearest are looked at.
+const MOST_MESSAGES: usize = 100;
 
 impl Checker<'_> {
     /// The status of a code; `None`, after a report, for a code that is not listed.
@@ -75,11 +78,8 @@ impl Checker<'_> {
         for id in ids {
             let Some(&cause) = self.ids.get(&id.value) else {
                 if self.listed.ids.lacks(&id.value) {
-                    let known = &self.catalogue.causes;
-                    let known = known.iter().map(|cause| cause.id.as_str());
-                    let near = |known| nearest(&id.value, known);
-                    self.findings
-                        .report(|| no_cause(id, near(known.take(MOST_COMPARED))));
+                    let causes = &self.catalogue.causes;
+                    self.findings.report(|| no_cause(id, causes));
                 }
                 continue;
             };
@@ -117,9 +117,11 @@ impl Checker<'_> {
     ) -> Vec<catalogue::Message> {
         let own = own.into_iter().flatten();
         let own: HashSet<&str> = own.map(|id| id.value.as_str()).collect();
+        self.unreachable(&messages);
         let checked = messages.into_iter().map(|message| {
             for id in &message.causes {
-                if self.ids.contains_key(&id.value) && !own.contains(id.value.as_str()) {
+                let is_known = self.ids.contains_key(&id.value) && self.listed.ids.is_complete();
+                if is_known && !own.contains(id.value.as_str()) {
                     self.findings.report(|| wider(id, code));
                 }
             }
@@ -129,6 +131,23 @@ impl Checker<'_> {
             }
         });
         checked.collect()
+    }
+
+    /// Reports messages that never have their turn, as one before them matches whatever they match.
+    fn unreachable(&mut self, messages: &[Message]) {
+        for (index, message) in messages.iter().enumerate() {
+            // Nobody writes more of them by hand.
+            let earlier = messages[index.saturating_sub(MOST_MESSAGES)..index]
+                .iter()
+                .find(|earlier| earlier.entry.matches_all_of(&message.entry));
+            if let Some(earlier) = earlier {
+                self.findings.report(|| {
+                    Finding::new(message.place, "this message never has its turn: an earlier one matches whatever it matches")
+                        .also(earlier.place, "this one")
+                        .help("put the more special message first")
+                });
+            }
+        }
     }
 
     /// How responses are written; they are those of statuses.
@@ -146,11 +165,17 @@ impl Checker<'_> {
     }
 }
 
-fn no_cause(id: &Text, near: Option<&str>) -> Finding {
-    let mistake = Finding::new(id.place, format!("there is no cause {}", quote(&id.value)));
-    match near {
-        Some(near) => mistake.help(format!("did you mean `{near}`?")),
-        None => mistake
+fn no_cause(id: &Text, causes: &[catalogue::Cause]) -> Finding {
+    let finding = Finding::new(id.place, format!("there is no cause {}", quote(&id.value)));
+    // By what else it is called, or by a name that is nearly right.
+    let meant = causes
+        .iter()
+        .find(|cause| cause.name == id.value || cause.description == id.value);
+    let known = causes.iter().map(|cause| cause.id.as_str());
+    let meant = meant.map(|cause| cause.id.as_str());
+    match meant.or_else(|| nearest(&id.value, known.take(MOST_COMPARED))) {
+        Some(meant) => finding.help(format!("did you mean `{meant}`?")),
+        None => finding
             .help("list it under `causes`, in this spec or in another of the same `path = […]`"),
     }
 }

@@ -152,7 +152,7 @@ fn read(file: &Path, name: &str, path: &str) -> Result<Vec<u8>, String> {
         ));
     }
     if !about.is_file() {
-        return Err(format!("`{name}` is no regular file"));
+        return Err(format!("`{name}` is not a regular file"));
     }
     if about.len() > MOST_BYTES {
         return Err(too_large(&format!("`{name}`"), about.len()));

@@ -1,20 +1,18 @@
 //! Why a text is not YAML: the parser says what it met, this looks at the lines to say what was meant.
 
 use crate::characters;
-use crate::extent::Lines;
+use crate::extent::{Lines, word};
 use crate::finding::{Finding, Findings};
-use crate::format;
+use crate::layout;
+use crate::lines::{Line, in_quotes, visible};
 use crate::place::Place;
 use crate::scan::{self, Quote};
 use crate::tree::Node;
 use crate::words::quote;
 
 pub(crate) fn too_deep(place: Place) -> Finding {
-    Finding::new(
-        place,
-        "this is nested too deeply; a spec has a handful of levels",
-    )
-    .help("close the brackets that are open")
+    let message = "this is nested too deeply; a spec has a handful of levels";
+    Finding::new(place, message).help("close the brackets that are open")
 }
 
 pub(crate) fn too_many_levels(source: usize, text: &str, error: &serde_yaml::Error) -> Finding {
@@ -22,20 +20,17 @@ pub(crate) fn too_many_levels(source: usize, text: &str, error: &serde_yaml::Err
 }
 
 pub(crate) fn too_much(source: usize, text: &str, error: &serde_yaml::Error) -> Finding {
-    let problem = Problem::new(source, text, error);
-    Finding::new(
-        problem.place(),
-        "the aliases in this spec stand for more than the spec itself holds",
-    )
-    .help("write the repeated entries out")
+    let message = "the aliases in this spec stand for more than the spec itself holds";
+    Finding::new(Problem::new(source, text, error).place(), message)
+        .help("write the repeated entries out")
 }
 
 /// Reports what comments cut off that looks like text.
 pub(crate) fn cut_off(source: usize, text: &str, root: &Node<'_>, findings: &mut Findings) {
     for bytes in scan::cut_off(text, root) {
         findings.report(|| {
-            let cut = quote(&text[bytes.clone()]);
-            Finding::new(Place::Bytes(source, bytes.start, bytes.end), format!("the comment {cut} cuts a text off"))
+            let message = format!("the comment {} cuts a text off", quote(&text[bytes.clone()]));
+            Finding::new(Place::Bytes(source, bytes.start, bytes.end), message)
                 .help("if it belongs to the text, put the text into quotes; if not, write a blank after the `#`")
         });
     }
@@ -45,16 +40,19 @@ pub(crate) fn cut_off(source: usize, text: &str, root: &Node<'_>, findings: &mut
 pub(crate) fn explain(source: usize, text: &str, error: &serde_yaml::Error) -> Finding {
     let problem = Problem::new(source, text, error);
     let known = [
-        Problem::second_document,
-        Problem::character,
-        Problem::no_start,
-        Problem::quote,
-        Problem::escape,
-        Problem::bracket,
-        Problem::dash,
-        Problem::colon_in_text,
-        Problem::colon,
-        Problem::indent,
+        second_document,
+        layout::conflict,
+        tab,
+        character,
+        anchor,
+        no_start,
+        wrong_quote,
+        escape,
+        bracket,
+        layout::dash,
+        layout::colon_in_text,
+        layout::colon,
+        layout::indent,
     ];
     let known = known.iter().find_map(|explain| explain(&problem));
     known.unwrap_or_else(|| {
@@ -63,15 +61,15 @@ pub(crate) fn explain(source: usize, text: &str, error: &serde_yaml::Error) -> F
 }
 
 /// Where the parser gave up, and why.
-struct Problem<'t> {
-    source: usize,
-    text: &'t str,
+pub(crate) struct Problem<'t> {
+    pub(crate) source: usize,
+    pub(crate) text: &'t str,
     reason: String,
-    /// Without a place it is no line of the text that is wrong.
+    /// Without a place it is not a line of the text that is wrong.
     has_place: bool,
-    at: usize,
+    pub(crate) at: usize,
     /// Where that began which could not be read.
-    began: Option<usize>,
+    pub(crate) began: Option<usize>,
 }
 
 impl<'t> Problem<'t> {
@@ -87,415 +85,223 @@ impl<'t> Problem<'t> {
         let byte = |position| Lines::new(text).byte(position);
         let offset = || problem.split_once(" at position ")?.1.parse().ok();
         let at = place(problem).map(byte).or_else(offset);
-        let reason = problem.split(" at ").next().unwrap_or_default();
         Self {
             source,
             text,
-            reason: reason.to_owned(),
+            reason: problem.split(" at ").next().unwrap_or_default().to_owned(),
             has_place: error.location().is_some(),
             at: visible(text, at.unwrap_or(0)),
             began: place(context).map(byte),
         }
     }
 
-    fn rest(&self) -> &'t str {
+    pub(crate) fn rest(&self) -> &'t str {
         &self.text[self.at..]
     }
 
-    fn char_at(&self, at: usize) -> Place {
+    pub(crate) fn char_at(&self, at: usize) -> Place {
         let len = self.text[at..].chars().next().map_or(0, char::len_utf8);
         Place::Bytes(self.source, at, at + len)
     }
 
-    fn place(&self) -> Place {
+    pub(crate) fn place(&self) -> Place {
         self.char_at(self.at)
     }
 
-    fn line(&self, at: usize) -> Line<'t> {
+    pub(crate) fn line(&self, at: usize) -> Line<'t> {
         Line::at(self.text, at)
     }
 
     /// The lines with something in them, from the one in which the parser gave up on upwards.
-    fn lines_up(&self) -> impl Iterator<Item = Line<'t>> {
-        let mut next = Some(self.at);
-        let text = self.text;
-        std::iter::from_fn(move || {
-            let line = Line::at(text, next?);
-            next = line.start.checked_sub(1);
-            Some(line)
-        })
-        .filter(|line| !line.content().is_empty() && !line.content().starts_with('#'))
+    pub(crate) fn lines_up(&self) -> impl Iterator<Item = Line<'t>> {
+        Line::up(self.text, self.at)
     }
+}
 
-    fn second_document(&self) -> Option<Finding> {
-        if self.has_place {
-            return None;
-        }
-        let mut begun = false;
-        let mut at = 0;
-        for line in self.text.split_inclusive('\n') {
-            let content = line.trim_end();
-            if begun && content.starts_with("---") {
-                break;
-            }
-            begun |= !content.is_empty() && !content.starts_with(['#', '%']);
-            at += line.len();
-        }
-        let message = "a spec is one YAML document; here a second one begins";
-        let help = "put it into a file of its own, and name both files in `path = [\"…\", \"…\"]`";
-        Some(Finding::new(self.char_at(visible(self.text, at)), message).help(help))
+fn second_document(problem: &Problem<'_>) -> Option<Finding> {
+    if problem.has_place {
+        return None;
     }
-
-    /// A character that is not what it looks like, here or where the trouble began.
-    fn character(&self) -> Option<Finding> {
-        if self.rest().starts_with('\t') {
-            let before = self.line(self.at).before(self.at);
-            return before.trim().is_empty().then(|| {
-                Finding::new(self.place(), "YAML cannot be indented with a tab")
-                    .help("indent with spaces")
-            });
+    let mut begun = false;
+    let mut at = 0;
+    for line in problem.text.split_inclusive('\n') {
+        let content = line.trim_end();
+        if begun && content.starts_with("---") {
+            break;
         }
-        let c = self.rest().chars().next()?;
-        if c.is_control() && !c.is_whitespace() {
-            let message = format!("there is a control character here, U+{:04X}", u32::from(c));
-            return Some(
-                Finding::new(self.place(), message)
-                    .help("remove it, or write it as `\\u….` in double quotes"),
-            );
-        }
-        let lines = self.lines_up().take(3).collect::<Vec<_>>();
-        lines.iter().rev().find_map(|line| {
-            let (at, c) = line.text.char_indices().find(|(at, c)| {
-                let is_indent = line.text[..*at].trim().is_empty();
-                characters::is_odd_space(*c) && is_indent || is_colon(*c) && line.colon().is_none()
-            })?;
-            let name = characters::name(c)?;
-            let message = format!(
-                "there is {name} (U+{:04X}) here, which means nothing to YAML",
-                u32::from(c)
-            );
-            let help = if is_colon(c) {
-                "write `:` and a blank"
-            } else {
-                "indent with spaces"
-            };
-            Some(Finding::new(self.char_at(line.start + at), message).help(help))
-        })
+        begun |= !content.is_empty() && !content.starts_with(['#', '%']);
+        at += line.len();
     }
+    let place = problem.char_at(visible(problem.text, at));
+    let message = "a spec is one YAML document; here a second one begins";
+    let help = "put it into a file of its own, and name both files in `path = [\"…\", \"…\"]`";
+    Some(Finding::new(place, message).help(help))
+}
 
-    /// A text that begins with something that means something else.
-    fn no_start(&self) -> Option<Finding> {
-        let c = self.rest().chars().next()?;
-        let before = self
-            .began
-            .filter(|began| *began < self.at)
-            .unwrap_or(self.at);
-        let sign = self.text[before..]
-            .chars()
-            .next()
-            .filter(|sign| matches!(sign, '*' | '&' | '!'));
-        if c == '*' && self.rest()[1..].starts_with(|c: char| c.is_ascii_alphanumeric()) {
-            let name = &self.rest()[1..crate::extent::word(self.rest())];
-            let message = format!(
-                "there is no anchor {} before this alias",
-                quote(&format!("&{name}"))
-            );
-            return Some(
-                Finding::new(self.place(), message)
-                    .help("if the `*` belongs to a text, put the text into quotes"),
-            );
-        }
-        let (at, sign) = match sign {
-            Some(sign) => (before, sign),
-            None if matches!(c, '@' | '`' | '%') => (self.at, c),
-            None => return None,
-        };
-        let mut finding = Finding::new(
-            self.char_at(at),
-            format!(
-                "a text in YAML cannot begin with {}",
-                quote(&sign.to_string())
-            ),
+fn tab(problem: &Problem<'_>) -> Option<Finding> {
+    let before = problem.line(problem.at).before(problem.at);
+    let is_indent = problem.rest().starts_with('\t') && before.trim().is_empty();
+    is_indent.then(|| {
+        Finding::new(problem.place(), "YAML cannot be indented with a tab")
+            .help("indent with spaces")
+    })
+}
+
+/// A character that is not allowed, or is not what it looks like, here or where the trouble began.
+fn character(problem: &Problem<'_>) -> Option<Finding> {
+    let c = problem.rest().chars().next()?;
+    if c.is_control() && !c.is_whitespace() {
+        let message = format!("there is a control character here, U+{:04X}", u32::from(c));
+        return Some(
+            Finding::new(problem.place(), message)
+                .help("remove it, or write it as `\\u….` in double quotes"),
         );
-        if sign == '!' {
-            finding = finding.help("remove the `!…` if it is a tag: a spec has no tags");
-        }
-        let line = self.line(at);
-        let text = line.text[at - line.start..].trim_end();
-        Some(finding.help(format!("put the text into quotes: {}", in_quotes(text))))
     }
-
-    /// A quote that is not closed, or closed by one that should open another text.
-    fn quote(&self) -> Option<Finding> {
-        let Quote { open, close } = scan::wrong_quote(self.text)?;
-        if open > self.at {
-            return None;
-        }
-        let Some(close) = close else {
-            return Some(
-                Finding::new(self.char_at(open), "this quote is not closed")
-                    .help("close it where the text ends"),
-            );
-        };
-        let is_one_line = !self.text[open..close].contains('\n');
-        let quote = &self.text[close..=close];
-        if !is_one_line {
-            let message =
-                "the text in quotes that begins here ends at a quote that seems to begin another";
-            return Some(
-                Finding::new(self.char_at(open), message)
-                    .also(self.char_at(close), "it ends here")
-                    .help("close the first quote where its text ends"),
-            );
-        }
-        let help = match quote {
-            "'" => "within single quotes write `''` for an apostrophe, or use double quotes",
-            _ => {
-                "within double quotes write `\\\"` for a quote; or put all of the text into quotes"
-            }
-        };
-        Some(
-            Finding::new(
-                self.char_at(close),
-                "the text ends at this quote, but more follows on the line",
-            )
-            .also(self.char_at(open), "it begins here")
-            .help(help),
-        )
-    }
-
-    fn escape(&self) -> Option<Finding> {
-        let before = self.at.saturating_sub(1);
-        let at = [self.at, before]
-            .into_iter()
-            .find(|at| self.text.as_bytes().get(*at) == Some(&b'\\'))?;
-        let escape: String = self.text[at..].chars().take(2).collect();
-        let message = format!("{} means nothing in double quotes", quote(&escape));
-        Some(Finding::new(self.char_at(at), message).help("write `\\\\` for a backslash, or use single quotes, in which it is a character as any other"))
-    }
-
-    fn bracket(&self) -> Option<Finding> {
-        let open = self
-            .began
-            .filter(|open| self.text[*open..].starts_with(['[', '{']))?;
-        let (sign, closing) = if self.text[open..].starts_with('[') {
-            ("[", "]")
-        } else {
-            ("{", "}")
-        };
-        let is_same_line = !self.text[open..self.at].contains('\n');
-        let at_end = self.rest().trim().len() <= 1 && !self.rest().starts_with([']', '}']);
-        if is_same_line && !at_end {
-            let message = format!("expected `,` or `{closing}` here");
-            return Some(
-                Finding::new(self.place(), message)
-                    .also(self.char_at(open), format!("this `{sign}` is open"))
-                    .help("put a text with brackets, commas or quotes in it into quotes"),
-            );
-        }
-        let message = format!("this `{sign}` is not closed");
-        Some(
-            Finding::new(self.char_at(open), message)
-                .help(format!("write `{closing}` where it ends")),
-        )
-    }
-
-    /// `-code: 404`
-    fn dash(&self) -> Option<Finding> {
-        let mut lines = self.lines_up().take(4);
-        let line = lines.find(|line| {
-            let behind = line.content().strip_prefix('-');
-            behind.is_some_and(|behind| {
-                behind.starts_with(|c: char| c.is_alphabetic()) && behind.contains(": ")
-            })
+    let lines: Vec<_> = problem.lines_up().take(3).collect();
+    lines.iter().rev().find_map(|line| {
+        let (at, c) = line.text.char_indices().find(|(at, c)| {
+            let is_indent = line.text[..*at].trim().is_empty();
+            let is_colon = characters::is_odd_colon(*c) && line.colon().is_none();
+            is_colon || is_indent && characters::is_odd_space(*c)
         })?;
-        let at = line.start + line.indent();
-        let entry = line.content().strip_prefix('-')?;
-        Some(
-            Finding::new(self.char_at(at), "a blank is missing after this dash")
-                .help(format!("write {}", quote(&format!("- {entry}")))),
-        )
-    }
-
-    /// `reason: Not Found: really`
-    fn colon_in_text(&self) -> Option<Finding> {
-        if !self.rest().starts_with(':') {
-            return None;
-        }
-        let line = self.line(self.at);
-        let colon = line.colon().filter(|colon| line.start + colon < self.at)?;
-        let (key, text) = (line.content_before(colon), line.text[colon + 1..].trim());
-        let help = format!(
-            "put the text into quotes: {}",
-            quote(&format!("{key}: {}", plain_quotes(text)))
-        );
-        Some(
-            Finding::new(
-                self.place(),
-                "a text with a colon and a blank in it has to be in quotes",
-            )
-            .help(help),
-        )
-    }
-
-    /// `reason Not Found` or `reason:Not Found`
-    fn colon(&self) -> Option<Finding> {
-        let line = self.line(self.began.filter(|began| *began < self.at)?);
-        if line.colon().is_some() || line.content().starts_with(['[', '{', '"', '\'', '|', '>']) {
-            return None;
-        }
-        let content = line.content().trim_start_matches("- ");
-        let start = line.start + line.text.len() - line.text.trim_start().len()
-            + line.content().len()
-            - content.len();
-        let end = content.find([' ', ':']).unwrap_or(content.len());
-        let (word, rest) = content.split_at(end);
-        if !format::is_key(word) {
-            let message = format!(
-                "{} is neither `key: value` nor an entry of a list",
-                quote(content)
-            );
-            return Some(
-                Finding::new(
-                    Place::Bytes(self.source, start, start + content.len()),
-                    message,
-                )
-                .help("write a colon and a blank after a key, `- ` before an entry"),
-            );
-        }
-        let what = if rest.starts_with(':') {
-            "a blank is missing after the colon"
-        } else {
-            "a colon is missing"
-        };
-        let value = rest.trim_start_matches([':', ' ']);
-        let message = format!("{what} of `{word}`").replace("missing of", "missing after");
-        Some(
-            Finding::new(
-                Place::Bytes(self.source, start, start + word.len()),
-                message,
-            )
-            .help(format!("write {}", quote(&format!("{word}: {value}")))),
-        )
-    }
-
-    /// A line that begins in no column of those around it.
-    fn indent(&self) -> Option<Finding> {
-        let mut lines = self.lines_up();
-        let line = lines.next()?;
-        let indent = line.indent();
-        let is_entry = line.content().starts_with("- ");
-        let mut columns = Vec::new();
-        let mut least = usize::MAX;
-        for above in lines {
-            // What is inside of something else is not around this.
-            if above.indent() < least {
-                columns.extend(above.columns());
-                least = above.indent();
-            }
-            if least == 0 {
-                break;
-            }
-        }
-        if columns.contains(&(indent, is_entry)) {
-            return None;
-        }
-        let alike = columns.iter().filter(|(_, entry)| *entry == is_entry);
-        let (near, _) = alike.min_by_key(|(column, _)| column.abs_diff(indent))?;
-        let what = if is_entry { "entry" } else { "key" };
+        let name = characters::name(c)?;
         let message = format!(
-            "this {what} is indented by {}, those around it by {near}",
-            blanks(indent)
+            "there is {name} (U+{:04X}) here, which means nothing to YAML",
+            u32::from(c)
         );
-        Some(
-            Finding::new(self.char_at(line.start + indent), message).help(format!(
-                "indent it by {}, as the {what} that it belongs beside",
-                blanks(*near)
-            )),
-        )
+        let help = if characters::is_odd_colon(c) {
+            "write `:` and a blank"
+        } else {
+            "indent with spaces"
+        };
+        Some(Finding::new(problem.char_at(line.start + at), message).help(help))
+    })
+}
+
+fn anchor(problem: &Problem<'_>) -> Option<Finding> {
+    let rest = problem.rest().strip_prefix('*')?;
+    let name = &rest[..word(rest)];
+    if !name.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+        return None;
     }
+    let message = format!(
+        "there is no anchor {} before this alias",
+        quote(&format!("&{name}"))
+    );
+    Some(
+        Finding::new(problem.place(), message)
+            .help("if the `*` belongs to a text, put the text into quotes"),
+    )
 }
 
-/// One line of a text.
-struct Line<'t> {
-    start: usize,
-    text: &'t str,
+/// A text that begins with something that means something else.
+fn no_start(problem: &Problem<'_>) -> Option<Finding> {
+    let line = problem.line(problem.at);
+    let (_, value) = line.key().unwrap_or(("", line.entry().1));
+    let start = line.start + line.text.trim_end().len() - value.len();
+    let sign = value.chars().next().filter(|_| start <= problem.at)?;
+    let is_closed = || {
+        let closing = value.find(if sign == '[' { ']' } else { '}' });
+        closing.is_some_and(|closing| {
+            start + closing < problem.at && !problem.rest().starts_with([']', '}', ','])
+        })
+    };
+    match sign {
+        '*' | '&' | '!' | '@' | '`' | '%' => {}
+        '[' | '{' if is_closed() => {}
+        _ => return None,
+    }
+    let sign = if sign == '`' {
+        "a backtick".to_owned()
+    } else {
+        format!("`{sign}`")
+    };
+    let message = format!("a text in YAML cannot begin with {sign}");
+    Some(
+        Finding::new(problem.char_at(start), message)
+            .help(format!("put the text into quotes: {}", in_quotes(value))),
+    )
 }
 
-impl<'t> Line<'t> {
-    fn at(text: &'t str, at: usize) -> Self {
-        let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
-        Self {
-            start,
-            text: text[start..].lines().next().unwrap_or_default(),
+/// A quote that is not closed, or closed by one that should open another text.
+fn wrong_quote(problem: &Problem<'_>) -> Option<Finding> {
+    let Quote { open, close } =
+        scan::wrong_quote(problem.text).filter(|quote| quote.open <= problem.at)?;
+    let opening = problem.char_at(open);
+    let Some(close) = close else {
+        return Some(
+            Finding::new(opening, "this quote is not closed").help("close it where the text ends"),
+        );
+    };
+    let closing = problem.char_at(close);
+    if problem.text[open..close].contains('\n') {
+        let message =
+            "the text in quotes that begins here ends at a quote that seems to begin another";
+        let finding = Finding::new(opening, message).also(closing, "it ends here");
+        return Some(finding.help("close the first quote where its text ends"));
+    }
+    let help = match &problem.text[close..=close] {
+        "'" => "within single quotes write `''` for an apostrophe, or use double quotes",
+        _ => {
+            "within double quotes write `\\\"` for a quote, or use single quotes around all of the text"
         }
-    }
-
-    fn before(&self, at: usize) -> &'t str {
-        &self.text[..(at - self.start).min(self.text.len())]
-    }
-
-    fn content(&self) -> &'t str {
-        self.text.trim()
-    }
-
-    fn indent(&self) -> usize {
-        self.text.len() - self.text.trim_start().len()
-    }
-
-    /// Where the colon of its first key is.
-    fn colon(&self) -> Option<usize> {
-        let colon = self.text.find(": ");
-        colon.or_else(|| self.text.trim_end().strip_suffix(':').map(str::len))
-    }
-
-    fn content_before(&self, colon: usize) -> &'t str {
-        self.text[..colon].trim().trim_start_matches("- ")
-    }
-
-    /// The columns in which something begins, and whether that is an entry of a list.
-    fn columns(&self) -> Vec<(usize, bool)> {
-        let mut columns = Vec::new();
-        let mut rest = self.text.trim_start();
-        while let Some(inner) = rest.strip_prefix("- ") {
-            columns.push((self.text.len() - rest.len(), true));
-            rest = inner.trim_start();
-        }
-        columns.push((self.text.len() - rest.len(), false));
-        columns
-    }
+    };
+    let message = "the text ends at this quote, but more follows on the line";
+    Some(
+        Finding::new(closing, message)
+            .also(opening, "it begins here")
+            .help(help),
+    )
 }
 
-fn is_colon(c: char) -> bool {
-    matches!(c, '\u{ff1a}' | '\u{fe55}' | '\u{2236}')
+fn escape(problem: &Problem<'_>) -> Option<Finding> {
+    let is_backslash = |at: &usize| problem.text.as_bytes().get(*at) == Some(&b'\\');
+    let at = [problem.at, problem.at.saturating_sub(1)]
+        .into_iter()
+        .find(is_backslash)?;
+    let escape: String = problem.text[at..].chars().take(2).collect();
+    let message = format!("{} means nothing in double quotes", quote(&escape));
+    Some(
+        Finding::new(problem.char_at(at), message)
+            .help("write `\\\\` for a backslash, or use single quotes"),
+    )
 }
 
-fn blanks(count: usize) -> String {
-    format!("{count} blank{}", if count == 1 { "" } else { "s" })
-}
-
-/// A text as it is written in double quotes.
-fn plain_quotes(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
-}
-
-fn in_quotes(text: &str) -> String {
-    quote(&plain_quotes(text))
-}
-
-/// A byte that can be marked: the last character, if this is behind them all, or behind the end of a line.
-fn visible(text: &str, at: usize) -> usize {
-    let mut start = at.min(text.len());
-    while !text.is_char_boundary(start) {
-        start -= 1;
+/// A bracket without its partner, or something between brackets that is not separated.
+fn bracket(problem: &Problem<'_>) -> Option<Finding> {
+    let rest = problem.rest();
+    let is_open = |at: &usize| problem.text[*at..].starts_with(['[', '{']);
+    let at_end = rest.trim().len() <= 1;
+    let began = problem
+        .began
+        .filter(is_open)
+        .or(Some(problem.at).filter(|at| at_end && is_open(at)));
+    let Some(open) = began else {
+        let sign = rest.chars().next().filter(|c| ",]}".contains(*c))?;
+        let message = match sign {
+            ',' => "something is missing before this comma".to_owned(),
+            _ => format!("this `{sign}` closes nothing"),
+        };
+        let help = if sign == ',' {
+            "remove the comma, or write what belongs before it"
+        } else {
+            "remove it"
+        };
+        return Some(Finding::new(problem.place(), message).help(help));
+    };
+    let (sign, closing) = if problem.text[open..].starts_with('[') {
+        ('[', ']')
+    } else {
+        ('{', '}')
+    };
+    if problem.text[open..problem.at].contains('\n') || at_end && !rest.starts_with([']', '}']) {
+        let finding = Finding::new(
+            problem.char_at(open),
+            format!("this `{sign}` is not closed"),
+        );
+        return Some(finding.help(format!("write `{closing}` where it ends")));
     }
-    if text[start..].trim().is_empty() && !text[start..].starts_with('\t') {
-        let last = text.trim_end();
-        return last.char_indices().next_back().map_or(0, |(at, _)| at);
-    }
-    if text[start..].starts_with(['\n', '\r']) {
-        let last = text[..start].trim_end_matches('\r').chars().next_back();
-        start -= last.filter(|c| *c != '\n').map_or(0, char::len_utf8);
-    }
-    start
+    let finding = Finding::new(problem.place(), format!("expected `,` or `{closing}` here"));
+    let finding = finding.also(problem.char_at(open), format!("this `{sign}` is open"));
+    Some(finding.help("put a text with brackets, commas or quotes in it into quotes"))
 }

@@ -25,14 +25,6 @@ pub(crate) fn nearest<'n>(
     (best.0 > 0.7).then_some(best.1)
 }
 
-/// `; did you mean …?`, or all that is possible.
-pub(crate) fn instead(name: &str, possible: &[&str]) -> String {
-    match nearest(name, possible.iter().copied()) {
-        Some(near) => format!("; did you mean `{near}`?"),
-        None => format!("; it takes {}", list(possible.iter().copied())),
-    }
-}
-
 pub(crate) fn list<'w>(words: impl IntoIterator<Item = &'w str>) -> String {
     let words: Vec<_> = words.into_iter().map(|word| format!("`{word}`")).collect();
     words.join(", ")

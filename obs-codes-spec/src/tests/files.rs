@@ -57,7 +57,7 @@ fn what_cannot_be_read_is_said_with_what_was_meant() {
             "there is no file `no/spec.yaml`, nor a folder `no`; paths are relative to the folder of the crate's Cargo.toml",
         ),
         #[cfg(unix)]
-        ("/dev/null", "`/dev/null` is no regular file"),
+        ("/dev/null", "`/dev/null` is not a regular file"),
     ] {
         let source = [file(path)];
         assert_eq!(said(&source), [message]);

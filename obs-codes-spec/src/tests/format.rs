@@ -102,6 +102,7 @@ fn property(key: &Key) -> Value {
                 json!({ "type": "array", "items": status, "minItems": 1, "uniqueItems": true });
             json!({ "anyOf": [status, list] })
         }
+        Kind::Date => json!({ "type": "string", "pattern": "^\\d{4}(-\\d\\d(-\\d\\d)?)?$" }),
         Kind::Class => json!({ "type": "string", "pattern": "^[1-9]XX$" }),
         Kind::Flag => json!({ "type": "boolean", "default": false }),
         Kind::Address => json!({ "type": "string", "pattern": "^https?://[^/]", "format": "uri" }),
@@ -272,6 +273,7 @@ fn value(kind: Kind) -> String {
         Kind::Texts => "a list of texts".to_owned(),
         Kind::Status => "a number from 100 to 999".to_owned(),
         Kind::Statuses => "a number from 100 to 999, or a list of them".to_owned(),
+        Kind::Date => "a date, `2026-04-01`".to_owned(),
         Kind::Class => "`1XX` to `9XX`".to_owned(),
         Kind::Flag => "`true` or `false`".to_owned(),
         Kind::Address => "an address, `https://…`".to_owned(),

@@ -72,7 +72,7 @@ fn table_and_messages_are_the_same() {
     // What takes a device, a file without rights, a second file or a spec of tens of thousands of entries is not tried here.
     let untried = [
         "there are more than …",
-        "… is no regular file",
+        "… is not a regular file",
         "… cannot be read: …",
         "… is the same file as …",
         "there are … more mistakes; these are the first",

@@ -11,7 +11,7 @@ pub use __obs_codes_categorystatuscodecauseerrorcode::{
 mod __obs_codes_statuscode {
     extern crate core as __core;
     __core::compile_error! {
-        "invalid YAML: did not find expected node content\n --> inline:1:11\n  |\n1 | statuses: [\n  |           ^"
+        "this `[` is not closed\n --> inline:1:11\n  |\n1 | statuses: [\n  |           ^\n  |\n  = help: write `]` where it ends"
     }
 }
 #[doc(hidden)]

@@ -1,0 +1,159 @@
+//! Lines that are not laid out as YAML wants them: a dash, a colon or a blank is missing, or the indent is wrong.
+
+use crate::finding::Finding;
+use crate::format;
+use crate::lines::{Line, blanks, in_quotes};
+use crate::place::Place;
+use crate::syntax::Problem;
+use crate::words::quote;
+
+/// `-code: 404`
+pub(crate) fn dash(problem: &Problem<'_>) -> Option<Finding> {
+    let mut lines = problem.lines_up().take(4);
+    let (line, entry) = lines.find_map(|line| {
+        let entry = line.content().strip_prefix('-')?;
+        let is_key = entry.starts_with(char::is_alphabetic) && entry.contains(": ");
+        is_key.then_some((line, entry))
+    })?;
+    Some(
+        Finding::new(
+            problem.char_at(line.begin()),
+            "a blank is missing after this dash",
+        )
+        .help(format!("write {}", quote(&format!("- {entry}")))),
+    )
+}
+
+/// `reason: Not Found: really`
+pub(crate) fn colon_in_text(problem: &Problem<'_>) -> Option<Finding> {
+    let line = problem.line(problem.at);
+    let colon = line
+        .colon()
+        .filter(|colon| line.start + colon < problem.at)?;
+    if !problem.rest().starts_with(':') || line.text[colon..].starts_with(": {") {
+        return None;
+    }
+    let (key, text) = line.key()?;
+    let quoted = in_quotes(text);
+    let message = "a text with a colon and a blank in it has to be in quotes";
+    let help = format!("write `{key}: {}", quoted.trim_start_matches('`'));
+    Some(Finding::new(problem.place(), message).help(help))
+}
+
+/// `reason Not Found`, `reason:Not Found`, or a line that goes on with the text above it.
+pub(crate) fn colon(problem: &Problem<'_>) -> Option<Finding> {
+    let line = problem.line(problem.began.filter(|began| *began < problem.at)?);
+    if line.colon().is_some() || line.content().starts_with(['[', '{', '"', '\'', '|', '>']) {
+        return None;
+    }
+    let (start, content) = line.entry();
+    let end = content.find([' ', ':']).unwrap_or(content.len());
+    let (word, rest) = content.split_at(end);
+    if !format::is_key(word) {
+        return Some(no_key(problem, &line));
+    }
+    let message = if rest.starts_with(':') {
+        format!("a blank is missing after the colon of `{word}`")
+    } else {
+        format!("a colon is missing after `{word}`")
+    };
+    let value = rest.trim_start_matches([':', ' ']);
+    let place = Place::Bytes(problem.source, start, start + word.len());
+    Some(Finding::new(place, message).help(format!("write {}", quote(&format!("{word}: {value}")))))
+}
+
+/// A line without a key.
+fn no_key(problem: &Problem<'_>, line: &Line<'_>) -> Finding {
+    let (start, content) = line.entry();
+    let message = format!(
+        "{} is neither `key: value` nor an entry of a list",
+        quote(content)
+    );
+    let finding = Finding::new(
+        Place::Bytes(problem.source, start, start + content.len()),
+        message,
+    );
+    if content.starts_with("//") {
+        return finding.help("a comment begins with `#`");
+    }
+    let above = Line::up(problem.text, line.start).nth(1);
+    match above.as_ref().and_then(Line::key) {
+        Some((key, _)) => finding.help(format!(
+            "if it goes on with the text of `{key}`, indent it further than that key"
+        )),
+        None => finding.help("write a colon and a blank after a key, `- ` before an entry"),
+    }
+}
+
+/// What git leaves in a file where it could not merge.
+pub(crate) fn conflict(problem: &Problem<'_>) -> Option<Finding> {
+    let signs = ["<<<<<<<", "=======", ">>>>>>>"];
+    let line = problem
+        .lines_up()
+        .take(50)
+        .find(|line| signs.iter().any(|sign| line.text.starts_with(sign)))?;
+    let place = Place::Bytes(
+        problem.source,
+        line.start,
+        line.start + line.text.trim_end().len(),
+    );
+    Some(
+        Finding::new(place, "this line is from a merge that was not finished")
+            .help("choose one side, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`"),
+    )
+}
+
+/// A line that begins in no column of those around it.
+pub(crate) fn indent(problem: &Problem<'_>) -> Option<Finding> {
+    let mut lines = problem.lines_up();
+    let line = lines.next()?;
+    let (indent, is_entry) = (line.indent(), line.is_entry());
+    let mut columns = Vec::new();
+    let mut least = usize::MAX;
+    let mut inner = None;
+    for above in lines {
+        // The line of which both this and the one before are a part.
+        if is_entry
+            && above.indent() < indent
+            && let Some(first) =
+                inner.filter(|first: &Line<'_>| !first.is_entry() && first.indent() > indent)
+            && above.content().ends_with(':')
+        {
+            return Some(lost_dash(problem, &first));
+        }
+        // What is inside of something else is not around this.
+        if above.indent() < least {
+            columns.extend(above.columns());
+            least = above.indent();
+        }
+        if least == 0 {
+            break;
+        }
+        inner = Some(above);
+    }
+    if columns.contains(&(indent, is_entry)) {
+        return None;
+    }
+    let alike = columns.iter().filter(|(_, entry)| *entry == is_entry);
+    let (near, _) = alike.min_by_key(|(column, _)| column.abs_diff(indent))?;
+    let what = if is_entry { "entry" } else { "key" };
+    let message = format!(
+        "this {what} is indented by {}, those around it by {near}",
+        blanks(indent)
+    );
+    Some(
+        Finding::new(problem.char_at(line.begin()), message).help(format!(
+            "indent it by {} to make it one of them",
+            blanks(*near)
+        )),
+    )
+}
+
+fn lost_dash(problem: &Problem<'_>, first: &Line<'_>) -> Finding {
+    let content = first.content();
+    Finding::new(
+        problem.char_at(first.begin()),
+        "a dash is missing before the first entry of this list",
+    )
+    .help(format!("write {}", quote(&format!("- {content}"))))
+}

@@ -1,0 +1,344 @@
+//! Values, each of the type that it has to have.
+
+use std::collections::HashSet;
+
+use crate::catalogue::Retry;
+use crate::characters;
+use crate::fields::{Fields, Reader};
+use crate::finding::Finding;
+use crate::format::Key;
+use crate::looks;
+use crate::model::{CODES, Text};
+use crate::place::Placed;
+use crate::tree::{Node, Value};
+use crate::words::{list, nearest, quote};
+
+impl Reader<'_> {
+    /// A text that has to be there; an empty one in its place where it is not.
+    pub(crate) fn text(&mut self, fields: &Fields<'_, '_>, key: Key) -> Text {
+        self.optional_text(fields, key).unwrap_or(Placed {
+            value: String::new(),
+            place: fields.place,
+        })
+    }
+
+    pub(crate) fn string(&mut self, fields: &Fields<'_, '_>, key: Key) -> String {
+        self.text(fields, key).value
+    }
+
+    pub(crate) fn optional_text(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Text> {
+        self.plain_text(fields.get(key)?, key, "")
+    }
+
+    pub(crate) fn optional_string(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<String> {
+        self.optional_text(fields, key).map(|text| text.value)
+    }
+
+    pub(crate) fn texts(&mut self, fields: &Fields<'_, '_>, key: Key) -> Vec<Text> {
+        let before = self.items(fields, key);
+        let texts = before
+            .iter()
+            .map(|node| self.plain_text(node, key, "an entry of "));
+        let texts: Vec<_> = texts.collect();
+        self.has_gaps |= texts.iter().any(Option::is_none);
+        texts.into_iter().flatten().collect()
+    }
+
+    /// Texts, each once.
+    pub(crate) fn strings(&mut self, fields: &Fields<'_, '_>, key: Key) -> Vec<String> {
+        let mut seen = HashSet::new();
+        let mut texts = self.texts(fields, key);
+        texts.retain(|text| {
+            let is_new = seen.insert(text.value.clone());
+            if !is_new {
+                self.report(|| twice_in_list(text));
+            }
+            is_new
+        });
+        texts.into_iter().map(|text| text.value).collect()
+    }
+
+    fn plain_text(&mut self, node: &Node<'_>, key: Key, what: &str) -> Option<Text> {
+        let key = key.name;
+        let Value::Text(text) = &node.value else {
+            self.report(|| no_text(node, &format!("{what}`{key}`")));
+            return None;
+        };
+        // Where the editor wrapped a text says nothing; blanks within a line may be meant.
+        let one_line = if text.contains('\n') {
+            text.split_whitespace().collect::<Vec<_>>().join(" ")
+        } else {
+            text.to_string()
+        };
+        if one_line.trim().is_empty() {
+            self.report(|| Finding::new(node.place(), format!("{what}`{key}` is empty")));
+            return None;
+        }
+        if let Some(control) = one_line.chars().find(|c| characters::is_control(*c)) {
+            let code = u32::from(control);
+            self.report(|| {
+                let message = format!("`{key}` has a control character in it, U+{code:04X}");
+                Finding::new(node.place(), message).help("remove it")
+            });
+            return None;
+        }
+        if let Some((message, help)) = looks::odd(&one_line, looks::is_prose(key)) {
+            self.report(|| Finding::new(node.place(), message).help(help));
+            // A reference with such a letter leads nowhere, which is no second mistake.
+            if !what.is_empty() {
+                return None;
+            }
+        }
+        Some(Placed {
+            value: one_line,
+            place: node.place(),
+        })
+    }
+
+    /// The id of a cause: words of small letters and digits with hyphens between them.
+    pub(crate) fn id(&mut self, fields: &Fields<'_, '_>, key: Key) -> Text {
+        let id = self.text(fields, key);
+        let kebab = looks::kebab(&id.value);
+        if kebab != id.value && !id.value.is_empty() {
+            self.report(|| {
+                let message = format!("{} is not in kebab case", quote(&id.value));
+                let finding = Finding::new(id.place, message);
+                if kebab.is_empty() {
+                    finding
+                } else {
+                    finding.help(format!("write {}", quote(&kebab)))
+                }
+            });
+        }
+        id
+    }
+
+    /// A date: a year, with a month, with a day.
+    pub(crate) fn date(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<String> {
+        let text = self.optional_text(fields, key)?;
+        if !looks::is_date(&text.value) {
+            self.report(|| {
+                let message = format!("`{}` is not a date: {}", key.name, quote(&text.value));
+                Finding::new(text.place, message)
+                    .help("write it as `2026-04-01`, `2026-04` or `\"2026\"`")
+            });
+        }
+        Some(text.value)
+    }
+
+    /// An address in the web.
+    pub(crate) fn address(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<String> {
+        let text = self.optional_text(fields, key)?;
+        let is_address = looks::is_address(&text.value);
+        if !is_address {
+            self.report(|| {
+                let message = format!("`{}` is not an address: {}", key.name, quote(&text.value));
+                Finding::new(text.place, message)
+                    .help("write it as a browser shows it, as in `https://example.com/errors`")
+            });
+        }
+        is_address.then_some(text.value)
+    }
+
+    pub(crate) fn code(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Placed<u16>> {
+        self.number(fields.get(key)?, key)
+    }
+
+    /// A code, or a list of several, each once; empty if one of them was not understood.
+    pub(crate) fn codes(&mut self, fields: &Fields<'_, '_>, key: Key) -> Vec<Placed<u16>> {
+        let Some(node) = fields.get(key) else {
+            return Vec::new();
+        };
+        if !matches!(node.value, Value::List(_)) {
+            return self.number(node, key).into_iter().collect();
+        }
+        let items = self.items(fields, key).iter();
+        let codes: Vec<_> = items.map(|item| self.number(item, key)).collect();
+        let mut codes: Vec<_> = codes.into_iter().collect::<Option<_>>().unwrap_or_default();
+        let mut seen = HashSet::new();
+        codes.retain(|Placed { value, place }| {
+            let is_new = seen.insert(*value);
+            if !is_new {
+                let (value, place) = (value.to_string(), *place);
+                self.report(|| twice_in_list(&Placed { value, place }));
+            }
+            is_new
+        });
+        codes
+    }
+
+    fn number(&mut self, node: &Node<'_>, key: Key) -> Option<Placed<u16>> {
+        let (first, last) = (CODES.start(), CODES.end());
+        let expected = format!("`{}` is a whole number from {first} to {last}", key.name);
+        let Value::Number(number) = node.value else {
+            self.report(|| no_code(node, &expected));
+            return None;
+        };
+        let code = number.and_then(|number| u16::try_from(number).ok());
+        let code = code.filter(|code| CODES.contains(code));
+        if code.is_none() {
+            self.report(|| Finding::new(node.place(), expected));
+        }
+        code.map(|value| Placed {
+            value,
+            place: node.place(),
+        })
+    }
+
+    pub(crate) fn class(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Placed<u16>> {
+        let node = fields.get(key)?;
+        let place = node.place();
+        // The first digit alone, as most people would write it.
+        let text = match node.value {
+            Value::Number(Some(digit @ 1..=999)) => digit.to_string(),
+            _ => self.optional_text(fields, key)?.value,
+        };
+        let class = CLASSES.iter().zip(1..).find(|(class, _)| **class == text);
+        if class.is_none() {
+            self.report(|| {
+                let message = format!(
+                    "{} is not a class; the classes are 1XX to 9XX",
+                    quote(&text)
+                );
+                let meant = CLASSES
+                    .iter()
+                    .find(|class| text.len() <= 3 && text.starts_with(&class[..1]));
+                let finding = Finding::new(place, message);
+                match meant {
+                    Some(meant) => finding.help(format!("write `{meant}`")),
+                    None => finding,
+                }
+            });
+        }
+        class.map(|(_, value)| Placed { value, place })
+    }
+
+    pub(crate) fn retry(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Retry> {
+        self.word(fields, key, &Retry::ALL)
+    }
+
+    /// What one of these words stands for.
+    pub(crate) fn word<T: Copy>(
+        &mut self,
+        fields: &Fields<'_, '_>,
+        key: Key,
+        all: &[(T, &'static str, &str)],
+    ) -> Option<T> {
+        let words = || all.iter().map(|(_, word, _)| *word);
+        let node = fields.get(key)?;
+        let name = key.name;
+        let takes = || format!("it takes {}", list(words()));
+        if !matches!(node.value, Value::Text(_)) {
+            self.report(|| wrong_type(node, &format!("`{name}` is text")).help(takes()));
+            return None;
+        }
+        let text = self.optional_text(fields, key)?;
+        let known = all.iter().find(|(_, word, _)| *word == text.value);
+        if known.is_none() {
+            self.report(|| {
+                // Of a few words that mean different things, only one that is nearly the same was meant.
+                let same = |word: &str| word.replace(['-', '_', ' '], "").to_lowercase();
+                let meant = nearest(
+                    &same(&text.value),
+                    words()
+                        .map(same)
+                        .collect::<Vec<_>>()
+                        .iter()
+                        .map(String::as_str),
+                )
+                .and_then(|near| words().find(|word| same(word) == near))
+                .filter(|near| near.chars().next() == text.value.to_lowercase().chars().next());
+                let instead = meant.map_or_else(takes, |meant| format!("did you mean `{meant}`?"));
+                Finding::new(
+                    text.place,
+                    format!("unknown `{name}` {}; {instead}", quote(&text.value)),
+                )
+            });
+        }
+        known.map(|(meant, ..)| *meant)
+    }
+
+    pub(crate) fn flag(&mut self, fields: &Fields<'_, '_>, key: Key) -> bool {
+        let Some(node) = fields.get(key) else {
+            return false;
+        };
+        if let Value::Bool(flag) = node.value {
+            return flag;
+        }
+        self.report(|| {
+            let finding = wrong_type(node, &format!("`{}` is true or false", key.name));
+            match &node.value {
+                Value::Text(text) if matches!(&**text, "true" | "false") => {
+                    finding.help("write it without quotes")
+                }
+                Value::Text(_) => finding.help("write `true` or `false`"),
+                _ => finding,
+            }
+        });
+        false
+    }
+}
+
+const CLASSES: [&str; 9] = [
+    "1XX", "2XX", "3XX", "4XX", "5XX", "6XX", "7XX", "8XX", "9XX",
+];
+
+pub(crate) fn twice_in_list(text: &Text) -> Finding {
+    Finding::new(
+        text.place,
+        format!("duplicate {} in this list", quote(&text.value)),
+    )
+}
+
+pub(crate) fn wrong_type(node: &Node<'_>, expected: &str) -> Finding {
+    match node.value {
+        Value::Tagged => Finding::new(node.place(), "a spec has no tags")
+            .help("remove the `!…`; a text that begins with it has to be in quotes"),
+        _ => Finding::new(
+            node.place(),
+            format!("{expected}, but this is {}", node.kind()),
+        ),
+    }
+}
+
+fn no_text(node: &Node<'_>, what: &str) -> Finding {
+    let finding = wrong_type(node, &format!("{what} is text"));
+    let is_entry = what.starts_with("an entry of ");
+    match &node.value {
+        Value::Map(entries) if is_entry => match &entries[..] {
+            [
+                (
+                    _,
+                    Node {
+                        value: Value::Text(text),
+                        ..
+                    },
+                ),
+                ..,
+            ] => finding.help(format!("write {} alone", quote(text))),
+            _ => finding,
+        },
+        Value::Bool(_) | Value::Number(_) => finding.help("put it into quotes"),
+        Value::List(_) => {
+            finding.help("if it is meant as text, put it into quotes with its brackets")
+        }
+        Value::Map(_) => {
+            finding.help("if it is meant as text, put it into quotes with its colons and brackets")
+        }
+        _ => finding,
+    }
+}
+
+fn no_code(node: &Node<'_>, expected: &str) -> Finding {
+    let finding = wrong_type(node, expected);
+    let Value::Text(text) = &node.value else {
+        return finding;
+    };
+    let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
+    match text.parse::<u16>() {
+        Ok(_) if text.starts_with(['0', '+']) => finding.help("write it with three digits"),
+        Ok(_) => finding.help("write it without quotes"),
+        Err(_) if digits.len() == 3 => finding.help(format!("write `{digits}` alone")),
+        Err(_) => finding.help("write the number of the status"),
+    }
+}
