@@ -13,22 +13,24 @@ use crate::export::Format;
 use crate::failure::Failure;
 
 /// What the statuses, error codes and causes of OBS mean, and what to do about them.
+///
+/// Whatever is piped in is read as well: a response, the output of a client, a log.
 #[derive(Debug, Parser)]
 #[command(
     name = "obs-codes",
     version,
     subcommand_precedence_over_arg = true,
     disable_help_subcommand = true,
-    override_usage = "obs-codes [OPTIONS] [QUERY]...\n       obs-codes [OPTIONS] <COMMAND>",
+    override_usage = "obs-codes [OPTIONS] [QUERY]...\n       obs-codes [OPTIONS] < TEXT\n       obs-codes [OPTIONS] <COMMAND>",
     after_help = EXAMPLES
 )]
 pub(crate) struct Args {
-    /// A status (403, "Not Found"), a class (4xx), an error code (NoSuchKey), a cause (clock-skew), or part of one of them.
-    /// Without any: the list.
+    /// A status (403, "Not Found"), a class (4xx), an error code (NoSuchKey), a cause (clock-skew), part of one of them, a message,
+    /// or `-` for standard input. Without any: standard input or, at a terminal, the list.
     #[arg(value_name = "QUERY")]
     pub(crate) queries: Vec<String>,
 
-    /// Show all causes and error codes of a status, however many.
+    /// Show all causes and error codes of a status, however many; all errors in a text.
     #[arg(short, long)]
     pub(crate) all: bool,
 
@@ -139,6 +141,9 @@ const EXAMPLES: &str = "\
 Examples:
   obs-codes 403                               what a 403 may mean, and what to do about it
   obs-codes NoSuchKey 409                     an error code and a status
+  obs-codes \"Request has expired\"             a message
+  curl -si https://… | obs-codes              a response
+  kubectl logs deploy/backup | obs-codes      the last error in a log
   obs-codes --json 403 | jq '.[].causes[].help'
   obs-codes --spec spec/gateway.yaml NoSuchRoute
 

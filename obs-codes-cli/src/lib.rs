@@ -13,6 +13,7 @@ mod export;
 mod failure;
 mod find;
 mod list;
+mod loaded;
 mod model;
 mod page;
 mod sources;
@@ -20,6 +21,7 @@ mod suggest;
 mod terminal;
 mod words;
 
+use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -55,8 +57,10 @@ fn run(args: Args) -> Result<(), Failure> {
     }
     let terminal = Terminal::new();
     match command {
-        None if queries.is_empty() => list::run(catalogue::load(&spec)?, &[], json, terminal),
-        None => explain::run(&queries, all, &spec, json, terminal),
+        None if queries.is_empty() && io::stdin().is_terminal() => {
+            list::run(catalogue::load(&spec)?, &[], json, terminal)
+        }
+        None => explain::run(&queries, all, &spec, json, &terminal),
         Some(Command::List { only }) => list::run(catalogue::load(&spec)?, &only, json, terminal),
         Some(Command::Check { files }) => check::run(&[spec, files].concat(), json),
         Some(Command::Diff { old, new }) => diff::run(&old, &new, json, terminal),

@@ -6,7 +6,7 @@ use obs_codes_spec::Where;
 use serde::{Serialize, Serializer};
 
 use crate::catalogue::{causes_of_code, further_causes};
-use crate::words::{retry_word, role};
+use crate::words::{format_word, retry_word, role};
 
 /// A whole catalogue; all lists are in the order of the specs.
 #[derive(Debug, Serialize)]
@@ -329,12 +329,10 @@ impl<'c> Model<'c> {
                     .collect(),
             )
         };
-        let mut formats = spec::Format::ALL.iter();
-        let format = formats.find(|(format, ..)| *format == responses.format);
         let clock = responses.clock.iter();
         Responses {
             root: responses.root.as_deref(),
-            format: format.map_or("json", |(_, word, _)| word),
+            format: format_word(responses.format),
             headers: of(Where::Headers),
             elements: of(Where::Elements),
             members: of(Where::Members),

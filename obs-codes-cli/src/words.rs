@@ -1,7 +1,7 @@
 //! Sentences that more than one kind of output has.
 
 use obs_codes::catalogue::Role;
-use obs_codes_spec::{self as spec, Catalogue, Deprecated, Origin, Retry, Where};
+use obs_codes_spec::{self as spec, Catalogue, Cause, Deprecated, Message, Origin, Retry, Where};
 
 /// `1 status`, `2 statuses`.
 pub(crate) fn count(number: usize, what: &str) -> String {
@@ -43,6 +43,13 @@ pub(crate) fn retry_word(retry: Retry) -> &'static str {
     let mut all = Retry::ALL.iter();
     let found = all.find(|(other, ..)| *other == retry);
     found.map_or("never", |(_, word, _)| word)
+}
+
+/// The word that specs have for it.
+pub(crate) fn format_word(format: spec::Format) -> &'static str {
+    let mut all = spec::Format::ALL.iter();
+    let found = all.find(|(other, ..)| *other == format);
+    found.map_or("json", |(_, word, _)| word)
 }
 
 /// What support asks for, by the names that the service has for it.
@@ -88,6 +95,30 @@ pub(crate) fn first_sentence(text: &str) -> String {
     let ends = [". ", "; "].iter().filter_map(|end| text.find(end));
     ends.min()
         .map_or(text.to_owned(), |end| format!("{}.", &text[..end]))
+}
+
+/// The messages that lead to a cause and no other.
+pub(crate) fn told_by(
+    catalogue: &Catalogue,
+    cause: &Cause,
+    messages: &[Message],
+) -> Option<String> {
+    let leads = |message: &&Message| matches!(message.causes[..], [only] if catalogue.causes[only].id == cause.id);
+    let parts: Vec<_> = messages.iter().filter(leads).map(rule).collect();
+    (!parts.is_empty()).then(|| format!("if the message {}", parts.join(", or ")))
+}
+
+/// `begins with "…" and contains "…"`
+pub(crate) fn rule(message: &Message) -> String {
+    let parts = [
+        ("begins with", &message.starts_with),
+        ("contains", &message.contains),
+        ("ends with", &message.ends_with),
+    ];
+    let parts = parts
+        .iter()
+        .filter_map(|(how, text)| Some(format!("{how} \"{}\"", text.as_deref()?)));
+    parts.collect::<Vec<_>>().join(" and ")
 }
 
 /// A role by the type that the traits have for it.

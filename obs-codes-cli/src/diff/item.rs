@@ -5,8 +5,7 @@ use obs_codes_spec::{
 };
 
 use super::Effect;
-use crate::explain::rule;
-use crate::words::{retry_word, role};
+use crate::words::{format_word, retry_word, role, rule};
 
 /// Which kind of entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -198,7 +197,7 @@ fn whole(catalogue: &Catalogue) -> Item<'_> {
             ),
             behaviour(
                 "format",
-                &responses.map_or(String::new(), |responses| format!("{:?}", responses.format)),
+                &responses.map_or("", |responses| format_word(responses.format)),
             ),
             behaviour("list of headers", &names(Where::Headers)),
             behaviour("list of elements", &names(Where::Elements)),

@@ -9,8 +9,7 @@ use super::Site;
 use super::link::{Link, link_to_code};
 use super::place::{self, Entry, Place, Places};
 use crate::catalogue::causes_of_code;
-use crate::explain::told_by;
-use crate::words::{advice, deprecated, origin, retry_word};
+use crate::words::{advice, deprecated, origin, retry_word, told_by};
 
 /// One of the pages of a status.
 pub(super) struct Page {

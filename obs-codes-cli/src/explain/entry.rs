@@ -1,174 +1,26 @@
-//! What codes mean: the answer to queries, and to what is piped in.
+//! An entry of the catalogue, for a person.
 
 use obs_codes_spec::{Catalogue, Category, Cause, Deprecated, Message, Retry};
-use serde::Serialize;
 
 use crate::catalogue::{self, codes_of, further_causes, listed_causes};
-use crate::failure::Failure;
-use crate::find::{self, Topic};
-use crate::model::{self, Model};
-use crate::sources::is_spec;
-use crate::terminal::{self, Terminal};
-use crate::words::{advice, count, deprecated, first_sentence, origin, support};
+use crate::find::Topic;
+use crate::terminal::Terminal;
+use crate::words::{advice, count, deprecated, first_sentence, origin, support, told_by};
 
 /// How many error codes of a status are named without `--all`, and how many in brief.
 const CODES: [usize; 2] = [12, 6];
 
-pub(crate) fn run(
-    queries: &[String],
-    all: bool,
-    specs: &[String],
-    json: bool,
-    mut out: Terminal,
-) -> Result<(), Failure> {
-    let (specs, queries) = more_specs(specs, queries);
-    let catalogue = catalogue::load(&specs)?;
-    let found: Vec<_> = queries
-        .iter()
-        .map(|query| find::find(catalogue, query))
-        .collect();
-    if json {
-        let answers = queries.iter().zip(&found);
-        let answers: Vec<_> = answers
-            .flat_map(|(query, topics)| answers_to(catalogue, query, topics))
-            .collect();
-        terminal::json(&answers)?;
-    }
-    for (query, topics) in queries.iter().zip(&found) {
-        if topics.is_empty() {
-            anstream::eprintln!("{}", unknown(catalogue, query));
-        }
-    }
-    if !json {
-        let explained = |brief| {
-            let mut explainer = Explainer {
-                catalogue,
-                all,
-                brief,
-                out: out.empty(),
-            };
-            for (query, topics) in queries.iter().zip(&found) {
-                explainer.topics(query, topics);
-            }
-            explainer.out
-        };
-        let full = explained(false);
-        out = if all || full.fits() {
-            full
-        } else {
-            explained(true)
-        };
-    }
-    if found.iter().all(Vec::is_empty) {
-        return Err(Failure::Negative);
-    }
-    out.finish()
-}
-
-/// `--spec spec/*.yaml NoSuchRoute`: all files that the shell puts there are meant, not the first alone.
-fn more_specs<'q>(specs: &[String], queries: &'q [String]) -> (Vec<String>, &'q [String]) {
-    let more = if specs.is_empty() {
-        0
-    } else {
-        queries.iter().take_while(|query| is_spec(query)).count()
-    };
-    let (more, queries) = queries.split_at(more);
-    ([specs, more].concat(), queries)
-}
-
-/// That nothing has the name, and what has one like it.
-fn unknown(catalogue: &Catalogue, query: &str) -> String {
-    let near = find::nearest(catalogue, query);
-    let near: Vec<_> = near.iter().map(|name| format!("`{name}`")).collect();
-    match near.split_last() {
-        None => format!(
-            "nothing in the catalogue is called `{query}`; `obs-codes list` shows what there is"
-        ),
-        Some((only, [])) => {
-            format!("nothing in the catalogue is called `{query}`; did you mean {only}?")
-        }
-        Some((last, others)) => {
-            let others = others.join(", ");
-            format!(
-                "nothing in the catalogue is called `{query}`; did you mean {others} or {last}?"
-            )
-        }
-    }
-}
-
-/// What `--json` says of a query: one for each thing that it may mean.
-#[derive(Serialize)]
-struct Answer<'c> {
-    query: &'c str,
-    #[serde(flatten)]
-    found: Found<'c>,
-}
-
-#[derive(Serialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-enum Found<'c> {
-    Nothing {
-        suggestions: Vec<&'c str>,
-    },
-    Category(model::Category<'c>),
-    Status(model::Status<'c, model::Cause<'c>>),
-    Unlisted {
-        code: u16,
-        category: &'c str,
-        retry: &'static str,
-    },
-    ErrorCode(model::ErrorCode<'c, model::Cause<'c>>),
-    Cause(model::Cause<'c>),
-}
-
-fn answers_to<'c>(catalogue: &'c Catalogue, query: &'c str, topics: &[Topic]) -> Vec<Answer<'c>> {
-    let model = Model(catalogue);
-    let found = |topic: &Topic| match *topic {
-        Topic::Category(index) => Found::Category(model::category(&catalogue.categories[index])),
-        Topic::Status(index) => Found::Status(model.status(index)),
-        Topic::Unlisted(code, index) => {
-            let category = model::category(&catalogue.categories[index]);
-            Found::Unlisted {
-                code,
-                category: category.name,
-                retry: category.retry,
-            }
-        }
-        Topic::ErrorCode(index) => {
-            Found::ErrorCode(model.error_code(&catalogue.error_codes[index]))
-        }
-        Topic::Cause(index) => Found::Cause(model.cause(&catalogue.causes[index])),
-    };
-    if topics.is_empty() {
-        let suggestions = find::nearest(catalogue, query);
-        return vec![Answer {
-            query,
-            found: Found::Nothing { suggestions },
-        }];
-    }
-    topics
-        .iter()
-        .map(|topic| Answer {
-            query,
-            found: found(topic),
-        })
-        .collect()
-}
-
-/// Explains topics to a person: causes first, then what to do, then whether to try again, then what to give to support.
-struct Explainer<'c> {
-    catalogue: &'c Catalogue,
-    all: bool,
+/// Explains entries to a person: causes first, then what to do, then whether to try again, then what to give to support.
+pub(super) struct Explainer<'c> {
+    pub(super) catalogue: &'c Catalogue,
+    pub(super) all: bool,
     /// What to do in one sentence for each cause, so that all of it is seen at once.
-    brief: bool,
-    out: Terminal,
+    pub(super) brief: bool,
+    pub(super) out: Terminal,
 }
 
 impl Explainer<'_> {
-    fn topics(&mut self, query: &str, topics: &[Topic]) {
-        if topics.is_empty() {
-            return;
-        }
+    pub(super) fn topics(&mut self, query: &str, topics: &[Topic]) {
         self.out.blank();
         if let [topic] = topics {
             return self.topic(*topic);
@@ -424,28 +276,4 @@ impl Explainer<'_> {
         self.out.labelled("Try again", advice(retry));
         self.out.labelled("Support", &support(self.catalogue));
     }
-}
-
-/// The messages that lead to a cause and no other.
-pub(crate) fn told_by(
-    catalogue: &Catalogue,
-    cause: &Cause,
-    messages: &[Message],
-) -> Option<String> {
-    let leads = |message: &&Message| matches!(message.causes[..], [only] if catalogue.causes[only].id == cause.id);
-    let parts: Vec<_> = messages.iter().filter(leads).map(rule).collect();
-    (!parts.is_empty()).then(|| format!("if the message {}", parts.join(", or ")))
-}
-
-/// `begins with "…" and contains "…"`
-pub(crate) fn rule(message: &Message) -> String {
-    let parts = [
-        ("begins with", &message.starts_with),
-        ("contains", &message.contains),
-        ("ends with", &message.ends_with),
-    ];
-    let parts = parts
-        .iter()
-        .filter_map(|(how, text)| Some(format!("{how} \"{}\"", text.as_deref()?)));
-    parts.collect::<Vec<_>>().join(" and ")
 }

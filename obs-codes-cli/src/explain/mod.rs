@@ -1,0 +1,152 @@
+//! What codes mean: the answer to queries, and to what is piped in.
+
+mod entry;
+mod json;
+mod response;
+mod text;
+
+use obs_codes_spec::Catalogue;
+
+use crate::catalogue;
+use crate::failure::Failure;
+use crate::find::{self, Topic};
+use crate::sources::is_spec;
+use crate::terminal::{self, Terminal};
+
+use entry::Explainer;
+use text::Reading;
+
+/// What a query comes to.
+enum Found {
+    /// Entries that have the name; several if it may mean several.
+    Entries(Vec<Topic>),
+    /// What a text says.
+    Text(Reading),
+    /// No entry has the name.
+    Nothing,
+}
+
+impl Found {
+    fn is_nothing(&self) -> bool {
+        match self {
+            Self::Entries(_) => false,
+            Self::Text(reading) => reading.last.is_none(),
+            Self::Nothing => true,
+        }
+    }
+}
+
+pub(crate) fn run(
+    queries: &[String],
+    all: bool,
+    specs: &[String],
+    json: bool,
+    out: &Terminal,
+) -> Result<(), Failure> {
+    let (specs, queries) = more_specs(specs, queries);
+    let catalogue = catalogue::load(&specs)?;
+    let stdin = ["-".to_owned()];
+    let queries = if queries.is_empty() { &stdin } else { queries };
+    let mut found = Vec::new();
+    for query in queries {
+        found.push((query.as_str(), find(catalogue, query, all)?));
+    }
+    if json {
+        terminal::json(&json::answers(catalogue, &found))?;
+    }
+    for (query, found) in &found {
+        complain(catalogue, query, found);
+    }
+    if found.iter().all(|(_, found)| found.is_nothing()) {
+        return Err(Failure::Negative);
+    }
+    if json {
+        Ok(())
+    } else {
+        explain(catalogue, &found, all, out)
+    }
+}
+
+fn find(catalogue: &'static Catalogue, query: &str, all: bool) -> Result<Found, Failure> {
+    if query == "-" {
+        let text = text::standard_input()?;
+        return Ok(Found::Text(text::read(catalogue, &text, all)));
+    }
+    let topics = find::find(catalogue, query);
+    if !topics.is_empty() {
+        return Ok(Found::Entries(topics));
+    }
+    // A message, or a line of a log.
+    let is_text = query.contains(char::is_whitespace);
+    let reading = is_text.then(|| text::read(catalogue, query.as_bytes(), all));
+    let reading = reading.filter(|reading| reading.last.is_some());
+    Ok(reading.map_or(Found::Nothing, Found::Text))
+}
+
+/// Prints what was found; if it does not fit on the screen, in brief.
+fn explain(
+    catalogue: &Catalogue,
+    found: &[(&str, Found)],
+    all: bool,
+    out: &Terminal,
+) -> Result<(), Failure> {
+    let explained = |brief| {
+        let out = out.empty();
+        let mut explainer = Explainer {
+            catalogue,
+            all,
+            brief,
+            out,
+        };
+        for (query, found) in found {
+            match found {
+                Found::Entries(topics) => explainer.topics(query, topics),
+                Found::Text(reading) => response::print(reading, all, brief, &mut explainer.out),
+                Found::Nothing => {}
+            }
+        }
+        explainer.out
+    };
+    let full = explained(false);
+    if all || full.fits() {
+        return full.finish();
+    }
+    explained(true).finish()
+}
+
+/// `--spec spec/*.yaml NoSuchRoute`: all files that the shell puts there are meant, not the first alone.
+fn more_specs<'q>(specs: &[String], queries: &'q [String]) -> (Vec<String>, &'q [String]) {
+    let more = if specs.is_empty() {
+        0
+    } else {
+        queries.iter().take_while(|query| is_spec(query)).count()
+    };
+    let (more, queries) = queries.split_at(more);
+    ([specs, more].concat(), queries)
+}
+
+/// Says that nothing was found, and what may help.
+fn complain(catalogue: &Catalogue, query: &str, found: &Found) {
+    match found {
+        Found::Nothing => anstream::eprintln!("{}", unknown(catalogue, query)),
+        Found::Text(reading) if reading.last.is_none() => {
+            anstream::eprintln!("{}", text::nothing(reading));
+        }
+        _ => {}
+    }
+}
+
+/// That nothing has the name, and what has one like it.
+fn unknown(catalogue: &Catalogue, query: &str) -> String {
+    let nothing = format!("nothing in the catalogue is called `{query}`");
+    if std::path::Path::new(query).is_file() {
+        return format!("{nothing}; to read that file: obs-codes < {query}");
+    }
+    let near = find::nearest(catalogue, query);
+    let near: Vec<_> = near.iter().map(|name| format!("`{name}`")).collect();
+    match near.split_last() {
+        None => format!("{nothing}; `obs-codes list` shows what there is"),
+        Some((only, [])) => format!("{nothing}; did you mean {only}?"),
+        Some((last, others)) => format!("{nothing}; did you mean {} or {last}?", others.join(", ")),
+    }
+}

@@ -1,0 +1,65 @@
+//! What a text says: a response, the output of a client, a log.
+
+use std::io::{self, Read};
+
+use obs_codes::response::{ErrorResponse, NoAnswer};
+use obs_codes_spec::Catalogue;
+
+use crate::failure::Failure;
+use crate::loaded::{self, Status};
+
+/// What was read from a text.
+pub(super) struct Reading {
+    /// The last answer in it that is an error.
+    pub(super) last: Option<ErrorResponse<Status>>,
+    /// Those before it, if they are wanted.
+    pub(super) earlier: Vec<ErrorResponse<Status>>,
+    /// How many there are before it.
+    pub(super) more: usize,
+    /// Why there is none, as far as the text tells.
+    pub(super) no_answer: Option<NoAnswer>,
+    is_empty: bool,
+}
+
+pub(super) fn standard_input() -> Result<Vec<u8>, Failure> {
+    let mut text = Vec::new();
+    let read = io::stdin().lock().read_to_end(&mut text);
+    read.map_err(|error| Failure::Io("cannot read standard input", error))?;
+    Ok(text)
+}
+
+pub(super) fn read(catalogue: &'static Catalogue, text: &[u8], all: bool) -> Reading {
+    loaded::load(catalogue);
+    let mut reading = Reading {
+        last: None,
+        earlier: Vec::new(),
+        more: 0,
+        no_answer: None,
+        is_empty: text.trim_ascii().is_empty(),
+    };
+    // Without a status nothing can be an answer of the catalogue's.
+    if catalogue.statuses.is_empty() {
+        return reading;
+    }
+    for error in ErrorResponse::<Status>::errors_in_text(text) {
+        if let Some(earlier) = reading.last.replace(error) {
+            reading.more += 1;
+            reading.earlier.extend(all.then_some(earlier));
+        }
+    }
+    if reading.last.is_none() {
+        reading.no_answer = NoAnswer::from_text(text);
+    }
+    reading
+}
+
+/// That a text tells of no error, and what it seems to be.
+pub(super) fn nothing(reading: &Reading) -> String {
+    match reading.no_answer {
+        _ if reading.is_empty => {
+            "standard input is empty; `obs-codes list` shows the catalogue".to_owned()
+        }
+        Some(why) => format!("{why} {}", why.help()),
+        None => "nothing in the text tells of an answer that is an error".to_owned(),
+    }
+}

@@ -1,0 +1,45 @@
+//! What a loaded catalogue calls the headers and elements of its answers.
+
+use obs_codes::catalogue::{Format, Names, Role};
+use obs_codes_spec as spec;
+use obs_codes_spec::Where;
+
+use crate::words::role;
+
+pub(super) fn of(catalogue: &'static spec::Catalogue) -> Names {
+    let Some(responses) = &catalogue.responses else {
+        return Names::DEFAULT;
+    };
+    let clock = responses
+        .clock
+        .iter()
+        .map(|cause| catalogue.causes[*cause].id.as_str());
+    Names {
+        root: responses.root.as_deref().unwrap_or(Names::DEFAULT.root),
+        format: match responses.format {
+            spec::Format::Xml => Format::Xml,
+            spec::Format::Json => Format::Json,
+            spec::Format::Problem => Format::Problem,
+        },
+        headers: list(responses, Where::Headers),
+        elements: list(responses, Where::Elements),
+        members: list(responses, Where::Members),
+        texts: list(responses, Where::Texts),
+        details: texts(&responses.details),
+        secrets: texts(&responses.secrets),
+        clock: Vec::leak(clock.collect()),
+        copied: texts(&responses.copied),
+    }
+}
+
+// The tables are kept until the process ends, as is what they name.
+
+fn texts(texts: &'static [String]) -> &'static [&'static str] {
+    Vec::leak(texts.iter().map(String::as_str).collect())
+}
+
+fn list(responses: &'static spec::Responses, place: Where) -> &'static [(Role, &'static str)] {
+    let lists = responses.names.iter().filter(|(at, ..)| *at == place);
+    let rows = lists.flat_map(|(_, of, names)| names.iter().map(|name| (role(*of), name.as_str())));
+    Vec::leak(rows.collect())
+}
