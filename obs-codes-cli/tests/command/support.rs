@@ -31,10 +31,9 @@ impl Ran {
 
 pub(crate) fn command(args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_obs-codes"));
-    let colours = ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"];
-    colours.iter().for_each(|name| {
+    for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
         command.env_remove(name);
-    });
+    }
     command.args(args).stdin(Stdio::null());
     command
 }

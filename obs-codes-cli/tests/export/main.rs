@@ -105,6 +105,31 @@ fn openapi_is_valid() {
     }
 }
 
+/// The template in the documentation, as a shell runs it.
+#[test]
+fn another_language_is_a_template_away() {
+    let page = include_str!("../../../docs/command.md");
+    let (_, section) = page.split_once("### Another language").unwrap();
+    let (_, script) = section.split_once("```sh\n").unwrap();
+    let (script, _) = script.split_once("```").unwrap();
+    if tool("jq", &[]).is_none() {
+        return;
+    }
+    let script = script.replacen(
+        "obs-codes",
+        concat!("'", env!("CARGO_BIN_EXE_obs-codes"), "'"),
+        1,
+    );
+    let output = Command::new("bash").args(["-c", &script]).output().unwrap();
+    accepts(&output);
+    let go = String::from_utf8(output.stdout).unwrap();
+    assert!(go.contains("\n\tNoSuchKey = \"NoSuchKey\"\n"), "{go}");
+    let go = file("codes.go", &go);
+    if let Some(output) = tool("gofmt", &["-e", go.to_str().unwrap()]) {
+        accepts(&output);
+    }
+}
+
 #[test]
 fn typescript_compiles() {
     let uses = r#"
