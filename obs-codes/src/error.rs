@@ -114,3 +114,15 @@ unknown! {
     /// ```
     UnknownErrorCode: "not a documented error code"
 }
+
+unknown! {
+    /// A text that is not a word for [`Retry`](crate::Retry): the error of its `FromStr`.
+    ///
+    /// ```
+    /// use obs_codes::Retry;
+    ///
+    /// let error = "always".parse::<Retry>().unwrap_err();
+    /// assert_eq!(error.to_string(), "not one of `never`, `backoff`, `slower` and `after-fix`");
+    /// ```
+    UnknownRetry: "not one of `never`, `backoff`, `slower` and `after-fix`"
+}

@@ -15,6 +15,9 @@
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
+// For bodies that are read from a reader; the XML library brings it anyway.
+#[cfg(all(feature = "response", feature = "http"))]
+extern crate std;
 
 #[cfg(not(feature = "spec"))]
 compile_error!("obs-codes needs its feature `spec`");
@@ -32,7 +35,9 @@ pub mod response;
 mod traits;
 
 pub use catalogue::{Catalogue, Retry, Source};
-pub use error::{ParseStatusCodeError, UnknownCause, UnknownErrorCode, UnknownStatusCode};
+pub use error::{
+    ParseStatusCodeError, UnknownCause, UnknownErrorCode, UnknownRetry, UnknownStatusCode,
+};
 #[doc = include_str!("obs/category.md")]
 pub use obs::Category;
 #[doc = include_str!("obs/cause.md")]

@@ -198,6 +198,22 @@ fn http_converts_both_ways() {
 }
 
 #[test]
+fn serde_has_the_word_of_retry_and_the_parts_of_a_source() {
+    for retry in obs_codes::Retry::ALL {
+        let json = serde_json::to_string(retry).unwrap();
+        assert_eq!(json, format!("\"{retry}\""));
+        assert_eq!(
+            serde_json::from_str::<obs_codes::Retry>(&json).unwrap(),
+            *retry
+        );
+    }
+    assert!(serde_json::from_str::<obs_codes::Retry>("\"Never\"").is_err());
+    let source = obs_codes::Source::new("A").with_updated("2026-01-31");
+    let json = r#"{"title":"A","updated":"2026-01-31","docs":null}"#;
+    assert_eq!(serde_json::to_string(&source).unwrap(), json);
+}
+
+#[test]
 fn serde_has_the_number_the_id_and_the_wire_value() {
     let row = (
         StatusCode::NotFound,

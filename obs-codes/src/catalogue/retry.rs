@@ -1,6 +1,9 @@
 //! `Retry`: whether sending a request again can help.
 
 use core::fmt;
+use core::str::FromStr;
+
+use crate::UnknownRetry;
 
 /// Whether sending a request again can help, and how.
 ///
@@ -70,16 +73,40 @@ impl Retry {
     pub const fn is_retryable(self) -> bool {
         matches!(self, Self::Backoff | Self::Slower)
     }
-}
 
-/// As the word that stands for it in a spec: `never`, `backoff`, `slower` or `after-fix`.
-impl fmt::Display for Retry {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
+    /// The word for it in a spec: `never`, `backoff`, `slower` or `after-fix`.
+    ///
+    /// ```
+    /// use obs_codes::Retry;
+    ///
+    /// assert_eq!(Retry::AfterFix.as_str(), "after-fix");
+    /// assert!(Retry::ALL.iter().all(|retry| retry.as_str().parse() == Ok(*retry)));
+    /// ```
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
             Self::Never => "never",
             Self::Backoff => "backoff",
             Self::Slower => "slower",
             Self::AfterFix => "after-fix",
-        })
+        }
     }
 }
+
+/// As the word for it in a spec: `never`, `backoff`, `slower` or `after-fix`.
+impl fmt::Display for Retry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl FromStr for Retry {
+    type Err = UnknownRetry;
+
+    fn from_str(text: &str) -> Result<Self, UnknownRetry> {
+        let named = Self::ALL.iter().find(|retry| retry.as_str() == text);
+        named.copied().ok_or(UnknownRetry::new())
+    }
+}
+
+crate::__serde_text!(Retry, as_str);

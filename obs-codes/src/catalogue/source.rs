@@ -122,3 +122,18 @@ impl Deprecated {
         self.note
     }
 }
+
+/// As a map of `title`, `updated` and `docs`.
+#[cfg(feature = "serde")]
+#[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
+impl serde::Serialize for Source {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+
+        let mut fields = serializer.serialize_struct("Source", 3)?;
+        fields.serialize_field("title", self.title)?;
+        fields.serialize_field("updated", &self.updated)?;
+        fields.serialize_field("docs", &self.docs)?;
+        fields.end()
+    }
+}

@@ -93,8 +93,8 @@ mod serde {
     use serde::ser::{Serialize, SerializeStruct, Serializer};
 
     use super::super::{ClockSkew, ErrorResponse, NestedError};
+    use crate::Catalogue;
     use crate::catalogue::Entry;
-    use crate::{Catalogue, Retry};
 
     /// For structured logs: what has a method, by its name, causes as their ids. Further elements are left out, and secrets in the
     /// others are hidden.
@@ -113,7 +113,7 @@ mod serde {
             fields.serialize_field("location", &shown(self.location()))?;
             fields.serialize_field("text", &shown(self.text()))?;
             fields.serialize_field("causes", &ids(self.causes()))?;
-            fields.serialize_field("retry", word(self.retry()))?;
+            fields.serialize_field("retry", &self.retry())?;
             fields.serialize_field("retryable", &self.is_retryable())?;
             fields.serialize_field(
                 "retry_after",
@@ -135,7 +135,7 @@ mod serde {
             fields.serialize_field("code", &shown(self.code()))?;
             fields.serialize_field("message", &shown(self.message()))?;
             fields.serialize_field("causes", &ids(self.causes()))?;
-            fields.serialize_field("retry", word(self.retry()))?;
+            fields.serialize_field("retry", &self.retry())?;
             fields.serialize_field("retryable", &self.is_retryable())?;
             fields.end()
         }
@@ -144,15 +144,5 @@ mod serde {
     /// With a length, which binary formats ask for.
     fn ids(causes: &[impl Entry]) -> Vec<&'static str> {
         causes.iter().map(|cause| cause.key()).collect()
-    }
-
-    /// The word that specs have for it.
-    const fn word(retry: Retry) -> &'static str {
-        match retry {
-            Retry::Never => "never",
-            Retry::Backoff => "backoff",
-            Retry::Slower => "slower",
-            Retry::AfterFix => "after-fix",
-        }
     }
 }

@@ -61,6 +61,8 @@
 
 mod answer;
 mod body;
+#[cfg(feature = "http")]
+mod check;
 mod clock;
 mod code;
 mod codes;
