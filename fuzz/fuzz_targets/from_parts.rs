@@ -1,25 +1,34 @@
-//! Any status, headers and body make a response that can be asked for everything. The input is a response as it stands on the
-//! wire, as in `tests/corpus/response`; what is none is taken for a body.
+//! Any status, headers and body make a response that can be asked for everything, in any catalogue, and that can be written. The input is
+//! a response as it is on the wire, as in `tests/corpus/response`; anything else is taken for a body.
 
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use obs_codes::ErrorResponse;
+use obs_codes::Catalogue;
+use obs_codes::response::ErrorResponse;
+
+/// A catalogue with names of its own, and answers in JSON.
+mod payments {
+    obs_codes::obs_codes! { inline = r#"
+        statuses:
+          - { code: 402, reason: Payment Required, description: The card was declined. }
+          - { code: 503, reason: Service Unavailable, description: The service is down. }
+        error_codes:
+          - { code: NoSuchKey, status: 402, description: There is no such key. }
+        responses:
+          headers: { code: [x-pay-error] }
+          members: { code: [fault], message: [why] }
+          elements: { code: [Fault], key: [Id] }
+          details: [x-obs-region, Condition]
+          secrets: [Condition, x]
+    "# }
+}
 
 fuzz_target!(|raw: &[u8]| {
     let (head, body) = parts(raw);
     let head = String::from_utf8_lossy(head);
-    let mut lines = head.split("\r\n");
-    let status = lines
-        .next()
-        .and_then(|line| line.split(' ').nth(1)?.parse().ok());
-    let headers = lines.map(|line| line.split_once(": ").unwrap_or((line, "")));
-    let headers = headers.map(|(name, value)| (name, value.as_bytes()));
-    hold(&ErrorResponse::from_parts(
-        status.unwrap_or(403),
-        headers,
-        body,
-    ));
+    read::<obs_codes::StatusCode>(&head, body);
+    read::<payments::StatusCode>(&head, body);
 });
 
 fn parts(raw: &[u8]) -> (&[u8], &[u8]) {
@@ -27,10 +36,28 @@ fn parts(raw: &[u8]) -> (&[u8], &[u8]) {
     end.map_or((&[], raw), |end| (&raw[..end], &raw[end + 4..]))
 }
 
-fn hold(error: &ErrorResponse) {
+fn read<S: Catalogue>(head: &str, body: &[u8]) {
+    let mut lines = head.split("\r\n");
+    let status = lines
+        .next()
+        .and_then(|line| line.split(' ').nth(1)?.parse().ok());
+    let headers = lines.map(|line| line.split_once(": ").unwrap_or((line, "")));
+    let headers = headers.map(|(name, value)| (name, value.as_bytes()));
+    let error = ErrorResponse::<S>::from_parts(status.unwrap_or(403), headers, body);
+    hold(&error);
+    // Written in any form, it is a response that can be read.
+    for written in [error.to_xml(), error.to_json(), error.to_problem()] {
+        hold(&ErrorResponse::<S>::from_parts(403, [], written.as_bytes()));
+    }
+    for (_, value) in error.headers() {
+        assert!(!value.contains(['\r', '\n', '\0']), "{value:?}");
+    }
+}
+
+fn hold<S: Catalogue>(error: &ErrorResponse<S>) {
     let line = error.to_string();
     assert!(!line.contains(['\n', '\r', '\u{1b}']), "{line:?}");
-    let report = error.report().to_string();
+    let report = error.report().width(60).to_string();
     assert!(
         !report.is_empty() && !report.contains(['\r', '\u{1b}']),
         "{report:?}"
@@ -41,12 +68,18 @@ fn hold(error: &ErrorResponse) {
         error.nearest_status_code(),
         error.clock_skew(),
     );
+    let _ = (
+        error.retry_after(),
+        error.error_type(),
+        format!("{error:?}"),
+    );
     for text in [
         error.code(),
         error.message(),
         error.request_id(),
         error.host_id(),
         error.resource(),
+        error.location(),
     ] {
         assert_ne!(text, Some(""));
     }
@@ -61,6 +94,12 @@ fn hold(error: &ErrorResponse) {
             assert!(!value.is_empty());
             assert!(nested.element(name).is_some());
         }
+        hold_owned(&ErrorResponse::from(nested));
     }
     assert_eq!(*error, error.clone());
+}
+
+fn hold_owned<S: Catalogue>(error: &ErrorResponse<S>) {
+    assert!(!error.to_string().contains(['\n', '\r', '\u{1b}']));
+    assert_eq!(error.errors().count(), 0);
 }
