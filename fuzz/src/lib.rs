@@ -2,6 +2,8 @@
 
 #![allow(dead_code)]
 
+#[path = "../../obs-codes-macros/src/compile_error.rs"]
+mod compile_error;
 #[path = "../../obs-codes-macros/src/derive/mod.rs"]
 mod derive;
 #[path = "../../obs-codes-macros/src/nearest.rs"]

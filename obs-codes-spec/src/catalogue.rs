@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::answers::Responses;
+
 /// A checked catalogue: every name is a Rust name, and every reference leads somewhere.
 #[derive(Debug, Default)]
 pub struct Catalogue {
@@ -216,92 +218,4 @@ impl Retry {
             "it succeeds once something outside the request is fixed",
         ),
     ];
-}
-
-/// How a service writes its error responses.
-#[derive(Debug, Default)]
-pub struct Responses {
-    /// The root element of an error in XML.
-    pub root: Option<String>,
-    /// The format of a response that is written.
-    pub format: Format,
-    /// What is called by which names, in the order of [`Where`] and then [`Role`]; the first name of each list is written.
-    pub names: Vec<(Where, Role, Vec<String>)>,
-    /// Elements and members that a report shows as well.
-    pub details: Vec<String>,
-    /// Elements, members, headers and query parameters that a report does not show.
-    pub secrets: Vec<String>,
-    /// The causes that are about the clock of the client.
-    pub clock: Vec<usize>,
-    /// Elements that are there if a copy was made although an error came with it.
-    pub copied: Vec<String>,
-}
-
-/// The format of a response.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Format {
-    /// An element of XML.
-    Xml,
-    /// An object of JSON.
-    #[default]
-    Json,
-    /// A problem of RFC 9457.
-    Problem,
-}
-
-impl Format {
-    /// Each, with its word in a spec and what that means.
-    pub const ALL: [(Self, &'static str, &'static str); 3] = [
-        (Self::Xml, "xml", "an element of XML"),
-        (Self::Json, "json", "an object of JSON"),
-        (Self::Problem, "problem", "a problem of RFC 9457"),
-    ];
-}
-
-/// Where a name is found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Where {
-    /// Among the headers.
-    Headers,
-    /// Among the elements of XML.
-    Elements,
-    /// Among the members of JSON.
-    Members,
-    /// In what a client prints.
-    Texts,
-}
-
-/// What a name is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Role {
-    /// The status.
-    Status,
-    /// The reason phrase.
-    Reason,
-    /// The error code.
-    Code,
-    /// The message.
-    Message,
-    /// The id of the request.
-    RequestId,
-    /// The id of the host that answered.
-    HostId,
-    /// What the request was about.
-    Resource,
-    /// Where to send the request instead.
-    Location,
-    /// The key of the object.
-    Key,
-    /// The version of the object.
-    VersionId,
-    /// The time of the request by the clock of the client.
-    RequestTime,
-    /// The time by the clock of the server.
-    ServerTime,
-    /// A further hint at the cause.
-    Indicator,
-    /// When to try again.
-    RetryAfter,
-    /// The date of the response.
-    Date,
 }

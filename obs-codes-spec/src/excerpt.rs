@@ -9,7 +9,15 @@ use crate::mistake::{Mark, Mistake};
 /// Longer lines are cut: nobody reads an excerpt that wraps.
 const MOST_COLUMNS: usize = 120;
 
-pub(crate) fn render(mistake: &Mistake) -> String {
+impl Mistake {
+    /// The mistake as `rustc` would show one of its own, with an excerpt of the spec.
+    #[must_use]
+    pub fn render(&self) -> String {
+        render(self)
+    }
+}
+
+fn render(mistake: &Mistake) -> String {
     let mut out = mistake.message.clone();
     let Some(first) = mistake.marks.first() else {
         return out;

@@ -1,11 +1,11 @@
 //! The keys of a mapping and the entries of a list, and what is said where they are not those that a spec takes.
 
-use crate::characters;
 use crate::finding::{Finding, Findings};
-use crate::format::{self, Key, Kind, Section};
+use crate::format::{Key, Kind, Section};
+use crate::keys::{missing, odd, unknown_key};
 use crate::place::Place;
 use crate::tree::{Node, Value};
-use crate::values::wrong_type;
+use crate::types::wrong_type;
 use crate::words::{list, nearest, quote};
 
 /// The entries of a mapping whose keys are known.
@@ -105,7 +105,7 @@ impl<'m> Reader<'m> {
         self.unknown(&mut fields, &unknown)?;
         self.has_gaps |= fields.is_odd;
         for key in fields.missing().filter(|_| !fields.is_odd) {
-            self.report(|| missing(&fields, key));
+            self.report(|| missing(fields.place, key, section));
         }
         Some(fields)
     }
@@ -221,64 +221,6 @@ impl<'m> Reader<'m> {
         let items = self.items(fields, key).iter();
         items.filter_map(|node| entry(self, node)).collect()
     }
-}
-
-fn missing(fields: &Fields<'_, '_>, key: &Key) -> Finding {
-    let message = format!("{} without `{}`", fields.section.what, key.name);
-    Finding::new(fields.place, message).label(format!("`{}` is missing here", key.name))
-}
-
-fn unknown_key(place: Place, name: &str, section: &Section, meant: Option<&str>) -> Finding {
-    if name == "<<" {
-        return Finding::new(place, "a spec has no merge keys").help("write the merged keys out");
-    }
-    if let Some(odd) = odd(name) {
-        return odd.at(place);
-    }
-    let instead = match meant {
-        Some(meant) => format!("; did you mean `{meant}`?"),
-        None => format!("; it takes {}", list(section.names())),
-    };
-    Finding::new(
-        place,
-        format!("unknown key {} in {}{instead}", quote(name), section.what),
-    )
-}
-
-/// What is wrong with a key that is nearly one.
-struct Odd(String, String);
-
-impl Odd {
-    fn at(self, place: Place) -> Finding {
-        Finding::new(place, self.0).help(self.1)
-    }
-}
-
-fn odd(name: &str) -> Option<Odd> {
-    if let Some((c, what)) = name.chars().find_map(|c| Some((c, characters::name(c)?))) {
-        let message = format!("there is {what} (U+{:04X}) in this key", u32::from(c));
-        let help = if characters::is_odd_space(c) {
-            "indent with spaces"
-        } else {
-            "remove it"
-        };
-        return Some(Odd(message, help.to_owned()));
-    }
-    if let Some(entry) = name.strip_prefix('-') {
-        let message = "a blank is missing after this dash".to_owned();
-        return Some(Odd(
-            message,
-            format!("write {}", quote(&format!("- {entry}: …"))),
-        ));
-    }
-    let (key, value) = name
-        .split_once(':')
-        .filter(|(key, _)| format::is_key(key))?;
-    let message = format!("a blank is missing after the colon of `{key}`");
-    Some(Odd(
-        message,
-        format!("write {}", quote(&format!("{key}: {value}"))),
-    ))
 }
 
 fn no_list(node: &Node<'_>, key: Key) -> Finding {

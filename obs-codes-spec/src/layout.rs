@@ -4,7 +4,7 @@ use crate::finding::Finding;
 use crate::format;
 use crate::lines::{Line, blanks, in_quotes};
 use crate::place::Place;
-use crate::syntax::Problem;
+use crate::problem::Problem;
 use crate::words::quote;
 
 /// `-code: 404`

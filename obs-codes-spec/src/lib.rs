@@ -16,6 +16,7 @@
 
 #![forbid(unsafe_code)]
 
+mod answers;
 mod catalogue;
 mod characters;
 mod check;
@@ -24,6 +25,7 @@ mod extent;
 mod fields;
 mod finding;
 mod format;
+mod keys;
 mod layout;
 mod lines;
 mod listed;
@@ -34,6 +36,7 @@ mod model;
 mod names;
 mod parse;
 mod place;
+mod problem;
 mod read;
 mod references;
 mod responses;
@@ -42,15 +45,16 @@ mod show;
 mod source;
 mod syntax;
 mod tree;
+mod types;
 mod values;
 mod words;
 
 #[cfg(test)]
 mod tests;
 
+pub use answers::{Format, Responses, Role, Where};
 pub use catalogue::{
-    Catalogue, Category, Cause, Deprecated, ErrorCode, Format, Message, Origin, Responses, Retry,
-    Role, Status, Where,
+    Catalogue, Category, Cause, Deprecated, ErrorCode, Message, Origin, Retry, Status,
 };
 pub use mistake::{Location, Mistake, Mistakes};
 pub use source::Source;

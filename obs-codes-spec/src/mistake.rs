@@ -1,7 +1,5 @@
 //! A mistake as data: what is wrong, where, and how to fix it.
 
-use crate::excerpt;
-
 /// One mistake in a spec.
 #[derive(Debug)]
 pub struct Mistake {
@@ -57,12 +55,6 @@ impl Mistake {
     #[must_use]
     pub fn location(&self) -> Option<&Location> {
         Some(&self.marks.first()?.location)
-    }
-
-    /// The mistake as `rustc` would show one of its own, with an excerpt of the spec.
-    #[must_use]
-    pub fn render(&self) -> String {
-        excerpt::render(self)
     }
 }
 

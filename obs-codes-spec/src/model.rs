@@ -2,6 +2,7 @@
 
 use std::ops::RangeInclusive;
 
+use crate::answers;
 use crate::catalogue::{self, Origin, Retry};
 use crate::place::{Place, Placed};
 
@@ -87,5 +88,5 @@ pub(crate) struct Message {
 pub(crate) struct Responses {
     pub(crate) place: Place,
     pub(crate) clock: Vec<Text>,
-    pub(crate) entry: catalogue::Responses,
+    pub(crate) entry: answers::Responses,
 }

@@ -2,12 +2,13 @@
 
 use std::collections::HashSet;
 
+use crate::answers;
 use crate::catalogue;
 use crate::check::Checker;
 use crate::finding::Finding;
 use crate::model::{ErrorCode, Message, Responses, Text};
 use crate::place::Placed;
-use crate::values::twice_in_list;
+use crate::types::twice_in_list;
 use crate::words::{nearest, quote};
 
 /// Of more names than these, a suggestion comes from the first: comparing takes its time.
@@ -151,14 +152,14 @@ impl Checker<'_> {
     }
 
     /// How responses are written; they are those of statuses.
-    pub(crate) fn responses(&mut self, responses: Responses) -> catalogue::Responses {
+    pub(crate) fn responses(&mut self, responses: Responses) -> answers::Responses {
         if self.catalogue.statuses.is_empty() && !self.catalogue.has_gaps {
             self.findings.report(|| {
                 Finding::new(responses.place, "there are no statuses that these responses could have")
                     .help("list them under `statuses`, in this spec or in another of the same `path = […]`")
             });
         }
-        catalogue::Responses {
+        answers::Responses {
             clock: self.references(&responses.clock, &[]),
             ..responses.entry
         }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::catalogue::{self, Format, Role, Where};
+use crate::answers::{self, Format, Role, Where};
 use crate::fields::{Fields, Reader};
 use crate::finding::Finding;
 use crate::format::{Key, responses, roles};
@@ -46,7 +46,7 @@ impl Reader<'_> {
         Some(Responses {
             place,
             clock: self.texts(&fields, responses::CLOCK),
-            entry: catalogue::Responses {
+            entry: answers::Responses {
                 format: self.format(&fields, root.is_some()),
                 root: root.map(|root| root.value),
                 names: self.names(&fields),
@@ -96,19 +96,24 @@ impl Reader<'_> {
     }
 
     /// Whether a name has one role only; else it would be read as the first of them.
-    fn is_new(&mut self, seen: &mut HashMap<String, Place>, place: Where, name: &Text) -> bool {
+    fn is_new(&mut self, seen: &mut HashMap<String, Text>, place: Where, name: &Text) -> bool {
         let same = match place {
             Where::Headers | Where::Texts => name.value.to_lowercase(),
             Where::Elements | Where::Members => name.value.clone(),
         };
-        let Some(earlier) = seen.insert(same, name.place) else {
+        let Some(earlier) = seen.insert(same, name.clone()) else {
             return true;
         };
         self.report(|| {
             let message = format!("{} is listed twice", quote(&name.value));
-            Finding::new(name.place, message)
+            let finding = Finding::new(name.place, message)
                 .label("again here")
-                .also(earlier, "first here")
+                .also(earlier.place, "first here");
+            if earlier.value == name.value {
+                finding
+            } else {
+                finding.help("case makes no difference here")
+            }
         });
         false
     }

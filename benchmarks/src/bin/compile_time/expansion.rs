@@ -49,7 +49,14 @@ syn = {{ version = "3", default-features = false, features = ["derive", "parsing
 }
 
 fn program() -> String {
-    let modules = ["args.rs", "generate/mod.rs", "nearest.rs", "read.rs"].map(|path| {
+    let modules = [
+        "args.rs",
+        "compile_error.rs",
+        "generate/mod.rs",
+        "nearest.rs",
+        "read.rs",
+    ]
+    .map(|path| {
         let name = path.trim_end_matches(".rs").trim_end_matches("/mod");
         let path = root()
             .join("obs-codes-macros/src")

@@ -1,0 +1,28 @@
+//! Variants may be called as what generated code uses itself: `Error`, `Ok`, `Cause` and the like.
+
+mod catalogue {
+    obs_codes::obs_codes!("spec/variants.yaml");
+}
+
+use catalogue::{Category, Cause, ErrorCode, StatusCode};
+
+#[test]
+fn a_catalogue_of_such_names_answers_as_any_other() {
+    assert_eq!(StatusCode::from_u16(400), Some(StatusCode::Error));
+    assert_eq!(StatusCode::Error.to_string(), "400 Reason 0");
+    assert_eq!("Reason 2".parse(), Ok(StatusCode::Ok));
+    assert_eq!(StatusCode::Err.category(), Category::Error);
+    assert_eq!("Code1".parse(), Ok(ErrorCode::Err));
+    assert_eq!(ErrorCode::Cause.causes(), [Cause::Cause]);
+    assert_eq!("cause-4".parse(), Ok(Cause::None));
+    assert_eq!(StatusCode::ALL.len(), Cause::ALL.len());
+}
+
+#[test]
+fn they_are_serialized_as_any_others() {
+    let json = serde_json::to_string(&(ErrorCode::Ok, Cause::Error, StatusCode::None));
+    let json = json.expect("it is JSON");
+    assert_eq!(json, r#"["Code2","cause-0",404]"#);
+    let back: (ErrorCode, Cause, StatusCode) = serde_json::from_str(&json).expect("it is read");
+    assert_eq!(back, (ErrorCode::Ok, Cause::Error, StatusCode::None));
+}
