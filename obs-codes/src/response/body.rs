@@ -5,6 +5,8 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use memchr::memchr;
+
 use super::kept::{Kept, Place, STRAY};
 use super::{html, json, xml};
 
@@ -74,6 +76,9 @@ pub(super) fn start(text: &str) -> &str {
 
 /// Names a body that nobody can read as text.
 fn unreadable(body: &[u8], encoding: &[u8]) -> Option<String> {
+    if str::from_utf8(body).is_ok() && memchr(0, body).is_none() {
+        return None;
+    }
     let size = body.len();
     let compression = match body {
         [0x1f, 0x8b, ..] => Some("gzip"),

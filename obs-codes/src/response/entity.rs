@@ -1,6 +1,6 @@
 //! References to characters, in XML and HTML.
 
-use memchr::memchr;
+use memchr::{memchr, memchr3};
 
 use super::kept::Kept;
 use super::markup::Language;
@@ -11,6 +11,9 @@ const LONGEST: usize = 16;
 
 /// Adds text as it was written, with its references resolved. What is not a reference stays as it is.
 pub(super) fn push(mut text: &str, language: Language, kept: &mut Kept) {
+    if memchr3(b'&', b'\r', b'\n', text.as_bytes()).is_none() {
+        return kept.push_line(text);
+    }
     while let Some(at) = memchr(b'&', text.as_bytes()) {
         push_text(&text[..at], kept);
         let rest = &text[at + 1..];
