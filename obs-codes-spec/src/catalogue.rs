@@ -118,6 +118,8 @@ pub struct ErrorCode {
     pub code: String,
     /// Other wire values that mean the same.
     pub aliases: Vec<String>,
+    /// What a header says in place of the code.
+    pub indicators: Vec<String>,
     /// Whether only older tables list it.
     pub legacy: bool,
     /// What it means.

@@ -188,6 +188,7 @@ impl Checker<'_> {
 
     fn error_codes(&mut self, error_codes: Vec<model::ErrorCode>) {
         let mut codes = Seen::new("error code");
+        let mut indicators = Seen::new("indicator");
         let mut room = Room::new("error codes and aliases");
         let mut narrowed = Room::new("causes of error codes");
         let mut names = Names::new("error code");
@@ -199,6 +200,11 @@ impl Checker<'_> {
                 codes.is_new(&alias.value, alias.place, &alias.value, self.findings)
             });
             let aliases: Vec<_> = aliases.map(|alias| alias.value.clone()).collect();
+            let own = code.indicators.iter().filter(|indicator| {
+                let (text, place) = (&indicator.value, indicator.place);
+                indicators.is_new(text, place, text, self.findings)
+            });
+            let indicators: Vec<_> = own.map(|indicator| indicator.value.clone()).collect();
             let statuses = self.statuses_of(&code.statuses);
             let (causes, further_causes) = self.causes_of(&code, &statuses);
             let own = [&*code.causes, &*code.further_causes];
@@ -214,6 +220,7 @@ impl Checker<'_> {
             self.catalogue.error_codes.push(ErrorCode {
                 name,
                 aliases,
+                indicators,
                 retry: code.retry.unwrap_or(self.catalogue.statuses[status].retry),
                 status,
                 also: also.to_vec(),

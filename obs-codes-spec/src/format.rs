@@ -139,6 +139,7 @@ section! { error_code, "an error code", "An error code.";
     CODE, "code", REQUIRED, Text, "The wire value, exactly as sent. Becomes the Rust name: `NoSuchBucket` is `ErrorCode::NoSuchBucket`.", "NoSuchBucket";
     NAME, "name", OPTIONAL, Text, "Another Rust name, where the one made from `code` will not do.", "Teapot";
     ALIASES, "aliases", OPTIONAL, Texts, "Other wire values that mean the same.", "Bad Request";
+    INDICATORS, "indicators", OPTIONAL, Texts, "What the header `indicator` of `responses` says in place of the code. Counts where no code is stated and the status is the code's.", "601";
     LEGACY, "legacy", OPTIONAL, Flag, "Whether only older tables list the code.", "true";
     STATUS, "status", REQUIRED, Statuses, "The status that the code comes with; it has to be listed under some `statuses`. A list if the code is sent with several, the usual one first.", "404";
     DESCRIPTION, "description", REQUIRED, Text, "What the code means: one short sentence that helps more than the name alone.", "There is no bucket of that name.";

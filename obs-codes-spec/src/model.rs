@@ -68,6 +68,7 @@ pub(crate) struct ErrorCode {
     pub(crate) code: Text,
     pub(crate) name: Option<Text>,
     pub(crate) aliases: Vec<Text>,
+    pub(crate) indicators: Vec<Text>,
     /// The usual one first; none if that was not understood.
     pub(crate) statuses: Vec<Placed<u16>>,
     pub(crate) retry: Option<Retry>,

@@ -167,6 +167,7 @@ impl Reader<'_> {
             code: self.text(&fields, error_code::CODE),
             name: self.optional_text(&fields, error_code::NAME),
             aliases: self.texts(&fields, error_code::ALIASES),
+            indicators: self.texts(&fields, error_code::INDICATORS),
             statuses: self.codes(&fields, error_code::STATUS),
             retry: self.retry(&fields, error_code::RETRY),
             causes: self.texts(&fields, error_code::CAUSES),

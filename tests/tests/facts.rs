@@ -1,6 +1,6 @@
 //! The built-in catalogue against the texts that documents, SDKs and users quote: `corpus/facts/messages.tsv`.
 
-use obs_codes::{Cause, ErrorCode, ErrorResponse, StatusCode};
+use obs_codes::{Cause, ErrorCode, ErrorResponse, Retry, StatusCode};
 use serde_yaml::Value;
 
 struct Row {
@@ -120,6 +120,37 @@ fn a_status_without_a_code_has_what_is_met_in_the_field() {
     // An answer without a body, as to a HEAD request.
     let head = ErrorResponse::from_parts(403, [], b"");
     assert_eq!(head.causes(), StatusCode::Forbidden.all_causes());
+}
+
+/// Flow control indicates itself where neither a header nor the body has a code.
+#[test]
+fn an_indicator_stands_for_a_code() {
+    for indicator in ["601", "602"] {
+        let read = |status, body: &[u8]| {
+            let headers = [("x-reserved-indicator", indicator.as_bytes())];
+            ErrorResponse::from_parts(status, headers, body)
+        };
+        let limited = read(503, b"");
+        assert_eq!(limited.error_code(), Some(ErrorCode::GetQosTokenException));
+        assert_eq!(limited.causes(), [Cause::RequestRateTooHigh]);
+        assert_eq!(limited.retry(), Retry::Slower);
+        assert_eq!(limited.code(), None);
+        // A code counts, and so does the status.
+        let coded = read(503, b"<Error><Code>ServiceUnavailable</Code></Error>");
+        assert_eq!(coded.error_code(), Some(ErrorCode::ServiceUnavailable));
+        assert_eq!(
+            read(503, b"<Error><Code>Other</Code></Error>").error_code(),
+            None
+        );
+        for status in [200, 403, 999] {
+            assert_eq!(read(status, b"").error_code(), None);
+        }
+    }
+    let other = [("x-reserved-indicator", b"372".as_slice())];
+    assert_eq!(
+        ErrorResponse::from_parts(503, other, b"").error_code(),
+        None
+    );
 }
 
 /// So that no rule of the spec stays untested.

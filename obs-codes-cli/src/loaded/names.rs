@@ -14,6 +14,10 @@ pub(super) fn of(catalogue: &'static spec::Catalogue) -> Names {
         .clock
         .iter()
         .map(|cause| catalogue.causes[*cause].id.as_str());
+    let indicators = catalogue.error_codes.iter().flat_map(|code| {
+        let indicators = code.indicators.iter();
+        indicators.map(|indicator| (indicator.as_str(), code.code.as_str()))
+    });
     Names {
         root: responses.root.as_deref().unwrap_or(Names::DEFAULT.root),
         format: match responses.format {
@@ -27,6 +31,7 @@ pub(super) fn of(catalogue: &'static spec::Catalogue) -> Names {
         texts: list(responses, Where::Texts),
         details: texts(&responses.details),
         secrets: texts(&responses.secrets),
+        indicators: Vec::leak(indicators.collect()),
         clock: Vec::leak(clock.collect()),
         copied: texts(&responses.copied),
     }

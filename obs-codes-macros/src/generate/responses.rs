@@ -26,6 +26,21 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> TokenStrea
     let details = list(&responses.details);
     let secrets = list(&responses.secrets);
     let copied = list(&responses.copied);
+    let indicators: Vec<_> = catalogue
+        .error_codes
+        .iter()
+        .flat_map(|code| {
+            code.indicators
+                .iter()
+                .map(move |indicator| (indicator, code))
+        })
+        .collect();
+    let indicators = rows(indicators.len(), &|index, row| {
+        let (indicator, code) = indicators[index];
+        columns::text(indicator, row);
+        row.push(' ');
+        columns::text(&code.code, row);
+    });
     let clock = texts(responses.clock.len(), &|index| {
         &catalogue.causes[responses.clock[index]].id
     });
@@ -39,6 +54,7 @@ pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> TokenStrea
             texts: #of_texts,
             details: #details,
             secrets: #secrets,
+            indicators: #indicators,
             clock: #clock,
             copied: #copied,
         }

@@ -62,7 +62,7 @@ error_codes:
     causes: [widget-gone, widget-hidden]
     messages:
       - { starts_with: It was, ends_with: deleted., causes: [widget-gone] }
-  - { code: Asleep, legacy: true, status: 503, description: Come back later., retry: slower }
+  - { code: Asleep, legacy: true, indicators: ['601', napping], status: 503, description: Come back later., retry: slower }
 responses:
   root: Fault
   headers: { code: [x-widget-code, x-code], date: [Date] }

@@ -133,6 +133,8 @@ pub struct Names {
     pub details: &'static [&'static str],
     /// The elements, headers and query parameters whose values are not shown, in any case.
     pub secrets: &'static [&'static str],
+    /// What the header with the role [`Role::Indicator`] says in place of an error code, and the error code.
+    pub indicators: &'static [(&'static str, &'static str)],
     /// The keys of the causes that are about the client's clock.
     pub clock: &'static [&'static str],
     /// The elements that prove that a copy was made.
@@ -259,6 +261,7 @@ impl Names {
             "signature",
             "sig",
         ],
+        indicators: &[],
         clock: &[],
         copied: &[],
     };

@@ -15,6 +15,7 @@ macro_rules! __responses {
         texts: [$(($text_role:ident $text:literal))*],
         details: $details:tt,
         secrets: $secrets:tt,
+        indicators: [$(($indicator:literal $indicated:literal))*],
         clock: $clock:tt,
         copied: $copied:tt,
     ) => {
@@ -27,6 +28,7 @@ macro_rules! __responses {
             texts: &[$(($crate::catalogue::Role::$text_role, $text)),*],
             details: &$details,
             secrets: &$secrets,
+            indicators: &[$(($indicator, $indicated)),*],
             clock: &$clock,
             copied: &$copied,
         };

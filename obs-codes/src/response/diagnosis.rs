@@ -57,7 +57,8 @@ impl<S: Catalogue> ErrorResponse<S> {
             .unwrap_or_else(S::fallback)
     }
 
-    /// The documented error code: the one that was sent or, if none was, the one that alone comes with such a message.
+    /// The documented error code: the one that was sent or, if none was, the one that alone comes with such a message or that a header
+    /// indicates.
     ///
     /// A code that is not documented, as a number in a header, does not hide a documented one in the body.
     ///
@@ -71,6 +72,8 @@ impl<S: Catalogue> ErrorResponse<S> {
     /// assert_eq!((error.code(), error.error_code()), (Some("404"), Some(ErrorCode::NoSuchKey)));
     /// let error = ErrorResponse::from_parts(403, [], b"<Error><Message>Request is not yet valid</Message></Error>");
     /// assert_eq!(error.error_code(), Some(ErrorCode::RequestTimeTooSkewed));
+    /// let error = ErrorResponse::from_parts(503, [("x-reserved-indicator", b"601".as_slice())], b"");
+    /// assert_eq!((error.code(), error.error_code()), (None, Some(ErrorCode::GetQosTokenException)));
     /// ```
     #[must_use]
     pub fn error_code(&self) -> Option<S::ErrorCode> {
@@ -79,12 +82,28 @@ impl<S: Catalogue> ErrorResponse<S> {
             let has_code = self
                 .code()
                 .is_some_and(|code| code.parse().ok() != self.record.status);
-            let code = S::code_of_message(self.message().filter(|_| !has_code)?)?;
-            let is_contradicted = self
-                .status()
-                .is_some_and(|status| status >= 300 && !comes_with::<S>(code, status));
-            (!is_contradicted).then_some(code)
+            if has_code {
+                return None;
+            }
+            self.told_by_message().or_else(|| self.indicated())
         })
+    }
+
+    /// The code that alone comes with such a message, unless the status is another.
+    fn told_by_message(&self) -> Option<S::ErrorCode> {
+        let code = S::code_of_message(self.message()?)?;
+        let is_contradicted = self
+            .status()
+            .is_some_and(|status| status >= 300 && !comes_with::<S>(code, status));
+        (!is_contradicted).then_some(code)
+    }
+
+    /// The code that a header stands for, if the status is that of the code: with another, the header is a remark for support.
+    fn indicated(&self) -> Option<S::ErrorCode> {
+        let indicator = self.record.get(Role::Indicator)?;
+        let mut indicators = self.record.names().indicators.iter();
+        let (_, code) = indicators.find(|(known, _)| *known == indicator)?;
+        S::ErrorCode::parse(code).filter(|code| Some(code.status_code()) == self.stated())
     }
 
     /// What may have led to the error: the causes of the code, or the one of them that the message tells, and of a code that comes

@@ -47,7 +47,8 @@ const _: () = {
     ::obs_codes::__responses! {
         root : "Fault", format : Xml, headers : [(Code "x-widget-code") (Code "x-code")
         (Date "Date")], elements : [], members : [(Message "why")], texts : [], details :
-        [], secrets : ["pin",], clock : ["widget-gone",], copied : [],
+        [], secrets : ["pin",], indicators : [("601" "Asleep") ("napping" "Asleep")],
+        clock : ["widget-gone",], copied : [],
     }
 };
 ::obs_codes::__enum! {
