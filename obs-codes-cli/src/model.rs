@@ -118,6 +118,9 @@ pub(crate) struct ErrorCode<'c, C = &'c str> {
     pub(crate) description: &'c str,
     pub(crate) retry: &'static str,
     pub(crate) aliases: Vec<&'c str>,
+    /// What a header says in place of the code.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub(crate) indicators: &'c [String],
     pub(crate) legacy: bool,
     /// What the code narrows its status to, the likeliest first; all that its status lists if it narrows nothing.
     pub(crate) causes: Vec<C>,
@@ -285,6 +288,7 @@ impl<'c> Model<'c> {
             description: &code.description,
             retry: retry_word(code.retry),
             aliases: code.aliases.iter().map(String::as_str).collect(),
+            indicators: &code.indicators,
             legacy: code.legacy,
             causes: causes(entries(&causes_of_code(self.0, code))),
             further_causes: causes(entries(&code.further_causes)),

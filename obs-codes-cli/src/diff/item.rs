@@ -290,6 +290,7 @@ fn error_code<'c>(catalogue: &'c Catalogue, code: &'c ErrorCode) -> Item<'c> {
                 &ids(catalogue, code.further_causes.iter().copied()),
             ),
             harmless("list of messages", &messages.join("; ")),
+            harmless("list of indicators", &code.indicators.join(", ")),
             harmless("legacy mark", &code.legacy),
         ]
         .into_iter()
