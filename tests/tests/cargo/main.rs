@@ -1,8 +1,8 @@
 //! What only real runs of cargo on throw-away crates can show: that edits of specs are noticed, that builds are reproducible,
 //! and that the packages are complete.
 
+mod copied;
 mod packaging;
 mod regeneration;
-mod registry;
 mod reproducible;
 mod support;

@@ -3,6 +3,7 @@
 use s3_errors::{Cause, ErrorCode, StatusCode};
 
 mod answers;
+mod readme;
 mod retry;
 mod tables;
 
@@ -54,6 +55,23 @@ fn codes_are_those_of_all_areas_that_are_not_left_out() {
             there.contains(&code) || SENT_BY_OTHERS.contains(&code),
             "{code} is made up"
         );
+    }
+}
+
+/// Where the `http` crate has no reason phrase, or an older one.
+const OTHER_REASONS: [(u16, Option<&str>); 2] = [(422, Some("Unprocessable Entity")), (499, None)];
+
+#[test]
+fn reasons_are_those_of_the_http_crate() {
+    for status in StatusCode::ALL {
+        let number = status.as_u16();
+        let theirs = http::StatusCode::from_u16(number)
+            .unwrap()
+            .canonical_reason();
+        match OTHER_REASONS.iter().find(|(other, _)| *other == number) {
+            Some((_, other)) => assert_eq!(theirs, *other, "{status} is the same now"),
+            None => assert_eq!(theirs, Some(status.reason())),
+        }
     }
 }
 

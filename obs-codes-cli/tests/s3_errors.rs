@@ -1,0 +1,66 @@
+//! The command with the catalogue of the example `s3-errors`, which is not ours.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+const README: &str = include_str!("../../examples/s3-errors/README.md");
+const SPEC: &str = "examples/s3-errors/spec";
+
+fn workspace() -> PathBuf {
+    let cli = Path::new(env!("CARGO_MANIFEST_DIR"));
+    cli.parent().unwrap().to_owned()
+}
+
+#[track_caller]
+fn run(arguments: &[&str]) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_obs-codes"));
+    let command = command.args(arguments).current_dir(workspace());
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = command.output().unwrap();
+    let stderr = String::from_utf8(stderr).unwrap();
+    assert!(status.success(), "{arguments:?}: {stderr}");
+    String::from_utf8(stdout).unwrap()
+}
+
+/// `UPDATE_EXPECT=1` writes the outputs anew.
+#[test]
+fn its_readme_shows_what_is_printed() {
+    let mut updated = README.to_owned();
+    let blocks: Vec<_> = README.split("```console\n$ obs-codes ").skip(1).collect();
+    assert_eq!(blocks.len(), 2);
+    for block in blocks {
+        let (block, _) = block.split_once("```").unwrap();
+        let (arguments, shown) = block.split_once('\n').unwrap();
+        let printed = run(&arguments.split(' ').collect::<Vec<_>>());
+        updated = updated.replace(shown, &printed);
+    }
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        let path = workspace().join("examples/s3-errors/README.md");
+        std::fs::write(path, updated).unwrap();
+    } else {
+        assert!(README == updated, "{updated}");
+    }
+}
+
+#[test]
+fn it_is_exported_whole() {
+    let json: serde_json::Value =
+        serde_json::from_str(&run(&["export", "--format", "json", SPEC])).unwrap();
+    let codes = json["error_codes"].as_array().unwrap();
+    assert_eq!(codes.len(), 201);
+    for format in ["markdown", "openapi", "typescript"] {
+        let exported = run(&["export", "--format", format, SPEC]);
+        for code in codes {
+            let code = code["code"].as_str().unwrap();
+            assert!(exported.contains(code), "{format} lacks {code}");
+        }
+    }
+}
+
+#[test]
+fn it_differs_from_itself_in_nothing() {
+    assert_eq!(run(&["diff", SPEC, SPEC]), "Nothing has changed.\n");
+}
