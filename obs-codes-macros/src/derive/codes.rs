@@ -4,28 +4,22 @@ use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 
 use super::item::{Form, Input};
-use super::paths::{Paths, alias};
+use super::paths::Paths;
 use super::value::{Name, Status};
 
-/// All that it says, as a `Codes`.
-pub(super) fn codes(form: &Form, paths: &Paths) -> TokenStream {
-    let krate = &paths.krate;
-    let codes = quote!(#krate::__private::Codes);
+/// What a form says, as a variant of `Codes` and the fields of that.
+pub(super) fn codes(form: &Form, paths: &Paths) -> (&'static str, Option<TokenStream>) {
     if let Some(field) = form.forwarded() {
-        let source = field.variable();
-        return quote!(#codes::Field(#source));
+        return ("Field", Some(field.variable()));
     }
     if form.attrs.no_response.is_some() {
-        return quote!(#codes::NoResponse);
+        return ("NoResponse", None);
     }
     match (cause(form, paths), error_code(form, paths)) {
-        (Some(cause), Some(code)) => quote!(#codes::Narrowed(#code, &[#cause])),
-        (Some(cause), None) => quote!(#codes::Cause(&[#cause])),
-        (None, Some(code)) => quote!(#codes::ErrorCode(#code)),
-        (None, None) => {
-            let status = stated_status(form, paths);
-            quote!(#codes::Status(#status))
-        }
+        (Some(cause), Some(code)) => ("Narrowed", Some(quote!(#code, #cause))),
+        (Some(cause), None) => ("Cause", Some(cause)),
+        (None, Some(code)) => ("ErrorCode", Some(code)),
+        (None, None) => ("Status", Some(stated_status(form, paths))),
     }
 }
 
@@ -69,10 +63,10 @@ pub(super) fn error_code(form: &Form, paths: &Paths) -> Option<TokenStream> {
 }
 
 fn numbered(code: u16, span: Span, paths: &Paths) -> TokenStream {
-    let status = alias("StatusCode", span);
-    let numbered = paths.private("Numbered", span);
+    let check = paths.private("Check", span);
     let number = literal(code, span);
-    quote_spanned!(span=> <#status as #numbered<#number>>::STATUS)
+    // The type is inferred: rustc would report at it, where it is written, what is wrong with the number.
+    quote_spanned!(span=> <#check>::numbered::<#number, _>())
 }
 
 pub(super) fn literal(code: u16, span: Span) -> Literal {
@@ -81,19 +75,7 @@ pub(super) fn literal(code: u16, span: Span) -> Literal {
     literal
 }
 
-/// What statuses are named by, for a scope around them.
-pub(super) fn names_of_statuses(input: &Input, paths: &Paths) -> TokenStream {
-    let alias = input
-        .forms
-        .iter()
-        .any(Form::is_numbered)
-        .then(|| paths.status_alias());
-    let missing = missing_statuses(input, paths);
-    quote!(#alias #missing)
-}
-
-/// What the names of forms mean if the catalogue has no status of that name: a trait's constant, over which a variant of the status type
-/// takes precedence. So the compiler does not speak of a variant that is missing, but of an attribute.
+/// What the names of forms mean if the catalogue has no status of that name.
 pub(super) fn missing_statuses(input: &Input, paths: &Paths) -> Option<TokenStream> {
     let forms = input
         .forms
@@ -109,11 +91,5 @@ pub(super) fn missing_statuses(input: &Input, paths: &Paths) -> Option<TokenStre
         return None;
     }
     let Paths { krate, status, .. } = paths;
-    let missing = quote!(#krate::__private::Missing);
-    Some(quote! {
-        trait __Missing {
-            #(const #names: #missing = #missing;)*
-        }
-        impl __Missing for #status {}
-    })
+    Some(quote!(#krate::__missing_statuses! { #status; #(#names)* }))
 }

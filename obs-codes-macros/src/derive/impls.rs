@@ -1,11 +1,11 @@
 //! A function for each impl, in which the code that it writes can be read.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::bounds::Bounds;
 use super::checks;
-use super::codes::{codes, missing_statuses, names_of_statuses, stated_status};
+use super::codes::{codes, missing_statuses, stated_status};
 use super::head::head;
 use super::item::{Form, Input};
 use super::paths::Paths;
@@ -19,7 +19,7 @@ pub(super) fn obs_error_codes(input: &Input, paths: &Paths, bounds: &Bounds) -> 
         ..
     } = paths;
     let head = head(input, trait_, &bounds.codes());
-    let names = names_of_statuses(input, paths);
+    let missing = missing_statuses(input, paths);
     let retry = retry(input, paths);
     if !input.forms.iter().any(Form::says_more_than_a_status) {
         // The trait's own methods answer the rest, from the status.
@@ -31,20 +31,14 @@ pub(super) fn obs_error_codes(input: &Input, paths: &Paths, bounds: &Bounds) -> 
         return quote! {
             #head {
                 fn status_code(&self) -> #status {
-                    #names
+                    #missing
                     match self { #(#arms)* }
                 }
                 #retry
             }
         };
     }
-    let arms = input.forms.iter().map(|form| {
-        let pattern = form
-            .forwarded()
-            .map_or_else(|| form.pattern(), |field| form.pattern_of(field));
-        let codes = codes(form, paths);
-        quote!(#pattern => #codes,)
-    });
+    let codes = codes_of_all(input, paths);
     quote! {
         #head {
             fn status_code(&self) -> #status {
@@ -52,12 +46,42 @@ pub(super) fn obs_error_codes(input: &Input, paths: &Paths, bounds: &Bounds) -> 
             }
 
             fn __codes(&self) -> #krate::__private::Codes<'_, #status> {
-                #names
-                match self { #(#arms)* }
+                #missing
+                use #krate::__private::Codes as __Codes;
+                #codes
             }
             #retry
         }
     }
+}
+
+/// `Codes` of each form. Those of one kind share it, for a macro without optimisation takes a microsecond to write a token.
+fn codes_of_all(input: &Input, paths: &Paths) -> TokenStream {
+    let codes: Vec<_> = input.forms.iter().map(|form| codes(form, paths)).collect();
+    let first = codes[0].0;
+    let is_one_kind =
+        ["Cause", "ErrorCode"].contains(&first) && codes.iter().all(|(kind, _)| *kind == first);
+    let arms = input
+        .forms
+        .iter()
+        .zip(&codes)
+        .map(|(form, (kind, fields))| {
+            let pattern = form
+                .forwarded()
+                .map_or_else(|| form.pattern(), |field| form.pattern_of(field));
+            if is_one_kind {
+                return quote!(#pattern => #fields,);
+            }
+            let kind = Ident::new(kind, Span::call_site());
+            let fields = fields.as_ref().map(|fields| quote!((#fields)));
+            quote!(#pattern => __Codes::#kind #fields,)
+        });
+    let each = quote!(match self { #(#arms)* });
+    if is_one_kind {
+        let kind = Ident::new(first, Span::call_site());
+        return quote!(__Codes::#kind(#each));
+    }
+    each
 }
 
 /// The method, where a form answers otherwise than its codes do.

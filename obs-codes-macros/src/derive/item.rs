@@ -8,7 +8,7 @@ use syn::{Data, DeriveInput, Fields, Ident, Member, Type};
 use super::attr::Attrs;
 use super::errors::Errors;
 use super::keys::Place;
-use super::value::Status;
+use super::value::Flag;
 
 pub(super) struct Input<'a> {
     pub(super) item: &'a DeriveInput,
@@ -21,6 +21,7 @@ pub(super) struct Input<'a> {
 pub(super) struct Form<'a> {
     pub(super) ident: &'a Ident,
     is_variant: bool,
+    is_unit: bool,
     pub(super) attrs: Attrs,
     pub(super) fields: Vec<Field<'a>>,
 }
@@ -29,7 +30,10 @@ pub(super) struct Field<'a> {
     pub(super) ty: &'a Type,
     /// Its name, or its number.
     pub(super) member: Member,
-    pub(super) attrs: Attrs,
+    /// `#[obs(source)]`.
+    pub(super) source: Option<Flag>,
+    /// `#[source]` or `#[from]` of `thiserror`.
+    pub(super) is_source_of_thiserror: bool,
 }
 
 impl<'a> Input<'a> {
@@ -91,15 +95,21 @@ impl<'a> Form<'a> {
         attrs: Attrs,
         errors: &mut Errors,
     ) -> Self {
+        let is_unit = matches!(fields, Fields::Unit);
         let fields = fields.iter().zip(fields.members());
-        let fields = fields.map(|(field, member)| Field {
-            ty: &field.ty,
-            member,
-            attrs: Attrs::read(&field.attrs, Place::Field, errors),
+        let fields = fields.map(|(field, member)| {
+            let attrs = Attrs::read(&field.attrs, Place::Field, errors);
+            Field {
+                ty: &field.ty,
+                member,
+                source: attrs.source,
+                is_source_of_thiserror: attrs.is_source_of_thiserror,
+            }
         });
         Self {
             ident,
             is_variant,
+            is_unit,
             fields: fields.collect(),
             attrs,
         }
@@ -109,11 +119,6 @@ impl<'a> Form<'a> {
     pub(super) fn is_named_as_its_status(&self) -> bool {
         let attrs = &self.attrs;
         attrs.status.is_none() && attrs.no_response.is_none() && !self.says_more_than_a_status()
-    }
-
-    /// Its status is given by its number.
-    pub(super) fn is_numbered(&self) -> bool {
-        matches!(self.attrs.status, Some(Status::Number { .. }))
     }
 
     /// Something that does not follow from a status.
@@ -138,6 +143,9 @@ impl<'a> Form<'a> {
     /// A pattern for it, whatever its fields.
     pub(super) fn pattern(&self) -> TokenStream {
         let path = self.path();
+        if self.is_unit {
+            return path;
+        }
         quote!(#path { .. })
     }
 

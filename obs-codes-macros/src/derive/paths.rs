@@ -43,16 +43,6 @@ impl Paths {
         code_type(kind, span, self.aliases.is_some())
     }
 
-    /// A name without a path for the status type, if there is none yet: rustc reports a trait that it lacks at the whole path otherwise,
-    /// which is not the user's.
-    pub(super) fn status_alias(&self) -> Option<TokenStream> {
-        let status = &self.status;
-        let alias = alias("StatusCode", Span::call_site());
-        self.aliases
-            .is_none()
-            .then(|| quote!(type #alias = #status;))
-    }
-
     /// A code as the user wrote it; what is wrong with it is reported there.
     pub(super) fn code(&self, kind: &str, name: &Ident) -> TokenStream {
         let kind = self.code_type(kind, name.span());
@@ -112,7 +102,7 @@ fn aliases(input: &Input, module: &TokenStream) -> TokenStream {
     aliases.collect()
 }
 
-pub(super) fn alias(kind: &str, span: Span) -> Ident {
+fn alias(kind: &str, span: Span) -> Ident {
     Ident::new(&format!("__{kind}"), span)
 }
 

@@ -31,9 +31,7 @@ impl<'a> Form<'a> {
     }
 
     fn marked(&self) -> Option<&Field<'a>> {
-        self.fields
-            .iter()
-            .find(|field| field.attrs.source.is_some())
+        self.fields.iter().find(|field| field.source.is_some())
     }
 
     fn only(&self, fits: impl Fn(&Field<'a>) -> bool) -> Option<&Field<'a>> {
@@ -47,7 +45,7 @@ impl Field<'_> {
     /// As `thiserror` has it: by an attribute, or by the name.
     fn is_source_of_thiserror(&self) -> bool {
         let is_named = |name| matches!(&self.member, syn::Member::Named(member) if member == name);
-        self.attrs.is_source_of_thiserror || is_named("source")
+        self.is_source_of_thiserror || is_named("source")
     }
 
     fn can_be_an_error(&self) -> bool {

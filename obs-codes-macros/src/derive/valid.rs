@@ -42,10 +42,7 @@ fn check_thiserror(input: &Input, errors: &mut Errors) {
 }
 
 fn check_sources(form: &Form, errors: &mut Errors) {
-    let marks = form
-        .fields
-        .iter()
-        .filter_map(|field| field.attrs.source.as_ref());
+    let marks = form.fields.iter().filter_map(|field| field.source.as_ref());
     for Flag(key) in marks.skip(1) {
         errors.at(
             key,

@@ -3,16 +3,16 @@
 use core::error::Error;
 use core::fmt;
 
-use crate::catalogue::{CauseOf as _, Entry as _, ErrorCodeOf as _};
+use crate::catalogue::{CauseOf as _, Entry, ErrorCodeOf as _};
 use crate::{Catalogue, ObsErrorCodes, Retry};
 
 /// What an error says of itself: the narrowest fact, from which the others follow.
 pub enum Codes<'a, S: Catalogue> {
     Status(S),
-    Cause(&'static [S::Cause; 1]),
+    Cause(S::Cause),
     ErrorCode(S::ErrorCode),
     /// An error code, and the one cause that it has here.
-    Narrowed(S::ErrorCode, &'static [S::Cause; 1]),
+    Narrowed(S::ErrorCode, S::Cause),
     /// The service did not answer.
     NoResponse,
     /// Whatever the field of a transparent variant says.
@@ -24,7 +24,7 @@ impl<S: Catalogue> Codes<'_, S> {
     pub fn status(&self) -> S {
         match self {
             Self::Status(status) => *status,
-            Self::Cause([cause]) | Self::Narrowed(_, [cause]) => cause.status_code(),
+            Self::Cause(cause) | Self::Narrowed(_, cause) => cause.status_code(),
             Self::ErrorCode(code) => code.status_code(),
             Self::NoResponse => S::fallback(),
             Self::Field(field) => field.status_code(),
@@ -35,7 +35,7 @@ impl<S: Catalogue> Codes<'_, S> {
     pub fn causes(&self) -> &'static [S::Cause] {
         match self {
             Self::Status(status) => status.causes(),
-            Self::Cause(cause) | Self::Narrowed(_, cause) => *cause,
+            Self::Cause(cause) | Self::Narrowed(_, cause) => alone(*cause),
             Self::ErrorCode(code) => code.causes(),
             Self::NoResponse => &[],
             Self::Field(field) => field.causes(),
@@ -55,7 +55,7 @@ impl<S: Catalogue> Codes<'_, S> {
     pub fn retry(&self) -> Retry {
         match self {
             Self::Status(status) => status.retry(),
-            Self::Cause([cause]) => cause.status_code().retry(),
+            Self::Cause(cause) => cause.status_code().retry(),
             Self::ErrorCode(code) | Self::Narrowed(code, _) => code.retry(),
             Self::NoResponse => Retry::Never,
             Self::Field(field) => field.retry(),
@@ -65,7 +65,7 @@ impl<S: Catalogue> Codes<'_, S> {
     pub fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let description = match self {
             Self::Status(status) => status.description(),
-            Self::Cause([cause]) | Self::Narrowed(_, [cause]) => cause.description(),
+            Self::Cause(cause) | Self::Narrowed(_, cause) => cause.description(),
             Self::ErrorCode(code) => code.description(),
             Self::NoResponse => return f.write_str("failed without a response"),
             // The field writes its own text.
@@ -73,6 +73,12 @@ impl<S: Catalogue> Codes<'_, S> {
         };
         write!(f, "{}: {description}", self.status())
     }
+}
+
+/// A list of one cause: a part of the list of all.
+fn alone<C: Entry>(cause: C) -> &'static [C] {
+    let mut lists = C::all().chunks(1);
+    lists.find(|list| *list == [cause]).unwrap_or_default()
 }
 
 /// Implemented by a status type for each number that it has.
@@ -96,6 +102,19 @@ impl Missing {
     pub const fn as_u16(self) -> u16 {
         0
     }
+}
+
+/// What the names of variants mean if the catalogue has no status of that name: a trait's constant, over which a variant of the status type
+/// takes precedence. So the compiler does not speak of a variant that is missing, but of an attribute.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __missing_statuses {
+    ($status:ty; $($name:ident)*) => {
+        trait __Missing {
+            $(const $name: $crate::__private::Missing = $crate::__private::Missing;)*
+        }
+        impl __Missing for $status {}
+    };
 }
 
 /// Implemented by the status types alone, and not by [`Missing`].
@@ -123,6 +142,12 @@ impl Check {
     /// The status that a variant without an attribute has by its name.
     pub fn named<S, N: Named<S>>(status: N) -> S {
         status.status()
+    }
+
+    /// The status of a number.
+    #[must_use]
+    pub fn numbered<const CODE: u16, S: Numbered<CODE>>() -> S {
+        S::STATUS
     }
 
     /// Two codes of one error mean the same status.

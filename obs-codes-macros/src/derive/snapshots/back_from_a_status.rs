@@ -4,14 +4,13 @@ impl ::obs_codes::ObsErrorCodes for Plain {
         ::obs_codes::ObsErrorCodes::__codes(self).status()
     }
     fn __codes(&self) -> ::obs_codes::__private::Codes<'_, ::obs_codes::StatusCode> {
-        type __StatusCode = ::obs_codes::StatusCode;
-        trait __Missing {
-            const NotFound: ::obs_codes::__private::Missing = ::obs_codes::__private::Missing;
+        ::obs_codes::__missing_statuses! {
+            ::obs_codes::StatusCode; NotFound
         }
-        impl __Missing for ::obs_codes::StatusCode {}
+        use ::obs_codes::__private::Codes as __Codes;
         match self {
-            Self::NotFound { .. } => {
-                ::obs_codes::__private::Codes::Status(
+            Self::NotFound => {
+                __Codes::Status(
                     <::obs_codes::__private::Check>::named::<
                         ::obs_codes::StatusCode,
                         _,
@@ -19,15 +18,9 @@ impl ::obs_codes::ObsErrorCodes for Plain {
                 )
             }
             Self::Denied { .. } => {
-                ::obs_codes::__private::Codes::Status(
-                    <__StatusCode as ::obs_codes::__private::Numbered<403>>::STATUS,
-                )
+                __Codes::Status(<::obs_codes::__private::Check>::numbered::<403, _>())
             }
-            Self::Broken { .. } => {
-                ::obs_codes::__private::Codes::Cause(
-                    &[::obs_codes::Cause::InternalError],
-                )
-            }
+            Self::Broken { .. } => __Codes::Cause(::obs_codes::Cause::InternalError),
         }
     }
 }
@@ -37,10 +30,9 @@ impl ::core::convert::TryFrom<::core::primitive::u16> for Plain {
     fn try_from(
         __code: ::core::primitive::u16,
     ) -> ::core::result::Result<Self, ::obs_codes::UnknownStatusCode> {
-        trait __Missing {
-            const NotFound: ::obs_codes::__private::Missing = ::obs_codes::__private::Missing;
+        ::obs_codes::__missing_statuses! {
+            ::obs_codes::StatusCode; NotFound
         }
-        impl __Missing for ::obs_codes::StatusCode {}
         const __CODES: [::core::primitive::u16; 3usize] = [
             ::obs_codes::StatusCode::NotFound.as_u16(),
             403,

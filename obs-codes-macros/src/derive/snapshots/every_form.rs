@@ -14,44 +14,33 @@ impl ::obs_codes::ObsErrorCodes for StoreError {
         ::obs_codes::ObsErrorCodes::__codes(self).status()
     }
     fn __codes(&self) -> ::obs_codes::__private::Codes<'_, ::obs_codes::StatusCode> {
-        type __StatusCode = ::obs_codes::StatusCode;
-        trait __Missing {
-            const NotFound: ::obs_codes::__private::Missing = ::obs_codes::__private::Missing;
+        ::obs_codes::__missing_statuses! {
+            ::obs_codes::StatusCode; NotFound
         }
-        impl __Missing for ::obs_codes::StatusCode {}
+        use ::obs_codes::__private::Codes as __Codes;
         match self {
-            Self::NoBucket { .. } => {
-                ::obs_codes::__private::Codes::Cause(
-                    &[::obs_codes::Cause::BucketNotFound],
-                )
-            }
-            Self::Denied { .. } => {
-                ::obs_codes::__private::Codes::Status(
-                    <__StatusCode as ::obs_codes::__private::Numbered<403>>::STATUS,
-                )
+            Self::NoBucket { .. } => __Codes::Cause(::obs_codes::Cause::BucketNotFound),
+            Self::Denied => {
+                __Codes::Status(<::obs_codes::__private::Check>::numbered::<403, _>())
             }
             Self::NoObject { .. } => {
-                ::obs_codes::__private::Codes::ErrorCode(
-                    ::obs_codes::ErrorCode::NoSuchKey,
-                )
+                __Codes::ErrorCode(::obs_codes::ErrorCode::NoSuchKey)
             }
-            Self::NotFound { .. } => {
-                ::obs_codes::__private::Codes::Status(
+            Self::NotFound => {
+                __Codes::Status(
                     <::obs_codes::__private::Check>::named::<
                         ::obs_codes::StatusCode,
                         _,
                     >(::obs_codes::StatusCode::NotFound),
                 )
             }
-            Self::Gone { .. } => {
-                ::obs_codes::__private::Codes::Narrowed(
+            Self::Gone => {
+                __Codes::Narrowed(
                     ::obs_codes::ErrorCode::NoSuchKey,
-                    &[::obs_codes::Cause::ObjectNotFound],
+                    ::obs_codes::Cause::ObjectNotFound,
                 )
             }
-            Self::Upstream { 0: __source, .. } => {
-                ::obs_codes::__private::Codes::Field(__source)
-            }
+            Self::Upstream { 0: __source, .. } => __Codes::Field(__source),
         }
     }
 }

@@ -14,10 +14,9 @@ const _: () = {
             facade::obs_codes::ObsErrorCodes::__codes(self).status()
         }
         fn __codes(&self) -> facade::obs_codes::__private::Codes<'_, __StatusCode> {
+            use facade::obs_codes::__private::Codes as __Codes;
             match self {
-                Self { error: __source, .. } => {
-                    facade::obs_codes::__private::Codes::Field(__source)
-                }
+                Self { error: __source, .. } => __Codes::Field(__source),
             }
         }
     }

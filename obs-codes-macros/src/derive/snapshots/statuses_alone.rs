@@ -1,12 +1,11 @@
 #[automatically_derived]
 impl ::obs_codes::ObsErrorCodes for GatewayError {
     fn status_code(&self) -> ::obs_codes::StatusCode {
-        trait __Missing {
-            const NotFound: ::obs_codes::__private::Missing = ::obs_codes::__private::Missing;
+        ::obs_codes::__missing_statuses! {
+            ::obs_codes::StatusCode; NotFound
         }
-        impl __Missing for ::obs_codes::StatusCode {}
         match self {
-            Self::NotFound { .. } => {
+            Self::NotFound => {
                 <::obs_codes::__private::Check>::named::<
                     ::obs_codes::StatusCode,
                     _,
