@@ -175,7 +175,7 @@ fn a_text_says_the_same_in_a_long_log() {
         {
             continue;
         }
-        let alone = ErrorResponse::from_text(&text).unwrap();
+        let alone = ErrorResponse::from_text(&text).expect(&row.file);
         let log = [noise.as_bytes(), b"\n", &text, b"\n", noise.as_bytes()].concat();
         // Messages without a word of failure in their line are not looked for in long texts.
         if alone.status().is_none() && alone.code().is_none() {

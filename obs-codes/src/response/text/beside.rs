@@ -15,13 +15,7 @@ impl<'t> Piece<'t, '_> {
             return;
         }
         let line = lines::around(self.text, self.start, self.end, record.at);
-        let offset = line.as_ptr() as usize - self.text.as_ptr() as usize;
-        let before = line
-            .get(..record.at.saturating_sub(offset))
-            .unwrap_or_default();
-        let after = line
-            .get(record.end.saturating_sub(offset)..)
-            .unwrap_or_default();
+        let (before, after) = self.around(record, line);
         if let Some(message) = behind(after).or_else(|| thrown(before)) {
             record.values.push((Role::Message, Cow::Borrowed(message)));
         }

@@ -50,7 +50,7 @@ impl Scan<'_, '_> {
             return;
         }
         let word = &self.text[at..at + word.len()];
-        if let Some(grade) = self.grade_beside(at) {
+        if let Some(grade) = self.grade_beside(at, word) {
             self.push(Fact::Code(word.into()), grade, at, end);
         } else if self.words.is_distinctive(word) {
             self.push(Fact::Code(word.into()), Grade::Bare, at, end);
@@ -58,28 +58,27 @@ impl Scan<'_, '_> {
     }
 
     /// A word that is no code but is called one, with a message behind: `api error NoSuchThing: …`.
-    fn undocumented(&mut self, _: &str, at: usize, end: usize) {
+    fn undocumented(&mut self, word: &str, at: usize, end: usize) {
         let is_code = self.bytes().get(end) == Some(&b':') && self.is_free(at, end);
-        if is_code && let Some(grade) = self.grade_beside(at) {
+        if is_code && let Some(grade) = self.grade_beside(at, word) {
             self.push(Fact::Code(self.text[at..end].into()), grade, at, end);
         }
     }
 
-    /// The grade of a word behind the name of codes.
-    fn grade_beside(&self, at: usize) -> Option<Grade> {
+    /// The grade of a word after the name of codes.
+    fn grade_beside(&self, at: usize, word: &str) -> Option<Grade> {
         let name = self
             .name_beside(at)
             .filter(|name| name.role == Role::Code)?;
-        Some(if name.is_own {
-            Grade::Own
-        } else {
-            Grade::Named
-        })
+        Some(self.grade_of(name, word))
     }
 
     /// Whether a path that ends with the code is the name of an exception, with its message behind: `Errors::AccessDenied (…)`.
     fn is_thrown(&self, at: usize, end: usize) -> bool {
         let bytes = self.bytes();
+        if bytes[..at].ends_with(b"Errors::") || bytes[..at].ends_with(b"Exceptions::") {
+            return true;
+        }
         let path = bytes[self.line_text.min(at)..at].iter();
         let is_path = path
             .clone()

@@ -31,8 +31,7 @@ impl Piece<'_, '_> {
             return None;
         }
         let grade = self.grade(record, line)?;
-        let code = record.code.as_deref().unwrap_or_default();
-        let is_listed = is_plain && !lines::is_failure(&line.replacen(code, "", 1));
+        let is_listed = is_plain && !self.is_failure(record, line);
         Some(Evidence { grade, is_listed })
     }
 
@@ -62,55 +61,56 @@ impl Piece<'_, '_> {
             None => match record.code_grade? {
                 Grade::Bare if !documented => None,
                 Grade::Bare if has_id => Some(Grade::Form),
-                Grade::Bare => (is_report() && is_told(code?, line)).then_some(Grade::Bare),
+                Grade::Bare => (is_report() && self.is_told(record, line)).then_some(Grade::Bare),
                 grade if is_distinctive => (has_id || !lines::is_source(line)).then_some(grade),
+                Grade::Own => (!lines::is_source(line)).then_some(Grade::Own),
                 grade if documented => {
                     (has_id || (has_message && !is_grpc(code?))).then_some(grade)
                 }
-                Grade::Own => Some(Grade::Own),
                 grade => has_id.then_some(grade),
             },
         }
     }
+
+    /// Whether the line of a record says that something went wrong, besides what the record is made of.
+    fn is_failure(&self, record: &Record<'_>, line: &str) -> bool {
+        let (before, after) = self.around(record, line);
+        lines::is_failure(before) || lines::is_failure(after)
+    }
+
+    /// What is before and after the code of a record, or its status, on their line.
+    pub(super) fn around<'l>(&self, record: &Record<'_>, line: &'l str) -> (&'l str, &'l str) {
+        let offset = line.as_ptr() as usize - self.text.as_ptr() as usize;
+        let before = line.get(..record.at.saturating_sub(offset));
+        let after = line.get(record.end.saturating_sub(offset)..);
+        (before.unwrap_or_default(), after.unwrap_or_default())
+    }
+
+    /// Whether a code without a name is alone on its line, begins it, or comes with a word of failure.
+    fn is_told(&self, record: &Record<'_>, line: &str) -> bool {
+        let code = record.code.as_deref().unwrap_or_default();
+        let line = line.trim_ascii();
+        let (before, after) = self.around(record, line);
+        let has_letters = |text: &str| text.bytes().any(|byte| byte.is_ascii_alphanumeric());
+        if !has_letters(before) && !has_letters(after) {
+            return !line.ends_with(',');
+        }
+        let is_failure = self.is_failure(record, line);
+        if is_common(code) {
+            return !has_letters(after) && is_failure;
+        }
+        (before.is_empty() && after.starts_with(": ")) || is_failure
+    }
 }
 
-/// Whether a code without a name is alone on its line, begins it, or comes with a word of failure.
-fn is_told(code: &str, line: &str) -> bool {
-    let line = line.trim_ascii();
-    let bare = line.trim_matches(|char: char| !char.is_ascii_alphanumeric());
-    if bare == code {
-        return !line.ends_with(',');
-    }
-    let rest = line.replacen(code, "", 1);
-    if is_common(code) {
-        let is_last = line
-            .trim_end_matches(['.', '!', '"', '\'', ')'])
-            .ends_with(code);
-        return is_last && lines::is_failure(&rest);
-    }
-    line.strip_prefix(code)
-        .is_some_and(|rest| rest.starts_with(": "))
-        || lines::is_failure(&rest)
-}
+/// The parts of names that errors have everywhere.
+const COMMON: &str =
+    "Internal Error Invalid Request Token Timeout Not Supported Range Operation Aborted Service";
 
-/// Whether a code is made of parts that the names of errors have everywhere.
+/// Whether a code is made of nothing else.
 fn is_common(code: &str) -> bool {
-    const COMMON: &[&str] = &[
-        "Internal",
-        "Error",
-        "Invalid",
-        "Request",
-        "Token",
-        "Timeout",
-        "Not",
-        "Supported",
-        "Range",
-        "Operation",
-        "Aborted",
-        "Service",
-    ];
     let mut rest = code;
-    while let Some(part) = COMMON.iter().find(|part| rest.starts_with(**part)) {
+    while let Some(part) = COMMON.split(' ').find(|part| rest.starts_with(part)) {
         rest = &rest[part.len()..];
     }
     rest.is_empty()

@@ -1,6 +1,6 @@
 //! Messages that the catalogue knows, in a text that says nothing else of an answer.
 
-use memchr::{memchr, memchr_iter, memmem, memrchr_iter};
+use memchr::{memchr_iter, memmem, memrchr_iter};
 
 use super::lines;
 use super::words::Words;
@@ -9,6 +9,8 @@ use super::words::Words;
 const LINES: usize = 1000;
 const PLACES: usize = 12;
 const LONGEST: usize = 512;
+/// A shorter message may be anybody's.
+const CERTAIN: usize = 24;
 /// In a longer text, only lines about failures are tried.
 const LONG: usize = 16 * 1024;
 
@@ -56,16 +58,18 @@ fn in_line<'t>(line: &'t str, words: &Words) -> Option<&'t str> {
     let found = places.find_map(|at| {
         let rest = line.get(at..)?.trim_ascii_start();
         let rest = rest.get(..LONGEST).unwrap_or(rest);
+        let rest = rest.split('"').next().unwrap_or(rest).trim_ascii_end();
         words.of_message(rest)?;
         // Words that may be anywhere in a message are common ones.
         let is_loose = rest
             .get(1..)
             .is_some_and(|rest| words.of_message(rest).is_some());
-        (!is_loose || lines::is_failure(line)).then_some(rest)
+        let is_certain = !is_loose && rest.len() >= CERTAIN;
+        (is_certain || lines::is_failure(&line[..at]) || !is_loose && rest.len() == line.len())
+            .then_some(rest)
     })?;
     if lines::is_explanation(line) || lines::is_source(line) {
         return None;
     }
-    let end = memchr(b'"', found.as_bytes()).unwrap_or(found.len());
-    Some(found[..end].trim_ascii())
+    Some(found)
 }

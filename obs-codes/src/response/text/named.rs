@@ -195,16 +195,25 @@ impl<'t> Scan<'t, '_> {
             Code::Number(status) => self.push(Fact::Status(status), Grade::Named, start, end),
             Code::Documented(code) | Code::Unknown(code) => {
                 if !(is_grpc(code) && self.is_grpc_line(start)) {
-                    let grade = if name.is_own {
-                        Grade::Own
-                    } else {
-                        Grade::Named
-                    };
+                    let grade = self.grade_of(name, code);
                     self.push(Fact::Code(code.into()), grade, start, end);
                 }
             }
         }
         Some(end)
+    }
+
+    /// The grade of a code after a name.
+    pub(super) fn grade_of(&self, name: Name, code: &str) -> Grade {
+        // "Code" alone is everybody's word.
+        let start = self.text.get(name.start..name.start + 5);
+        let is_plain = start.is_none_or(|start| start.starts_with(['c', 'C']));
+        let is_certain = !is_plain && self.words.code(code).is_some() && !is_grpc(code);
+        if name.is_own || is_certain {
+            Grade::Own
+        } else {
+            Grade::Named
+        }
     }
 
     fn named_id(&mut self, role: Role, start: usize, place: Place) -> Option<usize> {

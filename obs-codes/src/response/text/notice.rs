@@ -142,7 +142,7 @@ fn notice(text: &str, at: usize, seen: &mut usize, words: &Words) -> bool {
     }
     match bytes[at] {
         b'<' => bytes[at + 1..].starts_with(words.root().as_bytes()),
-        _ if next.is_ascii_digit() && !is_word(bytes[at]) => is_status(text, at + 1, words),
+        _ if next.is_ascii_digit() && !is_letter(bytes[at]) => is_status(text, at + 1, words),
         b'd' if bytes[..at].ends_with(b"o") && is_named(text, at + 2, words) => true,
         b'u' if bytes[..at].ends_with(b"tat") && is_named(text, at + 2, words) => true,
         _ => is_code(text, at, seen, words),
@@ -169,12 +169,18 @@ fn is_code(text: &str, at: usize, seen: &mut usize, words: &Words) -> bool {
     word.is_some_and(|word| (8..=LONGEST).contains(&word.len()) && words.code(word).is_some())
 }
 
-/// Whether a byte is inside of a word as the scanner has it.
+/// Whether a byte is inside of a word of ASCII as the scanner has it.
 fn is_inner(text: &[u8], at: usize) -> bool {
-    let byte = text[at];
-    let is_word_at = |at: usize| text.get(at).is_some_and(|byte| is_word(*byte));
-    is_word(byte)
-        || (matches!(byte, b'.' | b'-') && is_word_at(at + 1) && at > 0 && is_word_at(at - 1))
+    let is_letter_at = |at: usize| text.get(at).is_some_and(|byte| is_letter(*byte));
+    is_letter_at(at)
+        || (matches!(text[at], b'.' | b'-')
+            && is_letter_at(at + 1)
+            && at > 0
+            && is_letter_at(at - 1))
+}
+
+fn is_letter(byte: u8) -> bool {
+    byte.is_ascii() && is_word(byte)
 }
 
 /// Whether a number is read as a status.

@@ -75,7 +75,7 @@ impl<'t> Scan<'t, '_> {
         if let Some(end) = self.form(at, status) {
             return end;
         }
-        if (400..=599).contains(&status) && self.is_status(at, after) {
+        if (400..=599).contains(&status) && self.is_status(at, after, status) {
             self.push(Fact::Status(status), Grade::Bare, at, after);
         }
         after
@@ -93,7 +93,7 @@ impl<'t> Scan<'t, '_> {
         }
     }
 
-    /// Whether a number is one of several with commas between.
+    /// Whether a number is one of several with commas between, or has an amount after it.
     fn is_listed(&self, at: usize, after: usize) -> bool {
         let bytes = self.bytes();
         let line = &bytes[self.line_start.max(at.saturating_sub(8))..at];
@@ -103,10 +103,11 @@ impl<'t> Scan<'t, '_> {
             .strip_suffix(b",")
             .is_some_and(|line| is_digit(line.last()));
         let rest = &bytes[after..bytes.len().min(after + 8)];
-        is_next
-            || rest
-                .strip_prefix(b",")
-                .is_some_and(|rest| is_digit(rest.trim_ascii_start().first()))
+        let is_before_number = [b",", b":"].into_iter().any(|sign| {
+            let rest = rest.strip_prefix(sign);
+            rest.is_some_and(|rest| is_digit(rest.trim_ascii_start().first()))
+        });
+        is_next || is_before_number
     }
 
     /// The name before a value without a mark: `status 403`, `[status code] 403`.
@@ -231,7 +232,7 @@ impl<'t> Scan<'t, '_> {
     }
 
     /// Whether the words around say that it is a status, and not an amount.
-    fn is_status(&self, at: usize, after: usize) -> bool {
+    fn is_status(&self, at: usize, after: usize, status: u16) -> bool {
         let bytes = self.bytes();
         let (first, last) = (self.line_text == at, self.is_line_end(after));
         if first && last && self.is_edge(at, after) {
@@ -239,7 +240,12 @@ impl<'t> Scan<'t, '_> {
         }
         let start = after + usize::from(bytes.get(after) == Some(&b' '));
         let next = self.word_at(start);
-        let is = |word: &str, list: &[&str]| list.iter().any(|one| word.eq_ignore_ascii_case(one));
+        let is = |word: &str, list: &[&str]| {
+            let is_one = |one: &&str| {
+                word.eq_ignore_ascii_case(one) || (!one.is_ascii() && word.ends_with(*one))
+            };
+            list.iter().any(|one| is_one(one))
+        };
         if start > after {
             let is_plural =
                 next.len() > 3 && next.ends_with('s') && !next.ends_with("ss") && next != "status";
@@ -255,7 +261,8 @@ impl<'t> Scan<'t, '_> {
         for _ in 0..4 {
             let (word, start) = self.word_left(place);
             if is(word, BEFORE) || word.ends_with("Error") || word.ends_with("Exception") {
-                return true;
+                // Many programs have numbers of their own for their errors.
+                return !word.eq_ignore_ascii_case("code") || self.words.has_reason(status);
             }
             if !is(word, BETWEEN) {
                 return false;
@@ -294,8 +301,10 @@ impl<'t> Scan<'t, '_> {
         {
             end -= 1;
         }
+        let is_ascii = self.before(end).is_some_and(|byte| byte.is_ascii());
+        let is_inner = |byte: u8| is_word(byte) && byte.is_ascii() == is_ascii;
         let mut start = end;
-        while self.before(start).is_some_and(is_word) && end - start < 32 {
+        while self.before(start).is_some_and(is_inner) && end - start < 32 {
             start -= 1;
         }
         (self.text.get(start..end).unwrap_or_default(), start)

@@ -72,7 +72,10 @@ impl<'t> Record<'t> {
     /// Whether a fact is of another answer than this.
     pub(super) fn conflicts(&self, item: &Item<'_>) -> bool {
         match &item.fact {
-            Fact::Head(_) => !self.is_empty(),
+            // A status line may be repeated with the rest of an answer.
+            Fact::Head(status) => {
+                !self.is_empty() && (self.has_head || self.status != Some(*status))
+            }
             Fact::Body(..) => self.body.is_some() && !item.in_body,
             Fact::Status(status) => {
                 self.status.is_some_and(|own| own != *status)

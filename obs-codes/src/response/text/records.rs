@@ -25,7 +25,7 @@ impl<'t> Piece<'t, '_> {
     /// The records of a piece, in its order.
     pub(super) fn records(&self, items: Vec<Item<'t>>) -> Vec<Record<'t>> {
         let mut records: Vec<Record<'t>> = Vec::new();
-        let mut items = without_containers(items).into_iter().peekable();
+        let mut items = items.into_iter().peekable();
         let mut group: Vec<Item<'t>> = Vec::new();
         while let Some(item) = items.next() {
             let line = item.line;
@@ -155,57 +155,76 @@ impl<'t> Piece<'t, '_> {
     }
 }
 
-/// The facts of one line, without weak ones where there are better ones of their kind, and without codes that are but a list.
-fn settled(mut group: Vec<Item<'_>>) -> Vec<Item<'_>> {
-    let best = |is: fn(&Fact<'_>) -> bool| {
-        let grades = group
-            .iter()
-            .filter(|item| is(&item.fact))
-            .map(|item| item.grade);
+/// The facts of one line, without weak ones where there are better ones of their kind, and without those that are but a list.
+fn settled(group: Vec<Item<'_>>) -> Vec<Item<'_>> {
+    let mut group = without_containers(group);
+    let best = |is: fn(&Item<'_>) -> bool| {
+        let grades = group.iter().filter(|item| is(item)).map(|item| item.grade);
         grades.max().unwrap_or(Grade::Bare)
     };
-    let is_code = |fact: &Fact<'_>| matches!(fact, Fact::Code(_));
-    let is_status = |fact: &Fact<'_>| matches!(fact, Fact::Status(_) | Fact::Head(_));
     let (code, status) = (best(is_code), best(is_status));
-    let mut bare = group
+    let codes_differ = differ(&group, is_code, Grade::Bare);
+    let forms_differ = differ(&group, is_status, Grade::Form);
+    // In prose, the last number is what happens now.
+    let last = group
         .iter()
-        .filter(|item| item.grade == Grade::Bare && is_code(&item.fact));
-    let is_list = bare
-        .next()
-        .is_some_and(|first| bare.any(|other| other.fact != first.fact));
-    let mut weak = group
-        .iter()
-        .filter(|item| item.grade <= Grade::Form && is_status(&item.fact));
-    let are_many = weak
-        .next()
-        .is_some_and(|first| weak.any(|other| other.fact != first.fact));
-    group.retain(|item| {
-        let is_weak = item.grade == Grade::Bare;
-        !(is_weak && is_code(&item.fact) && (code > Grade::Bare || is_list))
-            && !(is_weak && is_status(&item.fact) && status > Grade::Bare)
-            && !(are_many && is_status(&item.fact) && item.grade <= Grade::Form)
+        .rposition(is_status)
+        .map(|index| group[index].start);
+    group.retain(|item| match item.grade {
+        Grade::Bare if is_code(item) => code == Grade::Bare && !codes_differ,
+        Grade::Bare if is_status(item) => status == Grade::Bare && last == Some(item.start),
+        Grade::Form if is_status(item) => !forms_differ,
+        _ => true,
     });
     group
 }
 
-/// Without messages that are a whole line of a log, and have all of an answer in them.
+fn is_code(item: &Item<'_>) -> bool {
+    matches!(item.fact, Fact::Code(_))
+}
+
+fn is_status(item: &Item<'_>) -> bool {
+    matches!(item.fact, Fact::Status(_) | Fact::Head(_))
+}
+
+/// Whether facts of one kind and grade are not all the same.
+fn differ(group: &[Item<'_>], is: fn(&Item<'_>) -> bool, grade: Grade) -> bool {
+    let mut found = group.iter().filter(|item| item.grade == grade && is(item));
+    found
+        .next()
+        .is_some_and(|first| found.any(|other| other.fact != first.fact))
+}
+
+/// Without messages that have all of an answer in them, as an entry of a log has; and without an id of that entry's own, if it is an
+/// object that says nothing else of the answer.
 fn without_containers(items: Vec<Item<'_>>) -> Vec<Item<'_>> {
-    let is_hard = |item: &Item<'_>| match item.fact {
-        Fact::Value(role, _) => is_id(role),
-        _ => item.grade > Grade::Bare,
-    };
-    let mut next_hard = usize::MAX;
+    let is_told = |item: &Item<'_>| item.grade > Grade::Bare && (is_code(item) || is_status(item));
+    let (mut next_told, mut next_id) = (usize::MAX, usize::MAX);
+    let mut entry = None;
     let mut kept = Vec::with_capacity(items.len());
     for item in items.into_iter().rev() {
         let is_sentence = matches!(item.fact, Fact::Value(Role::Message | Role::Reason, _));
-        let is_container = is_sentence && next_hard < item.end;
-        if is_hard(&item) {
-            next_hard = item.start;
+        if is_sentence && next_told.min(next_id) < item.end {
+            if item.in_body && next_told < item.end {
+                entry = Some((item.start, item.end));
+            }
+            continue;
         }
-        if !is_container {
-            kept.push(item);
+        if is_told(&item) {
+            next_told = item.start;
+        } else if matches!(item.fact, Fact::Value(role, _) if is_id(role)) {
+            next_id = item.start;
         }
+        kept.push(item);
     }
     kept.reverse();
+    if let Some((start, end)) = entry {
+        let is_outside = |item: &Item<'_>| item.in_body && !(start..end).contains(&item.start);
+        if !kept.iter().any(|item| is_told(item) && is_outside(item)) {
+            kept.retain(|item| {
+                !(is_outside(item) && matches!(item.fact, Fact::Value(role, _) if is_id(role)))
+            });
+        }
+    }
     kept
 }

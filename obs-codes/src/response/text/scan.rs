@@ -134,14 +134,16 @@ impl<'t, 'w> Scan<'t, 'w> {
         at + 1
     }
 
-    /// A word goes on over single points and hyphens, as names of classes and hosts do.
+    /// A word goes on over single points and hyphens, as names of classes and hosts do. Other scripts are words of their own, since they
+    /// have no blanks between.
     fn word(&mut self, at: usize) -> usize {
         let bytes = &self.text.as_bytes()[..self.end];
+        let is_ascii = bytes[at].is_ascii();
+        let is_inner = |byte: &u8| is_word(*byte) && byte.is_ascii() == is_ascii;
         let mut end = at + 1;
         while let Some(byte) = bytes.get(end) {
-            let goes_on = is_word(*byte)
-                || (matches!(byte, b'.' | b'-')
-                    && bytes.get(end + 1).is_some_and(|next| is_word(*next)));
+            let goes_on = is_inner(byte)
+                || (matches!(byte, b'.' | b'-') && bytes.get(end + 1).is_some_and(is_inner));
             if !goes_on {
                 break;
             }

@@ -84,7 +84,9 @@ pub(super) fn code<'t>(
     words: &Words,
 ) -> Option<(Code<'t>, usize)> {
     if let Some((number, after)) = number(&text.as_bytes()[..end], place.start) {
-        return Some((Code::Number(number), after));
+        // Many programs have numbers of their own for their errors.
+        let is_status = words.has_reason(number);
+        return is_status.then_some((Code::Number(number), after));
     }
     // The start of a code may be another code.
     if place.enclosed == Enclosed::Tags && enclosed(text, place, end).is_none() {

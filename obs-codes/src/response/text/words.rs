@@ -70,6 +70,11 @@ impl Words {
             .any(|reason| letters(reason.as_bytes()).eq(letters(words.as_bytes())))
     }
 
+    /// Whether a number is a status that the catalogue or the standard has.
+    pub(super) fn has_reason(&self, status: u16) -> bool {
+        (self.reason)(status).is_some() || reasons::of(status).next().is_some()
+    }
+
     /// Whether a reason phrase of a status begins with this letter.
     pub(super) fn may_be_reason_of(&self, status: u16, first: u8) -> bool {
         let own = (self.reason)(status).into_iter();
