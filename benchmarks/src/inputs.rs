@@ -2,7 +2,9 @@
 //! branches by heart, and everything looks fast.
 
 use std::collections::HashMap;
+use std::fmt::Write;
 
+use aho_corasick::AhoCorasick;
 use obs_codes::{ErrorCode, StatusCode};
 
 use crate::peers::{SORTED, Status};
@@ -28,6 +30,12 @@ pub struct Inputs {
     pub http: Vec<http::StatusCode>,
     /// The names, as a `HashMap` has them.
     pub map: HashMap<&'static str, u16>,
+    /// A log without an error, of 1 MiB.
+    pub quiet_log: String,
+    /// One in which every line is an error.
+    pub loud_log: String,
+    /// A search for all documented codes.
+    pub searcher: AhoCorasick,
 }
 
 impl Inputs {
@@ -76,6 +84,10 @@ impl Inputs {
             by_hand: by_hand.collect(),
             http: http.collect(),
             map: SORTED.iter().copied().collect(),
+            quiet_log: log(quiet_line),
+            loud_log: log(loud_line),
+            searcher: AhoCorasick::new(ErrorCode::ALL.iter().map(|code| code.as_str()))
+                .expect("they are few"),
             names,
             misses,
             numbers,
@@ -102,3 +114,53 @@ pub const BODY: &[u8] = b"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"
   <ServerTime>2026-03-01T10:20:07Z</ServerTime>
 </Error>
 ";
+
+/// What a client prints when it reads a log.
+pub const TEXT: &str = "2026-03-02 11:20:06 ERROR put a failed: obs: service returned error: Status=403 Forbidden, Code=AccessDenied, \
+Message=Access Denied, RequestId=0000019CA9F1D2A44012B7C3E58F6A01";
+
+/// Lines of a log, until they are 1 MiB.
+fn log(line: fn(&mut String, usize)) -> String {
+    const SIZE: usize = 1 << 20;
+    let mut log = String::with_capacity(SIZE + 256);
+    for number in 0.. {
+        if log.len() >= SIZE {
+            break;
+        }
+        line(&mut log, number);
+    }
+    log
+}
+
+/// Of every kind that a log of uploads has: times, classes, numbers that look like a status, statuses and ids.
+fn quiet_line(log: &mut String, number: usize) {
+    let (minute, second, some) = (number / 60 % 60, number % 60, number * 7919 % 1000);
+    _ = match number % 4 {
+        0 => writeln!(
+            log,
+            "2026-03-02 11:{minute:02}:{second:02},{some:03} INFO  [upload-{}] c.example.storage.TransferManager - part {some} of s3://example/{number}.bin done, size={} status=200 requestId=0000019CA9F1D2A44012B7C3E58{number:05X} elapsed={some}ms",
+            number % 8,
+            number * 37 % 9_000_000
+        ),
+        1 => writeln!(
+            log,
+            "{{\"level\":\"info\",\"ts\":\"2026-03-02T11:{minute:02}:{second:02}.{some:03}Z\",\"msg\":\"part uploaded\",\"status\":200,\"code\":\"\",\"bytes\":{}}}",
+            number * 37 % 9_000_000
+        ),
+        2 => writeln!(
+            log,
+            "\tat com.example.storage.internal.TransferManager$Worker.lambda$run${}(TransferManager.java:{some})",
+            number % 10
+        ),
+        _ => writeln!(
+            log,
+            "2026-03-02 11:{minute:02}:{second:02} DEBUG worker {} took {some} items from the queue in {} ms",
+            number % 8,
+            some % 77
+        ),
+    };
+}
+
+fn loud_line(log: &mut String, number: usize) {
+    _ = writeln!(log, "{TEXT}{number:05X}");
+}

@@ -5,7 +5,7 @@ use std::hint::black_box;
 
 use obs_codes::{ErrorCode, ErrorResponse, StatusCode};
 
-use crate::inputs::{BODY, COUNT, Inputs};
+use crate::inputs::{BODY, COUNT, Inputs, TEXT};
 use crate::peers::{PHF, SORTED, Status, Strum, match_name};
 
 /// One thing to do, in several ways.
@@ -157,7 +157,48 @@ pub const GROUPS: &[Group] = &[
             once("quick-xml: its events alone", |_| events(black_box(BODY))),
         ],
     },
+    Group {
+        name: "reading a line that a client printed",
+        ways: &[
+            once(OURS, |_| from_text(TEXT)),
+            once(ALL_CODES, |inputs| search_codes(inputs, TEXT)),
+        ],
+    },
+    Group {
+        name: "the last error in a log of 1 MiB without one",
+        ways: &[
+            once(OURS, |inputs| from_text(&inputs.quiet_log)),
+            once(ALL_CODES, |inputs| search_codes(inputs, &inputs.quiet_log)),
+        ],
+    },
+    Group {
+        name: "the last error in a log of 1 MiB of errors",
+        ways: &[
+            once(OURS, |inputs| from_text(&inputs.loud_log)),
+            once(ALL_CODES, |inputs| search_codes(inputs, &inputs.loud_log)),
+        ],
+    },
+    Group {
+        name: "all errors in a log of 1 MiB of errors",
+        ways: &[
+            once(OURS, |inputs| {
+                black_box(ErrorResponse::errors_in_text(&inputs.loud_log).count());
+            }),
+            once(ALL_CODES, |inputs| search_codes(inputs, &inputs.loud_log)),
+        ],
+    },
 ];
+
+/// What finds codes alone, and tells nothing of what they are part of.
+const ALL_CODES: &str = "aho-corasick: all codes";
+
+fn from_text(text: &str) {
+    black_box(ErrorResponse::from_text(black_box(text)));
+}
+
+fn search_codes(inputs: &Inputs, text: &str) {
+    black_box(inputs.searcher.find_iter(black_box(text)).count());
+}
 
 // Not inlined, so that each way is a loop of its own; what comes out counts as used.
 #[inline(never)]

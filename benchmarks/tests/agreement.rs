@@ -1,6 +1,6 @@
 //! What is measured side by side comes to the same.
 
-use obs_codes::{ErrorCode, StatusCode};
+use obs_codes::{ErrorCode, ErrorResponse, StatusCode};
 use obs_codes_benchmarks::inputs::Inputs;
 use obs_codes_benchmarks::peers::{PHF, SORTED, Status, Strum, match_name};
 
@@ -58,4 +58,17 @@ fn the_page_of_figures_has_figures() {
         let rows = figures.lines().filter(|line| line.starts_with("| "));
         assert!(rows.count() > 10, "{part}: the report was not written");
     }
+}
+
+#[test]
+fn the_logs_have_the_errors_that_they_are_said_to_have() {
+    let inputs = Inputs::new();
+    let log = &inputs.quiet_log;
+    assert!(log.len() >= 1 << 20);
+    assert!(ErrorResponse::from_text(log).is_none());
+    assert_eq!(inputs.searcher.find_iter(log).count(), 0);
+    let log = &inputs.loud_log;
+    let lines = log.lines().count();
+    assert_eq!(ErrorResponse::errors_in_text(log).count(), lines);
+    assert_eq!(inputs.searcher.find_iter(log).count(), lines);
 }

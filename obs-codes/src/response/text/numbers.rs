@@ -244,7 +244,7 @@ impl<'t> Scan<'t, '_> {
             let is_one = |one: &&str| {
                 word.eq_ignore_ascii_case(one) || (!one.is_ascii() && word.ends_with(*one))
             };
-            list.iter().any(|one| is_one(one))
+            list.iter().any(is_one)
         };
         if start > after {
             let is_plural =
