@@ -29,11 +29,11 @@ impl<'t> Scan<'t, '_> {
         let Some(name) = name else { return at + 1 };
         let end = self.body_end_of(at, name);
         let body = &self.text[at..end];
-        let mut tags = body.match_indices('<').map(|(tag, _)| &body[tag + 1..]);
-        let root = match tags.any(|tag| is_root(tag, self.words.root())) {
-            true if name == self.words.root() => Root::Error,
-            true => Root::Errors,
-            false => Root::Other,
+        let root = match errors_in(body, self.words.root()) {
+            _ if name == "html" => Root::Other,
+            Some(_) if name == self.words.root() => Root::Error,
+            Some(true) => Root::Errors,
+            _ => Root::Other,
         };
         self.push_body(Fact::Body(plain(body), root), at, end);
         // What others say of themselves is not said of the answer.
@@ -115,6 +115,14 @@ impl<'t> Scan<'t, '_> {
 fn is_root(tag: &str, root: &str) -> bool {
     let rest = tag.strip_prefix(root);
     rest.is_some_and(|rest| rest.starts_with(['>', ' ', '\t', '\r', '\n', '\\']))
+}
+
+/// Whether there is an error in a body, and whether it says anything.
+fn errors_in(body: &str, root: &str) -> Option<bool> {
+    let mut tags = body.match_indices('<').map(|(tag, _)| &body[tag + 1..]);
+    let error = tags.find(|tag| is_root(tag, root))?;
+    let mut ends = error.match_indices("</").map(|(end, _)| &error[..end]);
+    Some(ends.any(|before| !before.ends_with('>')))
 }
 
 /// Whether an element comes first in that whose tag is here; generic types in source text look like tags as well.

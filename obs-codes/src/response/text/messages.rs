@@ -13,11 +13,14 @@ const LONGEST: usize = 512;
 const CERTAIN: usize = 24;
 /// In a longer text, only lines about failures are tried.
 const LONG: usize = 16 * 1024;
+/// Parts of the words that those have.
+const SIGNS: [&str; 6] = ["rror", "ail", "xcept", "enied", "arn", "RROR"];
 
 /// The last message in a text that comes with one code alone.
 pub(super) fn find<'t>(text: &'t str, words: &Words) -> Option<&'t str> {
     let bytes = text.as_bytes();
     let is_long = text.len() > LONG;
+    let signs = SIGNS.map(memmem::Finder::new);
     let mut end = text.len();
     for start in memrchr_iter(b'\n', bytes)
         .map(|at| at + 1)
@@ -26,7 +29,11 @@ pub(super) fn find<'t>(text: &'t str, words: &Words) -> Option<&'t str> {
     {
         let line = &text[start..end];
         end = start.saturating_sub(1);
-        if is_long && !may_fail(line) {
+        if is_long
+            && !signs
+                .iter()
+                .any(|sign| sign.find(line.as_bytes()).is_some())
+        {
             continue;
         }
         if let Some(message) = in_line(line, words) {
@@ -34,13 +41,6 @@ pub(super) fn find<'t>(text: &'t str, words: &Words) -> Option<&'t str> {
         }
     }
     None
-}
-
-/// Whether a line may be about a failure; most of a log is not.
-fn may_fail(line: &str) -> bool {
-    ["rror", "ail", "xcept", "enied", "arn", "RROR"]
-        .iter()
-        .any(|part| memmem::find(line.as_bytes(), part.as_bytes()).is_some())
 }
 
 fn in_line<'t>(line: &'t str, words: &Words) -> Option<&'t str> {

@@ -137,6 +137,9 @@ impl<'t> Scan<'t, '_> {
             return true;
         }
         let word = self.word_before(start);
+        if word.is_empty() {
+            return false;
+        }
         OTHERS
             .split(' ')
             .any(|other| word.eq_ignore_ascii_case(other.as_bytes()))

@@ -25,6 +25,8 @@ pub(super) struct NameIndex {
     names: Vec<(Role, &'static str, bool)>,
     /// The names that codes go by in the texts of this catalogue's clients, without those that end with "code".
     phrases: Vec<&'static str>,
+    /// The length of the longest name, with a few blanks more.
+    longest: usize,
 }
 
 impl NameIndex {
@@ -42,6 +44,7 @@ impl NameIndex {
             slots: vec![0; 1024],
             names: Vec::with_capacity(lists.iter().map(|(list, _)| list.len()).sum()),
             phrases: Vec::new(),
+            longest: 0,
         };
         for (list, is_own) in lists {
             for (role, name) in list {
@@ -54,7 +57,7 @@ impl NameIndex {
     /// The role of the name that ends at `end`, and where it starts: the longest that is known, whatever its case, with or without
     /// blanks, `_` and `-` in it.
     pub(super) fn before(&self, text: &[u8], floor: usize, end: usize) -> Option<Name> {
-        let floor = floor.max(end.saturating_sub(LONGEST_NAME));
+        let floor = floor.max(end.saturating_sub(self.longest));
         let (mut hash, mut at, mut found) = (SEED, end, None);
         while at > floor {
             let byte = text[at - 1];
@@ -109,6 +112,7 @@ impl NameIndex {
             return;
         }
         self.names.push((role, name, is_own));
+        self.longest = self.longest.max(name.len() + 4);
         let is_usual = || letters(name.as_bytes()).take(4).eq(*b"edoc");
         if role == Role::Code && is_own && !is_usual() {
             self.phrases.push(name);
@@ -153,4 +157,57 @@ fn step(hash: u32, byte: u8) -> u32 {
 /// A hash of the letters of a name or a phrase, whatever is between them.
 pub(super) fn hash(text: &str) -> u32 {
     letters(text.as_bytes()).fold(SEED, step)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::NameIndex;
+    use crate::Catalogue;
+    use crate::StatusCode;
+    use crate::catalogue::Role;
+
+    fn role(text: &str) -> Option<(Role, &str)> {
+        let names = NameIndex::of(StatusCode::names());
+        let name = names.before(text.as_bytes(), 0, text.len())?;
+        Some((name.role, &text[name.start..]))
+    }
+
+    #[test]
+    fn the_longest_name_counts_however_it_is_spelled() {
+        for (text, name) in [
+            ("with error code", "error code"),
+            ("a.errorCode", "errorCode"),
+            ("ERROR_CODE", "ERROR_CODE"),
+            ("Error-Code", "Error-Code"),
+            ("x-obs-error-code", "x-obs-error-code"),
+            ("An error occurred", "error occurred"),
+            ("错误码", "错误码"),
+            ("返回错误码", "错误码"),
+        ] {
+            assert_eq!(role(text), Some((Role::Code, name)), "{text}");
+        }
+        assert_eq!(
+            role("HTTP response code"),
+            Some((Role::Status, "HTTP response code"))
+        );
+        assert_eq!(
+            role("S3 Extended Request ID"),
+            Some((Role::HostId, "S3 Extended Request ID"))
+        );
+    }
+
+    #[test]
+    fn parts_of_other_names_do_not() {
+        for text in [
+            "barcode",
+            "exit-code",
+            "zip_code",
+            "--code",
+            "lastStatusCode",
+            "",
+            "a/b",
+        ] {
+            assert_eq!(role(text), None, "{text}");
+        }
+    }
 }

@@ -6,7 +6,7 @@ use core::ops::Range;
 
 use memchr::{memmem, memrchr};
 
-use super::scan::{Fact, Scan, is_word};
+use super::scan::{Fact, Scan};
 use super::words::Words;
 
 /// How many bytes are tested at once, and how many more they are seen with.
@@ -14,7 +14,7 @@ const BLOCK: usize = 64;
 const SEEN: usize = BLOCK + 4;
 /// How far the line around a number or a name is looked at.
 const REACH: usize = 128;
-/// The longest word that can be a code.
+/// A word that goes on for longer is not a code.
 const LONGEST: usize = 64;
 
 /// Each place in a range at which something was noticed, in their order.
@@ -155,32 +155,56 @@ fn is_code(text: &str, at: usize, seen: &mut usize, words: &Words) -> bool {
     if at < *seen {
         return false;
     }
-    let inside = |from: usize| is_inner(bytes, from);
-    let mut start = at;
-    while start > 0 && at - start < LONGEST && inside(start - 1) {
-        start -= 1;
-    }
-    let mut end = at + 1;
-    while end < bytes.len() && end - at < LONGEST && inside(end) {
-        end += 1;
-    }
+    let start = word_start(bytes, at);
+    let end = word_end(bytes, at);
     *seen = end;
     let word = text.get(start..end);
-    word.is_some_and(|word| (8..=LONGEST).contains(&word.len()) && words.code(word).is_some())
+    word.is_some_and(|word| word.len() >= 8 && words.code(word).is_some())
 }
 
-/// Whether a byte is inside of a word of ASCII as the scanner has it.
-fn is_inner(text: &[u8], at: usize) -> bool {
+/// The start of the word of ASCII around a place, as the scanner has it: over single points and hyphens.
+fn word_start(text: &[u8], at: usize) -> usize {
+    let mut start = at;
+    loop {
+        while start > 0 && at - start <= LONGEST && is_letter(text[start - 1]) {
+            start -= 1;
+        }
+        let is_joint =
+            start > 1 && matches!(text[start - 1], b'.' | b'-') && is_letter(text[start - 2]);
+        if !is_joint || at - start > LONGEST {
+            return start;
+        }
+        start -= 1;
+    }
+}
+
+fn word_end(text: &[u8], at: usize) -> usize {
     let is_letter_at = |at: usize| text.get(at).is_some_and(|byte| is_letter(*byte));
-    is_letter_at(at)
-        || (matches!(text[at], b'.' | b'-')
-            && is_letter_at(at + 1)
-            && at > 0
-            && is_letter_at(at - 1))
+    let mut end = at + 1;
+    loop {
+        while end - at <= LONGEST && is_letter_at(end) {
+            end += 1;
+        }
+        let is_joint = matches!(text.get(end), Some(b'.' | b'-')) && is_letter_at(end + 1);
+        if !is_joint || end - at > LONGEST {
+            return end;
+        }
+        end += 1;
+    }
 }
 
+/// Whether a byte may be in a word of ASCII. A table is faster than to compare.
 fn is_letter(byte: u8) -> bool {
-    byte.is_ascii() && is_word(byte)
+    const LETTERS: [bool; 256] = {
+        let mut letters = [false; 256];
+        let mut byte = 0u8;
+        while byte < 128 {
+            letters[byte as usize] = byte.is_ascii_alphanumeric() || byte == b'_';
+            byte += 1;
+        }
+        letters
+    };
+    LETTERS[byte as usize]
 }
 
 /// Whether a number is read as a status.
@@ -252,4 +276,54 @@ pub(super) fn floor(text: &str, at: usize) -> usize {
         at -= 1;
     }
     at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BLOCK, Signs, bits, notices};
+    use crate::StatusCode;
+    use crate::response::text::words::Words;
+    use alloc::format;
+    use alloc::vec::Vec;
+
+    #[test]
+    fn each_byte_has_its_bit() {
+        for at in 0..BLOCK {
+            let mut bytes = [0; BLOCK];
+            bytes[at] = 1;
+            assert_eq!(bits(&bytes), 1 << at);
+        }
+        assert_eq!(bits(&[1; BLOCK]), u64::MAX);
+    }
+
+    /// Wherever in a block it is.
+    #[test]
+    fn what_stands_out_is_noticed() {
+        let words = Words::of::<StatusCode>();
+        for sign in [
+            "failed: AccessDenied",
+            "status=403",
+            "got 403",
+            "HTTP/1.1 503 x",
+            "error SYS.0004",
+            "Status: Forbidden",
+            "Code: BucketOnFire",
+            "<Error><Code>",
+            "error occurred (BucketOnFire)",
+        ] {
+            for before in 0..2 * BLOCK {
+                let text = format!("{} {sign}", ".".repeat(before));
+                assert!(!notices(&text, 0..text.len(), &words).is_empty(), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn most_of_a_log_does_not_stand_out() {
+        let words = Words::of::<StatusCode>();
+        let line = "2026-11-25T10:40:30.404Z INFO com.example.TransferManager part 512 of a, status=200 code= size: 403 in 500 ms\n";
+        let found: Vec<_> = notices(line, 0..line.len(), &words);
+        assert_eq!(found, []);
+        assert!(Signs::new(&words).joints.contains(b"A.0"));
+    }
 }

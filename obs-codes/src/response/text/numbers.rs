@@ -132,6 +132,18 @@ impl<'t> Scan<'t, '_> {
         let after = at + 3;
         let blanks = bytes[after..].iter().take(4);
         let start = after + blanks.take_while(|byte| b" (:)-".contains(byte)).count();
+        if let Some(reason) = self.reason_before(at, status) {
+            self.push(Fact::Status(status), Grade::Form, reason, after);
+            return Some(after);
+        }
+        // Most numbers have a word after them that no form begins with.
+        let first = *bytes.get(start)?;
+        if !first.is_ascii_uppercase()
+            && !self.words.may_begin_code(first)
+            && !self.words.may_be_reason_of(status, first)
+        {
+            return None;
+        }
         let word = self.word_at(start);
         if let Some(end) = self
             .reason_end(status, start)
@@ -139,10 +151,6 @@ impl<'t> Scan<'t, '_> {
         {
             self.push(Fact::Status(status), Grade::Form, at, end);
             return Some(end);
-        }
-        if let Some(reason) = self.reason_before(at, status) {
-            self.push(Fact::Status(status), Grade::Form, reason, after);
-            return Some(after);
         }
         let next = bytes.get(start + word.len());
         let is_before_message =

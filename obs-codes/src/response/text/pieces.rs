@@ -152,3 +152,59 @@ fn line_end(text: &str, at: usize) -> usize {
         None => floor(text, to),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::Words;
+    use super::{LONG, Pieces, SHORT};
+    use crate::StatusCode;
+    use alloc::format;
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    fn pieces(text: &str) -> Vec<core::ops::Range<usize>> {
+        let words = Words::of::<StatusCode>();
+        let mut pieces: Vec<_> = Pieces::of(text, &words).collect();
+        pieces.reverse();
+        pieces
+    }
+
+    #[test]
+    fn a_short_text_is_one_piece() {
+        assert_eq!(pieces(""), [0..0]);
+        assert_eq!(pieces(&"x".repeat(SHORT)), [0..SHORT]);
+        assert_eq!(pieces(&"x\n".repeat(SHORT)), []);
+    }
+
+    #[test]
+    fn pieces_are_around_what_was_noticed() {
+        let quiet = "10:40:30 INFO nothing to see here\n".repeat(20_000);
+        let text = format!("{quiet}10:40:30 ERROR failed: AccessDenied\n{quiet}");
+        let pieces = pieces(&text);
+        assert_eq!(pieces.len(), 1);
+        let piece = &text[pieces[0].clone()];
+        assert!(
+            piece.contains("AccessDenied") && piece.len() < LONG,
+            "{}",
+            piece.len()
+        );
+        assert!(piece.starts_with("10:40:30") && piece.ends_with('\n'));
+    }
+
+    #[test]
+    fn long_pieces_are_divided_between_entries() {
+        let text: String = (0..20_000)
+            .map(|at| format!("10:40:30 ERROR put {at} failed: AccessDenied\n"))
+            .collect();
+        let pieces = pieces(&text);
+        assert!(pieces.len() > 10);
+        let mut end = 0;
+        for piece in pieces {
+            assert_eq!(piece.start, end);
+            assert!(piece.len() < 2 * LONG);
+            assert!(text[piece.clone()].starts_with("10:40:30 ERROR"));
+            end = piece.end;
+        }
+        assert_eq!(end, text.len());
+    }
+}

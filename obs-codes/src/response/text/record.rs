@@ -37,21 +37,15 @@ impl<'t> Record<'t> {
             && self.body.is_none()
     }
 
-    /// What is said besides the body, and besides what the body says.
-    pub(super) fn outer_values(&self) -> impl Iterator<Item = (Role, &str)> {
-        // The reader of bodies reads those of XML by itself.
+    /// What is said in each role, and whether the body says it, which its reader reads by itself.
+    pub(super) fn said(&self) -> impl Iterator<Item = (Role, &str, bool)> {
         let is_xml = self.root == Some(Root::Error);
-        let is_outer = move |role: Role| !(is_xml && self.in_body.contains(&role));
-        let values = self
-            .values
-            .iter()
-            .map(|(role, value)| (*role, value.as_ref()));
-        let code = self
-            .code
-            .as_deref()
-            .filter(|_| !(is_xml && self.has_code_in_body));
-        let code = code.map(|code| (Role::Code, code));
-        values.filter(move |(role, _)| is_outer(*role)).chain(code)
+        let values = self.values.iter();
+        let values = values.map(move |(role, value)| {
+            (*role, value.as_ref(), is_xml && self.in_body.contains(role))
+        });
+        let code = self.code.as_deref();
+        values.chain(code.map(|code| (Role::Code, code, is_xml && self.has_code_in_body)))
     }
 
     /// Whether the status has no name, nor has the code.

@@ -114,20 +114,25 @@ fn is_list(errors: &[(Evidence, Record<'_>)]) -> bool {
 
 /// A record as the readers of responses have it.
 pub(super) fn read(record: &Record<'_>, names: &'static Names) -> record::Record {
+    let Some(body) = &record.body else {
+        let mut read = record::Record::new(names, record.status);
+        record
+            .said()
+            .for_each(|(role, value, _)| read.set(role, value));
+        return read;
+    };
     let mut headers = Headers::new(names);
-    let mut others = Vec::new();
-    for (role, value) in record.outer_values() {
-        match roles::written(names, Part::Header, role) {
-            Some(name) if record.body.is_some() => headers.add(name, value.as_bytes()),
-            _ => others.push((role, value)),
+    for (role, value, is_in_body) in record.said() {
+        if let (Some(name), false) = (roles::written(names, Part::Header, role), is_in_body) {
+            headers.add(name, value.as_bytes());
         }
     }
-    let mut read = match &record.body {
-        Some(body) => record::Record::read(record.status, &headers, body.as_bytes()),
-        None => record::Record::new(names, record.status),
-    };
-    for (role, value) in others {
-        read.set(role, value);
+    let mut read = record::Record::read(record.status, &headers, body.as_bytes());
+    // What has no header, and what the body calls by a name that only texts have.
+    for (role, value, _) in record.said() {
+        if read.get(role).is_none() {
+            read.set(role, value);
+        }
     }
     read
 }

@@ -175,3 +175,124 @@ fn token(text: &str, is_in: impl Fn(u8) -> bool) -> &str {
     let limit = text.len().min(4 * LONGEST_CODE);
     text.get(..end.unwrap_or(limit)).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::place::place;
+    use super::super::words::Words;
+    use super::{Code, Status, code, id, number, status};
+    use crate::StatusCode;
+    use alloc::string::String;
+
+    #[test]
+    fn a_status_is_not_part_of_another_number() {
+        for text in ["403", "403 Forbidden", "403,", "403.", "403)", "403: x"] {
+            assert_eq!(number(text.as_bytes(), 0), Some((403, 3)), "{text}");
+        }
+        for text in [
+            "40", "4030", "403k", "403.5", "403:17", "403/2", "403-1", "403%", "603", "099", "4o3",
+        ] {
+            assert_eq!(number(text.as_bytes(), 0), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_status_is_a_number_or_its_reason() {
+        let words = Words::of::<StatusCode>();
+        let read = |text: &str| {
+            let (status, _) = status(
+                text,
+                place(text.as_bytes(), 1, text.len()),
+                text.len(),
+                &words,
+            )?;
+            Some(match status {
+                Status::Number(status) | Status::Words(status) => status,
+                Status::Negative => 0,
+            })
+        };
+        for text in [
+            "=403",
+            "=[403]",
+            "=\"403\"",
+            "=> 403",
+            "= StatusCode(403)",
+            "=Some(403)",
+            "=HTTP/1.1 403 x",
+            "=Forbidden",
+            "=FORBIDDEN,",
+        ] {
+            assert_eq!(read(text), Some(403), "{text}");
+        }
+        assert_eq!(read("=NotFound"), Some(404));
+        assert_eq!(read("=HttpStatusCode.NotFound"), Some(404));
+        assert_eq!(read("=-1"), Some(0));
+        for text in ["=", "=ok", "=[403, 404]", "=-10", "=null", "=4xx"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_code_ends_with_what_encloses_it() {
+        let words = Words::of::<StatusCode>();
+        let read = |text: &str| {
+            let (code, _) = code(
+                text,
+                place(text.as_bytes(), 1, text.len()),
+                text.len(),
+                &words,
+            )?;
+            Some(match code {
+                Code::Documented(code) | Code::Unknown(code) => String::from(code),
+                Code::Number(number) => alloc::format!("{number}"),
+            })
+        };
+        for text in [
+            "=NoSuchKey",
+            "=NoSuchKey, x",
+            "=[NoSuchKey]",
+            "=\\\"NoSuchKey\\\"",
+            "=Some(\"NoSuchKey\")",
+            "='NoSuchKey'",
+            "-->NoSuchKey\n",
+        ] {
+            assert_eq!(read(text).as_deref(), Some("NoSuchKey"), "{text}");
+        }
+        assert_eq!(
+            read("=System Capacity Not enough, x").as_deref(),
+            Some("System Capacity Not enough")
+        );
+        assert_eq!(read("=BucketOnFire").as_deref(), Some("BucketOnFire"));
+        assert_eq!(read("='fire'").as_deref(), Some("fire"));
+        assert_eq!(read("=403 Forbidden").as_deref(), Some("403"));
+        for text in [
+            "=",
+            "=null",
+            "=0",
+            "=-1",
+            "=\"\"",
+            "=fire",
+            "=499",
+            "=n/a",
+            ">NoSuchBuck",
+        ] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_id_has_no_white_space() {
+        let read = |text: &str| {
+            id(text, place(text.as_bytes(), 1, text.len()), text.len())
+                .map(|(id, _)| id.into_owned())
+        };
+        assert_eq!(read("=0000018A0B1C, x").as_deref(), Some("0000018A0B1C"));
+        assert_eq!(
+            read(">ab12\n  cd34=</HostId>").as_deref(),
+            Some("ab12cd34=")
+        );
+        for text in ["=", "=null", "=none", "=is", "=(unknown)"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+}

@@ -25,6 +25,9 @@ pub(super) struct Words {
     /// What joins the parts of codes that have no capital after a small letter, as the point in `SYS.0001`, with the first of its kind
     /// before and after it: `A.0`.
     joints: Vec<[u8; 3]>,
+    /// The first letters of codes, a bit for each, and the length of the longest.
+    initials: u128,
+    longest: usize,
 }
 
 impl Words {
@@ -37,9 +40,11 @@ impl Words {
             reasons: reasons_of::<S>(),
             of_message: |message| S::code_of_message(message).map(documented::<S>),
             joints: Vec::new(),
+            initials: 0,
+            longest: 0,
         };
         for code in S::ErrorCode::all() {
-            words.note_joint(code.key());
+            words.note(code.key());
         }
         words
     }
@@ -55,7 +60,14 @@ impl Words {
 
     /// The documented code that a word is.
     pub(super) fn code(&self, word: &str) -> Option<Documented> {
-        (self.code)(word)
+        let may_be =
+            word.len() <= self.longest && self.initials & bit(word.as_bytes().first()) != 0;
+        may_be.then(|| (self.code)(word))?
+    }
+
+    /// Whether there are codes that begin with a letter.
+    pub(super) fn may_begin_code(&self, first: u8) -> bool {
+        self.initials & bit(Some(&first)) != 0
     }
 
     /// The documented code that comes with a message.
@@ -104,8 +116,11 @@ impl Words {
             && !is_grpc(code)
     }
 
-    fn note_joint(&mut self, code: &str) {
+    /// Takes note of what tells the codes from other words at a glance.
+    fn note(&mut self, code: &str) {
         let bytes = code.as_bytes();
+        self.initials |= bit(bytes.first());
+        self.longest = self.longest.max(bytes.len());
         if code.len() < 8 || has_hump(bytes) || bytes.contains(&b' ') {
             return;
         }
@@ -137,6 +152,11 @@ fn documented<S: Catalogue>(code: S::ErrorCode) -> Documented {
         code: code.key(),
         status: code.status_code().as_u16(),
     }
+}
+
+/// A bit for a byte of ASCII, and one for all others; none for an empty text, which is no code.
+fn bit(byte: Option<&u8>) -> u128 {
+    byte.map_or(0, |byte| 1 << byte.min(&127))
 }
 
 /// The first byte of the kind that a byte is of.
