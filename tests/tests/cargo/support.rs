@@ -183,10 +183,18 @@ pub(crate) fn copy_workspace(project: &Project, member: &str) {
         project.copy(path, path);
     }
     let manifest = fs::read_to_string(workspace().join("Cargo.toml")).unwrap();
-    let is_members = |line: &&str| line.starts_with("members = ");
-    let members = manifest.lines().find(is_members).unwrap();
-    let fewer = format!("members = [\"obs-codes\", \"{member}\"]");
-    project.write("Cargo.toml", &manifest.replace(members, &fewer));
+    // Members that are not copied, and what is built by default, are left out.
+    let kept = manifest
+        .lines()
+        .filter(|line| !line.starts_with("default-members = "));
+    let kept = kept.map(|line| {
+        if line.starts_with("members = ") {
+            format!("members = [\"obs-codes\", \"{member}\"]\n")
+        } else {
+            format!("{line}\n")
+        }
+    });
+    project.write("Cargo.toml", &kept.collect::<Vec<_>>().concat());
 }
 
 /// The manifest of a crate that depends on obs-codes as it lies in this workspace.
