@@ -122,6 +122,21 @@ fn a_status_without_a_code_has_what_is_met_in_the_field() {
     assert_eq!(head.causes(), StatusCode::Forbidden.all_causes());
 }
 
+#[test]
+fn each_code_of_the_second_reading_is_there() {
+    let table = include_str!("../corpus/facts/codes.tsv");
+    for line in table.lines().filter(|line| !line.starts_with('#')) {
+        let [code, status, cause, retry] = line.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("four cells: {line}");
+        };
+        let code: ErrorCode = code.parse().expect(line);
+        let number = code.status_code().as_u16().to_string();
+        assert!(status == "?" || status == number, "{line}");
+        assert_eq!(ids(code.causes()), [cause], "{line}");
+        assert_eq!(code.retry().to_string(), retry, "{line}");
+    }
+}
+
 /// Flow control indicates itself where neither a header nor the body has a code.
 #[test]
 fn an_indicator_stands_for_a_code() {
