@@ -4,13 +4,58 @@ use proc_macro2::Span;
 use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{LitStr, Path, Token, bracketed};
+use syn::{Ident, LitStr, Path, Token, bracketed, parenthesized};
 
 /// What one call of `obs_codes!` asks for.
 pub(crate) struct Args {
     pub(crate) specs: Specs,
     /// Where the runtime crate is.
     pub(crate) krate: proc_macro2::TokenStream,
+    pub(crate) skip: Skip,
+}
+
+/// What is not generated, because the user writes it.
+#[derive(Default)]
+pub(crate) struct Skip(Vec<String>);
+
+impl Skip {
+    /// The words that `skip(…)` knows: traits, the conversions with the crate `http`, and the alias `ErrorResponse`.
+    pub(crate) const WORDS: [&str; 7] = [
+        "Debug",
+        "Display",
+        "FromStr",
+        "Serialize",
+        "Deserialize",
+        "http",
+        "ErrorResponse",
+    ];
+
+    pub(crate) fn has(&self, word: &str) -> bool {
+        self.0.iter().any(|skipped| skipped == word)
+    }
+
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let list;
+        parenthesized!(list in input);
+        let words = Punctuated::<Ident, Token![,]>::parse_terminated(&list)?;
+        let mut skip = Self::default();
+        for word in words {
+            let name = word.to_string();
+            if skip.has(&name) {
+                let message = format!("duplicate `{name}` in `skip`");
+                return Err(syn::Error::new(word.span(), message));
+            }
+            if !Self::WORDS.contains(&&*name) {
+                let message = format!(
+                    "`{name}` cannot be skipped; expected one of {}",
+                    Self::WORDS.join(", ")
+                );
+                return Err(syn::Error::new(word.span(), message));
+            }
+            skip.0.push(name);
+        }
+        Ok(skip)
+    }
 }
 
 pub(crate) enum Specs {
@@ -35,6 +80,7 @@ impl Specs {
 mod keyword {
     syn::custom_keyword!(path);
     syn::custom_keyword!(inline);
+    syn::custom_keyword!(skip);
     // For obs-codes alone.
     syn::custom_keyword!(built_in);
 }
@@ -43,6 +89,7 @@ impl Parse for Args {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let mut specs = None;
         let mut krate = None;
+        let mut skip = None;
         if input.peek(LitStr) {
             specs = Some((Specs::Files(vec![input.parse()?]), "a path"));
             comma(input)?;
@@ -74,6 +121,12 @@ impl Parse for Args {
                     "`inline`",
                     key,
                 )?;
+            } else if lookahead.peek(keyword::skip) {
+                let key: keyword::skip = input.parse()?;
+                let words = Skip::parse(input)?;
+                set(&mut skip, words, key, || {
+                    "duplicate `skip`; list everything in one".to_owned()
+                })?;
             } else {
                 return Err(unexpected(input, &lookahead.error()));
             }
@@ -86,18 +139,19 @@ impl Parse for Args {
         Ok(Self {
             specs,
             krate: krate.map_or_else(|| quote!(::obs_codes), ToTokens::into_token_stream),
+            skip: skip.unwrap_or_default(),
         })
     }
 }
 
-pub(crate) const KEYS: [&str; 3] = ["path", "inline", "crate"];
+pub(crate) const KEYS: [&str; 4] = ["path", "inline", "crate", "skip"];
 
 const POSSIBLE: &str = "write `obs_codes!(\"spec.yaml\")`, or `path = \"spec.yaml\"`, `path = [\"a.yaml\", \"b.yaml\"]` or \
                         `inline = \"…\"`, and `crate = path` where obs-codes has another name";
 
 /// An argument that `obs_codes!` does not know, with the nearest that it knows.
 fn unexpected(input: ParseStream<'_>, error: &syn::Error) -> syn::Error {
-    let Ok(name) = input.fork().parse::<syn::Ident>() else {
+    let Ok(name) = input.fork().parse::<Ident>() else {
         if input.peek(LitStr) {
             return input.error("several files are one list: `path = [\"a.yaml\", \"b.yaml\"]`");
         }
@@ -123,7 +177,7 @@ const UNQUOTED: &str =
 /// Whether a path stands here as it would on a command line.
 fn is_unquoted(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
-    ahead.parse::<syn::Ident>().is_ok() && (ahead.peek(Token![/]) || ahead.peek(Token![.]))
+    ahead.parse::<Ident>().is_ok() && (ahead.peek(Token![/]) || ahead.peek(Token![.]))
 }
 
 fn comma(input: ParseStream<'_>) -> syn::Result<()> {

@@ -22,7 +22,7 @@ pub(crate) struct Reading {
 }
 
 /// Reads the specs that the arguments name.
-pub(crate) fn read(specs: &Specs) -> Reading {
+pub(crate) fn read(specs: &Specs, krate: &TokenStream) -> Reading {
     let sources = sources(specs);
     let (catalogue, mistakes) = obs_codes_spec::check(&sources);
     let span = |source| specs.span(source);
@@ -41,7 +41,7 @@ pub(crate) fn read(specs: &Specs) -> Reading {
     Reading {
         catalogue,
         errors,
-        watched: watched(specs, &sources),
+        watched: watched(specs, &sources, krate),
         enums,
     }
 }
@@ -97,7 +97,7 @@ fn location(span: Span) -> Option<(String, usize, usize)> {
 ///
 /// `include_bytes!` takes a relative path from the file of the outermost macro call, which no macro that is called by
 /// another one can find out. An absolute path would make each folder's build another. So rustc puts it together.
-fn watched(specs: &Specs, sources: &[Source]) -> Vec<TokenStream> {
+fn watched(specs: &Specs, sources: &[Source], krate: &TokenStream) -> Vec<TokenStream> {
     let Specs::Files(paths) = specs else {
         // Cargo watches the crate of the built-in specs as it watches any other.
         return Vec::new();
@@ -106,11 +106,8 @@ fn watched(specs: &Specs, sources: &[Source]) -> Vec<TokenStream> {
     let read = read.filter(|(_, source)| source.is_readable());
     read.map(|(path, _)| {
         let path = path.value();
-        let folder = (!Path::new(&path).has_root())
-            .then(|| quote!(::core::env!("CARGO_MANIFEST_DIR"), "/",));
-        quote!(
-            const _: &[u8] = ::core::include_bytes!(::core::concat!(#folder #path));
-        )
+        let relative = (!Path::new(&path).has_root()).then(|| quote!(relative));
+        quote!(#krate::__watch!(#relative #path);)
     })
     .collect()
 }

@@ -27,11 +27,11 @@ compile_error!("obs-codes needs its feature `spec`");
 pub mod __private;
 pub mod catalogue;
 mod error;
-mod generated;
 mod obs;
 #[cfg(feature = "response")]
 #[cfg_attr(docsrs, doc(cfg(feature = "response")))]
 pub mod response;
+mod templates;
 mod traits;
 
 pub use catalogue::{Catalogue, Retry, Source};

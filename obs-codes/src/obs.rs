@@ -2,4 +2,4 @@
 
 use obs_codes_macros::obs_codes;
 
-obs_codes! { built_in, crate = crate }
+obs_codes! { built_in, crate = crate, skip(ErrorResponse) }

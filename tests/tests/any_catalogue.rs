@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::fmt::{self, Debug, Display};
 use std::sync::OnceLock;
 
-use obs_codes::catalogue::{CauseOf, Entry, ErrorCodeOf};
+use obs_codes::catalogue::{CauseOf, Deprecated, Entry, ErrorCodeOf};
 use obs_codes::{Catalogue, Retry};
 use obs_codes_tests::catalogues::{gateway, shop};
 
@@ -42,7 +42,7 @@ fn all_are_found<E: Entry>() -> usize {
     for entry in E::all() {
         assert_eq!(E::parse(entry.key()), Some(*entry));
         assert!(!entry.description().is_empty());
-        assert_eq!((entry.docs(), entry.deprecated()), (None, None));
+        assert!(entry.docs().is_none_or(|docs| docs.starts_with("https://")));
     }
     E::all().len()
 }
@@ -61,7 +61,7 @@ fn counts<S: Catalogue>() -> [usize; 3] {
 
 mod printer {
     obs_codes::obs_codes! { inline = r#"
-        source: { title: Printers }
+        source: { title: Printers, docs: https://printers.example/ }
         categories:
           - { class: 4XX, name: Client Error, description: Look at the paper. }
           - { class: 6XX, name: Fire, description: Leave the room., retry: after-fix }
@@ -71,9 +71,18 @@ mod printer {
             description: The paper is stuck.
             causes: [{ id: crumpled, description: It is crumpled., help: Pull. }]
           - { code: 600, reason: On Fire, description: It burns. }
-          - { code: 421, reason: Out Of Paper, description: The tray is empty. }
+          - code: 421
+            reason: Out Of Paper
+            description: The tray is empty.
+            docs: https://printers.example/paper
+            deprecated: { since: "2", note: Print on cloth. }
+        fallback: 600
         causes:
-          - { id: somewhere-hot, status: 600, description: It is hot. }
+          - id: somewhere-hot
+            status: 600
+            description: It is hot.
+            docs: https://printers.example/paper
+            deprecated: { since: 2026-01-31 }
           - { id: tilted, status: 420, description: It leans. }
           - { id: torn, status: 420, description: It is torn. }
         error_codes:
@@ -118,14 +127,14 @@ fn generated() {
     );
     let empty = describe::<printer::StatusCode>(421, "", "");
     assert_eq!(empty.len(), 1);
-    // Nothing documented: the first of all, since there is no 5XX. The class answers for the number.
+    // Nothing documented: what the spec says. The class answers for the number.
     let unknown = describe::<printer::StatusCode>(699, "", "Smoke, and a fire");
     assert_eq!(
         unknown[0],
-        "420 Paper Jam (420 Paper Jam): The paper is stuck. AfterFix Some(\"Fire\")"
+        "600 On Fire (600 On Fire): It burns. AfterFix Some(\"Fire\")"
     );
     assert_eq!(
-        unknown[4],
+        unknown[2],
         "code Smoke with 600, also [\"smoke\"]: [SomewhereHot], [SomewhereHot], AfterFix"
     );
     let gone = describe::<shop::StatusCode>(410, "SoldOut", "");
@@ -170,6 +179,43 @@ fn generated_types_always_have_these_methods() {
     let sold_out = shop::ErrorCode::SoldOut;
     assert!(!sold_out.is_legacy() && sold_out.aliases().is_empty());
     assert!(sold_out.causes_for("The last one").is_empty());
+}
+
+#[test]
+fn facts_lead_to_their_documentation_and_say_since_when_they_are_deprecated() {
+    use obs_codes::Source;
+    use printer::{Cause, ErrorCode, StatusCode};
+
+    const DOCS: Option<&str> = StatusCode::ALL[2].docs();
+    assert_eq!(DOCS, Some("https://printers.example/paper"));
+    assert_eq!((Cause::ALL[1].docs(), Cause::Torn.docs()), (DOCS, None));
+    assert_eq!(StatusCode::PaperJam.docs(), None);
+    let deprecated = StatusCode::ALL[2].deprecated().unwrap();
+    assert_eq!(
+        (deprecated.since(), deprecated.note()),
+        (Some("2"), Some("Print on cloth."))
+    );
+    let deprecated = Cause::ALL[1].deprecated().unwrap();
+    assert_eq!(
+        (deprecated.since(), deprecated.note()),
+        (Some("2026-01-31"), None)
+    );
+    assert_eq!(StatusCode::PaperJam.deprecated(), None);
+    assert_eq!(
+        (ErrorCode::Jam.docs(), ErrorCode::Jam.deprecated()),
+        (None, None)
+    );
+    let source = Cause::Torn.source();
+    assert_eq!(
+        source.and_then(Source::docs),
+        Some("https://printers.example/")
+    );
+    // Generic code sees the same.
+    assert_eq!(
+        Entry::deprecated(StatusCode::ALL[2]).and_then(Deprecated::since),
+        Some("2")
+    );
+    assert_eq!(Entry::docs(StatusCode::ALL[2]), DOCS);
 }
 
 /// An enum that existed before, with as little as has to be written.

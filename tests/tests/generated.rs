@@ -226,6 +226,8 @@ fn serde_has_the_number_the_id_and_the_wire_value() {
         serde_json::from_str::<(StatusCode, Cause, ErrorCode)>(json).unwrap(),
         row
     );
+    let category = serde_json::to_string(&Category::ClientError).unwrap();
+    assert_eq!(category, "\"Client Error\"");
     let error = serde_json::from_str::<StatusCode>("418")
         .unwrap_err()
         .to_string();

@@ -2,60 +2,57 @@
 
 use std::fmt::Write;
 
+use obs_codes_spec::Catalogue;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::columns::{number, rows, texts, variants};
+use super::columns::{rows, texts};
 use super::docs::escape;
-use super::parts::retry;
-use obs_codes_spec::Catalogue;
+use super::enums::{self, Variant};
+use super::parts::Type;
+use crate::args::Skip;
 
-pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenStream> {
+pub(crate) fn generate(
+    catalogue: &Catalogue,
+    krate: &TokenStream,
+    skip: &Skip,
+) -> Option<TokenStream> {
     let all = &catalogue.categories;
     if all.is_empty() {
         return None;
     }
+    let of = Type::new(krate, skip, "Category", all.len());
     let classes: Vec<_> = all
         .iter()
         .map(|category| format!("{}XX", category.class))
         .collect();
-    let docs = |index: usize| format!("`{}`: {}", classes[index], escape(&all[index].description));
-    let variants = variants(
-        "Category",
-        all.len(),
-        &|index| &all[index].name,
-        &docs,
-        None,
-    );
-    let len = number(all.len());
-    let names = texts(all.len(), &|index| &all[index].name);
+    let mut variants = all.iter().zip(&classes).map(|(category, class)| Variant {
+        name: &category.name,
+        docs: format!("`{class}`: {}", escape(&category.description)),
+        deprecated: None,
+        discriminant: None,
+    });
+    let attributes =
+        quote!(#[doc = "A category of HTTP status codes: what the first digit of a code says."]);
+    let items = enums::generate(krate, "Category", &attributes, &mut variants);
     let shown = texts(all.len(), &|index| &all[index].shown);
     let classes = texts(all.len(), &|index| &classes[index]);
     let descriptions = texts(all.len(), &|index| &all[index].description);
     let digits = rows(all.len(), &|index, row| {
-        _ = write!(row, "{} {}", all[index].class, all[index].name);
+        _ = write!(row, "{} {index}", all[index].class);
     });
-    let what = (
-        "Category",
-        "a status of this category that is not documented",
+    let category = of.part(
+        "__category",
+        quote! {
+            shown: #shown,
+            classes: #classes,
+            digits: #digits,
+            descriptions: #descriptions,
+        },
     );
-    let retry = retry(krate, what, all.len(), &|index| all[index].retry);
-    Some(quote! {
-        #krate::__enum! {
-            /// A category of HTTP status codes: what the first digit of a code says.
-            Category,
-            #variants
-        }
-        const _: () = {
-            #krate::__category! {
-                len: #len,
-                names: #names,
-                shown: #shown,
-                classes: #classes,
-                digits: #digits,
-                descriptions: #descriptions,
-            }
-            #retry
-        };
-    })
+    let formatting = of.formatting(&|index| &all[index].name, &quote!(name));
+    let what = "a status of this category that is not documented";
+    let retry = of.retry(what, &|index| all[index].retry);
+    let serialize = of.unless_skipped("Serialize", "__serialize", quote!(serialize_str name));
+    Some(quote!(#items #category #formatting #retry #serialize))
 }

@@ -1,75 +1,78 @@
 //! `Cause`: what may have led to a status.
 
+use obs_codes_spec::{Catalogue, Cause};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::columns::{number, numbers, texts, variants};
-use super::docs::{self, escape};
+use super::columns::{numbers, sparse_texts, texts};
+use super::docs::{self, code, escape};
+use super::enums::{self, Variant};
 use super::lookup::Lookup;
-use super::parts::source;
-use obs_codes_spec::{Catalogue, Cause};
+use super::parts::Type;
+use crate::args::Skip;
 
-pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenStream> {
+pub(crate) fn generate(
+    catalogue: &Catalogue,
+    krate: &TokenStream,
+    skip: &Skip,
+) -> Option<TokenStream> {
     let all = &catalogue.causes;
     if all.is_empty() {
         return None;
     }
-    let variants = variants(
-        "Cause",
-        all.len(),
-        &|index| &all[index].name,
-        &|index| docs(catalogue, &all[index]),
-        None,
-    );
-    let len = number(all.len());
-    let names = texts(all.len(), &|index| &all[index].name);
-    let ids = texts(all.len(), &|index| &all[index].id);
+    let of = Type::new(krate, skip, "Cause", all.len());
+    let mut variants = all.iter().map(|cause| Variant {
+        name: &cause.name,
+        docs: docs(catalogue, cause),
+        deprecated: cause.deprecated.as_ref(),
+        discriminant: None,
+    });
+    let attributes = quote!(#[doc = "What may have led to a status."]);
+    let items = enums::generate(krate, "Cause", &attributes, &mut variants);
+    let ids: Vec<_> = all.iter().map(|cause| cause.id.as_str()).collect();
+    let lookup = Lookup::new(&ids).tokens();
+    let ids = texts(all.len(), &|index| ids[index]);
     let descriptions = texts(all.len(), &|index| &all[index].description);
     let statuses = numbers(all.len(), &|index| all[index].status);
-    let keys: Vec<_> = all.iter().map(|cause| cause.id.as_str()).collect();
-    let lookup = Lookup::new(&keys).tokens();
-    let help = help(all, krate);
-    let source = source(catalogue, krate, "Cause", all.len(), &|index| {
-        all[index].origin
-    });
-    Some(quote! {
-        #krate::__enum! {
-            /// What may have led to a status.
-            Cause,
-            #variants
-        }
-        const _: () = {
-            #krate::__cause! {
-                len: #len,
-                names: #names,
+    let parts = [
+        of.part(
+            "__cause",
+            quote! {
                 ids: #ids,
                 descriptions: #descriptions,
                 statuses: #statuses,
                 lookup: #lookup,
-            }
-            #help
-            #source
-        };
-    })
+            },
+        ),
+        of.part(
+            "__help",
+            sparse_texts(all.len(), &|index| all[index].help.as_deref()),
+        ),
+        of.docs(&|index| all[index].docs.as_deref()),
+        of.source(&catalogue.origins, &|index| all[index].origin),
+        of.deprecated(&|index| all[index].deprecated.as_ref()),
+        of.part("__entry", quote!(id)),
+        of.formatting(&|index| &all[index].name, &quote!(description)),
+    ];
+    let impls = [
+        of.unless_skipped("FromStr", "__from_str", quote!(UnknownCause)),
+        of.unless_skipped("Serialize", "__serialize", quote!(serialize_str id)),
+        of.unless_skipped(
+            "Deserialize",
+            "__deserialize",
+            quote!(read_text __find UnknownCause),
+        ),
+    ];
+    let impls = impls.iter().flatten();
+    Some(quote!(#items #(#parts)* #(#impls)*))
 }
 
 fn docs(catalogue: &Catalogue, cause: &Cause) -> String {
-    let mut docs = escape(&cause.description);
+    let mut text = escape(&cause.description);
     if let Some(help) = &cause.help {
-        docs.extend(["\n\nWhat to do: ", &escape(help)]);
+        text.extend(["\n\nWhat to do: ", &escape(help)]);
     }
     let status = docs::status(&catalogue.statuses[cause.status]);
-    let id = cause.id.replace('`', "'");
-    docs.extend(["\n\n`", &id, "`, a cause of ", &status, "."]);
-    docs
-}
-
-fn help(causes: &[Cause], krate: &TokenStream) -> TokenStream {
-    if causes.iter().all(|cause| cause.help.is_none()) {
-        return quote!(#krate::__help!(););
-    }
-    let helps = texts(causes.len(), &|index| {
-        causes[index].help.as_deref().unwrap_or_default()
-    });
-    quote!(#krate::__help!(#helps);)
+    text.extend(["\n\n", &code(&cause.id), ", a cause of ", &status, "."]);
+    text + &docs::address(cause.docs.as_deref())
 }

@@ -4,14 +4,63 @@
 //! long as rustc's own lexer needs for the text. What is taken from an entry comes by index and `dyn`: users compile each instance of
 //! a generic function on every clean build.
 
+use std::collections::HashMap;
 use std::fmt::Write;
 
 use proc_macro2::{Literal, TokenStream};
+use quote::quote;
 
-use super::docs;
-
-/// A list of texts.
+/// Texts, in one string, and where each begins and the last one ends: the argument of `__texts!`.
 pub(crate) fn texts<'a>(len: usize, of: &dyn Fn(usize) -> &'a str) -> TokenStream {
+    let mut bounds = vec![0];
+    let mut all = String::new();
+    for index in 0..len {
+        all += of(index);
+        bounds.push(all.len());
+    }
+    let bound = if u16::try_from(all.len()).is_ok() {
+        "u16"
+    } else {
+        "u32"
+    };
+    let mut column = format!("({bound} {} ", bounds.len());
+    text(&all, &mut column);
+    column.push('[');
+    for bound in bounds {
+        _ = write!(column, "{bound},");
+    }
+    column.push_str("])");
+    parse(&column)
+}
+
+/// Texts that not every entry has, each of them once, and a column of which has which: 0 for none, or one more than an index.
+pub(crate) fn sparse_texts<'a>(
+    len: usize,
+    of: &dyn Fn(usize) -> Option<&'a str>,
+) -> Option<TokenStream> {
+    let mut all = Vec::new();
+    let mut known = HashMap::new();
+    let which: Vec<_> = (0..len)
+        .map(|index| {
+            let text = of(index)?;
+            Some(*known.entry(text).or_insert_with(|| {
+                all.push(text);
+                all.len() - 1
+            }))
+        })
+        .collect();
+    let texts = texts(all.len(), &|index| all[index]);
+    let sparse = sparse(len, &|index| which[index]);
+    (!all.is_empty()).then(|| quote!(#texts sparse: #sparse))
+}
+
+/// Indices that not every entry has: 0 for none, or one more than an index.
+pub(crate) fn sparse(len: usize, of: &dyn Fn(usize) -> Option<usize>) -> TokenStream {
+    numbers(len, &|index| of(index).map_or(0, |index| index + 1))
+}
+
+/// A list of string literals.
+pub(crate) fn literals<'a>(len: usize, of: &dyn Fn(usize) -> &'a str) -> TokenStream {
     list(len, &|index, column| text(of(index), column))
 }
 
@@ -25,31 +74,6 @@ pub(crate) fn numbers(len: usize, of: &dyn Fn(usize) -> usize) -> TokenStream {
 /// A number without a suffix, as somebody would write it.
 pub(crate) fn number(number: usize) -> Literal {
     Literal::usize_unsuffixed(number)
-}
-
-/// The variants of an enum, and the list of them: what `__enum!` takes.
-pub(crate) fn variants<'a>(
-    name: &str,
-    len: usize,
-    variant: &dyn Fn(usize) -> &'a str,
-    docs: &dyn Fn(usize) -> String,
-    discriminant: Option<&dyn Fn(usize) -> u16>,
-) -> TokenStream {
-    let mut text = "variants: {\n".to_owned();
-    for index in 0..len {
-        docs::write(&docs(index), &mut text);
-        text.push_str(variant(index));
-        if let Some(discriminant) = discriminant {
-            _ = write!(text, " = {}", discriminant(index));
-        }
-        text.push_str(",\n");
-    }
-    text.push_str("}, all: [");
-    for index in 0..len {
-        text.extend([name, "::", variant(index), ","]);
-    }
-    text.push_str("],");
-    parse(&text)
 }
 
 /// A list, each entry of which `write` writes.
@@ -75,6 +99,12 @@ pub(crate) fn rows(len: usize, write: &dyn Fn(usize, &mut String)) -> TokenStrea
     parse(&rows)
 }
 
+/// Numbers without commas, for a template that repeats something for each.
+pub(crate) fn rows_of_numbers(numbers: &[usize]) -> TokenStream {
+    let numbers: Vec<_> = numbers.iter().map(ToString::to_string).collect();
+    parse(&format!("[{}]", numbers.join(" ")))
+}
+
 /// A string literal. Control characters, which a literal could not hold as they are, have been refused with the spec.
 pub(crate) fn text(text: &str, column: &mut String) {
     column.push('"');
@@ -92,7 +122,7 @@ pub(crate) fn text(text: &str, column: &mut String) {
 }
 
 /// By way of rustc itself where it is there: proc-macro2 would read the text first to see whether rustc will accept it.
-fn parse(text: &str) -> TokenStream {
+pub(crate) fn parse(text: &str) -> TokenStream {
     let parsed = if proc_macro::is_available() {
         text.parse().map(proc_macro::TokenStream::into).ok()
     } else {

@@ -1,22 +1,35 @@
-//! Texts of a spec as rustdoc.
+//! Texts of a spec as rustdoc. None of them may become anything but text: not code, which `cargo test` would run, nor HTML or a link.
 
-use super::columns;
 use obs_codes_spec::{Cause, Retry, Status};
 
-/// A text that rustdoc shows as it stands in the spec, whatever Markdown or HTML would make of it.
+use super::columns;
+
+/// A text that rustdoc shows as it is in the spec, in one line, whatever Markdown or HTML would make of it.
 pub(crate) fn escape(text: &str) -> String {
+    let text = one_line(text);
+    let bytes = text.as_bytes();
+    // A line that begins with a number and one of these is an item of a list.
+    let digits = bytes
+        .iter()
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
+    let is_next_to = |index: usize, byte: u8| {
+        bytes.get(index + 1) == Some(&byte) || index > 0 && bytes[index - 1] == byte
+    };
     let mut escaped = String::with_capacity(text.len() + 8);
-    // A line that begins with one of these is a heading, an item of a list or a quotation.
-    let listed = text.trim_start_matches(|c: char| c.is_ascii_digit());
-    let numbered = listed.len() < text.len() && listed.starts_with(['.', ')']);
     let mut copied = 0;
     // All that is escaped is ASCII, and bytes are cheaper than characters in a macro that nobody optimises.
     for (index, byte) in text.bytes().enumerate() {
         let is_marked = match byte {
+            // Of the last two, rustdoc makes other quotation marks.
             b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'|' | b'~' | b'&' | b'$'
-            | b'^' | b'{' | b'}' => true,
-            b'#' | b'-' | b'+' | b'=' => index == 0,
-            b'.' | b')' => numbered && index == text.len() - listed.len(),
+            | b'^' | b'{' | b'}' | b'"' | b'\'' => true,
+            // At the beginning, a heading or an item of a list.
+            b'#' | b'+' | b'=' => index == 0,
+            // Several of them, a dash or an ellipsis.
+            b'-' => index == 0 || is_next_to(index, b'-'),
+            b'.' => index == digits && digits > 0 || is_next_to(index, b'.'),
+            b')' => index == digits && digits > 0,
             // Rustdoc warns of a bare address.
             b':' => text[index..].starts_with("://"),
             _ => false,
@@ -31,18 +44,43 @@ pub(crate) fn escape(text: &str) -> String {
     escaped
 }
 
-/// Writes the documentation of an item, an attribute for each line: to take comments for attributes, as arguments of a macro are taken,
-/// costs rustc time in proportion to the square of their number.
-pub(crate) fn write(docs: &str, text: &mut String) {
-    for line in docs.lines() {
-        let blank = if line.is_empty() { "" } else { " " };
-        text.push_str("#[doc = ");
-        columns::text(&[blank, line].concat(), text);
-        text.push_str("]\n");
+/// A text as code within a line.
+pub(crate) fn code(text: &str) -> String {
+    let text = one_line(text);
+    let mut fence = "`".to_owned();
+    while text.contains(&fence) {
+        fence.push('`');
     }
+    // The blank would be lost without one on the other side.
+    let blank = if text.starts_with('`') || text.ends_with('`') {
+        " "
+    } else {
+        ""
+    };
+    [&fence, blank, &text, blank, &fence].concat()
 }
 
-/// The causes, as a list where there are several; nothing where there are none.
+/// The words of a text, with a blank between them: indented lines, and lines in general, mean something to Markdown.
+fn one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_ascii_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line += word;
+    }
+    line
+}
+
+/// Writes the documentation of an item, in one attribute: many attributes of one item, and comments as arguments of a macro, cost rustc
+/// time in proportion to the square of their number.
+pub(crate) fn write(docs: &str, text: &mut String) {
+    text.push_str("#[doc = ");
+    columns::text(docs, text);
+    text.push_str("]\n");
+}
+
+/// The causes, as a list if there are several; nothing if there are none.
 pub(crate) fn causes(causes: &[&Cause]) -> String {
     let heading = match causes {
         [] => return String::new(),
@@ -61,13 +99,8 @@ pub(crate) fn causes(causes: &[&Cause]) -> String {
 
 /// A link to a status, by all that it is called.
 pub(crate) fn status(status: &Status) -> String {
-    let Status {
-        code, reason, name, ..
-    } = status;
-    format!(
-        "[`{code} {}`](StatusCode::{name})",
-        reason.replace('`', "'")
-    )
+    let title = code(&format!("{} {}", status.code, status.reason));
+    format!("[{title}](StatusCode::{})", status.name)
 }
 
 /// Whether to try again, in a sentence; nothing where that would be in vain.
@@ -76,6 +109,27 @@ pub(crate) fn retry(retry: Retry) -> &'static str {
         Retry::Never => "",
         Retry::Backoff => "\n\nTo be tried again after a pause that grows each time.",
         Retry::Slower => "\n\nTo be tried again at a lower rate.",
-        Retry::AfterFix => "\n\nTo be tried again once what caused it has been put right.",
+        Retry::AfterFix => "\n\nTo be tried again once its cause has been fixed.",
     }
 }
+
+/// A link to where it is documented.
+pub(crate) fn address(docs: Option<&str>) -> String {
+    let Some(docs) = docs else {
+        return String::new();
+    };
+    let mut address = String::with_capacity(docs.len());
+    for c in docs.chars() {
+        match c {
+            '<' => address += "%3C",
+            '>' => address += "%3E",
+            '\\' => address += "%5C",
+            c if c.is_whitespace() || c.is_control() => address += "%20",
+            c => address.push(c),
+        }
+    }
+    format!("\n\n[Documentation](<{address}>)")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,175 +1,130 @@
 //! `ErrorCode`: the names that a service sends in its error responses.
 
-use std::fmt::Write;
-
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-
-use super::columns::{number, numbers, rows, text, texts, variants};
-use super::docs::{self, escape};
-use super::lookup::Lookup;
-use super::parts::{or_infallible, retry, source};
 use obs_codes_spec::{Catalogue, ErrorCode};
+use proc_macro2::TokenStream;
+use quote::quote;
 
-pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenStream> {
+use super::columns::{literals, number, numbers, rows_of_numbers, texts};
+use super::docs::{self, code, escape};
+use super::enums::{self, Variant};
+use super::lookup::Lookup;
+use super::messages;
+use super::parts::{Type, type_if};
+use crate::args::Skip;
+
+pub(crate) fn generate(
+    catalogue: &Catalogue,
+    krate: &TokenStream,
+    skip: &Skip,
+) -> Option<TokenStream> {
     let all = &catalogue.error_codes;
     if all.is_empty() {
         return None;
     }
-    let variants = variants(
-        "ErrorCode",
-        all.len(),
-        &|index| &all[index].name,
-        &|index| docs(catalogue, &all[index]),
-        None,
-    );
-    let len = number(all.len());
-    let names = texts(all.len(), &|index| &all[index].name);
+    let of = Type::new(krate, skip, "ErrorCode", all.len());
+    let mut variants = all.iter().map(|code| Variant {
+        name: &code.name,
+        docs: docs(catalogue, code),
+        deprecated: code.deprecated.as_ref(),
+        discriminant: None,
+    });
+    let attributes =
+        quote!(#[doc = "An error code that is documented, as it is sent in a response."]);
+    let items = enums::generate(krate, "ErrorCode", &attributes, &mut variants);
+    let parts = [
+        itself(catalogue, &of),
+        messages::generate(catalogue, &of),
+        of.retry("this error code", &|index| all[index].retry),
+        of.docs(&|index| all[index].docs.as_deref()),
+        of.source(&catalogue.origins, &|index| all[index].origin),
+        of.deprecated(&|index| all[index].deprecated.as_ref()),
+        of.part("__entry", quote!(as_str)),
+        of.formatting(&|index| &all[index].name, &quote!(as_str)),
+    ];
+    let impls = [
+        of.unless_skipped("FromStr", "__from_str", quote!(UnknownErrorCode)),
+        of.unless_skipped("Serialize", "__serialize", quote!(serialize_str as_str)),
+        of.unless_skipped(
+            "Deserialize",
+            "__deserialize",
+            quote!(read_text __find UnknownErrorCode),
+        ),
+    ];
+    let impls = impls.iter().flatten();
+    Some(quote!(#items #(#parts)* #(#impls)*))
+}
+
+/// A call of `__error_code!`.
+fn itself(catalogue: &Catalogue, of: &Type<'_>) -> TokenStream {
+    let all = &catalogue.error_codes;
+    let wire = texts(all.len(), &|index| &all[index].code);
     let descriptions = texts(all.len(), &|index| &all[index].description);
     let statuses = numbers(all.len(), &|index| all[index].status);
-    let wire = wire(all);
-    let cause = or_infallible("Cause", catalogue.causes.is_empty());
-    let causes = causes_method(catalogue, krate);
-    let what = ("ErrorCode", "this error code");
-    let retry = retry(krate, what, all.len(), &|index| all[index].retry);
-    let legacy = legacy(all, krate);
-    let source = source(catalogue, krate, "ErrorCode", all.len(), &|index| {
-        all[index].origin
-    });
-    Some(quote! {
-        #krate::__enum! {
-            /// An error code that is documented, as it stands in a response.
-            ErrorCode,
-            #variants
-        }
-        const _: () = {
-            #krate::__error_code! {
-                len: #len,
-                names: #names,
-                descriptions: #descriptions,
-                statuses: #statuses,
-                #wire
-                cause: #cause,
-            }
-            #causes
-            #retry
-            #legacy
-            #source
-        };
-    })
+    let names = names(all);
+    let is_legacy = |index: &usize| all[*index].legacy;
+    let legacy: Vec<_> = (0..all.len()).filter(is_legacy).collect();
+    let legacy = rows_of_numbers(&legacy);
+    let cause = type_if("Cause", !catalogue.causes.is_empty());
+    of.part(
+        "__error_code",
+        quote! {
+            wire: #wire,
+            descriptions: #descriptions,
+            statuses: #statuses,
+            #names
+            legacy: #legacy,
+            cause: [#cause],
+        },
+    )
 }
 
-fn docs(catalogue: &Catalogue, code: &ErrorCode) -> String {
-    let wire = |text: &str| format!("`{}`", text.replace('`', "'"));
-    let mut docs = escape(&code.description);
-    let status = docs::status(&catalogue.statuses[code.status]);
-    _ = write!(docs, "\n\n{}, with status {status}", wire(&code.code));
-    for (index, also) in code.also.iter().enumerate() {
-        let status = docs::status(&catalogue.statuses[*also]);
-        _ = write!(
-            docs,
-            "{} {status}",
-            if index == 0 { ", also with" } else { "," }
-        );
-    }
-    docs.push('.');
-    for (index, alias) in code.aliases.iter().enumerate() {
-        docs.push_str(if index == 0 { " Also sent as " } else { ", " });
-        docs.push_str(&wire(alias));
-    }
-    if !code.aliases.is_empty() {
-        docs.push('.');
-    }
-    if code.legacy {
-        docs += " Listed in older editions of the documentation only.";
-    }
-    let causes: Vec<_> = code
-        .causes
-        .iter()
-        .map(|cause| &catalogue.causes[*cause])
-        .collect();
-    docs += &docs::causes(&causes);
-    docs + docs::retry(code.retry)
-}
-
-/// The names on the wire, first one for each code, then the aliases, and the way back.
-fn wire(codes: &[ErrorCode]) -> TokenStream {
-    let mut wire: Vec<&str> = codes.iter().map(|code| code.code.as_str()).collect();
+/// The texts that a code is found by: the wire values, then the aliases.
+fn names(codes: &[ErrorCode]) -> TokenStream {
+    let mut names: Vec<&str> = codes.iter().map(|code| code.code.as_str()).collect();
     let mut meant = Vec::new();
-    let mut bounds = vec![wire.len()];
-    for (index, code) in codes.iter().enumerate() {
-        for alias in &code.aliases {
-            wire.push(alias);
-            meant.push(index);
-        }
-        bounds.push(wire.len());
-    }
-    let lookup = Lookup::new(&wire).tokens();
-    let (wires, aliases) = (number(wire.len()), number(meant.len()));
-    let wire = texts(wire.len(), &|index| wire[index]);
-    let bounds = numbers(bounds.len(), &|index| bounds[index]);
-    let meant = numbers(meant.len(), &|index| meant[index]);
-    quote! {
-        wires: #wires,
-        wire: #wire,
-        lookup: #lookup,
-        aliases: #aliases #meant,
-        alias_bounds: #bounds,
-    }
-}
-
-/// `causes()` and `causes_for()`.
-fn causes_method(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
-    if catalogue.causes.is_empty() {
-        return quote! {
-            #krate::__no_causes!(ErrorCode);
-            #krate::__causes_for!(::core::convert::Infallible);
-        };
-    }
-    let mut narrowed = Vec::new();
     let mut bounds = vec![0];
-    for code in &catalogue.error_codes {
-        narrowed.extend_from_slice(&code.causes);
-        bounds.push(narrowed.len());
+    for (index, code) in codes.iter().enumerate() {
+        names.extend(code.aliases.iter().map(String::as_str));
+        meant.resize(meant.len() + code.aliases.len(), index);
+        bounds.push(meant.len());
     }
-    let (count, len) = (number(narrowed.len()), number(bounds.len()));
-    let narrowed = numbers(narrowed.len(), &|index| narrowed[index]);
+    let lookup = Lookup::new(&names).tokens();
+    let aliases = &names[codes.len()..];
+    let (count, len, bounds_len) = (
+        number(aliases.len()),
+        number(names.len()),
+        number(bounds.len()),
+    );
+    let aliases = literals(aliases.len(), &|index| aliases[index]);
+    let meant = numbers(meant.len(), &|index| meant[index]);
     let bounds = numbers(bounds.len(), &|index| bounds[index]);
-    let by_message = by_message(catalogue, krate);
     quote! {
-        #krate::__error_code_causes!(#count #narrowed, bounds: #len #bounds);
-        #by_message
+        aliases: #count #aliases meant: #meant bounds: #bounds_len #bounds,
+        names: #len,
+        lookup: #lookup,
     }
 }
 
-fn by_message(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
-    let mut rules = Vec::new();
-    for (index, code) in catalogue.error_codes.iter().enumerate() {
-        rules.extend(code.messages.iter().map(|message| (index, message)));
+fn docs(catalogue: &Catalogue, error_code: &ErrorCode) -> String {
+    let mut text = escape(&error_code.description);
+    let status = |index: &usize| docs::status(&catalogue.statuses[*index]);
+    text.extend(["\n\n", &code(&error_code.code), ", with status "]);
+    text += &status(&error_code.status);
+    let also: Vec<_> = error_code.also.iter().map(status).collect();
+    if !also.is_empty() {
+        text.extend([", also with ", &also.join(", ")]);
     }
-    if rules.is_empty() {
-        return quote!(#krate::__causes_for!(Cause););
+    text.push('.');
+    let aliases: Vec<_> = error_code.aliases.iter().map(|alias| code(alias)).collect();
+    if !aliases.is_empty() {
+        text.extend([" Also sent as ", &aliases.join(", "), "."]);
     }
-    let count = number(rules.len());
-    let rules = rows(rules.len(), &|index, row| {
-        let (code, message) = rules[index];
-        *row += &code.to_string();
-        for part in [&message.starts_with, &message.contains, &message.ends_with] {
-            text(part.as_deref().unwrap_or_default(), row);
-        }
-        for cause in &message.causes {
-            row.extend([&catalogue.causes[*cause].name, " "]);
-        }
-    });
-    quote!(#krate::__causes_for!(#count, #rules);)
-}
-
-/// `is_legacy()`.
-fn legacy(codes: &[ErrorCode], krate: &TokenStream) -> TokenStream {
-    let legacy: Vec<_> = codes
-        .iter()
-        .filter(|code| code.legacy)
-        .map(|code| format_ident!("{}", code.name))
-        .collect();
-    quote!(#krate::__legacy!(#(#legacy)*);)
+    if error_code.legacy {
+        text += " Listed in older editions of the documentation only.";
+    }
+    let causes = error_code.causes.iter();
+    let causes: Vec<_> = causes.map(|cause| &catalogue.causes[*cause]).collect();
+    text += &docs::causes(&causes);
+    text += docs::retry(error_code.retry);
+    text + &docs::address(error_code.docs.as_deref())
 }

@@ -5,9 +5,11 @@ mod category;
 mod cause;
 mod columns;
 mod docs;
+mod enums;
 mod error_code;
 mod hash;
 mod lookup;
+mod messages;
 mod parts;
 mod responses;
 mod status_code;
@@ -16,7 +18,7 @@ mod table;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::args::Args;
+use crate::args::{Args, Skip};
 use crate::compile_error;
 use crate::read::{self, ENUMS, Reading};
 use obs_codes_spec::Catalogue;
@@ -32,22 +34,22 @@ pub(crate) fn obs_codes(input: TokenStream) -> TokenStream {
         errors,
         watched,
         enums,
-    } = read::read(&args.specs);
+    } = read::read(&args.specs, &args.krate);
     if catalogue.has_gaps {
         let errors = absent::generate(&errors, &enums);
         return quote!(#errors #(#watched)*);
     }
     let errors = errors.iter().map(compile_error::compile_error);
-    let items = items(&catalogue, &args.krate);
+    let items = items(&catalogue, &args.krate, &args.skip);
     quote!(#(#errors)* #(#watched)* #items)
 }
 
 /// The enums of a catalogue, each only if it has something to list.
-pub(crate) fn items(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
-    let category = category::generate(catalogue, krate);
-    let status_code = status_code::generate(catalogue, krate);
-    let cause = cause::generate(catalogue, krate);
-    let error_code = error_code::generate(catalogue, krate);
+pub(crate) fn items(catalogue: &Catalogue, krate: &TokenStream, skip: &Skip) -> TokenStream {
+    let category = category::generate(catalogue, krate, skip);
+    let status_code = status_code::generate(catalogue, krate, skip);
+    let cause = cause::generate(catalogue, krate, skip);
+    let error_code = error_code::generate(catalogue, krate, skip);
     quote!(#category #status_code #cause #error_code)
 }
 

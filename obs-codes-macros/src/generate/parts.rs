@@ -1,56 +1,133 @@
-//! What several of the enums have.
+//! What several of the types have, and how a template is called for one of them.
 
-use proc_macro2::TokenStream;
+use obs_codes_spec::{Deprecated, Origin, Retry};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::columns::{self, number, numbers, rows};
-use obs_codes_spec::{Catalogue, Retry};
+use super::columns::{self, number, numbers, rows, sparse, sparse_texts, texts};
+use crate::args::Skip;
 
-/// `retry()` and `is_retryable()`.
-pub(crate) fn retry(
-    krate: &TokenStream,
-    (name, what): (&str, &str),
-    len: usize,
-    of: &dyn Fn(usize) -> Retry,
-) -> TokenStream {
-    const ALL: [Retry; 4] = [Retry::Never, Retry::Backoff, Retry::Slower, Retry::AfterFix];
-    let names = ALL.map(|retry| format_ident!("{retry:?}"));
-    let index = |retry| ALL.iter().position(|known| *known == retry).unwrap_or(0);
-    let retries = numbers(len, &|entry| index(of(entry)));
-    let name = format_ident!("{name}");
-    quote!(#krate::__retry!(#name, #what, [#(#names)*] #retries);)
+/// The type that templates are called for.
+pub(crate) struct Type<'a> {
+    pub(crate) krate: &'a TokenStream,
+    pub(crate) name: Ident,
+    pub(crate) len: usize,
+    pub(crate) skip: &'a Skip,
 }
 
-/// `source()`.
-pub(crate) fn source(
-    catalogue: &Catalogue,
-    krate: &TokenStream,
-    name: &str,
-    len: usize,
-    of: &dyn Fn(usize) -> Option<usize>,
-) -> TokenStream {
-    let sources = &catalogue.origins;
-    let name = format_ident!("{name}");
-    if sources.is_empty() {
-        return quote!(#krate::__source!(#name););
-    }
-    let documents = rows(sources.len(), &|index, row| {
-        columns::text(&sources[index].title, row);
-        if let Some(updated) = &sources[index].updated {
-            columns::text(updated, row);
+impl<'a> Type<'a> {
+    pub(crate) fn new(krate: &'a TokenStream, skip: &'a Skip, name: &str, len: usize) -> Self {
+        Self {
+            krate,
+            name: format_ident!("{name}"),
+            len,
+            skip,
         }
-    });
-    // One more than there are stands for none.
-    let origins = numbers(len, &|index| of(index).unwrap_or(sources.len()));
-    let count = number(sources.len());
-    quote!(#krate::__source!(#name, #count, #documents, #origins);)
+    }
+
+    /// The call of a template.
+    pub(crate) fn part(&self, template: &str, columns: impl quote::ToTokens) -> TokenStream {
+        let Self { krate, name, .. } = self;
+        let (template, len) = (format_ident!("{template}"), number(self.len));
+        quote!(#krate::#template! { #name, #len, #columns })
+    }
+
+    /// The call of a template that implements what the user may want to write.
+    pub(crate) fn unless_skipped(
+        &self,
+        word: &str,
+        template: &str,
+        columns: impl quote::ToTokens,
+    ) -> Option<TokenStream> {
+        (!self.skip.has(word)).then(|| self.part(template, columns))
+    }
+
+    /// `Debug` and `Display`.
+    pub(crate) fn formatting<'n>(
+        &self,
+        of: &dyn Fn(usize) -> &'n str,
+        shown: &TokenStream,
+    ) -> TokenStream {
+        let names = texts(self.len, of);
+        let debug = self.unless_skipped("Debug", "__debug", names);
+        let display = self.unless_skipped("Display", "__display", shown);
+        quote!(#debug #display)
+    }
+
+    /// `retry()` and `is_retryable()`.
+    pub(crate) fn retry(&self, what: &str, of: &dyn Fn(usize) -> Retry) -> TokenStream {
+        let names = Retry::ALL.map(|(retry, ..)| format_ident!("{retry:?}"));
+        let index = |retry| {
+            let mut all = Retry::ALL.iter();
+            all.position(|(known, ..)| *known == retry).unwrap_or(0)
+        };
+        let retries = numbers(self.len, &|entry| index(of(entry)));
+        self.part("__retry", quote!(#what, [#(#names)*] #retries))
+    }
+
+    /// `source()`.
+    pub(crate) fn source(
+        &self,
+        sources: &[Origin],
+        of: &dyn Fn(usize) -> Option<usize>,
+    ) -> TokenStream {
+        if sources.is_empty() {
+            return self.part("__source", quote!());
+        }
+        let documents = rows(sources.len(), &|index, row| {
+            let source = &sources[index];
+            columns::text(&source.title, row);
+            let optional = [("updated ", &source.updated), ("docs ", &source.docs)];
+            for (word, text) in optional {
+                if let Some(text) = text {
+                    row.push_str(word);
+                    columns::text(text, row);
+                }
+            }
+        });
+        let count = number(sources.len());
+        let sparse = sparse(self.len, of);
+        self.part("__source", quote!(#count #documents sparse: #sparse))
+    }
+
+    /// `docs()`.
+    pub(crate) fn docs<'t>(&self, of: &dyn Fn(usize) -> Option<&'t str>) -> TokenStream {
+        self.part("__docs", sparse_texts(self.len, of))
+    }
+
+    /// `deprecated()`.
+    pub(crate) fn deprecated<'d>(
+        &self,
+        of: &dyn Fn(usize) -> Option<&'d Deprecated>,
+    ) -> TokenStream {
+        let all: Vec<_> = (0..self.len).filter_map(of).collect();
+        if all.is_empty() {
+            return self.part("__deprecated", quote!());
+        }
+        let list = rows(all.len(), &|index, row| {
+            row.push_str("since ");
+            columns::text(&all[index].since, row);
+            if let Some(note) = &all[index].note {
+                row.push_str("note ");
+                columns::text(note, row);
+            }
+        });
+        let mut count = 0;
+        let which: Vec<_> = (0..self.len)
+            .map(|index| {
+                of(index).map(|_| {
+                    count += 1;
+                    count - 1
+                })
+            })
+            .collect();
+        let sparse = sparse(self.len, &|index| which[index]);
+        let count = number(count);
+        self.part("__deprecated", quote!(#count #list sparse: #sparse))
+    }
 }
 
-/// A type of the catalogue, or `Infallible` in place of one that it does not have.
-pub(crate) fn or_infallible(name: &str, is_absent: bool) -> TokenStream {
-    if is_absent {
-        return quote!(::core::convert::Infallible);
-    }
-    let name = format_ident!("{name}");
-    quote!(#name)
+/// In place of a type that the catalogue does not have, nothing.
+pub(crate) fn type_if(name: &str, is_present: bool) -> Option<Ident> {
+    is_present.then(|| format_ident!("{name}"))
 }

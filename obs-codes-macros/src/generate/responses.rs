@@ -5,64 +5,56 @@ use std::fmt::Write;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::columns::{self, rows, texts};
+use super::columns::{self, literals, rows};
 use obs_codes_spec::{Catalogue, Responses, Where};
 
-/// `names()` of the catalogue.
-pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
-    let Some(responses) = &catalogue.responses else {
-        return quote!(#krate::__responses!(););
-    };
-    let of_default = || quote!(#krate::catalogue::Names::DEFAULT.root);
-    let root = responses
-        .root
-        .as_ref()
-        .map_or_else(of_default, |root| quote!(#root));
+/// The argument of `__responses!`; nothing if the spec does not say.
+pub(crate) fn names(catalogue: &Catalogue) -> Option<TokenStream> {
+    let responses = catalogue.responses.as_ref()?;
+    let root = responses.root.as_ref();
     let format = format_ident!("{}", format!("{:?}", responses.format));
-    let headers = names(responses, Where::Headers);
-    let elements = names(responses, Where::Elements);
-    let members = names(responses, Where::Members);
-    let of_texts = names(responses, Where::Texts);
+    let headers = rows_of(responses, Where::Headers);
+    let elements = rows_of(responses, Where::Elements);
+    let members = rows_of(responses, Where::Members);
+    let texts = rows_of(responses, Where::Texts);
     let details = list(&responses.details);
     let secrets = list(&responses.secrets);
     let copied = list(&responses.copied);
-    let indicators: Vec<_> = catalogue
-        .error_codes
-        .iter()
-        .flat_map(|code| {
-            code.indicators
-                .iter()
-                .map(move |indicator| (indicator, code))
-        })
-        .collect();
-    let indicators = rows(indicators.len(), &|index, row| {
-        let (indicator, code) = indicators[index];
-        columns::text(indicator, row);
-        row.push(' ');
-        columns::text(&code.code, row);
-    });
-    let clock = texts(responses.clock.len(), &|index| {
+    let clock = literals(responses.clock.len(), &|index| {
         &catalogue.causes[responses.clock[index]].id
     });
-    quote! {
-        #krate::__responses! {
-            root: #root,
-            format: #format,
-            headers: #headers,
-            elements: #elements,
-            members: #members,
-            texts: #of_texts,
-            details: #details,
-            secrets: #secrets,
-            indicators: #indicators,
-            clock: #clock,
-            copied: #copied,
-        }
+    let indicators = indicators(catalogue);
+    let root = root.into_iter();
+    Some(quote! {
+        root: [#(#root)*],
+        format: #format,
+        headers: #headers,
+        elements: #elements,
+        members: #members,
+        texts: #texts,
+        details: #details,
+        secrets: #secrets,
+        indicators: #indicators,
+        clock: #clock,
+        copied: #copied,
+    })
+}
+
+/// Each indicator, with the code that it means.
+fn indicators(catalogue: &Catalogue) -> TokenStream {
+    let mut all = Vec::new();
+    for code in &catalogue.error_codes {
+        all.extend(code.indicators.iter().map(|indicator| (indicator, code)));
     }
+    rows(all.len(), &|index, row| {
+        let (indicator, code) = all[index];
+        columns::text(indicator, row);
+        columns::text(&code.code, row);
+    })
 }
 
 /// A row for each name.
-fn names(responses: &Responses, place: Where) -> TokenStream {
+fn rows_of(responses: &Responses, place: Where) -> TokenStream {
     let of_place = responses.names.iter().filter(|(of, ..)| *of == place);
     let all: Vec<_> = of_place
         .flat_map(|(_, role, names)| names.iter().map(move |name| (*role, name)))
@@ -75,5 +67,5 @@ fn names(responses: &Responses, place: Where) -> TokenStream {
 }
 
 fn list(all: &[String]) -> TokenStream {
-    texts(all.len(), &|index| &all[index])
+    literals(all.len(), &|index| &all[index])
 }

@@ -3,192 +3,197 @@
 use std::fmt::Write;
 
 use heck::ToSnakeCase;
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-
-use super::columns::{self, number, numbers, rows, texts, variants};
-use super::docs::{self, escape};
-use super::lookup::Lookup;
-use super::parts::{or_infallible, retry, source};
 use obs_codes_spec::{Catalogue, Category, Status};
+use proc_macro2::TokenStream;
+use quote::quote;
 
-pub(crate) fn generate(catalogue: &Catalogue, krate: &TokenStream) -> Option<TokenStream> {
+use super::columns::{self, number, numbers, rows, texts};
+use super::docs::{self, code, escape};
+use super::enums::{self, Variant};
+use super::lookup::Lookup;
+use super::messages::lists;
+use super::parts::{Type, type_if};
+use super::responses;
+use crate::args::Skip;
+
+pub(crate) fn generate(
+    catalogue: &Catalogue,
+    krate: &TokenStream,
+    skip: &Skip,
+) -> Option<TokenStream> {
     let all = &catalogue.statuses;
-    let first = all.iter().map(|status| status.code).min()?;
-    let last = all.iter().map(|status| status.code).max()?;
-
-    let variants = variants(
-        "StatusCode",
-        all.len(),
-        &|index| &all[index].name,
-        &|index| docs(catalogue, &all[index]),
-        Some(&|index| all[index].code),
-    );
-    let titles: Vec<_> = all
-        .iter()
-        .map(|status| format!("{} {}", status.code, status.reason))
-        .collect();
-    let len = number(all.len());
-    let names = texts(all.len(), &|index| &all[index].name);
-    let codes = rows(all.len(), &|index, row| {
-        _ = write!(row, "{} {}", all[index].code, all[index].name);
+    if all.is_empty() {
+        return None;
+    }
+    let of = Type::new(krate, skip, "StatusCode", all.len());
+    let mut variants = all.iter().map(|status| Variant {
+        name: &status.name,
+        docs: docs(catalogue, status),
+        deprecated: status.deprecated.as_ref(),
+        discriminant: Some(status.code),
     });
-    let titles = texts(all.len(), &|index| &titles[index]);
-    let reasons = texts(all.len(), &|index| &all[index].reason);
-    let descriptions = texts(all.len(), &|index| &all[index].description);
-    let phrases: Vec<_> = all.iter().map(|status| status.reason.as_str()).collect();
-    let lookup = Lookup::new(&phrases).tokens();
+    let attributes = quote! {
+        #[doc = "An HTTP status code that is documented.\n\nThe discriminant is the code."]
+        #[repr(u16)]
+    };
+    let items = enums::generate(krate, "StatusCode", &attributes, &mut variants);
+    let parts = [
+        itself(catalogue, &of),
+        causes(catalogue, &of),
+        of.retry("this status", &|index| all[index].retry),
+        of.docs(&|index| all[index].docs.as_deref()),
+        of.source(&catalogue.origins, &|index| all[index].origin),
+        of.deprecated(&|index| all[index].deprecated.as_ref()),
+        of.part("__entry", quote!(__key)),
+        traits(catalogue, &of),
+        of.formatting(&|index| &all[index].name, &quote!(__title)),
+    ];
+    let codes = numbers(all.len(), &|index| all[index].code.into());
+    let optional = [
+        category(catalogue, &of),
+        of.unless_skipped("FromStr", "__from_str", quote!(ParseStatusCodeError)),
+        of.unless_skipped("Serialize", "__serialize", quote!(serialize_u16 as_u16)),
+        of.unless_skipped(
+            "Deserialize",
+            "__deserialize",
+            quote!(read_number from_u16 UnknownStatusCode),
+        ),
+        of.unless_skipped("http", "__http", codes),
+        of.unless_skipped("ErrorResponse", "__error_response", quote!()),
+    ];
+    let optional = optional.iter().flatten();
+    Some(quote!(#items #(#parts)* #(#optional)*))
+}
+
+/// A call of `__status_code!`.
+fn itself(catalogue: &Catalogue, of: &Type<'_>) -> TokenStream {
+    let all = &catalogue.statuses;
+    let first = all.iter().map(|status| status.code).min().unwrap_or(0);
+    let last = all.iter().map(|status| status.code).max().unwrap_or(0);
     let span = number(usize::from(last - first) + 1);
     let first = number(first.into());
-    let cause = or_infallible("Cause", catalogue.causes.is_empty());
-    let error_code = or_infallible("ErrorCode", catalogue.error_codes.is_empty());
-    let fallback = format_ident!("{}", fallback(all));
-    let parts = parts(catalogue, krate);
-    Some(quote! {
-        #krate::__enum! {
-            /// An HTTP status code that is documented.
-            ///
-            /// The discriminant is the code.
-            #[repr(u16)]
-            StatusCode,
-            #variants
-        }
-        const _: () = {
-            #krate::__status_code! {
-                len: #len,
-                names: #names,
-                codes: #codes,
-                first: #first,
-                span: #span,
-                titles: #titles,
-                reasons: #reasons,
-                descriptions: #descriptions,
-                lookup: #lookup,
-                cause: #cause,
-                error_code: #error_code,
-                fallback: #fallback,
-            }
-            #parts
-        };
-    })
-}
-
-fn docs(catalogue: &Catalogue, status: &Status) -> String {
-    let mut docs = format!(
-        "`{} {}`: {}",
-        status.code,
-        status.reason.replace('`', "'"),
-        escape(&status.description)
-    );
-    let causes: Vec<_> = catalogue.causes[status.causes.clone()].iter().collect();
-    docs += &docs::causes(&causes);
-    docs + docs::retry(status.retry)
-}
-
-/// What depends on the sections that there are.
-fn parts(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
-    let all = &catalogue.statuses;
-    let category = category(catalogue, krate);
-    let causes = causes_method(catalogue, krate);
-    let what = ("StatusCode", "this status");
-    let retry = retry(krate, what, all.len(), &|index| all[index].retry);
-    let source = source(catalogue, krate, "StatusCode", all.len(), &|index| {
-        all[index].origin
+    let codes = rows(all.len(), &|index, row| {
+        _ = write!(row, "{} {index}", all[index].code);
     });
-    let responses = super::responses::generate(catalogue, krate);
-    let error_code = (!catalogue.error_codes.is_empty()).then(|| quote!(ErrorCode));
-    quote! {
-        #category
-        #causes
-        #retry
-        #source
-        #krate::__status_messages!(#error_code);
-        #responses
-    }
+    let titles = all.iter();
+    let titles: Vec<_> = titles
+        .map(|status| format!("{} {}", status.code, status.reason))
+        .collect();
+    let titles = texts(all.len(), &|index| &titles[index]);
+    let descriptions = texts(all.len(), &|index| &all[index].description);
+    let reasons: Vec<_> = all.iter().map(|status| status.reason.as_str()).collect();
+    let lookup = Lookup::new(&reasons).tokens();
+    let fallback = number(fallback(catalogue));
+    of.part(
+        "__status_code",
+        quote! {
+            codes: #codes,
+            first: #first,
+            span: #span,
+            titles: #titles,
+            descriptions: #descriptions,
+            lookup: #lookup,
+            fallback: #fallback,
+        },
+    )
+}
+
+/// The status of an error about which nothing better is known: the spec's, or else 500, or else the first 5XX, or else the first of all.
+fn fallback(catalogue: &Catalogue) -> usize {
+    let of = |fits: fn(u16) -> bool| {
+        let mut statuses = catalogue.statuses.iter();
+        statuses.position(|status| fits(status.code))
+    };
+    catalogue
+        .fallback
+        .or_else(|| of(|code| code == 500))
+        .or_else(|| of(|code| code / 100 == 5))
+        .unwrap_or(0)
 }
 
 /// `category()`, and whether it is a certain one.
-fn category(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
+fn category(catalogue: &Catalogue, of: &Type<'_>) -> Option<TokenStream> {
     let (all, categories) = (&catalogue.statuses, &catalogue.categories);
     if categories.is_empty() {
-        return quote!(#krate::__status_category!(););
+        return None;
     }
     let of_each = numbers(all.len(), &|index| all[index].category);
-    let named: Vec<_> = categories.iter().filter_map(predicate).collect();
-    let predicates = rows(named.len(), &|index, row| {
-        let (is, category) = &named[index];
-        let name = &category.name;
-        let docs = format!(
-            "Whether the category is [`{name}`](Category::{name}), {}XX.",
-            category.class
-        );
+    let named: Vec<_> = (0..categories.len())
+        .filter_map(|index| Some((index, predicate(&categories[index])?)))
+        .collect();
+    let predicates = rows(named.len(), &|row_index, row| {
+        let (index, is) = &named[row_index];
+        let Category { name, class, .. } = &categories[*index];
+        let docs = format!("Whether the category is [`{name}`](Category::{name}), {class}XX.");
         row.extend([is, " "]);
         columns::text(&docs, row);
-        row.push_str(name);
+        _ = write!(row, "{index}");
     });
-    quote!(#krate::__status_category!(#of_each, #predicates);)
+    Some(of.part("__status_category", quote!(#of_each #predicates)))
 }
 
 /// The method that asks for a category, unless every catalogue has it.
-fn predicate(category: &Category) -> Option<(String, &Category)> {
+fn predicate(category: &Category) -> Option<String> {
     let of_http = [
-        "informational",
-        "success",
-        "redirection",
-        "client_error",
-        "server_error",
+        "is_informational",
+        "is_success",
+        "is_redirection",
+        "is_client_error",
+        "is_server_error",
     ];
-    let name = category.shown.to_snake_case();
-    (!of_http.contains(&&*name)).then(|| (format!("is_{name}"), category))
+    let name = format!("is_{}", category.shown.to_snake_case());
+    (!of_http.contains(&&*name)).then_some(name)
 }
 
-fn causes_method(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
+/// `causes()` and `all_causes()`.
+fn causes(catalogue: &Catalogue, of: &Type<'_>) -> TokenStream {
+    let statuses = &catalogue.statuses;
     if catalogue.causes.is_empty() {
-        return quote! {
-            #krate::__no_causes!(StatusCode);
-            #krate::__all_causes!(::core::convert::Infallible);
-        };
+        let causes = of.part("__status_causes", quote!());
+        let all_causes = of.part("__all_causes", quote!([]));
+        return quote!(#causes #all_causes);
     }
     let mut bounds = vec![0];
-    for status in &catalogue.statuses {
+    for status in statuses {
         bounds.push(status.causes.end.max(bounds[bounds.len() - 1]));
     }
+    let len = number(bounds.len());
     let bounds = numbers(bounds.len(), &|index| bounds[index]);
-    let all_causes = all_causes(catalogue, krate);
-    quote! {
-        #krate::__status_causes!(#bounds);
-        #all_causes
-    }
-}
+    let causes = of.part("__status_causes", quote!(bounds: #len #bounds));
 
-/// `all_causes()`: those in the list of the status, which come first among all, then the others.
-fn all_causes(catalogue: &Catalogue, krate: &TokenStream) -> TokenStream {
-    let statuses = &catalogue.statuses;
-    let listed = statuses
-        .iter()
-        .map(|status| status.causes.len())
-        .sum::<usize>();
-    if listed == catalogue.causes.len() {
-        return quote!(#krate::__all_causes!(Cause););
-    }
-    let mut of_each = vec![Vec::new(); statuses.len()];
+    let mut all = vec![Vec::new(); statuses.len()];
     for (index, cause) in catalogue.causes.iter().enumerate() {
-        of_each[cause.status].push(index);
+        all[cause.status].push(index);
     }
-    let mut bounds = vec![0];
-    for causes in &of_each {
-        bounds.push(bounds[bounds.len() - 1] + causes.len());
-    }
-    let causes = of_each.concat();
-    let count = number(causes.len());
-    let causes = numbers(causes.len(), &|index| causes[index]);
-    let bounds = numbers(bounds.len(), &|index| bounds[index]);
-    quote!(#krate::__all_causes!(#count #causes, bounds: #bounds);)
+    let listed: usize = statuses.iter().map(|status| status.causes.len()).sum();
+    let has_others = listed < catalogue.causes.len();
+    let all = has_others.then(|| lists(all.iter().map(Vec::as_slice)));
+    let all_causes = of.part("__all_causes", quote!([Cause] #all));
+    quote!(#causes #all_causes)
 }
 
-/// The variant of the status of which an error is that says nothing better: 500, or else the first 5XX, or else the first of all.
-fn fallback(statuses: &[Status]) -> &str {
-    let of = |fits: fn(u16) -> bool| statuses.iter().find(|status| fits(status.code));
-    let found = of(|code| code == 500).or_else(|| of(|code| code / 100 == 5));
-    &found.unwrap_or(&statuses[0]).name
+/// The impl of `Catalogue`.
+fn traits(catalogue: &Catalogue, of: &Type<'_>) -> TokenStream {
+    let category = type_if("Category", !catalogue.categories.is_empty());
+    let cause = type_if("Cause", !catalogue.causes.is_empty());
+    let error_code = type_if("ErrorCode", !catalogue.error_codes.is_empty());
+    let names = responses::names(catalogue);
+    of.part(
+        "__catalogue",
+        quote! {
+            category: [#category],
+            cause: [#cause],
+            error_code: [#error_code],
+            names: { #names },
+        },
+    )
+}
+
+fn docs(catalogue: &Catalogue, status: &Status) -> String {
+    let title = code(&format!("{} {}", status.code, status.reason));
+    let mut text = format!("{title}: {}", escape(&status.description));
+    let causes: Vec<_> = catalogue.causes[status.causes.clone()].iter().collect();
+    text += &docs::causes(&causes);
+    text += docs::retry(status.retry);
+    text + &docs::address(status.docs.as_deref())
 }

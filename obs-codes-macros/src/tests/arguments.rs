@@ -15,20 +15,24 @@ fn cells<'t>(text: &'t str, head: &str) -> Vec<&'t str> {
 fn check(arguments: &[&str]) {
     let mut keys = BTreeSet::new();
     for argument in arguments {
-        let key = argument.split(" = ").next().expect("there is a first part");
-        if key == *argument {
+        let argument = argument.replace(", …", "");
+        let key = argument
+            .split([' ', '('])
+            .next()
+            .expect("there is a first part");
+        if key == argument {
             // A path alone.
-            syn::parse_str::<Args>(argument).expect("it is an argument");
+            syn::parse_str::<Args>(&argument).expect("it is an argument");
             continue;
         }
-        keys.insert(key);
+        keys.insert(key.to_owned());
         let all = match key {
-            "crate" => format!("\"spec.yaml\", {argument}"),
-            _ => (*argument).to_owned(),
+            "crate" | "skip" => format!("\"spec.yaml\", {argument}"),
+            _ => argument.clone(),
         };
         syn::parse_str::<Args>(&all).expect("it is an argument");
     }
-    assert_eq!(keys, KEYS.into());
+    assert_eq!(keys, KEYS.map(str::to_owned).into());
     assert!(arguments.iter().any(|argument| argument.starts_with('"')));
 }
 
@@ -44,7 +48,16 @@ fn the_readme_has_each_argument() {
     let calls = cells(readme, "| call |").into_iter().map(|call| {
         call.trim_start_matches("obs_codes!")
             .trim_start_matches("…, ")
-            .trim_matches([' ', '(', ')', '{', '}'])
+            .trim_start_matches([' ', '(', '{'])
+            .trim_end_matches([' ', '}'])
+    });
+    // The parenthesis at the end is that of the call, or of `skip`.
+    let calls = calls.map(|call| {
+        if call.contains('(') {
+            call
+        } else {
+            call.trim_end_matches(')')
+        }
     });
     check(&calls.collect::<Vec<_>>());
 }

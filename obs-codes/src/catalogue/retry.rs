@@ -91,6 +91,11 @@ impl Retry {
             Self::AfterFix => "after-fix",
         }
     }
+
+    fn find(text: &str) -> Option<Self> {
+        let mut all = Self::ALL.iter();
+        all.find(|retry| retry.as_str() == text).copied()
+    }
 }
 
 /// As the word for it in a spec: `never`, `backoff`, `slower` or `after-fix`.
@@ -104,9 +109,9 @@ impl FromStr for Retry {
     type Err = UnknownRetry;
 
     fn from_str(text: &str) -> Result<Self, UnknownRetry> {
-        let named = Self::ALL.iter().find(|retry| retry.as_str() == text);
-        named.copied().ok_or(UnknownRetry::new())
+        Self::find(text).ok_or(UnknownRetry::new())
     }
 }
 
-crate::__serde_text!(Retry, as_str);
+crate::__serialize!(Retry, 4, serialize_str as_str);
+crate::__deserialize!(Retry, 4, read_text find UnknownRetry);

@@ -26,38 +26,43 @@ macro_rules! __badge {
 #[cfg(feature = "http")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __http_status_code {
-    ($ty:ident) => {
-        $crate::__badge! { "http"
-            #[automatically_derived]
-            impl ::core::convert::From<$ty> for $crate::__private::http::StatusCode {
-                #[inline]
-                fn from(status: $ty) -> Self {
-                    static CONVERTED: [$crate::__private::http::StatusCode; LEN] =
-                        $crate::__private::converted(&CODES);
-                    CONVERTED[index(status)]
+macro_rules! __http {
+    ($name:ident, $len:literal, $codes:tt) => {
+        const _: () = {
+            use $crate::__private::prelude::*;
+
+            $crate::__badge! { "http"
+                #[automatically_derived]
+                impl From<$name> for $crate::__private::http::StatusCode {
+                    #[inline]
+                    fn from(__status: $name) -> Self {
+                        static CONVERTED: [$crate::__private::http::StatusCode; $len] =
+                            $crate::__private::converted($codes);
+                        CONVERTED[$name::__index(__status)]
+                    }
+                }
+
+                #[automatically_derived]
+                impl TryFrom<$crate::__private::http::StatusCode> for $name {
+                    type Error = $crate::UnknownStatusCode;
+
+                    #[inline]
+                    fn try_from(
+                        __status: $crate::__private::http::StatusCode,
+                    ) -> Result<Self, $crate::UnknownStatusCode> {
+                        let __code = $crate::__private::http::StatusCode::as_u16(&__status);
+                        <Self as TryFrom<u16>>::try_from(__code)
+                    }
                 }
             }
-
-            #[automatically_derived]
-            impl ::core::convert::TryFrom<$crate::__private::http::StatusCode> for $ty {
-                type Error = $crate::UnknownStatusCode;
-
-                #[inline]
-                fn try_from(
-                    status: $crate::__private::http::StatusCode,
-                ) -> ::core::result::Result<Self, $crate::UnknownStatusCode> {
-                    <Self as ::core::convert::TryFrom<u16>>::try_from(status.as_u16())
-                }
-            }
-        }
+        };
     };
 }
 
 /// The same codes as `http` has them; checked when they are compiled, so that nothing is left to check when they are used.
 #[cfg(feature = "http")]
 #[must_use]
-pub const fn converted<const N: usize>(codes: &[u16; N]) -> [http::StatusCode; N] {
+pub const fn converted<const N: usize>(codes: [u16; N]) -> [http::StatusCode; N] {
     let mut converted = [http::StatusCode::OK; N];
     let mut index = 0;
     while index < N {
@@ -73,114 +78,110 @@ pub const fn converted<const N: usize>(codes: &[u16; N]) -> [http::StatusCode; N
 #[cfg(not(feature = "http"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __http_status_code {
-    ($ty:ident) => {};
+macro_rules! __http {
+    ($name:ident, $len:literal, $codes:tt) => {};
 }
 
-/// `Serialize` and `Deserialize` of a status as its number.
+/// `Serialize`, as a method has it: a number or a text.
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __serde_status_code {
-    ($ty:ident) => {
-        $crate::__badge! { "serde"
-            #[automatically_derived]
-            impl $crate::__private::serde::Serialize for $ty {
-                fn serialize<S: $crate::__private::serde::Serializer>(
-                    &self,
-                    serializer: S,
-                ) -> ::core::result::Result<S::Ok, S::Error> {
-                    serializer.serialize_u16(self.as_u16())
-                }
-            }
+macro_rules! __serialize {
+    ($name:ident, $len:literal, $serialize:ident $value:ident) => {
+        const _: () = {
+            use $crate::__private::prelude::*;
 
-            #[automatically_derived]
-            impl<'de> $crate::__private::serde::Deserialize<'de> for $ty {
-                fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
-                    deserializer: D,
-                ) -> ::core::result::Result<Self, D::Error> {
-                    let code =
-                        <u16 as $crate::__private::serde::Deserialize<'de>>::deserialize(deserializer)?;
-                    <Self as ::core::convert::TryFrom<u16>>::try_from(code)
-                        .map_err(<D::Error as $crate::__private::serde::de::Error>::custom)
+            $crate::__badge! { "serde"
+                #[automatically_derived]
+                impl $crate::__private::serde::Serialize for $name {
+                    fn serialize<__S: $crate::__private::serde::Serializer>(
+                        &self,
+                        __serializer: __S,
+                    ) -> Result<__S::Ok, __S::Error> {
+                        $crate::__private::serde::Serializer::$serialize(
+                            __serializer,
+                            Self::$value(*self),
+                        )
+                    }
                 }
             }
-        }
+        };
+    };
+}
+
+/// `Deserialize`, by a function that finds what was read.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __deserialize {
+    ($name:ident, $len:literal, $read:ident $find:ident $error:ident) => {
+        const _: () = {
+            use $crate::__private::prelude::*;
+
+            $crate::__badge! { "serde"
+                #[automatically_derived]
+                impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
+                    fn deserialize<__D: $crate::__private::serde::Deserializer<'de>>(
+                        __deserializer: __D,
+                    ) -> Result<Self, __D::Error> {
+                        $crate::__private::$read(__deserializer, Self::$find, $crate::$error::new)
+                    }
+                }
+            }
+        };
     };
 }
 
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __serde_status_code {
-    ($ty:ident) => {};
-}
-
-/// `Serialize` and `Deserialize` of a type as the text that a method gives and `FromStr` reads.
-#[cfg(feature = "serde")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __serde_text {
-    ($ty:ident, $text:ident) => {
-        $crate::__badge! { "serde"
-            #[automatically_derived]
-            impl $crate::__private::serde::Serialize for $ty {
-                fn serialize<S: $crate::__private::serde::Serializer>(
-                    &self,
-                    serializer: S,
-                ) -> ::core::result::Result<S::Ok, S::Error> {
-                    serializer.serialize_str(self.$text())
-                }
-            }
-
-            #[automatically_derived]
-            impl<'de> $crate::__private::serde::Deserialize<'de> for $ty {
-                fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
-                    deserializer: D,
-                ) -> ::core::result::Result<Self, D::Error> {
-                    deserializer.deserialize_str($crate::__private::Text::<Self>::new())
-                }
-            }
-        }
-    };
+macro_rules! __serialize {
+    ($name:ident, $len:literal, $serialize:ident $value:ident) => {};
 }
 
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __serde_text {
-    ($ty:ident, $text:ident) => {};
+macro_rules! __deserialize {
+    ($name:ident, $len:literal, $read:ident $find:ident $error:ident) => {};
 }
 
-/// Reads a text with `FromStr`, borrowed or not.
+/// Reads a number.
 #[cfg(feature = "serde")]
-pub struct Text<T>(core::marker::PhantomData<T>);
+pub fn read_number<'de, D: serde::Deserializer<'de>, T, E: core::fmt::Display>(
+    deserializer: D,
+    find: fn(u16) -> Option<T>,
+    unknown: fn(u16) -> E,
+) -> Result<T, D::Error> {
+    let number = <u16 as serde::Deserialize>::deserialize(deserializer)?;
+    find(number).ok_or_else(|| serde::de::Error::custom(unknown(number)))
+}
 
+/// Reads a text, borrowed or not.
 #[cfg(feature = "serde")]
-impl<T> Text<T> {
-    #[must_use]
-    pub const fn new() -> Self {
-        Self(core::marker::PhantomData)
-    }
+pub fn read_text<'de, D: serde::Deserializer<'de>, T, E: core::fmt::Display>(
+    deserializer: D,
+    find: fn(&str) -> Option<T>,
+    unknown: fn() -> E,
+) -> Result<T, D::Error> {
+    deserializer.deserialize_str(Text { find, unknown })
 }
 
 #[cfg(feature = "serde")]
-impl<T> Default for Text<T> {
-    fn default() -> Self {
-        Self::new()
-    }
+struct Text<T, E> {
+    find: fn(&str) -> Option<T>,
+    unknown: fn() -> E,
 }
 
 #[cfg(feature = "serde")]
-impl<T: core::str::FromStr<Err: core::fmt::Display>> serde::de::Visitor<'_> for Text<T> {
+impl<T, E: core::fmt::Display> serde::de::Visitor<'_> for Text<T, E> {
     type Value = T;
 
     fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str("a documented name")
     }
 
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
-        text.parse()
-            .map_err(|error| E::custom(format_args!("{error}: `{text}`")))
+    fn visit_str<F: serde::de::Error>(self, text: &str) -> Result<T, F> {
+        (self.find)(text).ok_or_else(|| F::custom(format_args!("{}: `{text}`", (self.unknown)())))
     }
 }

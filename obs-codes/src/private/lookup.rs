@@ -13,46 +13,46 @@ pub struct Lookup<const WHOLE: bool, const BUCKETS: usize, const SLOTS: usize> {
 }
 
 impl<const WHOLE: bool, const BUCKETS: usize, const SLOTS: usize> Lookup<WHOLE, BUCKETS, SLOTS> {
-    /// The index of `text` among the names that the table was made for.
+    /// The index of `text` among the `len` names that the table was made for.
     #[must_use]
     #[inline]
-    pub fn find(&self, text: &str, names: &[&str]) -> Option<usize> {
+    pub fn find(
+        &self,
+        text: &str,
+        len: usize,
+        name: impl Fn(usize) -> &'static str,
+    ) -> Option<usize> {
         let hash = hash(text, WHOLE, self.seed);
         let index =
             usize::from(self.slots[slot(hash, self.displacements[bucket(hash, BUCKETS)], SLOTS)]);
-        (*names.get(index)? == text).then_some(index)
+        (index < len && name(index) == text).then_some(index)
     }
 }
 
-/// The indices of names in the order of the names: the macro falls back to it where the hash does not tell them apart.
-pub struct Sorted<const N: usize>(pub [u16; N]);
-
-impl<const N: usize> Sorted<N> {
-    /// The index of `text` among the names that the list was made for.
-    #[must_use]
-    pub fn find(&self, text: &str, names: &[&str]) -> Option<usize> {
-        let name = |index: &u16| names.get(usize::from(*index)).copied().unwrap_or_default();
-        let found = self.0.binary_search_by(|index| name(index).cmp(text));
-        Some(self.0[found.ok()?].into())
-    }
+/// The index of `text` among names whose indices are in the order of the names: the macro falls back to it if the hash does not tell
+/// them apart.
+pub fn find_sorted(
+    order: &[u16],
+    text: &str,
+    name: impl Fn(usize) -> &'static str,
+) -> Option<usize> {
+    let found = order.binary_search_by(|index| name(usize::from(*index)).cmp(text));
+    Some(order[found.ok()?].into())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Sorted;
+    const NAMES: [&str; 4] = ["pear", "apple", "plum", "apple"];
+
+    const fn name(index: usize) -> &'static str {
+        NAMES[index]
+    }
 
     #[test]
     fn sorted_names_are_found() {
-        let names = ["pear", "apple", "plum", "apple"];
-        crate::__lookup!((sorted 3 [1, 0, 2]));
-        assert_eq!(
-            names.map(|name| LOOKUP.find(name, &names)),
-            [Some(0), Some(1), Some(2), Some(1)]
-        );
-        assert_eq!(
-            ["", "a", "peach", "z"].map(|name| LOOKUP.find(name, &names)),
-            [None; 4]
-        );
-        assert_eq!(Sorted([]).find("pear", &[]), None);
+        crate::__lookup!(find, 4, name, (sorted 3 [1, 0, 2]));
+        assert_eq!(NAMES.map(find), [Some(0), Some(1), Some(2), Some(1)]);
+        assert_eq!(["", "a", "peach", "z"].map(find), [None; 4]);
+        assert_eq!(super::find_sorted(&[], "pear", name), None);
     }
 }

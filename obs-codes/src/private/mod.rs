@@ -4,15 +4,18 @@ mod codes;
 mod hash;
 mod interop;
 mod lookup;
+pub mod prelude;
 mod rules;
+mod texts;
 
 pub use codes::{AsError, Check, Codes, ForwardSource, Missing, Numbered};
-#[cfg(feature = "serde")]
-pub use interop::Text;
 #[cfg(feature = "http")]
 pub use interop::converted;
-pub use lookup::{Lookup, Sorted};
-pub use rules::{Rule, narrowed, only_code};
+#[cfg(feature = "serde")]
+pub use interop::{read_number, read_text};
+pub use lookup::{Lookup, find_sorted};
+pub use rules::Rules;
+pub use texts::{Sparse, Texts, after, before};
 
 #[cfg(feature = "http")]
 pub use http;
@@ -31,6 +34,18 @@ pub const fn indices<const N: usize>(codes: &[u16], first: u16) -> [u16; N] {
         index += 1;
     }
     row
+}
+
+/// The index of a code in such a row.
+#[must_use]
+#[inline]
+pub const fn index_of(row: &[u16], first: u16, code: u16) -> Option<usize> {
+    let offset = code.wrapping_sub(first) as usize;
+    if offset < row.len() && row[offset] != u16::MAX {
+        Some(row[offset] as usize)
+    } else {
+        None
+    }
 }
 
 /// The digit that says the class of a status.
@@ -63,14 +78,14 @@ pub const fn part<T>(slice: &'static [T], start: u16, end: u16) -> &'static [T] 
 pub fn index_of_status(
     text: &str,
     by_code: impl Fn(u16) -> Option<usize>,
-    titles: &[&str],
+    title: impl Fn(usize) -> &'static str,
     by_reason: impl Fn(&str) -> Option<usize>,
 ) -> Option<usize> {
     if let [a @ b'0'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9', rest @ ..] = text.as_bytes() {
         let digit = |digit: &u8| u16::from(digit - b'0');
         let index = by_code(digit(a) * 100 + digit(b) * 10 + digit(c));
         if let Some(index) = index
-            && (rest.is_empty() || titles[index] == text)
+            && (rest.is_empty() || title(index) == text)
         {
             return Some(index);
         }

@@ -1,15 +1,22 @@
 ::obs_codes::__enum! {
-    #[doc = r" A category of HTTP status codes: what the first digit of a code says."]
-    Category, variants : { #[doc = " `4XX`: The request is wrong."] ClientError, }, all :
+    #[doc = "A category of HTTP status codes: what the first digit of a code says."]
+    Category, variants : { #[doc = "`4XX`: The request is wrong."] ClientError, }, all :
     [Category::ClientError,],
 }
-const _: () = {
-    ::obs_codes::__category! {
-        len : 1, names : ["ClientError",], shown : ["Client Error",], classes : ["4XX",],
-        digits : [(4 ClientError)], descriptions : ["The request is wrong.",],
-    }
-    ::obs_codes::__retry!(
-        Category, "a status of this category that is not documented", [Never Backoff
-        Slower AfterFix] [0,]
-    );
-};
+::obs_codes::__category! {
+    Category, 1, shown : (u16 2 "Client Error"[0, 12,]), classes : (u16 2 "4XX"[0, 3,]),
+    digits : [(4 0)], descriptions : (u16 2 "The request is wrong."[0, 21,]),
+}
+::obs_codes::__debug! {
+    Category, 1, (u16 2 "ClientError"[0, 11,])
+}
+::obs_codes::__display! {
+    Category, 1, name
+}
+::obs_codes::__retry! {
+    Category, 1, "a status of this category that is not documented", [Never Backoff
+    Slower AfterFix] [0,]
+}
+::obs_codes::__serialize! {
+    Category, 1, serialize_str name
+}

@@ -1,103 +1,214 @@
 ::obs_codes::__enum! {
-    #[doc = r" A category of HTTP status codes: what the first digit of a code says."]
-    Category, variants : { #[doc = " `4XX`: The request is wrong."] ClientError, #[doc =
-    " `5XX`: The server is at fault."] ServerError, }, all : [Category::ClientError,
+    #[doc = "A category of HTTP status codes: what the first digit of a code says."]
+    Category, variants : { #[doc = "`4XX`: The request is wrong."] ClientError, #[doc =
+    "`5XX`: The server is at fault."] ServerError, }, all : [Category::ClientError,
     Category::ServerError,],
 }
-const _: () = {
-    ::obs_codes::__category! {
-        len : 2, names : ["ClientError", "ServerError",], shown : ["Client Error",
-        "Server Error",], classes : ["4XX", "5XX",], digits : [(4 ClientError) (5
-        ServerError)], descriptions : ["The request is wrong.",
-        "The server is at fault.",],
-    }
-    ::obs_codes::__retry!(
-        Category, "a status of this category that is not documented", [Never Backoff
-        Slower AfterFix] [0, 1,]
-    );
-};
-::obs_codes::__enum! {
-    #[doc = r" An HTTP status code that is documented."] #[doc = r""] #[doc =
-    r" The discriminant is the code."] #[repr(u16)] StatusCode, variants : { #[doc =
-    " `404 Not Found`: There is no such widget."] #[doc = ""] #[doc =
-    " Possible causes:"] #[doc = ""] #[doc =
-    " - The widget was deleted. ([`WidgetGone`](Cause::WidgetGone))"] #[doc =
-    " - The widget never was. ([`WidgetUnknown`](Cause::WidgetUnknown))"] NotFound = 404,
-    #[doc = " `503 Service Unavailable`: The service is asleep."] #[doc = ""] #[doc =
-    " To be tried again after a pause that grows each time."] ServiceUnavailable = 503,
-    }, all : [StatusCode::NotFound, StatusCode::ServiceUnavailable,],
+::obs_codes::__category! {
+    Category, 2, shown : (u16 3 "Client ErrorServer Error"[0, 12, 24,]), classes : (u16 3
+    "4XX5XX"[0, 3, 6,]), digits : [(4 0) (5 1)], descriptions : (u16 3
+    "The request is wrong.The server is at fault."[0, 21, 44,]),
 }
-const _: () = {
-    ::obs_codes::__status_code! {
-        len : 2, names : ["NotFound", "ServiceUnavailable",], codes : [(404 NotFound)
-        (503 ServiceUnavailable)], first : 404, span : 100, titles : ["404 Not Found",
-        "503 Service Unavailable",], reasons : ["Not Found", "Service Unavailable",],
-        descriptions : ["There is no such widget.", "The service is asleep.",], lookup :
-        (false 0 1[0,] 4[65535, 65535, 0, 1,]), cause : Cause, error_code : ErrorCode,
-        fallback : ServiceUnavailable,
-    }
-    ::obs_codes::__status_category!([0, 1,], []);
-    ::obs_codes::__status_causes!([0, 2, 2,]);
-    ::obs_codes::__all_causes!(3[0, 1, 2,], bounds : [0, 3, 3,]);
-    ::obs_codes::__retry!(
-        StatusCode, "this status", [Never Backoff Slower AfterFix] [0, 1,]
-    );
-    ::obs_codes::__source!(StatusCode, 1, [("Widgets" "2026-01-31")], [0, 0,]);
-    ::obs_codes::__status_messages!(ErrorCode);
-    ::obs_codes::__responses! {
-        root : "Fault", format : Xml, headers : [(Code "x-widget-code") (Code "x-code")
-        (Date "Date")], elements : [], members : [(Message "why")], texts : [], details :
-        [], secrets : ["pin",], indicators : [("601" "Asleep") ("napping" "Asleep")],
-        clock : ["widget-gone",], copied : [],
-    }
-};
+::obs_codes::__debug! {
+    Category, 2, (u16 3 "ClientErrorServerError"[0, 11, 22,])
+}
+::obs_codes::__display! {
+    Category, 2, name
+}
+::obs_codes::__retry! {
+    Category, 2, "a status of this category that is not documented", [Never Backoff
+    Slower AfterFix] [0, 1,]
+}
+::obs_codes::__serialize! {
+    Category, 2, serialize_str name
+}
 ::obs_codes::__enum! {
-    #[doc = r" What may have led to a status."] Cause, variants : { #[doc =
-    " The widget was deleted."] #[doc = ""] #[doc = " What to do: Make another."] #[doc =
-    ""] #[doc = " `widget-gone`, a cause of [`404 Not Found`](StatusCode::NotFound)."]
-    WidgetGone, #[doc = " The widget never was."] #[doc = ""] #[doc =
-    " `widget-unknown`, a cause of [`404 Not Found`](StatusCode::NotFound)."]
-    WidgetUnknown, #[doc = " The widget is another's."] #[doc = ""] #[doc =
-    " `widget-hidden`, a cause of [`404 Not Found`](StatusCode::NotFound)."]
+    #[doc = "An HTTP status code that is documented.\n\nThe discriminant is the code."]
+    #[repr(u16)] StatusCode, variants : { #[doc =
+    "`404 Not Found`: There is no such widget.
+
+Possible causes:
+
+- The widget was deleted. ([`WidgetGone`](Cause::WidgetGone))
+- The widget never was. ([`WidgetUnknown`](Cause::WidgetUnknown))"]
+    NotFound = 404, #[doc =
+    "`503 Service Unavailable`: The service is asleep.
+
+To be tried again after a pause that grows each time."]
+    ServiceUnavailable = 503, }, all : [StatusCode::NotFound,
+    StatusCode::ServiceUnavailable,],
+}
+::obs_codes::__status_code! {
+    StatusCode, 2, codes : [(404 0) (503 1)], first : 404, span : 100, titles : (u16 3
+    "404 Not Found503 Service Unavailable"[0, 13, 36,]), descriptions : (u16 3
+    "There is no such widget.The service is asleep."[0, 24, 46,]), lookup : (false 0
+    1[0,] 4[65535, 65535, 0, 1,]), fallback : 1,
+}
+::obs_codes::__status_causes! {
+    StatusCode, 2, bounds : 3[0, 2, 2,]
+}
+::obs_codes::__all_causes! {
+    StatusCode, 2, [Cause] 3[0, 1, 2,] bounds : 3[0, 3, 3,]
+}
+::obs_codes::__retry! {
+    StatusCode, 2, "this status", [Never Backoff Slower AfterFix] [0, 1,]
+}
+::obs_codes::__docs! {
+    StatusCode, 2,
+}
+::obs_codes::__source! {
+    StatusCode, 2, 1[("Widgets" updated "2026-01-31")] sparse : [1, 1,]
+}
+::obs_codes::__deprecated! {
+    StatusCode, 2,
+}
+::obs_codes::__entry! {
+    StatusCode, 2, __key
+}
+::obs_codes::__catalogue! {
+    StatusCode, 2, category : [Category], cause : [Cause], error_code : [ErrorCode],
+    names : { root : ["Fault"], format : Xml, headers : [(Code "x-widget-code") (Code
+    "x-code") (Date "Date")], elements : [], members : [(Message "why")], texts : [],
+    details : [], secrets : ["pin",], indicators : [("601" "Asleep") ("napping"
+    "Asleep")], clock : ["widget-gone",], copied : [], },
+}
+::obs_codes::__debug! {
+    StatusCode, 2, (u16 3 "NotFoundServiceUnavailable"[0, 8, 26,])
+}
+::obs_codes::__display! {
+    StatusCode, 2, __title
+}
+::obs_codes::__status_category! {
+    StatusCode, 2, [0, 1,] []
+}
+::obs_codes::__from_str! {
+    StatusCode, 2, ParseStatusCodeError
+}
+::obs_codes::__serialize! {
+    StatusCode, 2, serialize_u16 as_u16
+}
+::obs_codes::__deserialize! {
+    StatusCode, 2, read_number from_u16 UnknownStatusCode
+}
+::obs_codes::__http! {
+    StatusCode, 2, [404, 503,]
+}
+::obs_codes::__error_response! {
+    StatusCode, 2,
+}
+::obs_codes::__enum! {
+    #[doc = "What may have led to a status."] Cause, variants : { #[doc =
+    "The widget was deleted.
+
+What to do: Make another.
+
+`widget-gone`, a cause of [`404 Not Found`](StatusCode::NotFound)."]
+    WidgetGone, #[doc =
+    "The widget never was.
+
+`widget-unknown`, a cause of [`404 Not Found`](StatusCode::NotFound)."]
+    WidgetUnknown, #[doc =
+    "The widget is another\\'s.
+
+`widget-hidden`, a cause of [`404 Not Found`](StatusCode::NotFound)."]
     WidgetHidden, }, all : [Cause::WidgetGone, Cause::WidgetUnknown,
     Cause::WidgetHidden,],
 }
-const _: () = {
-    ::obs_codes::__cause! {
-        len : 3, names : ["WidgetGone", "WidgetUnknown", "WidgetHidden",], ids :
-        ["widget-gone", "widget-unknown", "widget-hidden",], descriptions :
-        ["The widget was deleted.", "The widget never was.",
-        "The widget is another's.",], statuses : [0, 0, 0,], lookup : (false 0 2[1, 1,]
-        4[2, 1, 65535, 0,]),
-    }
-    ::obs_codes::__help!(["Make another.", "", "",]);
-    ::obs_codes::__source!(Cause, 1, [("Widgets" "2026-01-31")], [0, 0, 0,]);
-};
-::obs_codes::__enum! {
-    #[doc = r" An error code that is documented, as it stands in a response."] ErrorCode,
-    variants : { #[doc = " There is no widget of that name."] #[doc = ""] #[doc =
-    " `NoSuchWidget`, with status [`404 Not Found`](StatusCode::NotFound). Also sent as `No Such Widget`."]
-    #[doc = ""] #[doc = " Possible causes:"] #[doc = ""] #[doc =
-    " - The widget was deleted. ([`WidgetGone`](Cause::WidgetGone))"] #[doc =
-    " - The widget is another's. ([`WidgetHidden`](Cause::WidgetHidden))"] NoSuchWidget,
-    #[doc = " Come back later."] #[doc = ""] #[doc =
-    " `Asleep`, with status [`503 Service Unavailable`](StatusCode::ServiceUnavailable). Listed in older editions of the documentation only."]
-    #[doc = ""] #[doc = " To be tried again at a lower rate."] Asleep, }, all :
-    [ErrorCode::NoSuchWidget, ErrorCode::Asleep,],
+::obs_codes::__cause! {
+    Cause, 3, ids : (u16 4 "widget-gonewidget-unknownwidget-hidden"[0, 11, 25, 38,]),
+    descriptions : (u16 4
+    "The widget was deleted.The widget never was.The widget is another's."[0, 23, 44,
+    68,]), statuses : [0, 0, 0,], lookup : (false 0 2[1, 1,] 4[2, 1, 65535, 0,]),
 }
-const _: () = {
-    ::obs_codes::__error_code! {
-        len : 2, names : ["NoSuchWidget", "Asleep",], descriptions :
-        ["There is no widget of that name.", "Come back later.",], statuses : [0, 1,],
-        wires : 3, wire : ["NoSuchWidget", "Asleep", "No Such Widget",], lookup : (false
-        0 2[0, 1,] 4[0, 65535, 2, 1,]), aliases : 1[0,], alias_bounds : [2, 3, 3,], cause
-        : Cause,
-    }
-    ::obs_codes::__error_code_causes!(2[0, 2,], bounds : 3[0, 2, 2,]);
-    ::obs_codes::__causes_for!(1, [(0 "It was" "" "deleted." WidgetGone)]);
-    ::obs_codes::__retry!(
-        ErrorCode, "this error code", [Never Backoff Slower AfterFix] [0, 2,]
-    );
-    ::obs_codes::__legacy!(Asleep);
-    ::obs_codes::__source!(ErrorCode, 1, [("Widgets" "2026-01-31")], [0, 0,]);
-};
+::obs_codes::__help! {
+    Cause, 3, (u16 2 "Make another."[0, 13,]) sparse : [1, 0, 0,]
+}
+::obs_codes::__docs! {
+    Cause, 3,
+}
+::obs_codes::__source! {
+    Cause, 3, 1[("Widgets" updated "2026-01-31")] sparse : [1, 1, 1,]
+}
+::obs_codes::__deprecated! {
+    Cause, 3,
+}
+::obs_codes::__entry! {
+    Cause, 3, id
+}
+::obs_codes::__debug! {
+    Cause, 3, (u16 4 "WidgetGoneWidgetUnknownWidgetHidden"[0, 10, 23, 35,])
+}
+::obs_codes::__display! {
+    Cause, 3, description
+}
+::obs_codes::__from_str! {
+    Cause, 3, UnknownCause
+}
+::obs_codes::__serialize! {
+    Cause, 3, serialize_str id
+}
+::obs_codes::__deserialize! {
+    Cause, 3, read_text __find UnknownCause
+}
+::obs_codes::__enum! {
+    #[doc = "An error code that is documented, as it is sent in a response."] ErrorCode,
+    variants : { #[doc =
+    "There is no widget of that name.
+
+`NoSuchWidget`, with status [`404 Not Found`](StatusCode::NotFound). Also sent as `No Such Widget`.
+
+Possible causes:
+
+- The widget was deleted. ([`WidgetGone`](Cause::WidgetGone))
+- The widget is another\\'s. ([`WidgetHidden`](Cause::WidgetHidden))"]
+    NoSuchWidget, #[doc =
+    "Come back later.
+
+`Asleep`, with status [`503 Service Unavailable`](StatusCode::ServiceUnavailable). Listed in older editions of the documentation only.
+
+To be tried again at a lower rate."]
+    Asleep, }, all : [ErrorCode::NoSuchWidget, ErrorCode::Asleep,],
+}
+::obs_codes::__error_code! {
+    ErrorCode, 2, wire : (u16 3 "NoSuchWidgetAsleep"[0, 12, 18,]), descriptions : (u16 3
+    "There is no widget of that name.Come back later."[0, 32, 48,]), statuses : [0, 1,],
+    aliases : 1["No Such Widget",] meant : [0,] bounds : 3[0, 1, 1,], names : 3, lookup :
+    (false 0 2[0, 1,] 4[0, 65535, 2, 1,]), legacy : [1], cause : [Cause],
+}
+::obs_codes::__error_code_causes! {
+    ErrorCode, 2, 2[0, 2,] bounds : 3[0, 2, 2,]
+}
+::obs_codes::__messages! {
+    ErrorCode, 2, cause : [Cause], 1[0,] texts : (u16 4 "It wasdeleted."[0, 6, 6, 14,])
+    causes : 1[0,] bounds : 2[0, 1,]
+}
+::obs_codes::__retry! {
+    ErrorCode, 2, "this error code", [Never Backoff Slower AfterFix] [0, 2,]
+}
+::obs_codes::__docs! {
+    ErrorCode, 2,
+}
+::obs_codes::__source! {
+    ErrorCode, 2, 1[("Widgets" updated "2026-01-31")] sparse : [1, 1,]
+}
+::obs_codes::__deprecated! {
+    ErrorCode, 2,
+}
+::obs_codes::__entry! {
+    ErrorCode, 2, as_str
+}
+::obs_codes::__debug! {
+    ErrorCode, 2, (u16 3 "NoSuchWidgetAsleep"[0, 12, 18,])
+}
+::obs_codes::__display! {
+    ErrorCode, 2, as_str
+}
+::obs_codes::__from_str! {
+    ErrorCode, 2, UnknownErrorCode
+}
+::obs_codes::__serialize! {
+    ErrorCode, 2, serialize_str as_str
+}
+::obs_codes::__deserialize! {
+    ErrorCode, 2, read_text __find UnknownErrorCode
+}

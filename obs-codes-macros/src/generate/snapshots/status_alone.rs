@@ -1,23 +1,55 @@
 ::obs_codes::__enum! {
-    #[doc = r" An HTTP status code that is documented."] #[doc = r""] #[doc =
-    r" The discriminant is the code."] #[repr(u16)] StatusCode, variants : { #[doc =
-    " `418 I'm a teapot`: It is a teapot."] Teapot = 418, }, all : [StatusCode::Teapot,],
+    #[doc = "An HTTP status code that is documented.\n\nThe discriminant is the code."]
+    #[repr(u16)] StatusCode, variants : { #[doc = "`418 I'm a teapot`: It is a teapot."]
+    Teapot = 418, }, all : [StatusCode::Teapot,],
 }
-const _: () = {
-    ::obs_codes::__status_code! {
-        len : 1, names : ["Teapot",], codes : [(418 Teapot)], first : 418, span : 1,
-        titles : ["418 I'm a teapot",], reasons : ["I'm a teapot",], descriptions :
-        ["It is a teapot.",], lookup : (false 0 1[0,] 2[65535, 0,]), cause :
-        ::core::convert::Infallible, error_code : ::core::convert::Infallible, fallback :
-        Teapot,
-    }
-    ::obs_codes::__status_category!();
-    ::obs_codes::__no_causes!(StatusCode);
-    ::obs_codes::__all_causes!(::core::convert::Infallible);
-    ::obs_codes::__retry!(
-        StatusCode, "this status", [Never Backoff Slower AfterFix] [0,]
-    );
-    ::obs_codes::__source!(StatusCode);
-    ::obs_codes::__status_messages!();
-    ::obs_codes::__responses!();
-};
+::obs_codes::__status_code! {
+    StatusCode, 1, codes : [(418 0)], first : 418, span : 1, titles : (u16 2
+    "418 I'm a teapot"[0, 16,]), descriptions : (u16 2 "It is a teapot."[0, 15,]), lookup
+    : (false 0 1[0,] 2[65535, 0,]), fallback : 0,
+}
+::obs_codes::__status_causes! {
+    StatusCode, 1,
+}
+::obs_codes::__all_causes! {
+    StatusCode, 1, []
+}
+::obs_codes::__retry! {
+    StatusCode, 1, "this status", [Never Backoff Slower AfterFix] [0,]
+}
+::obs_codes::__docs! {
+    StatusCode, 1,
+}
+::obs_codes::__source! {
+    StatusCode, 1,
+}
+::obs_codes::__deprecated! {
+    StatusCode, 1,
+}
+::obs_codes::__entry! {
+    StatusCode, 1, __key
+}
+::obs_codes::__catalogue! {
+    StatusCode, 1, category : [], cause : [], error_code : [], names : {},
+}
+::obs_codes::__debug! {
+    StatusCode, 1, (u16 2 "Teapot"[0, 6,])
+}
+::obs_codes::__display! {
+    StatusCode, 1, __title
+}
+::obs_codes::__from_str! {
+    StatusCode, 1, ParseStatusCodeError
+}
+::obs_codes::__serialize! {
+    StatusCode, 1, serialize_u16 as_u16
+}
+::obs_codes::__deserialize! {
+    StatusCode, 1, read_number from_u16 UnknownStatusCode
+}
+::obs_codes::__http! {
+    StatusCode, 1, [418,]
+}
+::obs_codes::__error_response! {
+    StatusCode, 1,
+}

@@ -56,5 +56,17 @@ mod positional_macro {
 mod several {
     obs_codes::obs_codes!("a.yaml", "b.yaml");
 }
+mod skipped_twice {
+    obs_codes::obs_codes! { path = "a.yaml", skip(Serialize), skip(Deserialize) }
+}
+mod skipped_word_twice {
+    obs_codes::obs_codes! { path = "a.yaml", skip(Serialize, Serialize) }
+}
+mod cannot_be_skipped {
+    obs_codes::obs_codes! { path = "a.yaml", skip(Clone) }
+}
+mod misspelt_skip {
+    obs_codes::obs_codes! { path = "a.yaml", skipp(Serialize) }
+}
 
 fn main() {}

@@ -1,0 +1,135 @@
+//! The enums themselves.
+
+use std::fmt::Write;
+
+use obs_codes_spec::Deprecated;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::columns::{self, parse};
+use super::docs;
+
+/// A variant of an enum.
+pub(crate) struct Variant<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) docs: String,
+    pub(crate) deprecated: Option<&'a Deprecated>,
+    pub(crate) discriminant: Option<u16>,
+}
+
+/// A call of `__enum!`: the variants, and the list of them. `attributes` are those of the enum.
+pub(crate) fn generate(
+    krate: &TokenStream,
+    name: &str,
+    attributes: &TokenStream,
+    variants: &mut dyn Iterator<Item = Variant<'_>>,
+) -> TokenStream {
+    let mut text = "variants: {\n".to_owned();
+    let mut all = String::new();
+    let mut is_camel_case = true;
+    let mut is_deprecated = false;
+    for variant in variants {
+        docs::write(&variant.docs, &mut text);
+        if let Some(deprecated) = variant.deprecated {
+            is_deprecated = true;
+            deprecate(deprecated, &mut text);
+        }
+        is_camel_case &= self::is_camel_case(variant.name);
+        text.push_str(variant.name);
+        if let Some(discriminant) = variant.discriminant {
+            _ = write!(text, " = {discriminant}");
+        }
+        text.push_str(",\n");
+        all.extend([name, "::", variant.name, ","]);
+    }
+    text.push_str("},");
+    // `ALL` names what users should not.
+    let allow = if is_deprecated {
+        "#[allow(deprecated)]"
+    } else {
+        ""
+    };
+    _ = write!(text, "{allow} all: [{all}],");
+    let variants = parse(&text);
+    // Where no name needs it, it would only contradict a `forbid` of the user.
+    let allow = (!is_camel_case).then(|| quote!(#[allow(non_camel_case_types)]));
+    let name = format_ident!("{name}");
+    quote!(#krate::__enum! { #attributes #allow #name, #variants })
+}
+
+/// `since` is the version of a crate to rustc and clippy; a date, or a shorter number, goes into the note.
+fn deprecate(deprecated: &Deprecated, text: &mut String) {
+    let Deprecated { since, note } = deprecated;
+    let parts: Vec<_> = since.split('.').collect();
+    let is_number = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let is_version = parts.len() == 3 && parts.iter().all(is_number);
+    let note = match note {
+        Some(note) if is_version => note.clone(),
+        Some(note) => format!("since {since}; {note}"),
+        None if is_version => String::new(),
+        None => format!("since {since}"),
+    };
+    let since = if is_version { since.as_str() } else { "" };
+    text.push_str("#[deprecated(");
+    for (key, value) in [("since", since), ("note", note.as_str())] {
+        if !value.is_empty() {
+            text.extend([key, " = "]);
+            columns::text(value, text);
+            text.push(',');
+        }
+    }
+    text.push_str(")]\n");
+}
+
+/// As rustc's lint `non_camel_case_types` sees it.
+fn is_camel_case(name: &str) -> bool {
+    let name = name.trim_matches('_');
+    let has_case = |letter: char| letter.is_lowercase() || letter.is_uppercase();
+    let mut pairs = name.chars().zip(name.chars().skip(1));
+    !name.starts_with(char::is_lowercase)
+        && pairs.all(|pair| match pair {
+            ('_', '_') => false,
+            ('_', letter) | (letter, '_') => !has_case(letter),
+            _ => true,
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use obs_codes_spec::Deprecated;
+
+    use super::{deprecate, is_camel_case};
+
+    #[test]
+    fn only_a_version_is_one_to_rustc() {
+        for (since, note, attribute) in [
+            ("0.2.0", None, r#"since = "0.2.0" ,"#),
+            (
+                "0.2.0",
+                Some("use `A`"),
+                r#"since = "0.2.0" ,note = "use `A`" ,"#,
+            ),
+            ("2026-01-31", None, r#"note = "since 2026-01-31" ,"#),
+            ("2", Some("use `A`"), r#"note = "since 2; use `A`" ,"#),
+            ("1.2.", None, r#"note = "since 1.2." ,"#),
+        ] {
+            let deprecated = Deprecated {
+                since: since.to_owned(),
+                note: note.map(str::to_owned),
+            };
+            let mut text = String::new();
+            deprecate(&deprecated, &mut text);
+            assert_eq!(text, format!("#[deprecated({attribute})]\n"));
+        }
+    }
+
+    #[test]
+    fn only_names_that_the_lint_means_are_not_camel_case() {
+        for name in ["NotFound", "E404", "_NotFound", "V1_2", "X", "中文", "Md5"] {
+            assert!(is_camel_case(name), "{name}");
+        }
+        for name in ["notFound", "Not_Found", "A__1", "A_1", "é", "_x"] {
+            assert!(!is_camel_case(name), "{name}");
+        }
+    }
+}

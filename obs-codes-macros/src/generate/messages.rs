@@ -1,0 +1,56 @@
+//! `causes()` and `causes_for()` of an error code.
+
+use obs_codes_spec::{Catalogue, Message};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::columns::{number, numbers, texts};
+use super::parts::{Type, type_if};
+
+pub(crate) fn generate(catalogue: &Catalogue, of: &Type<'_>) -> TokenStream {
+    let cause = type_if("Cause", !catalogue.causes.is_empty());
+    let narrowed = cause.as_ref().map(|_| {
+        let codes = catalogue.error_codes.iter();
+        lists(codes.map(|code| code.causes.as_slice()))
+    });
+    let causes = of.part("__error_code_causes", narrowed);
+    let rules = rules(catalogue);
+    let messages = of.part("__messages", quote!(cause: [#cause], #rules));
+    quote!(#causes #messages)
+}
+
+/// Lists that follow each other in one, and where each of them begins.
+pub(crate) fn lists<'l>(lists: impl Iterator<Item = &'l [usize]>) -> TokenStream {
+    let mut all = Vec::new();
+    let mut bounds = vec![0];
+    for list in lists {
+        all.extend_from_slice(list);
+        bounds.push(all.len());
+    }
+    let (count, len) = (number(all.len()), number(bounds.len()));
+    let all = numbers(all.len(), &|index| all[index]);
+    let bounds = numbers(bounds.len(), &|index| bounds[index]);
+    quote!(#count #all bounds: #len #bounds)
+}
+
+/// The rules of all codes, in columns.
+fn rules(catalogue: &Catalogue) -> Option<TokenStream> {
+    let mut codes = Vec::new();
+    let mut rules: Vec<&Message> = Vec::new();
+    for (index, code) in catalogue.error_codes.iter().enumerate() {
+        codes.resize(codes.len() + code.messages.len(), index);
+        rules.extend(&code.messages);
+    }
+    if rules.is_empty() {
+        return None;
+    }
+    let count = number(rules.len());
+    let codes = numbers(codes.len(), &|index| codes[index]);
+    let texts = texts(rules.len() * 3, &|index| {
+        let rule = rules[index / 3];
+        let parts = [&rule.starts_with, &rule.contains, &rule.ends_with];
+        parts[index % 3].as_deref().unwrap_or_default()
+    });
+    let causes = lists(rules.iter().map(|rule| rule.causes.as_slice()));
+    Some(quote!(#count #codes texts: #texts causes: #causes))
+}

@@ -1,0 +1,56 @@
+//! Texts one after the other in one string, so that each costs a bound, and not a pointer, a length and a relocation.
+
+/// `LEN` bounds: where each text begins, and where the last one ends.
+pub struct Texts<B: 'static, const LEN: usize> {
+    text: &'static str,
+    bounds: [B; LEN],
+}
+
+macro_rules! texts {
+    ($bound:ty) => {
+        impl<const LEN: usize> Texts<$bound, LEN> {
+            #[must_use]
+            pub const fn new(text: &'static str, bounds: [$bound; LEN]) -> Self {
+                Self { text, bounds }
+            }
+
+            #[must_use]
+            #[inline]
+            pub const fn get(&self, index: usize) -> &'static str {
+                let (start, end) = (self.bounds[index], self.bounds[index + 1]);
+                after(before(self.text, end as usize), start as usize)
+            }
+        }
+    };
+}
+
+texts!(u16);
+texts!(u32);
+
+/// The part of a text before an index; `text[..end]` is not `const`.
+#[must_use]
+#[inline]
+pub const fn before(text: &'static str, end: usize) -> &'static str {
+    text.split_at(end).0
+}
+
+/// The part of a text from an index on.
+#[must_use]
+#[inline]
+pub const fn after(text: &'static str, start: usize) -> &'static str {
+    text.split_at(start).1
+}
+
+/// A column in which not every entry has something: 0 is none, and any other number one more than an index.
+pub struct Sparse<const LEN: usize>(pub [u16; LEN]);
+
+impl<const LEN: usize> Sparse<LEN> {
+    #[must_use]
+    #[inline]
+    pub const fn get(&self, index: usize) -> Option<usize> {
+        match (self.0[index] as usize).checked_sub(1) {
+            Some(index) => Some(index),
+            None => None,
+        }
+    }
+}

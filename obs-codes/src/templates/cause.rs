@@ -1,0 +1,109 @@
+//! `Cause`: what may have led to a status.
+
+/// Defines `id()`, `description()` and `status_code()`, `__index` and `__find`, and implements `CauseOf`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __cause {
+    (
+        $name:ident, $len:literal,
+        ids: $ids:tt,
+        descriptions: $descriptions:tt,
+        statuses: $statuses:tt,
+        lookup: $lookup:tt,
+    ) => {
+        const _: () = {
+            use $crate::__private::prelude::*;
+
+            $crate::__texts!(id, $ids);
+            $crate::__texts!(description, $descriptions);
+            $crate::__lookup!(find, $len, id, $lookup);
+            static STATUSES: [StatusCode; $len] =
+                $crate::__private::pick(StatusCode::ALL, $statuses);
+
+            impl Cause {
+                /// The id, which stays when the wording changes.
+                #[must_use]
+                #[inline]
+                pub const fn id(self) -> &'static str {
+                    id(Self::__index(self))
+                }
+
+                /// The cause in a sentence.
+                #[must_use]
+                #[inline]
+                pub const fn description(self) -> &'static str {
+                    description(Self::__index(self))
+                }
+
+                /// The status that it leads to.
+                #[must_use]
+                #[inline]
+                pub const fn status_code(self) -> StatusCode {
+                    STATUSES[Self::__index(self)]
+                }
+
+                #[inline]
+                const fn __index(self) -> usize {
+                    self as usize
+                }
+
+                #[inline]
+                fn __find(__text: &str) -> Option<Self> {
+                    match find(__text) {
+                        Some(__index) => Some(Self::ALL[__index]),
+                        None => None,
+                    }
+                }
+            }
+
+            type This = Cause;
+
+            #[automatically_derived]
+            impl $crate::catalogue::CauseOf<StatusCode> for This {
+                fn status_code(self) -> StatusCode {
+                    Self::status_code(self)
+                }
+
+                fn help(self) -> Option<&'static str> {
+                    Self::help(self)
+                }
+            }
+        };
+    };
+}
+
+/// Defines `help()`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __help {
+    ($name:ident, $len:literal,) => {
+        impl Cause {
+            /// What to do about it: nothing is known for any cause of this catalogue.
+            #[must_use]
+            pub const fn help(
+                self,
+            ) -> $crate::__private::prelude::Option<&'static $crate::__private::prelude::str> {
+                $crate::__private::prelude::None
+            }
+        }
+    };
+    ($name:ident, $len:literal, $texts:tt sparse: $sparse:tt) => {
+        const _: () = {
+            use $crate::__private::prelude::*;
+
+            $crate::__texts!(help, $texts);
+            static WHICH: $crate::__private::Sparse<$len> = $crate::__private::Sparse($sparse);
+
+            impl Cause {
+                /// What to do about it.
+                #[must_use]
+                pub const fn help(self) -> Option<&'static str> {
+                    match $crate::__private::Sparse::get(&WHICH, Self::__index(self)) {
+                        Some(__index) => Some(help(__index)),
+                        None => None,
+                    }
+                }
+            }
+        };
+    };
+}

@@ -1,0 +1,54 @@
+//! Columns as functions from an index, for the templates.
+
+/// Defines the function `$name` from an index to a text.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __texts {
+    ($name:ident, ($bound:ident $bounds_len:literal $text:literal $bounds:tt)) => {
+        #[inline]
+        const fn $name(__index: usize) -> &'static str {
+            static TEXTS: $crate::__private::Texts<$bound, $bounds_len> =
+                $crate::__private::Texts::<$bound, $bounds_len>::new($text, $bounds);
+            $crate::__private::Texts::<$bound, $bounds_len>::get(&TEXTS, __index)
+        }
+    };
+}
+
+/// Defines the function `$name` from a text to its index, among texts that are `$len` and `$of` gives.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __lookup {
+    ($name:ident, $len:literal, $of:ident, (sorted $count:literal $order:tt)) => {
+        fn $name(__text: &str) -> Option<usize> {
+            static ORDER: [u16; $count] = $order;
+            $crate::__private::find_sorted(&ORDER, __text, $of)
+        }
+    };
+    (
+        $name:ident, $len:literal, $of:ident,
+        ($whole:literal $seed:literal $buckets:literal $displacements:tt $count:literal $slots:tt)
+    ) => {
+        #[inline]
+        fn $name(__text: &str) -> Option<usize> {
+            static LOOKUP: $crate::__private::Lookup<$whole, $buckets, $count> =
+                $crate::__private::Lookup {
+                    seed: $seed,
+                    displacements: $displacements,
+                    slots: $slots,
+                };
+            $crate::__private::Lookup::find(&LOOKUP, __text, $len, $of)
+        }
+    };
+}
+
+/// A type of the catalogue, or what takes its place.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __or_infallible {
+    () => {
+        $crate::__private::prelude::Infallible
+    };
+    ($type:ident) => {
+        $type
+    };
+}

@@ -1,0 +1,139 @@
+//! The enums themselves, and what all of them implement.
+
+/// Defines the enum and `ALL`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __enum {
+    (
+        $(#[$attr:meta])* $name:ident,
+        variants: $variants:tt,
+        $(#[$allow:meta])* all: $all:tt,
+    ) => {
+        $(#[$attr])*
+        #[derive(
+            ::core::clone::Clone,
+            ::core::marker::Copy,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::cmp::PartialOrd,
+            ::core::cmp::Ord,
+            ::core::hash::Hash,
+        )]
+        #[non_exhaustive]
+        pub enum $name $variants
+
+        impl $name {
+            /// All of them, in the order of the spec.
+            $(#[$allow])*
+            pub const ALL: &'static [Self] = &$all;
+        }
+    };
+}
+
+/// Implements `Debug`, as the variant is called.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __debug {
+    ($name:ident, $len:literal, $names:tt) => {
+        const _: () = {
+            use $crate::__private::prelude::*;
+
+            $crate::__texts!(name, $names);
+
+            // Without `automatically_derived`, under which rustc takes the names for unused.
+            impl fmt::Debug for $name {
+                #[inline]
+                fn fmt(&self, __f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    fmt::Formatter::write_str(__f, name(Self::__index(*self)))
+                }
+            }
+        };
+    };
+}
+
+/// Implements `Display`, as a method has it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __display {
+    ($name:ident, $len:literal, $shown:ident) => {
+        const _: () = {
+            use $crate::__private::prelude::*;
+
+            #[automatically_derived]
+            impl fmt::Display for $name {
+                #[inline]
+                fn fmt(&self, __f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    fmt::Formatter::pad(__f, Self::$shown(*self))
+                }
+            }
+        };
+    };
+}
+
+/// Implements `FromStr`, with an error of this crate.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __from_str {
+    ($name:ident, $len:literal, $error:ident) => {
+        const _: () = {
+            use $crate::__private::prelude::*;
+
+            #[automatically_derived]
+            impl FromStr for $name {
+                type Err = $crate::$error;
+
+                #[inline]
+                fn from_str(__text: &str) -> Result<Self, $crate::$error> {
+                    match Self::__find(__text) {
+                        Some(__found) => Ok(__found),
+                        None => Err($crate::$error::new()),
+                    }
+                }
+            }
+        };
+    };
+}
+
+/// Implements `Entry`, in terms of what the type has itself.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __entry {
+    ($name:ident, $len:literal, $key:ident) => {
+        const _: () = {
+            use $crate::__private::prelude::*;
+
+            type This = $name;
+
+            #[automatically_derived]
+            impl $crate::catalogue::Entry for This {
+                fn all() -> &'static [Self] {
+                    Self::ALL
+                }
+
+                fn parse(__text: &str) -> Option<Self> {
+                    Self::__find(__text)
+                }
+
+                fn key(self) -> &'static str {
+                    Self::$key(self)
+                }
+
+                fn description(self) -> &'static str {
+                    Self::description(self)
+                }
+
+                fn docs(self) -> Option<&'static str> {
+                    Self::docs(self)
+                }
+
+                fn source(self) -> Option<&'static $crate::Source> {
+                    Self::source(self)
+                }
+
+                fn deprecated(self) -> Option<&'static $crate::catalogue::Deprecated> {
+                    Self::deprecated(self)
+                }
+            }
+        };
+    };
+}

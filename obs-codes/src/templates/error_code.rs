@@ -1,0 +1,158 @@
+//! `ErrorCode`: the names that a service sends in its error responses.
+
+/// Defines `as_str()`, `aliases()`, `status_code()`, `description()`, `is_legacy()`, `__index` and `__find`, and implements `ErrorCodeOf`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __error_code {
+    (
+        $name:ident, $len:literal,
+        wire: $wire:tt,
+        descriptions: $descriptions:tt,
+        statuses: $statuses:tt,
+        aliases: $aliases:literal $all_aliases:tt meant: $meant:tt bounds: $bounds_len:literal $bounds:tt,
+        names: $names:literal,
+        lookup: $lookup:tt,
+        legacy: [$($legacy:literal)*],
+        cause: [$($cause:ident)?],
+    ) => {
+        const _: () = {
+            use $crate::__private::prelude::*;
+
+            $crate::__texts!(wire, $wire);
+            $crate::__texts!(description, $descriptions);
+            static STATUSES: [StatusCode; $len] =
+                $crate::__private::pick(StatusCode::ALL, $statuses);
+            static ALIASES: [&str; $aliases] = $all_aliases;
+            /// The code that each alias means.
+            static MEANT: [u16; $aliases] = $meant;
+
+            /// The texts by which codes are found: the wire values, then the aliases.
+            #[inline]
+            const fn name(__index: usize) -> &'static str {
+                if __index < $len { wire(__index) } else { ALIASES[__index - $len] }
+            }
+
+            $crate::__lookup!(find, $names, name, $lookup);
+
+            impl ErrorCode {
+                /// The name on the wire.
+                #[must_use]
+                #[inline]
+                pub const fn as_str(self) -> &'static str {
+                    wire(Self::__index(self))
+                }
+
+                /// What else it is sent as.
+                #[must_use]
+                pub const fn aliases(self) -> &'static [&'static str] {
+                    static BOUNDS: [u16; $bounds_len] = $bounds;
+                    let __index = Self::__index(self);
+                    $crate::__private::part(&ALIASES, BOUNDS[__index], BOUNDS[__index + 1])
+                }
+
+                /// The status that it comes with.
+                #[must_use]
+                #[inline]
+                pub const fn status_code(self) -> StatusCode {
+                    STATUSES[Self::__index(self)]
+                }
+
+                /// What it means.
+                #[must_use]
+                #[inline]
+                pub const fn description(self) -> &'static str {
+                    description(Self::__index(self))
+                }
+
+                /// Whether only older editions of the documentation list it.
+                #[must_use]
+                pub const fn is_legacy(self) -> bool {
+                    match Self::__index(self) {
+                        $($legacy => true,)*
+                        _ => false,
+                    }
+                }
+
+                #[inline]
+                const fn __index(self) -> usize {
+                    self as usize
+                }
+
+                #[inline]
+                fn __find(__text: &str) -> Option<Self> {
+                    match find(__text) {
+                        Some(__index) if __index < $len => Some(Self::ALL[__index]),
+                        Some(__index) => Some(Self::ALL[MEANT[__index - $len] as usize]),
+                        None => None,
+                    }
+                }
+            }
+
+            type This = ErrorCode;
+
+            #[automatically_derived]
+            impl $crate::catalogue::ErrorCodeOf<StatusCode> for This {
+                fn status_code(self) -> StatusCode {
+                    Self::status_code(self)
+                }
+
+                fn aliases(self) -> &'static [&'static str] {
+                    Self::aliases(self)
+                }
+
+                fn causes(self) -> &'static [$crate::__or_infallible!($($cause)?)] {
+                    Self::causes(self)
+                }
+
+                fn causes_for(
+                    self,
+                    __message: &str,
+                ) -> &'static [$crate::__or_infallible!($($cause)?)] {
+                    Self::causes_for(self, __message)
+                }
+
+                fn retry(self) -> $crate::Retry {
+                    Self::retry(self)
+                }
+            }
+        };
+    };
+}
+
+/// Defines `causes()`; the codes' own causes follow each other in one list.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __error_code_causes {
+    ($name:ident, $len:literal,) => {
+        impl ErrorCode {
+            /// The causes that it narrows its status to: this catalogue has none.
+            #[must_use]
+            pub const fn causes(self) -> &'static [$crate::__private::prelude::Infallible] {
+                &[]
+            }
+        }
+    };
+    ($name:ident, $len:literal, $count:literal $causes:tt bounds: $bounds_len:literal $bounds:tt) => {
+        const _: () = {
+            use $crate::__private::prelude::*;
+
+            static CAUSES: [Cause; $count] = $crate::__private::pick(Cause::ALL, $causes);
+            static BOUNDS: [u16; $bounds_len] = $bounds;
+
+            impl ErrorCode {
+                /// The causes that it narrows its status to, or all causes that the documentation lists for the status if it narrows
+                /// nothing.
+                #[must_use]
+                #[inline]
+                pub const fn causes(self) -> &'static [Cause] {
+                    let __index = Self::__index(self);
+                    if BOUNDS[__index] < BOUNDS[__index + 1] {
+                        $crate::__private::part(&CAUSES, BOUNDS[__index], BOUNDS[__index + 1])
+                    } else {
+                        StatusCode::causes(Self::status_code(self))
+                    }
+                }
+            }
+        };
+    };
+}

@@ -1,0 +1,71 @@
+//! Messages that tell the causes of an error code apart.
+
+/// Defines `causes_for()`, and `__of_message`, the way from a message to its code.
+///
+/// For each rule there are the index of its code, in ascending order, three texts (what a message begins with, contains and ends with),
+/// and its causes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __messages {
+    ($name:ident, $len:literal, cause: [$($cause:ident)?],) => {
+        const _: () = {
+            use $crate::__private::prelude::*;
+
+            impl ErrorCode {
+                /// The causes that it narrows its status to: no message tells any apart in this catalogue.
+                #[must_use]
+                pub fn causes_for(
+                    self,
+                    __message: &str,
+                ) -> &'static [$crate::__or_infallible!($($cause)?)] {
+                    Self::causes(self)
+                }
+
+                const fn __of_message(_: &str) -> Option<Self> {
+                    None
+                }
+            }
+        };
+    };
+    (
+        $name:ident, $len:literal, cause: [Cause],
+        $count:literal $codes:tt
+        texts: $texts:tt
+        causes: $causes_len:literal $causes:tt bounds: $bounds_len:literal $bounds:tt
+    ) => {
+        const _: () = {
+            use $crate::__private::prelude::*;
+
+            $crate::__texts!(text, $texts);
+            static CODES: [u16; $count] = $codes;
+            static CAUSES: [Cause; $causes_len] = $crate::__private::pick(Cause::ALL, $causes);
+            static BOUNDS: [u32; $bounds_len] = $bounds;
+            static RULES: $crate::__private::Rules<Cause> = $crate::__private::Rules {
+                codes: &CODES,
+                text,
+                causes: &CAUSES,
+                bounds: &BOUNDS,
+            };
+
+            impl ErrorCode {
+                /// The causes that it narrows its status to when it comes with this message, which often tells them apart.
+                #[must_use]
+                pub fn causes_for(self, __message: &str) -> &'static [Cause] {
+                    let __narrowed =
+                        $crate::__private::Rules::narrowed(&RULES, Self::__index(self), __message);
+                    match __narrowed {
+                        Some(__causes) => __causes,
+                        None => Self::causes(self),
+                    }
+                }
+
+                fn __of_message(__message: &str) -> Option<Self> {
+                    match $crate::__private::Rules::only_code(&RULES, __message) {
+                        Some(__index) => Some(Self::ALL[__index]),
+                        None => None,
+                    }
+                }
+            }
+        };
+    };
+}

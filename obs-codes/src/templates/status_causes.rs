@@ -1,0 +1,68 @@
+//! The causes of a status.
+
+/// Defines `causes()`; the lists follow each other in `Cause::ALL`, so that each ends where the next begins.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __status_causes {
+    ($name:ident, $len:literal,) => {
+        impl StatusCode {
+            /// The causes that the documentation lists for this status: this catalogue has none.
+            #[must_use]
+            #[inline]
+            pub const fn causes(self) -> &'static [$crate::__private::prelude::Infallible] {
+                &[]
+            }
+        }
+    };
+    ($name:ident, $len:literal, bounds: $bounds_len:literal $bounds:tt) => {
+        const _: () = {
+            use $crate::__private::prelude::*;
+
+            static BOUNDS: [u16; $bounds_len] = $bounds;
+
+            impl StatusCode {
+                /// The causes that the documentation lists for this status.
+                #[must_use]
+                #[inline]
+                pub const fn causes(self) -> &'static [Cause] {
+                    let __index = Self::__index(self);
+                    $crate::__private::part(Cause::ALL, BOUNDS[__index], BOUNDS[__index + 1])
+                }
+            }
+        };
+    };
+}
+
+/// Defines `all_causes()`: the same as `causes()` if no cause is outside of the lists.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __all_causes {
+    ($name:ident, $len:literal, [$($cause:ident)?]) => {
+        impl StatusCode {
+            /// The causes that the documentation lists for this status: no cause in this catalogue is documented elsewhere.
+            #[must_use]
+            #[inline]
+            pub const fn all_causes(self) -> &'static [$crate::__or_infallible!($($cause)?)] {
+                Self::causes(self)
+            }
+        }
+    };
+    ($name:ident, $len:literal, [Cause] $count:literal $causes:tt bounds: $bounds_len:literal $bounds:tt) => {
+        const _: () = {
+            use $crate::__private::prelude::*;
+
+            static CAUSES: [Cause; $count] = $crate::__private::pick(Cause::ALL, $causes);
+            static BOUNDS: [u16; $bounds_len] = $bounds;
+
+            impl StatusCode {
+                /// The causes that the documentation lists for this status, then those that are documented elsewhere.
+                #[must_use]
+                #[inline]
+                pub const fn all_causes(self) -> &'static [Cause] {
+                    let __index = Self::__index(self);
+                    $crate::__private::part(&CAUSES, BOUNDS[__index], BOUNDS[__index + 1])
+                }
+            }
+        };
+    };
+}
