@@ -5,9 +5,7 @@ use std::time::Duration;
 use obs_codes::Retry;
 use s3_errors::{Cause, ErrorCode, StatusCode};
 
-type ErrorResponse = obs_codes::response::ErrorResponse<StatusCode>;
-
-use crate::tables;
+use crate::{ErrorResponse, tables};
 
 /// An answer with a body of these elements.
 fn xml(status: u16, elements: &str) -> ErrorResponse {
