@@ -33,6 +33,12 @@ fn one(operand: &str) -> Vec<Source> {
     if path.is_dir() {
         return folder(&here, operand, &path);
     }
+    let parent = path.parent().unwrap_or(&path);
+    if !operand.is_empty() && !operand.contains(':') && !parent.is_dir() {
+        let folder = Path::new(operand).parent().unwrap_or(parent).display();
+        let reason = format!("there is no file `{operand}`, nor a folder `{folder}`");
+        return vec![Source::unreadable(operand, reason)];
+    }
     match operand.split_once(':') {
         Some((revision, path_there)) if !path.exists() => git(operand, revision, path_there),
         _ => vec![Source::file(&here, operand)],

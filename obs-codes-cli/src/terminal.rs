@@ -7,7 +7,7 @@ use std::io::{self, IsTerminal, Write as _};
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
 use terminal_size::{Height, Width};
-use textwrap::{Options, WordSplitter, WrapAlgorithm};
+use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
 use crate::failure::Failure;
 
@@ -120,10 +120,17 @@ impl Terminal {
 
     fn wrapped(&mut self, first: &str, next: &str, style: Style, text: &str) {
         let width = self.width.unwrap_or(usize::MAX);
+        // By Unicode's rules an address breaks at each slash; without blanks between words there is no other way.
+        let separator = if text.is_ascii() {
+            WordSeparator::AsciiSpace
+        } else {
+            WordSeparator::UnicodeBreakProperties
+        };
         let options = Options::new(width)
             .initial_indent(first)
             .subsequent_indent(next)
             .wrap_algorithm(WrapAlgorithm::FirstFit)
+            .word_separator(separator)
             .word_splitter(WordSplitter::NoHyphenation)
             .break_words(false);
         for line in textwrap::wrap(text, options) {
@@ -148,7 +155,7 @@ pub(crate) fn json(value: &impl Serialize) -> Result<(), Failure> {
 }
 
 /// A text of a spec or a response on one line, so that it cannot steer the terminal.
-fn clean(text: &str) -> String {
+pub(crate) fn clean(text: &str) -> String {
     let steers = |c: char| {
         c.is_control()
             || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

@@ -84,37 +84,41 @@ impl Change {
     }
 
     pub(super) fn added(item: &Item) -> Self {
-        let message = match item.kind {
-            Kind::Source | Kind::Catalogue => {
-                format!("the {} `{}` is new", item.kind.word(), item.key)
+        let (path, key) = (item.path(), &item.key);
+        let (effect, message) = match item.kind {
+            Kind::Source => (Effect::Harmless, format!("the source `{key}` is new")),
+            Kind::Catalogue | Kind::Responses => {
+                (Effect::Behaviour, format!("the section `{key}` is new"))
             }
-            Kind::Alias => format!("`{}` is read as {}", item.key, item.path()),
-            Kind::Category | Kind::Status => format!("{} is new, {}", item.path(), item.key),
-            Kind::Cause | Kind::ErrorCode => format!("{} is new, `{}`", item.path(), item.key),
+            Kind::Alias => (Effect::Harmless, format!("`{key}` is read as {path}")),
+            _ => (Effect::Harmless, format!("{path} is new, `{key}`")),
         };
-        Self::new(Effect::Harmless, item, "added", message)
+        Self::new(effect, item, "added", message)
     }
 
     /// `alias` is what reads the key now, if anything does.
     pub(super) fn removed(item: &Item, alias: Option<&Item>) -> Self {
         let (path, key) = (item.path(), &item.key);
-        if item.kind == Kind::Source {
-            return Self::new(
-                Effect::Harmless,
-                item,
-                "removed",
-                format!("the source `{key}` is gone"),
-            );
-        }
-        let message = match (item.kind, alias.filter(|_| item.kind == Kind::ErrorCode)) {
-            (Kind::Alias, _) => format!("`{key}` is no longer read"),
-            (_, Some(alias)) => format!(
-                "{path} no longer compiles; `{key}` is read as {}",
-                alias.path()
+        let gone = format!("{path} no longer compiles");
+        let (effect, message) = match (item.kind, alias) {
+            (Kind::Source, _) => (Effect::Harmless, format!("the source `{key}` is gone")),
+            (Kind::Catalogue | Kind::Responses, _) => {
+                (Effect::Behaviour, format!("the section `{key}` is gone"))
+            }
+            (Kind::Alias, _) => (Effect::Breaking, format!("`{key}` is no longer read")),
+            (Kind::ErrorCode, Some(alias)) => {
+                let alias = alias.path();
+                (
+                    Effect::Breaking,
+                    format!("{gone}; `{key}` is read as {alias}"),
+                )
+            }
+            _ => (
+                Effect::Breaking,
+                format!("{gone}, and `{key}` is no longer read"),
             ),
-            _ => format!("{path} no longer compiles, and `{key}` is no longer read"),
         };
-        Self::new(Effect::Breaking, item, "removed", message)
+        Self::new(effect, item, "removed", message)
     }
 
     /// The same on the wire, by another name in Rust.
@@ -157,26 +161,52 @@ impl Change {
         let of = match item.kind {
             Kind::Source => format!("the source `{}`", item.key),
             Kind::Catalogue => "the catalogue".to_owned(),
+            Kind::Responses => "the answers".to_owned(),
             _ => item.path(),
         };
-        let (name, old, new) = (was.name, &was.value, &is.value);
-        let what = format!("{}-changed", name.replace(' ', "-"));
-        // A word or a number fits into the sentence.
-        if is.effect == Effect::Behaviour && item.kind != Kind::Catalogue {
+        let name = was.name;
+        let id = format!("{}-changed", name.replace(' ', "-"));
+        if let ([old], [new], Effect::Behaviour, false) =
+            (&was.values[..], &is.values[..], is.effect, is.is_list)
+        {
+            // A word or a number fits into the sentence.
             let message = format!("the {name} of {of} was `{old}` and is `{new}`");
-            return Self::new(is.effect, item, &what, message);
+            return Self::new(is.effect, item, &id, message);
         }
-        let verb = match (old.is_empty(), new.is_empty()) {
-            (true, _) => "is new",
-            (_, true) => "is gone",
-            _ => "has changed",
+        let (gone, new) = (
+            without(&was.values, &is.values),
+            without(&is.values, &was.values),
+        );
+        let verb = match (was.values.is_empty(), is.values.is_empty(), is.is_list) {
+            (true, _, true) => "are new",
+            (true, _, false) => "is new",
+            (_, true, true) => "are gone",
+            (_, true, false) => "is gone",
+            (_, _, true) => "have changed",
+            (_, _, false) => "has changed",
         };
+        if gone.is_empty() && new.is_empty() {
+            let message = format!("the order of the {name} of {of} has changed");
+            let (old, new) = (Some(was.values.join("; ")), Some(is.values.join("; ")));
+            return Self {
+                old,
+                new,
+                ..Self::new(is.effect, item, &id, message)
+            };
+        }
+        let shown = |values: Vec<&str>| (!values.is_empty()).then(|| values.join("; "));
         Self {
-            old: (!old.is_empty()).then(|| old.clone()),
-            new: (!new.is_empty()).then(|| new.clone()),
-            ..Self::new(is.effect, item, &what, format!("the {name} of {of} {verb}"))
+            old: shown(gone),
+            new: shown(new),
+            ..Self::new(is.effect, item, &id, format!("the {name} of {of} {verb}"))
         }
     }
+}
+
+/// The values of one list that another lacks.
+fn without<'v>(values: &'v [String], others: &[String]) -> Vec<&'v str> {
+    let lone = values.iter().filter(|value| !others.contains(value));
+    lone.map(String::as_str).collect()
 }
 
 /// A line, and what it was and is below it, where that is more than a word.

@@ -19,6 +19,7 @@
 
 mod change;
 mod command;
+mod facts;
 mod item;
 mod report;
 #[cfg(test)]
@@ -36,7 +37,7 @@ use item::{Item, Kind};
 /// The changes from one version of a catalogue to another, those that break first, otherwise in the order of the specs.
 #[must_use]
 pub fn compare(old: &Catalogue, new: &Catalogue) -> Vec<Change> {
-    let (old, new) = (item::items(old), item::items(new));
+    let (old, new) = (facts::items(old), facts::items(new));
     let mut changes = keys(&old, &new);
     let of_key = by_key(&old);
     for after in &new {
@@ -97,7 +98,7 @@ fn keys(old: &[Item], new: &[Item]) -> Vec<Change> {
 fn facts<'a>(before: &'a Item, after: &'a Item) -> impl Iterator<Item = Change> {
     let renamed = (before.name != after.name).then(|| Change::renamed(before, after));
     let pairs = before.facts.iter().zip(&after.facts);
-    let changed = pairs.filter(|(before, after)| before.value != after.value);
+    let changed = pairs.filter(|(before, after)| before.values != after.values);
     renamed
         .into_iter()
         .chain(changed.map(|(was, is)| Change::fact(after, was, is)))

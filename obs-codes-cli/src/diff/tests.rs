@@ -65,7 +65,7 @@ fn additions() {
     let gone = "  - { code: 410, reason: Gone, description: It was here. }\n";
     says(
         &[(STATUS, &format!("{STATUS}{gone}"))],
-        &["harmless: StatusCode::Gone is new, 410"],
+        &["harmless: StatusCode::Gone is new, `410`"],
     );
     says(
         &[("[No Such Key]", "[No Such Key, NoKey]")],
@@ -90,7 +90,7 @@ fn removals() {
         )],
         &[
             "breaking: Cause::NameUnknown no longer compiles, and `name-unknown` is no longer read",
-            "harmless: the list of causes of StatusCode::NotFound has changed\n  - key-unknown, name-unknown\n  + key-unknown",
+            "harmless: the causes of StatusCode::NotFound have changed\n  - name-unknown",
         ],
     );
 }
@@ -113,7 +113,7 @@ fn another_number_or_id() {
         &[("name-unknown", "name-missing")],
         &[
             "breaking: Cause::NameUnknown, `name-unknown`, no longer compiles and is no longer read; it is Cause::NameMissing, `name-missing`, now",
-            "harmless: the list of causes of StatusCode::NotFound has changed\n  - key-unknown, name-unknown\n  + key-unknown, name-missing",
+            "harmless: the causes of StatusCode::NotFound have changed\n  - name-unknown\n  + name-missing",
         ],
     );
 }
@@ -144,7 +144,7 @@ fn another_status_reason_or_retry() {
         ],
         &[
             "behaviour: the status of ErrorCode::NoSuchKey was `404` and is `409`",
-            "harmless: the list of causes of ErrorCode::NoSuchKey is gone\n  - key-unknown",
+            "harmless: the causes of ErrorCode::NoSuchKey are gone\n  - key-unknown",
         ],
     );
     says(
@@ -182,4 +182,37 @@ fn names_that_were_swapped() {
     let changes = after(&swapped);
     let effects: Vec<_> = changes.iter().map(Change::effect).collect();
     assert_eq!(effects, [Effect::Breaking; 2]);
+}
+
+#[test]
+fn an_order() {
+    let (a, b) = (
+        "      - { id: key-unknown, description: No such key., help: Look again. }\n",
+        "      - { id: name-unknown, description: No such name. }\n",
+    );
+    says(
+        &[(&format!("{a}{b}"), &format!("{b}{a}"))],
+        &[
+            "harmless: the order of the causes of StatusCode::NotFound has changed\n  - key-unknown; name-unknown\n  + name-unknown; key-unknown",
+        ],
+    );
+}
+
+#[test]
+fn what_is_said_of_no_entry() {
+    says(
+        &[("statuses:", "fallback: 409\nstatuses:")],
+        &["behaviour: the fallback of the catalogue is new\n  + 409"],
+    );
+    let responses = "responses:\n  headers: { request_id: [x-id] }\n";
+    says(
+        &[("statuses:", &format!("{responses}statuses:"))],
+        &["behaviour: the section `responses` is new"],
+    );
+    let with = |names: &str| catalogue(&format!("{}{OLD}", responses.replace("[x-id]", names)));
+    let changes = compare(&with("[x-id]"), &with("[x-request, x-id]"));
+    assert_eq!(
+        changes[0].to_string(),
+        "behaviour: the headers of the answers have changed\n  + request_id x-request"
+    );
 }

@@ -11,7 +11,7 @@ use crate::catalogue;
 use crate::failure::Failure;
 use crate::find::{self, Topic};
 use crate::sources::is_spec;
-use crate::terminal::{self, Terminal};
+use crate::terminal::{self, Terminal, clean};
 
 use entry::Explainer;
 use text::Reading;
@@ -138,7 +138,7 @@ fn complain(catalogue: &Catalogue, query: &str, found: &Found) {
 
 /// That nothing has the name, and what has one like it.
 fn unknown(catalogue: &Catalogue, query: &str) -> String {
-    let nothing = format!("nothing in the catalogue is called `{query}`");
+    let nothing = format!("nothing in the catalogue is called `{}`", clean(query));
     if std::path::Path::new(query).is_file() {
         return format!("{nothing}; to read that file: obs-codes < {query}");
     }

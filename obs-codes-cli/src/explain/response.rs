@@ -39,7 +39,15 @@ fn report(report: &str, brief: bool, out: &mut Terminal) {
         } else {
             match text.split_once(": ") {
                 Some(("documentation", text)) => out.labelled("Read more", text),
+                Some(("try again", text)) => {
+                    out.blank();
+                    out.labelled("Try again", text);
+                }
                 Some((label, text)) => out.labelled(&capital(label), text),
+                None if text == "cause, one of:" => {
+                    out.blank();
+                    out.label("Possible causes, the likeliest first");
+                }
                 None => out.label(&capital(text.trim_end_matches(':'))),
             }
         }

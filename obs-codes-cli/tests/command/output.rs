@@ -112,14 +112,15 @@ fn the_list_has_every_status_and_error_code() {
 
 #[test]
 fn texts_cannot_steer_a_terminal() {
-    let spec = "statuses: [{ code: 404, reason: Not Found, description: \"a \\u202eb\" }]";
-    let ran = pipe(&["--spec", "-", "404"], spec.as_bytes());
-    assert!(ran.stdout.contains("a \u{fffd}b"), "{:?}", ran.stdout);
-    let text = "<Error><Code>NoSuchKey</Code><Message>a\u{1b}]0;x\u{7}</Message></Error>";
+    // Specs with such characters are refused.
+    let text = "<Error><Code>NoSuchKey</Code><Message>a\u{1b}]0;x\u{7} \u{202e}b</Message></Error>";
     let ran = pipe(&[], text.as_bytes());
+    assert!(ran.stdout.contains("NoSuchKey"), "{:?}", ran.stdout);
     assert!(
-        ran.stdout.contains("NoSuchKey") && !ran.stdout.contains('\u{1b}'),
+        !ran.stdout.contains(['\u{1b}', '\u{7}', '\u{202e}']),
         "{:?}",
         ran.stdout
     );
+    let ran = run(&["a\u{1b}[31mb"]);
+    assert!(ran.stderr.contains("`a\u{fffd}[31mb`"), "{:?}", ran.stderr);
 }

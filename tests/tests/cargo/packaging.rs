@@ -9,17 +9,18 @@ use crate::support::{self, Project};
 #[test]
 fn a_fresh_crate_builds_and_runs_with_the_packages_alone() {
     let project = Project::empty("packaged");
-    let [runtime, below @ ..] = packages(&project);
+    let [command, libraries @ ..] = packages(&project);
     check_files(&project);
-    let patches: Vec<_> = (CRATES[1..].iter().zip(&below))
+    let patches: Vec<_> = (CRATES[1..].iter().zip(&libraries))
         .map(|((name, _), folder)| support::dependency(name, folder))
         .collect();
     project.write(
         "Cargo.toml",
         &format!(
-            "{}\n[patch.crates-io]\n{}\n[workspace]\n",
-            support::manifest_with("packaged", &runtime),
+            "{}\n[patch.crates-io]\n{}\n[workspace]\nmembers = [{:?}]\n",
+            support::manifest_with("packaged", &libraries[0]),
             patches.concat(),
+            command.file_name().unwrap(),
         ),
     );
     project.write(
@@ -37,10 +38,25 @@ fn a_fresh_crate_builds_and_runs_with_the_packages_alone() {
     project
         .run()
         .rebuilt("404 Not Found: The bucket does not exist.\n418 I'm a teapot");
+    let build = project
+        .cargo(&["build", "--quiet", "-p", "obs-codes-cli"])
+        .output()
+        .unwrap();
+    assert!(
+        build.status.success(),
+        "{}",
+        String::from_utf8_lossy(&build.stderr)
+    );
+    let output = Command::new(project.target().join("debug/obs-codes"))
+        .arg("NoSuchKey")
+        .output();
+    let stdout = String::from_utf8(output.unwrap().stdout).unwrap();
+    assert!(stdout.starts_with("NoSuchKey  404 Not Found\n"), "{stdout}");
 }
 
 /// The published crates, and their folders in this workspace.
-const CRATES: [(&str, &str); 4] = [
+const CRATES: [(&str, &str); 5] = [
+    ("obs-codes-cli", "obs-codes-cli"),
     ("obs-codes", "obs-codes"),
     ("obs-codes-macros", "obs-codes-macros"),
     ("obs-codes-spec", "obs-codes-spec"),
@@ -48,7 +64,7 @@ const CRATES: [(&str, &str); 4] = [
 ];
 
 /// Packages the workspace, and unpacks what is published into the project.
-fn packages(project: &Project) -> [PathBuf; 4] {
+fn packages(project: &Project) -> [PathBuf; 5] {
     // Cargo's own verification takes the macros from its cache of unpacked packages, where those of an earlier run with this
     // version would lie. The project is the better verification.
     let mut cargo = project.cargo(&["package", "--workspace", "--allow-dirty", "--no-verify"]);
