@@ -1,5 +1,6 @@
 //! What only a look at the lines can tell: where a quote opened that is closed in the wrong place, and what a comment cut off.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::tree::{Node, Value};
@@ -63,31 +64,37 @@ fn closing(bytes: &[u8]) -> Option<usize> {
 
 /// Whether this may come after a text in quotes.
 fn may_follow(rest: &str) -> bool {
-    let line = rest.lines().next().unwrap_or_default();
-    let behind = line.trim_start();
-    behind.is_empty()
-        || behind.starts_with([',', ']', '}', ':'])
-        || behind.starts_with('#') && behind.len() < line.len()
+    let behind = rest.trim_start_matches([' ', '\t']);
+    let is_apart = behind.len() < rest.len();
+    match behind.chars().next() {
+        None | Some('\n' | '\r' | ',' | ']' | '}' | ':') => true,
+        first => first == Some('#') && is_apart,
+    }
 }
 
 /// Texts of which a comment cut something off that looks like text: the bytes from its `#` on.
 pub(crate) fn cut_off(text: &str, root: &Node<'_>) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
+    let mut cut = Vec::new();
     let mut from = 0;
     while let Some(blank) = text[from..].find(" #").map(|at| from + at) {
         let line = text[..blank].rfind('\n').map_or(0, |end| end + 1);
-        let end = text[blank..]
-            .find('\n')
-            .map_or(text.len(), |len| blank + len);
+        let end = text[blank..].find('\n');
+        let end = end.map_or(text.len(), |len| blank + len);
         let before = &text[line..blank];
         let value = before.split_once(": ").map_or(before, |(_, value)| value);
         let value = value.trim_start_matches([' ', '-']).trim_end();
-        if is_text(value, &text[blank + 2..end]) && has_text(root, value) {
-            found.push(blank + 1..text[..end].trim_end().len());
+        if is_text(value, &text[blank + 2..end]) {
+            cut.push((value, blank + 1..text[..end].trim_end().len()));
         }
         from = end;
     }
-    found
+    // What is in quotes, or in a text of several lines, is not cut off: then no text ends there.
+    let mut texts = HashSet::new();
+    if !cut.is_empty() {
+        all_texts(root, &mut texts);
+    }
+    cut.retain(|(value, _)| texts.contains(value));
+    cut.into_iter().map(|(_, bytes)| bytes).collect()
 }
 
 /// Whether a text seems to go on with this: a comment has a blank behind its `#`.
@@ -97,12 +104,13 @@ fn is_text(before: &str, behind: &str) -> bool {
     first.is_some_and(|c| c.is_ascii_digit() || is_prose && c.is_alphabetic())
 }
 
-/// Whether this is a whole text of the spec.
-fn has_text(node: &Node<'_>, wanted: &str) -> bool {
+fn all_texts<'n>(node: &'n Node<'_>, texts: &mut HashSet<&'n str>) {
     match &node.value {
-        Value::Text(text) => text == wanted,
-        Value::List(items) => items.iter().any(|item| has_text(item, wanted)),
-        Value::Map(entries) => entries.iter().any(|(_, value)| has_text(value, wanted)),
-        _ => false,
+        Value::Text(text) => _ = texts.insert(text),
+        Value::List(items) => items.iter().for_each(|item| all_texts(item, texts)),
+        Value::Map(entries) => entries
+            .iter()
+            .for_each(|(_, value)| all_texts(value, texts)),
+        _ => {}
     }
 }

@@ -5,6 +5,7 @@ mod cases;
 mod catalogue;
 mod files;
 mod format;
+mod positions;
 mod table;
 mod time;
 

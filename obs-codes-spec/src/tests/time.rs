@@ -94,13 +94,34 @@ fn references_that_are_nearly_right_are_compared_in_bounded_time() {
     compare("near references", &right, &wrong, 100);
 }
 
+#[test]
+fn a_text_that_is_not_yaml_is_looked_at_once() {
+    let right = one_line(&spec(3_000, 10));
+    let wrong = &right[..right.len() - 1];
+    compare("not closed", &right, wrong, 1);
+    compare(
+        "not separated",
+        &right,
+        &right.replacen("\",", "\" x,", 1),
+        1,
+    );
+}
+
+#[test]
+fn comments_are_compared_with_all_texts_at_once() {
+    let right = spec(2_000, 10).replace(" }\n", " } # as it was\n");
+    let wrong = right.replace("\" } # as", "\" } #1 as");
+    assert_ne!(right, wrong);
+    compare("comments", &right, &wrong, 0);
+}
+
 /// Takes a while: 12 MB are the most there can be.
 #[test]
 #[ignore = "takes half a minute without optimisation"]
 fn the_largest_spec_in_one_line_ends() {
-    let right = spec(36_000, 40);
-    let wrong = misspelt(&right, 400);
+    let right = spec(32_000, 40);
+    let wrong = misspelt(&right, 320);
     let [right, wrong] = [right, wrong].map(|spec| one_line(&spec));
-    assert!(right.len() > 10_000_000);
+    assert!(right.len() > 9_000_000);
     compare("the largest", &right, &wrong, 100);
 }
