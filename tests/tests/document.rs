@@ -48,6 +48,27 @@ fn the_document_is_transcribed_whole() {
     );
 }
 
+/// Each line of the document's two tables, in its order.
+#[test]
+fn the_document_is_transcribed_word_for_word() {
+    let mut lines = Vec::new();
+    for category in Category::ALL {
+        lines.extend([category.class(), category.description()].map(str::to_owned));
+    }
+    let statuses = StatusCode::ALL.iter();
+    for status in statuses.filter(|status| in_document(status.source())) {
+        lines.extend([status.to_string(), status.description().to_owned()]);
+        lines.extend(
+            status
+                .causes()
+                .iter()
+                .map(|cause| cause.description().to_owned()),
+        );
+    }
+    let document = include_str!("../corpus/facts/document.txt");
+    assert_eq!(lines, document.lines().collect::<Vec<_>>());
+}
+
 #[test]
 fn cause_ids_stay() {
     let ids: Vec<_> = Cause::ALL
