@@ -107,7 +107,19 @@ const LONG: usize = ErrorResponse::BODY_LIMIT / if cfg!(debug_assertions) { 16 }
 /// What takes time in proportion to the square of this takes minutes.
 #[test]
 fn time_is_in_proportion_to_the_size() {
-    let pieces: [&[u8]; 33] = [
+    let pieces: [&[u8]; 45] = [
+        b"<title>",
+        b"<textarea>",
+        b"<script>",
+        b"<a b=",
+        b"<a b=\"",
+        b"</a",
+        b"token: a ",
+        b"token=\"",
+        b"signature=1&",
+        b"{\"error\":",
+        b"[{",
+        b"\"code\":\"x#y\",",
         b"<a>",
         b"</a>",
         b"<a/>",
@@ -142,7 +154,10 @@ fn time_is_in_proportion_to_the_size() {
         b"\xff",
         b"\xf0\x9f",
     ];
-    let starts: [&[u8]; 9] = [
+    let starts: [&[u8]; 12] = [
+        b"{\"errors\":[",
+        b"{\"message\":\"",
+        b"<Error><Message>",
         b"",
         b"<Error>",
         b"<Error><Code>",

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use memchr::memchr;
 
 use super::kept::{Kept, Place, STRAY};
-use super::{html, json, xml};
+use super::{html, json, white, xml};
 
 /// How much is kept of a text that has no known form.
 pub(super) const TEXT_LIMIT: usize = 4 * 1024;
@@ -67,11 +67,7 @@ fn is_name(byte: u8) -> bool {
 
 /// The start of a text, up to the limit.
 pub(super) fn start(text: &str) -> &str {
-    let mut end = text.len().min(TEXT_LIMIT);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
+    white::start(text, TEXT_LIMIT)
 }
 
 /// Names a body that nobody can read as text.

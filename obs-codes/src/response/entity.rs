@@ -90,3 +90,53 @@ fn named(name: &str, language: Language) -> Option<char> {
         _ => return None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::kept::{Kept, Place};
+    use super::{Language, push};
+    use crate::catalogue::Names;
+    use alloc::string::String;
+
+    fn resolved(text: &str, language: Language) -> String {
+        let mut kept = Kept::with_room_for(0, &Names::DEFAULT);
+        push(text, language, &mut kept);
+        kept.close("a", Place::default());
+        kept.elements()
+            .first()
+            .map_or("", |element| kept.value(element))
+            .into()
+    }
+
+    #[test]
+    fn references_are_resolved_and_the_rest_stays() {
+        for (text, xml, html) in [
+            (
+                "a &lt;b&gt; &amp;amp; &quot;&apos;",
+                "a <b> &amp; \"'",
+                "a <b> &amp; \"'",
+            ),
+            ("&#65;&#x42;&#X43;", "ABC", "ABC"),
+            ("&copy; &nbsp;x", "&copy; &nbsp;x", "©  x"),
+            (
+                "&lol; & &; &#; &#x; &#+65; &#0; &#xD800; &#x110000;",
+                "",
+                "",
+            ),
+            ("&amp", "", ""),
+            ("&aaaaaaaaaaaaaaaaaaaaaaaa;", "", ""),
+        ] {
+            let same = |wanted: &str| String::from(if wanted.is_empty() { text } else { wanted });
+            assert_eq!(resolved(text, Language::Xml), same(xml));
+            assert_eq!(resolved(text, Language::Html), same(html));
+        }
+    }
+
+    #[test]
+    fn a_line_ends_in_one_way() {
+        assert_eq!(
+            resolved("a\r\nb\rc\n\rd&#13;e", Language::Xml),
+            "a\nb\nc\n\nd\re"
+        );
+    }
+}

@@ -8,13 +8,14 @@ use memchr::memchr2_iter;
 
 use super::kept::Element;
 use super::record::Record;
+use super::white;
 use crate::catalogue::Names;
 
 /// How much of a value is shown on one line; the value itself has all of it.
 const SHOWN: usize = 1000;
 const HIDDEN: &str = "***";
-/// Among how many words a token is looked for.
-const HEADER_WORDS: usize = 8;
+/// How far into a header a token is looked for.
+const HEADER_START: usize = 128;
 
 /// Whether the value under a name is a secret.
 fn is_secret(names: &Names, name: &str) -> bool {
@@ -85,8 +86,9 @@ fn value_after(text: &str, at: usize, is_header: bool) -> (usize, usize) {
     }
     if is_header {
         let ends = ['\n', '\r', '"', '\'', '<'];
-        let words = value.split(ends).next().unwrap_or_default().split(' ');
-        let is_opaque = words.take(HEADER_WORDS).any(is_opaque);
+        let beginning = white::start(value, HEADER_START);
+        let mut words = beginning.split(ends).next().unwrap_or_default().split(' ');
+        let is_opaque = words.any(is_opaque);
         let end = || value.find(ends).unwrap_or(value.len());
         return (start, start + if is_opaque { end() } else { 0 });
     }

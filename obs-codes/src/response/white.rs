@@ -60,6 +60,15 @@ fn join_lines(value: &str) -> String {
     joined
 }
 
+/// The start of a text, of so many bytes at most.
+pub(super) fn start(text: &str, limit: usize) -> &str {
+    let mut end = text.len().min(limit);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
 #[cfg(test)]
 mod tests {
     use super::{join, trim};
