@@ -118,6 +118,19 @@ fn the_right_region_is_named() {
     assert!(error.report().to_string().contains("eu-west-1"));
 }
 
+/// AWS sends it with HEAD of a bucket, whatever the permissions.
+#[test]
+fn the_right_region_is_named_without_a_body() {
+    for status in [301, 400, 403] {
+        let error = head(status, &[("x-amz-bucket-region", "eu-west-1")]);
+        assert_eq!(error.element("x-amz-bucket-region"), Some("eu-west-1"));
+        assert!(
+            error.report().to_string().contains("eu-west-1"),
+            "{error:#}"
+        );
+    }
+}
+
 /// MinIO sends its own region with every error.
 #[test]
 fn a_region_proves_nothing() {
