@@ -70,7 +70,7 @@ pub(crate) fn support(catalogue: &Catalogue) -> String {
     let request = request.unwrap_or_else(|| "the request id".to_owned());
     let host = call("the host id", spec::Role::HostId);
     let host = host.map_or(String::new(), |host| format!(", {host}"));
-    format!("If it stays, give {request}{host}, the time, and what was requested.")
+    format!("If it persists, tell support {request}{host}, the time, and what was requested.")
 }
 
 /// `deprecated since 2.0: use X`

@@ -13,12 +13,10 @@ fn keys<E: Entry>(entries: &[E]) -> Vec<&'static str> {
 fn said<E: Entry>() -> Vec<String> {
     let say = |entry: &E| {
         let parsed = E::parse(entry.key()).map(Entry::key);
-        let (key, text) = (entry.key(), entry.description());
-        let source = entry
-            .source()
-            .map(|source| (source.title(), source.updated()));
+        let (key, text, docs) = (entry.key(), entry.description(), entry.docs());
+        let source = entry.source();
         let deprecated = entry.deprecated();
-        format!("{entry}, {key}, {parsed:?}, {text}, {source:?}, {deprecated:?}")
+        format!("{entry}, {key}, {parsed:?}, {text}, {docs:?}, {source:?}, {deprecated:?}")
     };
     E::all().iter().map(say).collect()
 }

@@ -20,7 +20,7 @@ fn any_catalogue_is_explained() {
     );
     assert!(
         ran.stdout
-            .contains("Support     If it stays, give the request id (x-request-id)"),
+            .contains("Support     If it persists, tell support the request id (x-request-id)"),
         "{}",
         ran.stdout
     );
