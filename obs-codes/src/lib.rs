@@ -9,6 +9,7 @@
     not(feature = "response"),
     doc = "[`ErrorResponse`]: #features\n[`response`]: #features"
 )]
+#![cfg_attr(not(feature = "spec"), doc = "[`obs_codes!`]: #features")]
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -18,9 +19,6 @@ extern crate alloc;
 // For bodies that are read from a reader; the XML library brings it anyway.
 #[cfg(all(feature = "response", feature = "http"))]
 extern crate std;
-
-#[cfg(not(feature = "spec"))]
-compile_error!("obs-codes needs its feature `spec`");
 
 #[doc(hidden)]
 #[path = "private/mod.rs"]
@@ -48,6 +46,8 @@ pub use obs::ErrorCode;
 pub use obs::StatusCode;
 #[doc = include_str!("derive.md")]
 pub use obs_codes_macros::ObsErrorCodes;
+#[cfg(feature = "spec")]
+#[cfg_attr(docsrs, doc(cfg(feature = "spec")))]
 #[doc = include_str!("obs_codes.md")]
 #[doc = include_str!("spec_format.md")]
 pub use obs_codes_macros::obs_codes;
