@@ -42,9 +42,11 @@ pub fn is_there() -> bool {
 /// If callgrind does not count.
 #[must_use]
 pub fn count(group: usize, way: usize) -> f64 {
-    let Way { per_run, .. } = GROUPS[group].ways[way];
+    let Way {
+        per_run, rounds, ..
+    } = GROUPS[group].ways[way];
     // What comes before and after the rounds is the same for few as for many.
-    let (few, many) = (1, if per_run == 1 { 257 } else { 3 });
+    let (few, many) = (1, rounds);
     let counted = [few, many].map(|rounds| collected(group, way, rounds));
     (counted[1] - counted[0]) / ((many - few) * per_run) as f64
 }

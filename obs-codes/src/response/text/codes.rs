@@ -18,7 +18,10 @@ impl Scan<'_, '_> {
         }
         let may_be = word.len() >= 8
             && (has_hump(word.as_bytes()) || has_joint(word.as_bytes(), self.words.joints()));
-        if !may_be {
+        // Whatever is called a code, with a message after it.
+        let is_called = word.starts_with(|first: char| first.is_ascii_uppercase())
+            && self.bytes().get(end) == Some(&b':');
+        if !may_be && !is_called {
             return end;
         }
         match self.words.code(word) {

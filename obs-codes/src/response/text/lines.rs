@@ -32,15 +32,15 @@ const FAILURES: &str = "failed fail fails failing failure fatal error err except
 /// What `error` is a part of where nothing went wrong.
 const TOPICS: &str = "code codes handling page responses type types";
 /// How explanations speak.
-const PHRASES: &str = "is returned|are returned|be returned|returned if|returned when|returns if|means that| means |indicates|see the|\
+const PHRASES: &str = ". if |is returned|are returned|be returned|returned if|returned when|returns if|means that| means |indicates|see the|\
     error codes|retry on|retries on|retried|for example|e.g.|documented|documentation|answered with|handle |handles |handling of|ignore|\
     treat|mapped to|maps to|should return|must return|cannot find symbol|symbol:|undefined|undeclared|unresolved|not defined|unused";
 /// How comments and lists begin, and what developers say that a change does.
-const TASKS: &str = "//|#|/*|<!--|\"\"\"|-- |+ |- |Fix|Return |Add |Handle|Make |Map |Treat|Retry |Ignore|Document|Test|feat|fix|chore|docs";
+const TASKS: &str = "If |//|#|/*|<!--|\"\"\"|-- |+ |- |Fix|Return |Add |Handle|Make |Map |Treat|Retry |Ignore|Document|Test|feat|fix|chore|docs";
 /// What is in source text, and how its lines begin.
 const SIGNS: &str = " == | != |===|!==| && |assert!|assert_|assert(|catch (|throw new|printf|println|console.|{ return |expect(|.equals(|\
     Code::|Code.";
-const STARTS: &str = "pub |private |protected |final |export |type |struct |class |impl |use |if |if(|else|} |while |for |return |self.|this.|case |match |except |raise |fn |def |func |const |let |var |import |\
+const STARTS: &str = "interface |declare |namespace |pub |private |protected |final |export |type |struct |class |impl |use |if |if(|else|} |while |for |return |self.|this.|case |match |except |raise |fn |def |func |const |let |var |import |\
     public |static |enum |select |SELECT |insert |delete from";
 /// How entries of logs begin, besides a time.
 const LEVELS: &str = "INFO|WARN|ERROR|DEBUG|TRACE|FATAL|time=|level=|ts=";
@@ -82,6 +82,7 @@ pub(super) fn is_source(line: &str) -> bool {
     let line = line.trim_ascii();
     let ends = line.ends_with(['{', ';']) && !line.contains(": ");
     ends || is_metric(line)
+        || line.contains("\" | \"")
         || line.contains(" || ")
         || SIGNS.split('|').any(|sign| line.contains(sign))
         || STARTS.split('|').any(|start| line.starts_with(start))

@@ -268,6 +268,10 @@ impl<'t> Scan<'t, '_> {
         let mut place = at;
         for _ in 0..4 {
             let (word, start) = self.word_left(place);
+            // The name of an option, or the end of another name.
+            if matches!(self.before(start), Some(b'-' | b'_')) && !word.is_empty() {
+                return false;
+            }
             if is(word, BEFORE) || word.ends_with("Error") || word.ends_with("Exception") {
                 // Many programs have numbers of their own for their errors.
                 return !word.eq_ignore_ascii_case("code") || self.words.has_reason(status);
