@@ -159,7 +159,6 @@ mod tests {
     use super::{LONG, Pieces, SHORT};
     use crate::StatusCode;
     use alloc::format;
-    use alloc::string::String;
     use alloc::vec::Vec;
 
     fn pieces(text: &str) -> Vec<core::ops::Range<usize>> {
@@ -171,8 +170,10 @@ mod tests {
 
     #[test]
     fn a_short_text_is_one_piece() {
-        assert_eq!(pieces(""), [0..0]);
-        assert_eq!(pieces(&"x".repeat(SHORT)), [0..SHORT]);
+        assert_eq!(pieces("").first(), Some(&(0..0)));
+        let short = "x".repeat(SHORT);
+        assert_eq!(pieces(&short).first(), Some(&(0..SHORT)));
+        assert_eq!(pieces(&short).len(), 1);
         assert_eq!(pieces(&"x\n".repeat(SHORT)), []);
     }
 
@@ -193,9 +194,8 @@ mod tests {
 
     #[test]
     fn long_pieces_are_divided_between_entries() {
-        let text: String = (0..20_000)
-            .map(|at| format!("10:40:30 ERROR put {at} failed: AccessDenied\n"))
-            .collect();
+        let lines = (0..20_000).map(|at| format!("10:40:30 ERROR put {at} failed: AccessDenied\n"));
+        let text = lines.collect::<Vec<_>>().concat();
         let pieces = pieces(&text);
         assert!(pieces.len() > 10);
         let mut end = 0;
