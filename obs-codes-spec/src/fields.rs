@@ -76,10 +76,15 @@ impl<'m> Reader<'m> {
         let Value::Map(entries) = &node.value else {
             self.report(|| {
                 let keys = list(section.names());
-                wrong_type(
-                    node,
-                    &format!("{} is a mapping with the keys {keys}", section.what),
-                )
+                let expected = format!("{} is a mapping with the keys {keys}", section.what);
+                let finding = wrong_type(node, &expected);
+                match (&node.value, section.keys) {
+                    (Value::Text(_), [first, ..]) => finding.help(format!(
+                        "begin with the name of a key, as in `{}: …`",
+                        first.name
+                    )),
+                    _ => finding,
+                }
             });
             self.has_gaps = true;
             return None;
@@ -89,6 +94,7 @@ impl<'m> Reader<'m> {
         for (key, value) in entries {
             let Value::Text(name) = &key.value else {
                 self.report(|| wrong_type(key, "a key is text"));
+                fields.is_odd = true;
                 continue;
             };
             let same = fields.entries.iter().find(|(other, ..)| other.name == name);

@@ -6,6 +6,7 @@ use crate::answers;
 use crate::catalogue;
 use crate::check::Checker;
 use crate::finding::Finding;
+use crate::looks::kebab;
 use crate::model::{ErrorCode, Message, Responses, Text};
 use crate::place::Placed;
 use crate::types::twice_in_list;
@@ -175,7 +176,8 @@ fn no_cause(id: &Text, causes: &[catalogue::Cause]) -> Finding {
     let known = causes.iter().map(|cause| cause.id.as_str());
     let meant = meant.map(|cause| cause.id.as_str());
     match meant.or_else(|| nearest(&id.value, known.take(MOST_COMPARED))) {
-        Some(meant) => finding.help(format!("did you mean `{meant}`?")),
+        // As it should be written: an id that is not in kebab case is reported where it is listed.
+        Some(meant) => finding.help(format!("did you mean {}?", quote(&kebab(meant)))),
         None => finding
             .help("list it under `causes`, in this spec or in another of the same `path = […]`"),
     }

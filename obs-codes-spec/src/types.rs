@@ -1,6 +1,7 @@
 //! What is said of a value that is of another type than it should be, and of a text that is there twice.
 
 use crate::finding::Finding;
+use crate::format;
 use crate::model::Text;
 use crate::tree::{Node, Value};
 use crate::words::quote;
@@ -16,23 +17,21 @@ pub(crate) fn no_text(node: &Node<'_>, what: &str) -> Finding {
     let finding = wrong_type(node, &format!("{what} is text"));
     let is_entry = what.starts_with("an entry of ");
     match &node.value {
+        // `- id: some-cause`, or a colon in the place of a comma.
         Value::Map(entries) if is_entry => match &entries[..] {
-            [
-                (
-                    _,
-                    Node {
-                        value: Value::Text(text),
-                        ..
-                    },
-                ),
-                ..,
-            ] => finding.help(format!("write {} alone", quote(text))),
+            [(Node { value: Value::Text(key), .. }, Node { value: Value::Text(text), .. })] => {
+                if format::is_key(key) {
+                    finding.help(format!("write {} alone", quote(text)))
+                } else {
+                    finding.help(format!("write {}", quote(&format!("{key}, {text}"))))
+                }
+            }
             _ => finding,
         },
         Value::Bool(_) | Value::Number(_) => finding.help("put it into quotes"),
-        Value::List(_) => {
-            finding.help("if it is meant as text, put it into quotes with its brackets")
-        }
+        Value::List(_) => finding.help(
+            "write one entry for each text; if this is one text, put it into quotes with its brackets",
+        ),
         Value::Map(_) => {
             finding.help("if it is meant as text, put it into quotes with its colons and brackets")
         }

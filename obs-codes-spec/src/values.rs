@@ -178,7 +178,13 @@ impl Reader<'_> {
         let code = number.and_then(|number| u16::try_from(number).ok());
         let code = code.filter(|code| CODES.contains(code));
         if code.is_none() {
-            self.report(|| Finding::new(node.place(), expected));
+            self.report(|| {
+                let finding = Finding::new(node.place(), expected);
+                match number {
+                    Some(_) => finding,
+                    None => finding.help("write it without a sign and without a fraction"),
+                }
+            });
         }
         code.map(|value| Placed {
             value,
