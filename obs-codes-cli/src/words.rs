@@ -31,10 +31,10 @@ pub(crate) fn totals(catalogue: &Catalogue) -> String {
 /// Whether to try again, as a sentence.
 pub(crate) fn advice(retry: Retry) -> &'static str {
     match retry {
-        Retry::Never => "No: the same request would fail again.",
+        Retry::Never => "No: the same request will fail again.",
         Retry::Backoff => "Yes, with a pause that grows from one attempt to the next.",
         Retry::Slower => "Yes, at a lower rate.",
-        Retry::AfterFix => "Once the cause is fixed; until then the same request would fail again.",
+        Retry::AfterFix => "Once the cause is fixed; until then the same request will fail again.",
     }
 }
 

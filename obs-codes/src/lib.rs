@@ -4,6 +4,8 @@
 //!
 #![doc = include_str!("how_do_i.md")]
 //!
+#![doc = include_str!("recipes.md")]
+//!
 // Without the feature there is nothing to link to but what the feature brings.
 #![cfg_attr(
     not(feature = "response"),

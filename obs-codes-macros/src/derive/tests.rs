@@ -127,6 +127,36 @@ fn messages(expansion: TokenStream) -> Vec<String> {
     found
 }
 
+#[test]
+fn attributes_of_derive_more_are_not_those_of_thiserror() {
+    let of_variant = |attribute: TokenStream| {
+        let item = quote! {
+            enum StoreError {
+                #attribute
+                #[obs(cause = BucketNotFound)]
+                NoBucket(String),
+            }
+        };
+        messages(super::derive(item)).len()
+    };
+    for attribute in [
+        quote!(#[error(ignore)]),
+        quote!(#[error(source)]),
+        quote!(#[error(not(source))]),
+        quote!(#[error(backtrace)]),
+    ] {
+        assert_eq!(of_variant(attribute.clone()), 0, "{attribute}");
+    }
+    // Another derive implements `Display` and `Error`: two are asked to be left out, in one message.
+    for attribute in [
+        quote!(#[error("no bucket {0}")]),
+        quote!(#[error(transparent)]),
+        quote!(#[error(fmt = write)]),
+    ] {
+        assert_eq!(of_variant(attribute.clone()), 1, "{attribute}");
+    }
+}
+
 /// The items that rustc is shown in the tests of messages, without rustc: what is said here is said there.
 #[test]
 fn each_mistake_is_told_as_rustc_shows_it() {

@@ -100,7 +100,7 @@ pub use write::{Origin, kind};
 use crate::Catalogue;
 use record::Record;
 
-/// An error that a service answered with, in terms of the catalogue of the status type `S`.
+/// An error that a service answered with, in terms of the catalogue of the status type `S`. With the feature `response`.
 ///
 /// [`obs_codes::ErrorResponse`](crate::ErrorResponse) is the one for OBS, and each module that [`obs_codes!`](crate::obs_codes!) makes
 /// has one for its own catalogue.

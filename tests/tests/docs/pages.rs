@@ -10,18 +10,20 @@ use crate::support::{features, rows};
 
 #[test]
 fn the_crate_page_has_each_status_with_its_causes() {
-    let mut page = String::from("# Statuses and their causes\n");
+    let mut page = String::from(
+        "# Statuses and their causes\n\n| status | what may have caused it |\n|---|---|\n",
+    );
     for statuses in StatusCode::ALL.chunk_by(|a, b| a.source() == b.source()) {
         let source = statuses[0].source().expect("the specs name their sources");
-        write_table(&mut page, source, statuses);
+        write_rows(&mut page, source, statuses);
     }
     expect_file!["../../../obs-codes/src/obs/statuses.md"].assert_eq(&page);
 }
 
-fn write_table(page: &mut String, source: &Source, statuses: &[StatusCode]) {
+/// One table for all sources, so that all have the same columns.
+fn write_rows(page: &mut String, source: &Source, statuses: &[StatusCode]) {
     let updated = source.updated().unwrap_or_default();
-    writeln!(page, "\nFrom \"{}\", {updated}:\n", source.title()).unwrap();
-    page.push_str("| status | what may have caused it |\n|---|---|\n");
+    writeln!(page, "| **From \"{}\", {updated}** | |", source.title()).unwrap();
     for status in statuses {
         let causes: Vec<_> = status.causes().iter().copied().map(cause).collect();
         let causes = match &*causes {
