@@ -5,9 +5,7 @@ use std::io;
 use std::time::Duration;
 
 use obs_codes::ObsErrorCodes;
-use s3_errors::StatusCode;
-
-type ErrorResponse = obs_codes::response::ErrorResponse<StatusCode>;
+use s3_errors::ErrorResponse;
 
 /// What the store refuses. Each variant has the status, causes and help of its code.
 #[derive(Debug, ObsErrorCodes)]

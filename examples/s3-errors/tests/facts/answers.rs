@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use obs_codes::Retry;
-use s3_errors::{Cause, ErrorCode, StatusCode};
+use s3_errors::{Cause, ErrorCode, ErrorResponse, StatusCode};
 
-use crate::{ErrorResponse, tables};
+use crate::tables;
 
 /// An answer with a body of these elements.
 fn xml(status: u16, elements: &str) -> ErrorResponse {

@@ -8,8 +8,6 @@ mod retry;
 mod tables;
 mod texts;
 
-type ErrorResponse = obs_codes::response::ErrorResponse<StatusCode>;
-
 /// Areas of which no code is in the specs; `spec/features.yaml` says why.
 const LEFT_OUT: [&str; 11] = [
     "access-grants",

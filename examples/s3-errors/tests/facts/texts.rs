@@ -1,8 +1,6 @@
 //! What people have when a request failed: what their clients printed.
 
-use s3_errors::{Cause, ErrorCode};
-
-use crate::ErrorResponse;
+use s3_errors::{Cause, ErrorCode, ErrorResponse};
 
 /// What it says: the status, the error code and the likeliest cause.
 struct Said(Option<u16>, Option<ErrorCode>, Cause);

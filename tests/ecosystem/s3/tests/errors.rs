@@ -4,13 +4,11 @@ use std::time::Duration;
 
 use obs_codes::Retry;
 use rusty_s3::{Bucket, Credentials, S3Action};
-use s3_errors::{Cause, ErrorCode, StatusCode};
+use s3_errors::{Cause, ErrorCode, ErrorResponse};
 
 use server::Server;
 
 mod server;
-
-type ErrorResponse = obs_codes::response::ErrorResponse<StatusCode>;
 
 const HOUR: Duration = Duration::from_secs(3600);
 const PHOTO: &str = "cat.jpg";
