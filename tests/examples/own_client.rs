@@ -26,13 +26,13 @@ fn main() {
 }
 
 /// The call: everything that has to be written by hand.
-fn call(status: u16, body: &[u8]) -> Result<(), obs_codes::response::ErrorResponse<StatusCode>> {
+fn call(status: u16, body: &[u8]) -> Result<(), ErrorResponse> {
     // With reqwest: `ErrorResponse::check(client.post(url).send().await?).await?`
     let response = http::Response::builder()
         .status(status)
         .body(body)
         .expect("it is valid");
-    obs_codes::response::ErrorResponse::check_blocking(response)?;
+    ErrorResponse::check_blocking(response)?;
     Ok(())
 }
 

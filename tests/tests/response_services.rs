@@ -8,7 +8,7 @@ use obs_codes::{Catalogue, ObsErrorCodes, Retry};
 use obs_codes_tests::catalogues::payments::{Cause, ErrorCode, StatusCode};
 use obs_codes_tests::catalogues::{gateway, shop};
 
-type Answer = ErrorResponse<StatusCode>;
+type Answer = obs_codes_tests::catalogues::payments::ErrorResponse;
 
 fn read(status: u16, body: &str) -> Answer {
     Answer::from_parts(status, [], body.as_bytes())
@@ -33,6 +33,8 @@ fn a_catalogue_explains_its_own_answers() {
         report.contains("what to do: Wait for the other request."),
         "{report}"
     );
+    let docs = "documentation: https://pay.example/errors#idempotency_key_in_use";
+    assert!(report.contains(docs), "{report}");
 }
 
 /// What generic code of a user looks like.

@@ -270,6 +270,14 @@ fn the_form_is_that_of_the_catalogue() {
         pay.headers()
             .any(|header| header == ("x-pay-request", "r1"))
     );
+    // The address of a code's documentation identifies the kind of problem.
+    let docs = "https://pay.example/errors#idempotency_key_in_use";
+    let pay = ErrorResponse::<payments::StatusCode>::new(payments::ErrorCode::IdempotencyKeyInUse);
+    let problem: serde_json::Value = serde_json::from_str(&pay.to_problem()).unwrap();
+    assert_eq!(
+        (&problem["type"], &problem["title"]),
+        (&docs.into(), &"The idempotency key is in use.".into())
+    );
     let shop = ErrorResponse::<shop::StatusCode>::new(shop::ErrorCode::SoldOut);
     assert_eq!(shop.content_type(), "application/problem+json");
     let response: http::Response<Vec<u8>> = obs.to_http(Format::Json);
