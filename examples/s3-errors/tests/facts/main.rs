@@ -187,6 +187,19 @@ fn sources_tell_servers_apart() {
     assert_ne!(source("NoSuchKey"), source("NoSuchTagSet"));
 }
 
+/// Most have that of the table that lists them all.
+#[test]
+fn codes_have_an_address_of_documentation() {
+    let mut own = 0;
+    for code in ErrorCode::ALL {
+        let of_source = code.source().and_then(|source| source.docs());
+        let docs = code.docs().or(of_source).unwrap_or_default();
+        assert!(docs.starts_with("https://"), "{code}: {docs}");
+        own += usize::from(code.docs().is_some());
+    }
+    assert!(own >= 14, "{own} have a page of their own");
+}
+
 #[test]
 fn aliases_are_read() {
     for (alias, code) in [
