@@ -247,6 +247,8 @@ impl Names {
         details: &[],
         secrets: &[
             "authorization",
+            "proxy-authorization",
+            "x-api-key",
             "cookie",
             "set-cookie",
             "token",

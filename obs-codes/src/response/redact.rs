@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use core::fmt::{self, Write};
 
-use memchr::memchr2_iter;
+use memchr::memchr3_iter;
 
 use super::kept::Element;
 use super::record::Record;
@@ -35,16 +35,22 @@ impl Record {
     }
 }
 
-/// Hides the values of `name=value` and `name: value`, as they are in addresses, forms, headers and JSON.
+/// Hides the values of `name=value` and `name: value`, as they are in addresses, forms, headers and JSON, also in an address within another.
 pub(super) fn redacted<'t>(names: &Names, text: &'t str) -> Cow<'t, str> {
     let mut shown = String::new();
     let mut from = 0;
-    for at in memchr2_iter(b'=', b':', text.as_bytes()) {
-        if at < from || !is_secret(names, name_before(&text[..at])) {
+    for at in memchr3_iter(b'=', b':', b'%', text.as_bytes()) {
+        let Some(mark) = mark(&text[at..]).filter(|_| at >= from) else {
+            continue;
+        };
+        let name = name_before(&text[..at]);
+        if !is_secret(names, name) {
             continue;
         }
-        let is_header = text.as_bytes()[at] == b':';
-        let (start, end) = value_after(text, at + 1, is_header);
+        let (start, end) = match mark {
+            ":" => value_of_header(text, at + 1, is_opaque_always(name)),
+            _ => value_of_parameter(text, at + mark.len()),
+        };
         if start < end {
             shown.push_str(&text[from..start]);
             shown.push_str(HIDDEN);
@@ -58,49 +64,89 @@ pub(super) fn redacted<'t>(names: &Names, text: &'t str) -> Cow<'t, str> {
     Cow::Owned(shown)
 }
 
-/// The name that ends a text, in quotes or not.
-fn name_before(text: &str) -> &str {
-    let text = text.trim_end_matches([' ', '"', '\'']);
-    let start =
-        text.rfind(|char: char| !char.is_ascii_alphanumeric() && !matches!(char, '-' | '_'));
-    &text[start.map_or(0, |at| {
-        at + text[at..].chars().next().map_or(1, char::len_utf8)
-    })..]
+/// What is between a name and a value, if a text begins with it.
+fn mark(text: &str) -> Option<&'static str> {
+    ["=", ":", "%3D", "%3d"]
+        .into_iter()
+        .find(|mark| text.starts_with(mark))
 }
 
-/// Where a value begins and ends: in quotes, up to the next delimiter of an address or, of a header, all words if one of them
-/// is no word of a language.
-fn value_after(text: &str, at: usize, is_header: bool) -> (usize, usize) {
-    let rest = &text[at..];
-    let start = at + rest.len() - rest.trim_start_matches([' ', '\t']).len();
-    let value = &text[start..];
-    if let Some(quote @ ('"' | '\'')) = value.chars().next() {
-        let mut escaped = false;
-        let closes = |char| {
-            let closes = char == quote && !escaped;
-            escaped = char == '\\' && !escaped;
-            closes
+/// The name that ends a text, in quotes or not.
+fn name_before(text: &str) -> &str {
+    let text = text.trim_end_matches([' ', '"', '\'', '\\']);
+    let start =
+        text.rfind(|char: char| !char.is_ascii_alphanumeric() && !matches!(char, '-' | '_'));
+    let Some(at) = start else {
+        return text;
+    };
+    match text[at..].strip_prefix('%') {
+        // The digits of an escape, such as `%26`, are not a part of it.
+        Some(name) => name.get(2..).unwrap_or_default(),
+        None => &text[at + text[at..].chars().next().map_or(1, char::len_utf8)..],
+    }
+}
+
+/// Whether a name is one of a header, so that not even a word is said under it for people.
+fn is_opaque_always(name: &str) -> bool {
+    name.contains('-')
+        || ["authorization", "cookie"]
+            .iter()
+            .any(|header| header.eq_ignore_ascii_case(name))
+}
+
+/// Where the value of a parameter begins and ends: in quotes, or up to the next delimiter of an address.
+fn value_of_parameter(text: &str, at: usize) -> (usize, usize) {
+    quoted(text, at).unwrap_or_else(|start| {
+        let delimiter = |char: char| char.is_whitespace() || "&\"'<>;,)]}%".contains(char);
+        let rest = &text[start..];
+        // Escapes belong to the value, but for those of the delimiters.
+        let is_end = |at: usize| {
+            let escape = rest.get(at..at + 3).unwrap_or_default();
+            !rest[at..].starts_with('%') || escape.eq_ignore_ascii_case("%26")
         };
-        let end = value[1..].find(closes).unwrap_or(value.len() - 1);
-        return (start + 1, start + 1 + end);
-    }
-    if is_header {
+        let end = rest
+            .match_indices(delimiter)
+            .map(|(at, _)| at)
+            .find(|at| is_end(*at));
+        (start, start + end.unwrap_or(rest.len()))
+    })
+}
+
+/// Where the value of a header begins and ends: in quotes, or all of the line if one of its first words is not one of a language.
+fn value_of_header(text: &str, at: usize, is_secret: bool) -> (usize, usize) {
+    quoted(text, at).unwrap_or_else(|start| {
         let ends = ['\n', '\r', '"', '\'', '<'];
-        let beginning = white::start(value, HEADER_START);
-        let mut words = beginning.split(ends).next().unwrap_or_default().split(' ');
-        let is_opaque = words.any(is_opaque);
+        let value = &text[start..];
+        let beginning = white::start(value, HEADER_START).split(ends).next();
+        let is_hidden = is_secret || beginning.unwrap_or_default().split(' ').any(is_opaque);
         let end = || value.find(ends).unwrap_or(value.len());
-        return (start, start + if is_opaque { end() } else { 0 });
-    }
-    let delimiter = |char: char| char.is_whitespace() || "&\"'<>;,)]}".contains(char);
-    (start, start + value.find(delimiter).unwrap_or(value.len()))
+        (start, start + if is_hidden { end() } else { 0 })
+    })
+}
+
+/// Where a value in quotes begins and ends, or where it begins without them.
+fn quoted(text: &str, at: usize) -> Result<(usize, usize), usize> {
+    let rest = &text[at..];
+    let start = at + rest.len() - rest.trim_start_matches([' ', '\t', '\\']).len();
+    let value = &text[start..];
+    let Some(quote @ ('"' | '\'')) = value.chars().next() else {
+        return Err(start);
+    };
+    let mut escaped = false;
+    let closes = |char| {
+        let closes = char == quote && !escaped;
+        escaped = char == '\\' && !escaped;
+        closes
+    };
+    let end = value[1..].find(closes).unwrap_or(value.len() - 1);
+    Ok((start + 1, start + 1 + end))
 }
 
 /// Whether something between blanks looks like a token, not like a word.
 fn is_opaque(word: &str) -> bool {
     let is_odd = |char: char| char.is_ascii_digit() || matches!(char, '+' | '/' | '=' | ':' | '_');
     let has_case = word.bytes().skip(1).any(|byte| byte.is_ascii_uppercase());
-    word.len() >= 12 && (has_case || word.contains(is_odd))
+    word.len() >= 8 && (has_case || word.contains(is_odd))
 }
 
 /// Elements in a debug output.
@@ -177,6 +223,15 @@ mod tests {
             ),
             (r"password=x y", "password=*** y"),
             ("SignatureProvided=abc", "SignatureProvided=***"),
+            (
+                "GET\nx-obs-security-token:word\n/b/k",
+                "GET\nx-obs-security-token:***\n/b/k",
+            ),
+            (
+                "to=https%3A%2F%2Fb%3FAccessKeyId%3DAK%26Signature%3Da%2Fb%26x=1",
+                "to=https%3A%2F%2Fb%3FAccessKeyId%3DAK%26Signature%3D***%26x=1",
+            ),
+            (r#"said {\"token\":\"abc\"}"#, r#"said {\"token\":\"***"#),
         ] {
             assert_eq!(hidden(text), shown);
         }
