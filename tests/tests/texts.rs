@@ -263,3 +263,46 @@ fn a_status_or_a_code_that_is_not_stated_is_implied() {
         ErrorResponse::from_text("status: 500, message: Virtual host domain is required.").unwrap();
     assert_eq!((error.status(), error.error_code()), (Some(500), None));
 }
+
+/// A catalogue of another service, whose codes are spelled otherwise and whose names are those that any client prints.
+mod gateway {
+    obs_codes::obs_codes! { inline = r#"
+        statuses:
+          - { code: 404, reason: Not Found, description: It is not there. }
+          - { code: 429, reason: Slow Please, description: It is too much. }
+        error_codes:
+          - { code: route-not-found, status: 404, description: The route is not there. }
+          - { code: QUOTA_USED_UP, status: 429, description: The quota is used up. }
+    "# }
+}
+
+#[test]
+fn the_texts_of_any_catalogue_are_read() {
+    type Answer = obs_codes::response::ErrorResponse<gateway::StatusCode>;
+    let read = |text: &str| {
+        let error = Answer::from_text(text)?;
+        Some((error.status(), error.code().map(str::to_owned)))
+    };
+    let code = |code: &str| Some(code.to_owned());
+    assert_eq!(
+        read("request failed: route-not-found"),
+        Some((None, code("route-not-found")))
+    );
+    assert_eq!(
+        read("404 route-not-found: no such route"),
+        Some((Some(404), code("route-not-found")))
+    );
+    assert_eq!(
+        read("status=429 code=QUOTA_USED_UP request_id=1234abcd"),
+        Some((Some(429), code("QUOTA_USED_UP")))
+    );
+    assert_eq!(read("Status: Slow Please"), Some((Some(429), None)));
+    assert_eq!(read("upload failed: AccessDenied"), None);
+    assert_eq!(
+        read("see route-not-found in the table of error codes"),
+        None
+    );
+    let noise = "10:40:30 INFO took 512 parts, status=200\n".repeat(1000);
+    let log = format!("{noise}10:40:31 ERROR request failed: QUOTA_USED_UP\n{noise}");
+    assert_eq!(read(&log), Some((None, code("QUOTA_USED_UP"))));
+}
