@@ -1,4 +1,4 @@
-//! Builds the crates under `crates/`, which use the derive as only a crate of its own can.
+//! Builds the crates under `crates/`, which use the macros as only a crate of its own can.
 
 use std::path::Path;
 use std::process::{Command, Output};
@@ -56,4 +56,52 @@ fn messages_are_the_same_in_edition_2015() {
     }
     let errors = messages.lines().filter(|line| line.contains(": error"));
     assert_eq!(errors.count(), mistakes.len(), "{messages}");
+}
+
+/// No text of a spec is run, or becomes anything but text on the page.
+#[test]
+fn rustdoc_shows_texts_as_they_are() {
+    let package = "--package=macro-hostile-texts";
+    let tested = cargo(&["test", "--offline", "--quiet", "--doc", package]);
+    let told = String::from_utf8_lossy(&tested.stdout);
+    assert!(
+        tested.status.success() && told.contains("running 0 tests"),
+        "{told}"
+    );
+
+    let documented = cargo(&["doc", "--offline", "--quiet", "--no-deps", package]);
+    let messages = String::from_utf8_lossy(&documented.stderr);
+    assert!(
+        documented.status.success() && messages.is_empty(),
+        "{messages}"
+    );
+    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/crates/doc");
+    let pages = pages.join("macro_hostile_texts/hostile");
+    for name in ["StatusCode", "Cause", "ErrorCode"] {
+        let page = std::fs::read_to_string(pages.join(format!("enum.{name}.html")));
+        let page = page.expect("the page was written");
+        let (_, page) = page.split_once("id=\"variants\"").expect("variants");
+        let (page, _) = page
+            .split_once("id=\"implementations\"")
+            .expect("and then methods");
+        for markup in [
+            "<script>alert",
+            "<table>",
+            "<em>",
+            "<del>",
+            "<ol>",
+            "<blockquote>",
+            "<h1",
+            "<img",
+            "<b>",
+            "<i>",
+            "<sup",
+            "example-wrap",
+            "href=\"https://link",
+            "href=\"https://auto",
+            "<!--",
+        ] {
+            assert!(!page.contains(markup), "{markup} in {name}:\n{page}");
+        }
+    }
 }
