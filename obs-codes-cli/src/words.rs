@@ -132,6 +132,7 @@ pub(crate) fn role(role: spec::Role) -> Role {
         spec::Role::HostId => Role::HostId,
         spec::Role::Resource => Role::Resource,
         spec::Role::Location => Role::Location,
+        spec::Role::Region => Role::Region,
         spec::Role::Key => Role::Key,
         spec::Role::VersionId => Role::VersionId,
         spec::Role::RequestTime => Role::RequestTime,

@@ -72,6 +72,8 @@ pub enum Role {
     Resource,
     /// Where to send the request instead.
     Location,
+    /// The region that the answer names.
+    Region,
     /// The key of the object.
     Key,
     /// The version of the object.

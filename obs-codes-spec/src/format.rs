@@ -185,6 +185,7 @@ section! { roles, "a table of names", "What is called by which names. The first 
     HOST_ID, "host_id", OPTIONAL, Texts, "The id of the host that answered.", "HostId";
     RESOURCE, "resource", OPTIONAL, Texts, "What the request was about.", "Resource";
     LOCATION, "location", OPTIONAL, Texts, "Where to send the request instead.", "Endpoint";
+    REGION, "region", OPTIONAL, Texts, "The region that the response names.", "x-amz-bucket-region";
     KEY, "key", OPTIONAL, Texts, "The key of the object.", "Key";
     VERSION_ID, "version_id", OPTIONAL, Texts, "The version of the object.", "VersionId";
     REQUEST_TIME, "request_time", OPTIONAL, Texts, "The time of the request by the clock of the client.", "RequestTime";

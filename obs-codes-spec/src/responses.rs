@@ -18,7 +18,7 @@ const PLACES: [(Where, Key); 4] = [
     (Where::Texts, responses::TEXTS),
 ];
 
-const ROLES: [(Role, Key); 15] = [
+const ROLES: [(Role, Key); 16] = [
     (Role::Status, roles::STATUS),
     (Role::Reason, roles::REASON),
     (Role::Code, roles::CODE),
@@ -27,6 +27,7 @@ const ROLES: [(Role, Key); 15] = [
     (Role::HostId, roles::HOST_ID),
     (Role::Resource, roles::RESOURCE),
     (Role::Location, roles::LOCATION),
+    (Role::Region, roles::REGION),
     (Role::Key, roles::KEY),
     (Role::VersionId, roles::VERSION_ID),
     (Role::RequestTime, roles::REQUEST_TIME),

@@ -57,6 +57,18 @@ fn serde() {
     let bytes = postcard::to_allocvec(&(row, &error)).unwrap();
     let (back, _) = postcard::take_from_bytes::<(StatusCode, Cause, ErrorCode)>(&bytes).unwrap();
     assert_eq!(back, row);
+    let headers = [("x-region", b"eu-west-1".as_slice())];
+    let error = regions::ErrorResponse::from_parts(301, headers, b"");
+    assert_eq!(serde_json::to_value(&error).unwrap()["region"], "eu-west-1");
+}
+
+mod regions {
+    obs_codes::obs_codes!(
+        inline = "
+        statuses: [{ code: 301, reason: Moved Permanently, description: It is elsewhere. }]
+        responses: { headers: { region: [x-region] } }
+        "
+    );
 }
 
 #[test]

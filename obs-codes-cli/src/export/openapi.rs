@@ -163,6 +163,7 @@ const ROLES: &[(Role, &str)] = &[
     (Role::HostId, "The id of the host that answered."),
     (Role::Resource, "What the request was about."),
     (Role::Location, "The address to use instead."),
+    (Role::Region, "The region that the response names."),
     (
         Role::RequestTime,
         "The time of the request, by the client's clock.",

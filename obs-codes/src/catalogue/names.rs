@@ -20,6 +20,8 @@ pub enum Role {
     Resource,
     /// The address to use instead.
     Location,
+    /// The region that the resource is in, or that the service says it is.
+    Region,
     /// The key of one object of several.
     Key,
     /// The version of that object.
@@ -47,6 +49,7 @@ impl Role {
         Self::HostId,
         Self::Resource,
         Self::Location,
+        Self::Region,
         Self::Key,
         Self::VersionId,
         Self::RequestTime,
@@ -74,6 +77,7 @@ impl Role {
             Self::HostId => "host_id",
             Self::Resource => "resource",
             Self::Location => "location",
+            Self::Region => "region",
             Self::Key => "key",
             Self::VersionId => "version_id",
             Self::RequestTime => "request_time",

@@ -144,6 +144,33 @@ impl<S: Catalogue> ErrorResponse<S> {
         self.record.get(Role::Location)
     }
 
+    /// The region that the response names, if the catalogue says where: often that of the bucket, which is the one to sign for and to
+    /// send the request to.
+    ///
+    /// ```
+    /// mod store {
+    ///     obs_codes::obs_codes!(inline = r#"
+    ///     statuses:
+    ///       - code: 301
+    ///         reason: Moved Permanently
+    ///         description: The bucket is elsewhere.
+    ///     responses:
+    ///       headers: { region: [x-bucket-region] }
+    ///       elements: { region: [Region] }
+    ///     "#);
+    /// }
+    ///
+    /// let headers = [("X-Bucket-Region", b"eu-west-1".as_slice())];
+    /// let error = store::ErrorResponse::from_parts(301, headers, b"");
+    /// assert_eq!(error.region(), Some("eu-west-1"));
+    /// let error = store::ErrorResponse::from_parts(301, [], b"<Error><Region>eu-west-1</Region></Error>");
+    /// assert_eq!(error.region(), Some("eu-west-1"));
+    /// ```
+    #[must_use]
+    pub fn region(&self) -> Option<&str> {
+        self.record.get(Role::Region)
+    }
+
     /// The key of the object that this is about, where it was one of several.
     ///
     /// ```

@@ -16,11 +16,12 @@ use crate::catalogue::{Entry, Format, Role};
 
 /// The roles that a body is written with, in this order; other elements come before the ids.
 const FIRST: [Role; 2] = [Role::Code, Role::Message];
-const LAST: [Role; 9] = [
+const LAST: [Role; 10] = [
     Role::Resource,
     Role::Key,
     Role::VersionId,
     Role::Location,
+    Role::Region,
     Role::RequestTime,
     Role::ServerTime,
     Role::RetryAfter,

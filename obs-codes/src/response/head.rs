@@ -9,12 +9,13 @@ use crate::catalogue::{Format, Role};
 /// Longer values are left to the body: clients and proxies accept some kilobytes of headers altogether.
 const LIMIT: usize = 2 * 1024;
 /// The roles that headers are written for.
-const ROLES: [Role; 7] = [
+const ROLES: [Role; 8] = [
     Role::Code,
     Role::Message,
     Role::RequestId,
     Role::HostId,
     Role::Location,
+    Role::Region,
     Role::Indicator,
     Role::RetryAfter,
 ];

@@ -103,7 +103,7 @@ mod serde {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let shown = |value: Option<_>| value.map(|value| self.record.redacted(value));
             let errors: Vec<_> = self.errors().collect();
-            let mut fields = serializer.serialize_struct("ErrorResponse", 14)?;
+            let mut fields = serializer.serialize_struct("ErrorResponse", 15)?;
             fields.serialize_field("status", &self.status())?;
             fields.serialize_field("code", &shown(self.code()))?;
             fields.serialize_field("message", &shown(self.message()))?;
@@ -111,6 +111,7 @@ mod serde {
             fields.serialize_field("host_id", &self.host_id())?;
             fields.serialize_field("resource", &shown(self.resource()))?;
             fields.serialize_field("location", &shown(self.location()))?;
+            fields.serialize_field("region", &shown(self.region()))?;
             fields.serialize_field("text", &shown(self.text()))?;
             fields.serialize_field("causes", &ids(self.causes()))?;
             fields.serialize_field("retry", &self.retry())?;

@@ -184,6 +184,7 @@ impl Record {
     /// The elements that tell more; texts of several lines in a block.
     fn write_details(&self, lines: &mut Lines<'_, '_>) -> fmt::Result {
         for (label, role) in [
+            ("region", Role::Region),
             ("resource", Role::Resource),
             ("key", Role::Key),
             ("version", Role::VersionId),

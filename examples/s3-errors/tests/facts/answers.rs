@@ -114,8 +114,8 @@ fn the_right_region_is_named() {
          'us-east-1' is wrong; expecting 'eu-west-1'</Message><Region>eu-west-1</Region>",
     );
     assert_eq!(error.causes(), [Cause::WrongSigningRegion]);
-    assert_eq!(error.element("Region"), Some("eu-west-1"));
-    assert!(error.report().to_string().contains("eu-west-1"));
+    assert_eq!(error.region(), Some("eu-west-1"));
+    assert!(error.report().to_string().contains("\n  region: eu-west-1"));
 }
 
 /// AWS sends it with HEAD of a bucket, whatever the permissions.
@@ -123,12 +123,27 @@ fn the_right_region_is_named() {
 fn the_right_region_is_named_without_a_body() {
     for status in [301, 400, 403] {
         let error = head(status, &[("x-amz-bucket-region", "eu-west-1")]);
-        assert_eq!(error.element("x-amz-bucket-region"), Some("eu-west-1"));
-        assert!(
-            error.report().to_string().contains("eu-west-1"),
-            "{error:#}"
-        );
+        assert_eq!(error.region(), Some("eu-west-1"));
+        let report = error.report().to_string();
+        assert!(report.contains("\n  region: eu-west-1"), "{report}");
     }
+}
+
+#[test]
+fn a_region_is_written_where_it_is_read() {
+    let error = head(301, &[("x-amz-bucket-region", "eu-west-1")]);
+    assert!(error.to_xml().contains("<Region>eu-west-1</Region>"));
+    let written = ErrorResponse::from_parts(301, [], error.to_xml().as_bytes());
+    assert_eq!(written.region(), Some("eu-west-1"));
+    assert!(
+        written
+            .headers()
+            .any(|header| header == ("x-amz-bucket-region", "eu-west-1"))
+    );
+    // The header is of the bucket; a server may send its own region in the body.
+    let both = [("x-amz-bucket-region", b"eu-west-1".as_slice())];
+    let both = ErrorResponse::from_parts(301, both, b"<Error><Region>us-east-1</Region></Error>");
+    assert_eq!(both.region(), Some("eu-west-1"));
 }
 
 /// MinIO sends its own region with every error.
