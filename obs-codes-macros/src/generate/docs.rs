@@ -60,6 +60,43 @@ pub(crate) fn code(text: &str) -> String {
     [&fence, blank, &text, blank, &fence].concat()
 }
 
+/// A text as the note of a `deprecated`. Rustdoc reads it as Markdown but rustc shows it as it is written: nothing is escaped that
+/// Markdown takes for text anyway, and code stays code.
+pub(crate) fn note(text: &str) -> String {
+    let text = one_line(text);
+    if text.contains("``") || text.matches('`').count() % 2 == 1 {
+        return escape(&text);
+    }
+    let mut note = String::with_capacity(text.len() + 8);
+    for (index, part) in text.split('`').enumerate() {
+        if index % 2 == 1 {
+            note.extend(["`", part, "`"]);
+            continue;
+        }
+        for (index, word) in part.split(' ').enumerate() {
+            if index > 0 {
+                note.push(' ');
+            }
+            // At the beginning, more than elsewhere is the mark of a list or a heading.
+            if is_plain(word) && (!note.is_empty() || word.starts_with(char::is_alphabetic)) {
+                note += word;
+            } else {
+                note += &escape(word);
+            }
+        }
+    }
+    note
+}
+
+/// Whether a word within a line is text to Markdown; some are that are not found to be.
+fn is_plain(word: &str) -> bool {
+    let is_joined =
+        |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric());
+    word.bytes().all(|byte| {
+        !byte.is_ascii() || byte.is_ascii_alphanumeric() || b"'\",.;:!?()/-".contains(&byte)
+    }) || word.contains('_') && word.split('_').all(is_joined)
+}
+
 /// The words of a text, with a blank between them: indented lines, and lines in general, mean something to Markdown.
 fn one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());

@@ -63,8 +63,9 @@ fn deprecate(deprecated: &Deprecated, text: &mut String) {
     let parts: Vec<_> = since.split('.').collect();
     let is_number = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
     let is_version = parts.len() == 3 && parts.iter().all(is_number);
+    let note = note.as_deref().map(docs::note);
     let note = match note {
-        Some(note) if is_version => note.clone(),
+        Some(note) if is_version => note,
         Some(note) => format!("since {since}; {note}"),
         None if is_version => String::new(),
         None => format!("since {since}"),

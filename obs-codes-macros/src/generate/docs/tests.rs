@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
 
-use super::{address, code, escape};
+use super::{address, code, escape, note};
 
 /// The extensions that rustdoc turns on.
 fn parser(markdown: &str) -> Parser<'_> {
@@ -147,6 +147,58 @@ fn harmless_texts_are_not_changed() {
     assert_eq!(escape("1. one. two"), r"1\. one. two");
 }
 
+/// Rustdoc shows words and code of it, whatever is in it.
+fn check_note(text: &str) {
+    let words: Vec<_> = text.split_ascii_whitespace().collect();
+    // As it is written in the attribute, and after a version that is not one to rustc.
+    for before in ["", "since 2; "] {
+        let markdown = format!("{before}{}", note(text));
+        let mut shown = String::new();
+        for event in parser(&markdown) {
+            match event {
+                Event::Text(part) => shown += &part,
+                Event::Code(code) => shown.extend(["`", &code, "`"]),
+                Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => {}
+                other => panic!("{other:?} of {markdown:?}"),
+            }
+        }
+        // Of quotation marks, dashes and dots, rustdoc makes nicer ones.
+        let letters = |text: &str| -> String {
+            let letters = text.chars().filter(|c| !"'\"-.‘’“”–—… ".contains(*c));
+            letters.collect()
+        };
+        assert_eq!(
+            letters(&shown),
+            letters(&format!("{before}{}", words.join(" "))),
+            "{markdown:?}"
+        );
+    }
+}
+
+#[test]
+fn notes_are_words_and_code() {
+    for text in HOSTILE {
+        check_note(text);
+        for other in HOSTILE {
+            check_note(&format!("{text} {other}"));
+            check_note(&format!("`a` {text} `b_*` {other}"));
+        }
+    }
+}
+
+/// The compiler shows a note as it is written.
+#[test]
+fn usual_notes_are_not_changed() {
+    for text in [
+        "use `A`",
+        "Use `Cause::A_B`, or `*`; it's \"gone\" - see https://a.example/b (since 1.2).",
+        "renamed to new_name_2",
+    ] {
+        assert_eq!(note(text), text);
+    }
+    assert_eq!(note("use [`A`](b)"), r"use \[`A`\](b)");
+}
+
 #[test]
 fn code_is_shown_as_it_is() {
     for text in HOSTILE.iter().chain(&["`", "``", "a`b``c", "` `", "a``"]) {
@@ -197,6 +249,7 @@ proptest! {
     #[test]
     fn any_text_is_shown_as_it_is(text in "[\\-#+=.:)1a `*_<>&|~\"'\\[\\]\\\\\n\t!(^/]{0,12}") {
         check(&text);
+        check_note(&text);
     }
 
     #[test]

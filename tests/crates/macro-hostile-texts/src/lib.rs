@@ -21,6 +21,7 @@ pub mod hostile {
               - { id: numbers, description: "1. item" }
               - { id: quote, description: "> quote \"it's\" -- ..." }
               - { id: backslash, description: "ends with \\" }
+              - { id: note, description: It is gone., deprecated: { since: 0.2.0, note: "- [link](https://link.example) ![image](https://image.example/a.png) *star* <b>" } }
         error_codes:
           - code: "<i>`x`"
             name: Odd
