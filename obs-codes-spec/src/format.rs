@@ -88,7 +88,7 @@ section! { spec, "a spec", "Status codes, their causes, and error codes, from wh
     STATUSES, "statuses", OPTIONAL, Entries(&status::SECTION), "The status codes, each with its causes.", "";
     CAUSES, "causes", OPTIONAL, Entries(&listed_cause::SECTION), "Causes that are not in the list of their status.", "";
     ERROR_CODES, "error_codes", OPTIONAL, Entries(&error_code::SECTION), "The error codes, each with the causes that it points to.", "";
-    FALLBACK, "fallback", OPTIONAL, Status, "The status of an error that is not an answer of the service. Without it, 500 if that is listed, else the last status. At most once in all files.", "500";
+    FALLBACK, "fallback", OPTIONAL, Status, "The status of an error that is not an answer of the service. Without it, 500 if that is listed, else the first 5XX, else the first status. At most once in all files.", "500";
     RESPONSES, "responses", OPTIONAL, Entry(&responses::SECTION), "How the service writes its error responses. Without it, the names that most JSON services use. At most once in all files.", "";
 }
 
