@@ -159,7 +159,7 @@ Examples:
 const CHECK: &str = "\
 Examples:
   obs-codes check spec/*.yaml
-  obs-codes check --json spec | jq -r '.mistakes[] | \"::error file=\\(.file),line=\\(.line),col=\\(.column)::\\(.message)\"'
+  obs-codes check --json spec | jq -r '.mistakes[] | \"\\(.file):\\(.line): \\(.message)\"'
 
 Exit status: 0 if there is no mistake, 1 if there is, 2 if a file cannot be read.";
 
@@ -178,9 +178,9 @@ Examples:
   obs-codes page --out site
   obs-codes page spec/*.yaml --out site --title \"Gateway errors\"
 
-`site/index.html#NoSuchKey` is the address of an error code, and stays so: a `type` for problem details (RFC 9457). In the same way
-`#404` and `#clock-skew` are those of a status and a cause. If one name has several kinds, `#code-…`, `#status-…` and `#cause-…` tell
-them apart.";
+`site/index.html#NoSuchKey` is the address of an error code, and stays so: a `type` for problem
+details (RFC 9457). In the same way `#404` and `#clock-skew` are those of a status and a cause. If
+one name has several kinds, `#code-…`, `#status-…` and `#cause-…` tell them apart.";
 
 const EXPORT: &str = "\
 Examples:
