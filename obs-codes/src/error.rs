@@ -88,9 +88,9 @@ unknown! {
     /// use obs_codes::StatusCode;
     ///
     /// let error = "Not Fuond".parse::<StatusCode>().unwrap_err();
-    /// assert_eq!(error.to_string(), "not a documented status, such as \"404\", \"404 Not Found\" or \"Not Found\"");
+    /// assert_eq!(error.to_string(), "not a documented status; write it as \"404\", \"404 Not Found\" or \"Not Found\"");
     /// ```
-    ParseStatusCodeError: "not a documented status, such as \"404\", \"404 Not Found\" or \"Not Found\""
+    ParseStatusCodeError: "not a documented status; write it as \"404\", \"404 Not Found\" or \"Not Found\""
 }
 
 unknown! {

@@ -302,7 +302,7 @@ fn errors_say_what_was_wrong() {
     }
     assert_eq!(
         message::<StatusCode>("Gone"),
-        "not a documented status, such as \"404\", \"404 Not Found\" or \"Not Found\""
+        "not a documented status; write it as \"404\", \"404 Not Found\" or \"Not Found\""
     );
     assert_eq!(message::<Cause>("gone"), "not the id of a documented cause");
     assert_eq!(message::<ErrorCode>("Gone"), "not a documented error code");
