@@ -7,9 +7,10 @@ use std::collections::HashMap;
 use crate::catalogue::{Catalogue, Category, Cause, ErrorCode, Status};
 use crate::finding::{Finding, Findings};
 use crate::listed::{Listed, Room, Seen};
-use crate::model::{self, Spec, StatusRef};
-use crate::names::Names;
+use crate::model::{self, Spec, StatusRef, Text};
+use crate::names::{self, Names};
 use crate::place::{Place, Placed};
+use crate::words::quote;
 
 /// Checks what the specs say, and reports what contradicts itself or leads nowhere.
 pub(crate) fn check(spec: Spec, findings: &mut Findings) -> Catalogue {
@@ -67,6 +68,8 @@ impl Checker<'_> {
             let class_of = class.filter(|_| is_new);
             let derived = class_of.map(|class| names.derive_category(&category.name, class.value));
             let (Some(class), Some(name)) = (class, derived.flatten()) else {
+                // If the name is right, the class that it asks for is not missing, but called otherwise.
+                self.missing.extend(names::class_of(&category.name.value));
                 self.leave_out();
                 continue;
             };
@@ -197,6 +200,10 @@ impl Checker<'_> {
             let is_new = codes.is_new(&wire.value, wire.place, &wire.value, self.findings);
             let derived = is_new.then(|| names.derive(wire, code.name.as_ref()));
             let aliases = code.aliases.iter().filter(|alias| {
+                if alias.value == wire.value {
+                    self.findings.report(|| own_alias(alias, wire));
+                    return false;
+                }
                 codes.is_new(&alias.value, alias.place, &alias.value, self.findings)
             });
             let aliases: Vec<_> = aliases.map(|alias| alias.value.clone()).collect();
@@ -234,4 +241,11 @@ impl Checker<'_> {
         }
         names.finish(self.findings);
     }
+}
+
+fn own_alias(alias: &Text, code: &Text) -> Finding {
+    let message = format!("the alias {} is the code itself", quote(&alias.value));
+    Finding::new(alias.place, message)
+        .also(code.place, "the code")
+        .help("remove it; an alias is another spelling")
 }

@@ -4,6 +4,7 @@ use crate::finding::{Finding, Findings};
 use crate::format::{Key, Kind, Section};
 use crate::keys::{missing, odd, unknown_key};
 use crate::place::Place;
+use crate::shapes::{no_list, no_mapping};
 use crate::tree::{Node, Value};
 use crate::types::wrong_type;
 use crate::words::{list, nearest, quote};
@@ -41,6 +42,8 @@ impl<'n, 't> Fields<'n, 't> {
 
 pub(crate) struct Reader<'m> {
     findings: &'m mut Findings,
+    /// The whole spec, for what a value may have been meant to refer to.
+    pub(crate) root: Option<&'m Node<'m>>,
     /// Something was left out.
     pub(crate) has_gaps: bool,
 }
@@ -49,9 +52,10 @@ pub(crate) struct Reader<'m> {
 type Other<'n, 't> = (&'n str, Place, &'n Node<'t>);
 
 impl<'m> Reader<'m> {
-    pub(crate) fn new(findings: &'m mut Findings) -> Self {
+    pub(crate) fn new(findings: &'m mut Findings, root: &'m Node<'m>) -> Self {
         Self {
             findings,
+            root: Some(root),
             has_gaps: false,
         }
     }
@@ -77,24 +81,18 @@ impl<'m> Reader<'m> {
             self.report(|| {
                 let keys = list(section.names());
                 let expected = format!("{} is a mapping with the keys {keys}", section.what);
-                let finding = wrong_type(node, &expected);
-                match (&node.value, section.keys) {
-                    (Value::Text(_), [first, ..]) => finding.help(format!(
-                        "begin with the name of a key, as in `{}: …`",
-                        first.name
-                    )),
-                    _ => finding,
-                }
+                no_mapping(node, section, wrong_type(node, &expected))
             });
             self.has_gaps = true;
             return None;
         };
         let mut unknown: Vec<Other<'n, 't>> = Vec::new();
         let mut again: Vec<(&str, Place, Place)> = Vec::new();
+        let mut odd_keys = Vec::new();
         for (key, value) in entries {
             let Value::Text(name) = &key.value else {
-                self.report(|| wrong_type(key, "a key is text"));
                 fields.is_odd = true;
+                odd_keys.push(key);
                 continue;
             };
             let same = fields.entries.iter().find(|(other, ..)| other.name == name);
@@ -106,6 +104,21 @@ impl<'m> Reader<'m> {
                 (None, Some(known)) => fields.entries.push((known, key.place(), value)),
                 (None, None) => unknown.push((name, key.place(), value)),
             }
+        }
+        for key in &odd_keys {
+            self.report(|| {
+                let missing: Vec<_> = fields.missing().collect();
+                let meant = match (&*missing, odd_keys.len() + unknown.len()) {
+                    ([missing], 1) => Some(missing.name),
+                    _ => None,
+                };
+                match key.value {
+                    Value::Number(Some(number)) => {
+                        unknown_key(key.place(), &number.to_string(), section, meant)
+                    }
+                    _ => wrong_type(key, "a key is text"),
+                }
+            });
         }
         self.duplicates(&fields, &again);
         self.unknown(&mut fields, &unknown)?;
@@ -170,7 +183,28 @@ impl<'m> Reader<'m> {
             self.report(|| {
                 let keys = list(section.names());
                 let message = format!("this is not {}: there is none of its keys", section.what);
-                Finding::new(fields.place, message).help(format!("it takes {keys}"))
+                let finding = Finding::new(fields.place, message);
+                match (unknown, section.keys) {
+                    // `- some-cause: What it is.`
+                    (
+                        [
+                            (
+                                name,
+                                _,
+                                Node {
+                                    value: Value::Text(_),
+                                    ..
+                                },
+                            ),
+                        ],
+                        [first, ..],
+                    ) if section.key("description").is_some() => finding.help(format!(
+                        "write `{}: {}`, with its text as `description: …` under it",
+                        first.name,
+                        quote(name).trim_matches('`')
+                    )),
+                    _ => finding.help(format!("it takes {keys}")),
+                }
             });
             return None;
         }
@@ -187,6 +221,18 @@ impl<'m> Reader<'m> {
                 (None, [missing], 1) => Some(*missing),
                 _ => None,
             };
+            // The key and its value are wrong for one reason: that it is called as one text.
+            let single = meant.filter(|key| matches!(key.kind, Kind::Texts));
+            if let (Some(key), Value::Text(text)) = (single, &value.value) {
+                fields.is_odd = true;
+                self.report(|| {
+                    unknown_key(*place, name, section, Some(key.name)).help(format!(
+                        "write {}",
+                        quote(&format!("{}: [{text}]", key.name))
+                    ))
+                });
+                continue;
+            }
             self.report(|| unknown_key(*place, name, section, meant.map(|key| key.name)));
             if let Some(meant) = meant {
                 fields.entries.push((meant, *place, value));
@@ -227,35 +273,4 @@ impl<'m> Reader<'m> {
         let items = self.items(fields, key).iter();
         items.filter_map(|node| entry(self, node)).collect()
     }
-}
-
-fn no_list(node: &Node<'_>, key: Key) -> Finding {
-    let finding = wrong_type(node, &format!("`{}` is a list", key.name));
-    let entry = match key.kind {
-        Kind::Entries(section) => section.keys.first().map(|key| key.name),
-        _ => None,
-    };
-    match (&node.value, entry) {
-        (Value::Map(entries), _) if begins_with_dash(entries) => {
-            Finding::new(node.place(), "a blank is missing after this dash")
-                .help("an entry of a list begins with `- `")
-        }
-        (Value::Map(_), Some(entry)) => {
-            finding.help(format!("begin each entry with `- `, as in `- {entry}: …`"))
-        }
-        (Value::Map(_), None) => finding.help("begin each entry of the list with `- `"),
-        (Value::Text(text), None) if matches!(&**text, "none" | "no" | "-" | "n/a") => {
-            finding.help("omit the key if there is nothing to list")
-        }
-        (Value::Text(text), None) => finding.help(format!(
-            "write it in brackets: {}",
-            quote(&format!("[{text}]"))
-        )),
-        _ => finding,
-    }
-}
-
-fn begins_with_dash(entries: &[(Node<'_>, Node<'_>)]) -> bool {
-    let first = entries.first().map(|(key, _)| &key.value);
-    matches!(first, Some(Value::Text(name)) if name.starts_with('-'))
 }

@@ -3,6 +3,7 @@
 use crate::characters;
 use crate::finding::Finding;
 use crate::format::{self, Key, Section};
+use crate::looks;
 use crate::place::Place;
 use crate::words::{list, quote};
 
@@ -45,11 +46,14 @@ impl Odd {
 pub(crate) fn odd(name: &str) -> Option<Odd> {
     if let Some((c, what)) = name.chars().find_map(|c| Some((c, characters::name(c)?))) {
         let message = format!("there is {what} (U+{:04X}) in this key", u32::from(c));
-        let help = if characters::is_odd_space(c) {
+        let help = if name.starts_with(c) && c.is_whitespace() {
             "indent with spaces"
         } else {
             "remove it"
         };
+        return Some(Odd(message, help.to_owned()));
+    }
+    if let Some((message, help)) = looks::odd(name, false) {
         return Some(Odd(message, help.to_owned()));
     }
     if let Some(entry) = name.strip_prefix('-') {

@@ -1,5 +1,6 @@
 //! Lines that are not laid out as YAML wants them: a dash, a colon or a blank is missing, or the indent is wrong.
 
+use crate::characters;
 use crate::finding::Finding;
 use crate::format;
 use crate::lines::{Line, blanks, in_quotes};
@@ -22,6 +23,32 @@ pub(crate) fn dash(problem: &Problem<'_>) -> Option<Finding> {
         )
         .help(format!("write {}", quote(&format!("- {entry}")))),
     )
+}
+
+/// An entry that begins with something else than a dash and a blank, such as `• code: 404`.
+pub(crate) fn bullet(problem: &Problem<'_>) -> Option<Finding> {
+    let line = problem.lines_up().next()?;
+    let content = line.content();
+    let bullets = ["–", "—", "•", "·", "*", "+", "--", "-\t"];
+    let bullet = bullets
+        .iter()
+        .find_map(|bullet| content.strip_prefix(bullet));
+    let number = || {
+        let rest = content.trim_start_matches(|c: char| c.is_ascii_digit());
+        let is_number = rest.len() < content.len();
+        rest.strip_prefix(['.', ')']).filter(|_| is_number)
+    };
+    let rest = bullet.or_else(number)?;
+    let entry = rest.trim_start();
+    let is_apart = entry.len() < rest.len() || content.starts_with("-\t");
+    let key = entry.split(':').next().unwrap_or_default();
+    if !is_apart || !format::is_key(key) {
+        return None;
+    }
+    let len = content.len() - rest.len();
+    let place = Place::Bytes(problem.source, line.begin(), line.begin() + len);
+    let help = format!("write {}", quote(&format!("- {entry}")));
+    Some(Finding::new(place, "an entry of a list begins with a dash and a blank").help(help))
 }
 
 /// `reason: Not Found: really`
@@ -52,12 +79,17 @@ pub(crate) fn colon(problem: &Problem<'_>) -> Option<Finding> {
     if !format::is_key(word) {
         return Some(no_key(problem, &line));
     }
-    let message = if rest.starts_with(':') {
+    let odd = rest[rest.len().min(1)..].chars().next();
+    let odd = odd.filter(|c| rest.starts_with(':') && characters::is_odd_space(*c));
+    let message = if let Some((c, name)) = odd.and_then(|c| Some((c, characters::name(c)?))) {
+        let code = u32::from(c);
+        format!("there is {name} (U+{code:04X}) after the colon of `{word}`, not a blank")
+    } else if rest.starts_with(':') {
         format!("a blank is missing after the colon of `{word}`")
     } else {
         format!("a colon is missing after `{word}`")
     };
-    let value = rest.trim_start_matches([':', ' ']);
+    let value = rest.trim_start_matches(|c| matches!(c, ':' | '=') || c == ' ' || odd == Some(c));
     let place = Place::Bytes(problem.source, start, start + word.len());
     Some(Finding::new(place, message).help(format!("write {}", quote(&format!("{word}: {value}")))))
 }
@@ -78,6 +110,15 @@ fn no_key(problem: &Problem<'_>, line: &Line<'_>) -> Finding {
     }
     let above = Line::up(problem.text, line.start).nth(1);
     match above.as_ref().and_then(Line::key) {
+        Some((key, value)) if value.starts_with(['|', '>']) => {
+            let message = format!("the text of `{key}` has to be indented further than its key");
+            let begin = above.as_ref().map_or(0, Line::indent) + 2;
+            Finding::new(
+                Place::Bytes(problem.source, start, start + content.len()),
+                message,
+            )
+            .help(format!("indent it by {}", blanks(begin)))
+        }
         Some((key, _)) => finding.help(format!(
             "if it goes on with the text of `{key}`, indent it further than that key"
         )),
@@ -141,12 +182,14 @@ pub(crate) fn indent(problem: &Problem<'_>) -> Option<Finding> {
         "this {what} is indented by {}, those around it by {near}",
         blanks(indent)
     );
-    Some(
-        Finding::new(problem.char_at(line.begin()), message).help(format!(
+    let finding = Finding::new(problem.char_at(line.begin()), message);
+    Some(match near {
+        0 => finding.help("begin the line with it"),
+        _ => finding.help(format!(
             "indent it by {} to make it one of them",
             blanks(*near)
         )),
-    )
+    })
 }
 
 fn lost_dash(problem: &Problem<'_>, first: &Line<'_>) -> Finding {

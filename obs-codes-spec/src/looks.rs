@@ -7,6 +7,21 @@ pub(crate) fn is_prose(key: &str) -> bool {
     matches!(key, "description" | "help" | "note" | "title")
 }
 
+/// Whether a text ends with a comma or a semicolon that was hardly meant: that of another language than YAML.
+pub(crate) fn ends_with_separator(text: &str, key: &str) -> bool {
+    matches!(key, "reason" | "name" | "code" | "root") && text.ends_with([',', ';'])
+}
+
+/// Whether a matcher looks like a regular expression, which would match nothing.
+pub(crate) fn is_pattern(text: &str, key: &str) -> bool {
+    match key {
+        "starts_with" => text.starts_with('^') || text.ends_with(".*"),
+        "ends_with" => text.ends_with('$') && text.contains(".*") || text.starts_with(".*"),
+        "contains" => text.starts_with(".*") || text.ends_with(".*"),
+        _ => false,
+    }
+}
+
 /// What a text has in it that was hardly meant, and how to fix it.
 pub(crate) fn odd(text: &str, is_prose: bool) -> Option<(String, &'static str)> {
     let inner = text.strip_prefix(['“', '„', '«', '”', '‘', '’']);
@@ -69,10 +84,15 @@ pub(crate) fn is_date(text: &str) -> bool {
         let number = part.parse::<u32>();
         part.len() == len && number.is_ok_and(|number| (1..=most).contains(&number))
     };
+    let days = |parts: &str| match parts.get(5..7) {
+        Some("02") => 29,
+        Some("04" | "06" | "09" | "11") => 30,
+        _ => 31,
+    };
     let mut parts = text.split('-');
     parts.next().is_some_and(|year| is_number(year, 4, 9999))
         && parts.next().is_none_or(|month| is_number(month, 2, 12))
-        && parts.next().is_none_or(|day| is_number(day, 2, 31))
+        && parts.next().is_none_or(|day| is_number(day, 2, days(text)))
         && parts.next().is_none()
 }
 
@@ -84,4 +104,11 @@ pub(crate) fn is_address(text: &str) -> bool {
     rest.is_some_and(|rest| {
         !rest.is_empty() && !rest.starts_with(['/', '.', ':']) && !rest.contains(unfit)
     })
+}
+
+/// Whether this seems to be a class: a digit, a code, or a range of codes.
+pub(crate) fn is_like_class(text: &str) -> bool {
+    let is_range = text.contains(|c: char| "-–…. ".contains(c));
+    let digits = |c: char| c.is_ascii_digit() || "xX*-–…. ".contains(c);
+    text.len() <= 3 || is_range && text.chars().all(digits)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::{ToSnakeCase, ToTitleCase, ToUpperCamelCase};
 
 use crate::finding::{Finding, Findings, MOST_SHOWN};
 use crate::model::Text;
@@ -22,6 +22,12 @@ const METHODS: [(&str, Option<u16>); 6] = [
     ("is_server_error", Some(5)),
 ];
 
+/// The class that a category with this name asks for, if its method asks for one.
+pub(crate) fn class_of(name: &str) -> Option<u16> {
+    let method = format!("is_{}", name.to_snake_case());
+    METHODS.iter().find(|(name, _)| *name == method)?.1
+}
+
 /// The variants of one enum.
 pub(crate) struct Names {
     what: &'static str,
@@ -36,6 +42,8 @@ struct Wrong {
     message: String,
     /// The one that has the name.
     earlier: Option<Place>,
+    /// The class that a category with this name asks for.
+    class: Option<u16>,
     /// A name that may do instead, or with a number behind it.
     instead: String,
 }
@@ -102,9 +110,15 @@ impl Names {
             "{} would make the method `{method}`, which {what}",
             quote(&text.value)
         );
+        let usual = METHODS.iter().find(|(_, of)| *of == Some(class));
+        let usual = usual.map(|(method, _)| method["is_".len()..].to_title_case());
+        let before = self.wrong.len();
         self.refuse(text.place, message, None, || {
-            format!("{} Status", text.value)
+            usual.unwrap_or_else(|| format!("{} Status", text.value))
         });
+        for wrong in &mut self.wrong[before..] {
+            wrong.class = *of;
+        }
         None
     }
 
@@ -121,6 +135,7 @@ impl Names {
                 place,
                 message,
                 earlier,
+                class: None,
                 instead,
             });
         } else {
@@ -139,9 +154,14 @@ impl Names {
                     None => mistake,
                 };
                 let free = self.free(&wrong.instead);
-                mistake.help(match self.what {
-                    "category" => format!("give the category another name, such as `name: {free}`"),
-                    what => format!("name it in this {what}: `name: {free}`"),
+                mistake.help(match (self.what, wrong.class) {
+                    (_, Some(class)) => {
+                        format!("write `class: {class}XX`, or another name, such as `name: {free}`")
+                    }
+                    ("category", _) => {
+                        format!("give the category another name, such as `name: {free}`")
+                    }
+                    (what, _) => format!("name it in this {what}: `name: {free}`"),
                 })
             });
         }
@@ -206,6 +226,16 @@ fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
 }
 
+/// A digit as a word; nothing for more or less than one.
+fn spelt(digits: &str) -> String {
+    const WORDS: [&str; 10] = [
+        "Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine",
+    ];
+    let digit = Some(digits).filter(|digits| digits.len() == 1);
+    let word = digit.and_then(|digit| WORDS.get(digit.parse::<usize>().ok()?));
+    word.map_or_else(|| digits.to_owned(), |word| (*word).to_owned())
+}
+
 /// A name near to one that cannot be.
 fn near(name: &str, what: &str) -> String {
     let prefix = what.to_upper_camel_case();
@@ -223,7 +253,11 @@ fn near(name: &str, what: &str) -> String {
     let fit = fit.to_upper_camel_case();
     let letters = fit.trim_start_matches(char::is_numeric);
     let digits = &fit[..fit.len() - letters.len()];
-    let candidates = [format!("{letters}{digits}"), format!("{prefix}{fit}")];
+    let candidates = [
+        format!("{letters}{digits}"),
+        spelt(digits) + &letters.to_upper_camel_case(),
+        format!("{prefix}{fit}"),
+    ];
     candidates
         .into_iter()
         .find(|name| unfit(name).is_none())

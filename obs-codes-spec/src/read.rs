@@ -23,7 +23,7 @@ const SECTIONS: [Key; 5] = [
 impl Spec {
     /// Adds what one source says.
     pub(crate) fn read(&mut self, root: &Node<'_>, findings: &mut Findings) {
-        let mut reader = Reader::new(findings);
+        let mut reader = Reader::new(findings, root);
         let sections = || list(SECTIONS.map(|key| key.name));
         if let Value::Null = root.value {
             let message = format!("this spec is empty; it takes one of {}", sections());
@@ -186,7 +186,7 @@ impl Reader<'_> {
     fn message(&mut self, node: &Node<'_>) -> Option<Message> {
         let fields = self.fields(node, &message::SECTION)?;
         let matchers = [message::STARTS_WITH, message::CONTAINS, message::ENDS_WITH];
-        if !matchers.iter().any(|key| fields.get(*key).is_some()) {
+        if !fields.has_unknown && !matchers.iter().any(|key| fields.get(*key).is_some()) {
             let message = format!(
                 "a message takes one of {}",
                 list(matchers.map(|key| key.name))

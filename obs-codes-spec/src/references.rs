@@ -77,37 +77,68 @@ impl Checker<'_> {
     pub(crate) fn references(&mut self, ids: &[Text], statuses: &[usize]) -> Vec<usize> {
         let mut found = Vec::new();
         let mut seen = HashSet::new();
+        let mut others = Vec::new();
         for id in ids {
             let Some(&cause) = self.ids.get(&id.value) else {
                 if self.listed.ids.lacks(&id.value) {
                     let causes = &self.catalogue.causes;
-                    self.findings.report(|| no_cause(id, causes));
+                    let is_id = |part: &str| self.ids.contains_key(part);
+                    self.findings.report(|| match several(id, is_id) {
+                        Some(finding) => finding,
+                        None => no_cause(id, causes),
+                    });
                 }
                 continue;
             };
             let of = &self.catalogue.causes[cause];
             if !statuses.is_empty() && !statuses.iter().any(|status| of.is_of(*status)) {
-                let numbers = |indices: &[usize]| {
-                    let statuses = indices.iter().map(|index| &self.catalogue.statuses[*index]);
-                    list_of_statuses(statuses.map(|status| status.code))
-                };
-                let (own, other) = (
-                    numbers(statuses),
-                    numbers(&[&[of.status], &*of.also].concat()),
-                );
-                let id_quoted = quote(&id.value);
-                self.findings.report(|| {
-                    let message =
-                        format!("{id_quoted} is a cause of {other}, but this error code has {own}");
-                    Finding::new(id.place, message)
-                });
+                others.push((id, cause));
             } else if seen.insert(cause) {
                 found.push(cause);
             } else {
                 self.findings.report(|| twice_in_list(id));
             }
         }
+        if !others.is_empty() {
+            let finding = self.of_others(&others, statuses, others.len() == ids.len());
+            self.findings.report(|| finding);
+        }
         found
+    }
+
+    /// Causes of other statuses than those of their error code: one mistake, most likely in the status if it is all of them.
+    fn of_others(&self, others: &[(&Text, usize)], statuses: &[usize], is_all: bool) -> Finding {
+        let code = |index: &usize| self.catalogue.statuses[*index].code;
+        let of = |cause: usize| {
+            let cause = &self.catalogue.causes[cause];
+            let statuses = [cause.status].into_iter().chain(cause.also.iter().copied());
+            list_of_statuses(statuses.map(|status| code(&status)))
+        };
+        let own = list_of_statuses(statuses.iter().map(code));
+        let (id, cause) = others[0];
+        let message = format!(
+            "{} is a cause of {}, but this error code has {own}",
+            quote(&id.value),
+            of(cause)
+        );
+        let mut finding = Finding::new(id.place, message);
+        for (id, cause) in &others[1..] {
+            finding = finding.also(id.place, format!("a cause of {}", of(*cause)));
+        }
+        let first = self.catalogue.causes[cause].status;
+        let is_one = |(_, cause): &(&Text, usize)| self.catalogue.causes[*cause].status == first;
+        let other = code(&first);
+        if is_all && others.iter().all(is_one) {
+            return finding.help(format!("write `status: {other}`, if the causes are right"));
+        }
+        let own: Vec<_> = statuses
+            .iter()
+            .map(|status| code(status).to_string())
+            .collect();
+        finding.help(format!(
+            "remove it, or write `status: [{}, {other}]` if the code comes with both",
+            own.join(", ")
+        ))
     }
 
     /// The messages of an error code; what they tell has to be among its own causes.
@@ -118,7 +149,8 @@ impl Checker<'_> {
         code: &Text,
     ) -> Vec<catalogue::Message> {
         let own = own.into_iter().flatten();
-        let own: HashSet<&str> = own.map(|id| id.value.as_str()).collect();
+        // Those between which a comma is missing are meant as well.
+        let own: HashSet<&str> = own.flat_map(|id| parts(&id.value)).collect();
         self.unreachable(&messages);
         let checked = messages.into_iter().map(|message| {
             for id in &message.causes {
@@ -165,6 +197,22 @@ impl Checker<'_> {
             ..responses.entry
         }
     }
+}
+
+/// The ids in a text.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split(|c: char| !c.is_alphanumeric() && c != '-');
+    parts.filter(|part| !part.is_empty())
+}
+
+/// Several ids with something else than a comma between them.
+fn several(id: &Text, is_id: impl Fn(&str) -> bool) -> Option<Finding> {
+    let ids: Vec<_> = parts(&id.value).take(MOST_MESSAGES).collect();
+    if ids.len() < 2 || !ids.iter().all(|id| is_id(id)) {
+        return None;
+    }
+    let message = "the entries of this list have no comma between them";
+    Some(Finding::new(id.place, message).help(format!("write {}", quote(&ids.join(", ")))))
 }
 
 fn no_cause(id: &Text, causes: &[catalogue::Cause]) -> Finding {

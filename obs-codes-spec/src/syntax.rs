@@ -50,6 +50,7 @@ pub(crate) fn explain(source: usize, text: &str, error: &serde_yaml::Error) -> F
         wrong_quote,
         escape,
         bracket,
+        layout::bullet,
         layout::dash,
         layout::colon_in_text,
         layout::colon,
@@ -124,7 +125,8 @@ fn character(problem: &Problem<'_>) -> Option<Finding> {
 fn anchor(problem: &Problem<'_>) -> Option<Finding> {
     let rest = problem.rest().strip_prefix('*')?;
     let name = &rest[..word(rest)];
-    if !name.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+    let is_marked = problem.text[..problem.at].ends_with('*');
+    if is_marked || !name.starts_with(|c: char| c.is_ascii_alphanumeric()) {
         return None;
     }
     let message = format!(
@@ -140,6 +142,11 @@ fn anchor(problem: &Problem<'_>) -> Option<Finding> {
 /// A text that begins with something that means something else.
 fn no_start(problem: &Problem<'_>) -> Option<Finding> {
     let line = problem.line(problem.at);
+    if line.content().starts_with("{%") {
+        let message = "this is a template that was not filled in";
+        let finding = Finding::new(problem.char_at(line.begin()), message);
+        return Some(finding.help("fill it in before the spec is read"));
+    }
     let (_, value) = line.key().unwrap_or(("", line.entry().1));
     let start = line.start + line.text.trim_end().len() - value.len();
     let sign = value.chars().next().filter(|_| start <= problem.at)?;

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::format::Key;
 use crate::place::Place;
 
 #[derive(Debug)]
@@ -34,6 +35,16 @@ impl Node<'_> {
             _ => None,
         };
         inner.map_or(Place::Node(self.source, self.first), Node::place)
+    }
+
+    /// The value of a key, if this is a mapping that has it.
+    pub(crate) fn get(&self, key: Key) -> Option<&Self> {
+        let Value::Map(entries) = &self.value else {
+            return None;
+        };
+        let is_key = |name: &Self| matches!(&name.value, Value::Text(name) if name == key.name);
+        let entry = entries.iter().find(|(name, _)| is_key(name));
+        entry.map(|(_, value)| value)
     }
 
     /// What the node is, for "expected …, found …".

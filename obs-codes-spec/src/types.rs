@@ -1,8 +1,8 @@
 //! What is said of a value that is of another type than it should be, and of a text that is there twice.
 
 use crate::finding::Finding;
-use crate::format;
-use crate::model::Text;
+use crate::format::{self, Key, Kind, spec, status};
+use crate::model::{CODES, Text};
 use crate::tree::{Node, Value};
 use crate::words::quote;
 
@@ -13,13 +13,46 @@ pub(crate) fn twice_in_list(text: &Text) -> Finding {
     )
 }
 
-pub(crate) fn no_text(node: &Node<'_>, what: &str) -> Finding {
-    let finding = wrong_type(node, &format!("{what} is text"));
-    let is_entry = what.starts_with("an entry of ");
+pub(crate) fn no_text(node: &Node<'_>, key: Key, what: &str) -> Finding {
+    let finding = wrong_type(node, &format!("{what}`{}` is text", key.name));
+    let is_entry = !what.is_empty();
     match &node.value {
+        Value::Map(entries)
+            if matches!(
+                entries[..],
+                [(
+                    Node {
+                        value: Value::Map(_),
+                        ..
+                    },
+                    _
+                )]
+            ) =>
+        {
+            let message = format!("`{}` is a template that was not filled in", key.name);
+            Finding::new(node.place(), message)
+                .help("write what it stands for, or put it into quotes")
+        }
+        Value::Null if key.is_required || is_entry => finding
+            .help("write a text; `null`, `~`, nothing, and a comment after `#` all mean empty"),
+        Value::Null => finding.help("omit the key"),
+        Value::Number(_) if is_entry && refers(key) => {
+            finding.help("name the causes by their ids, as in `[bucket-not-found]`")
+        }
         // `- id: some-cause`, or a colon in the place of a comma.
         Value::Map(entries) if is_entry => match &entries[..] {
-            [(Node { value: Value::Text(key), .. }, Node { value: Value::Text(text), .. })] => {
+            [
+                (
+                    Node {
+                        value: Value::Text(key),
+                        ..
+                    },
+                    Node {
+                        value: Value::Text(text),
+                        ..
+                    },
+                ),
+            ] => {
                 if format::is_key(key) {
                     finding.help(format!("write {} alone", quote(text)))
                 } else {
@@ -29,9 +62,24 @@ pub(crate) fn no_text(node: &Node<'_>, what: &str) -> Finding {
             _ => finding,
         },
         Value::Bool(_) | Value::Number(_) => finding.help("put it into quotes"),
-        Value::List(_) => finding.help(
-            "write one entry for each text; if this is one text, put it into quotes with its brackets",
-        ),
+        Value::List(_) if matches!(key.name, "starts_with" | "contains" | "ends_with") => finding
+            .help(format!(
+                "write a message for each text, each with `causes`: `- {}: …`",
+                key.name
+            )),
+        Value::List(items) => match &items[..] {
+            [
+                Node {
+                    value: Value::Text(text),
+                    ..
+                },
+            ] => finding.help(format!(
+                "remove the brackets, or put them into quotes with the text: {}",
+                quote(&format!("\"[{text}]\""))
+            )),
+            _ => finding
+                .help("it takes one; if this is one text, put it into quotes with its brackets"),
+        },
         Value::Map(_) => {
             finding.help("if it is meant as text, put it into quotes with its colons and brackets")
         }
@@ -39,18 +87,52 @@ pub(crate) fn no_text(node: &Node<'_>, what: &str) -> Finding {
     }
 }
 
-pub(crate) fn no_code(node: &Node<'_>, expected: &str) -> Finding {
+pub(crate) fn no_code(node: &Node<'_>, key: Key, expected: &str) -> Finding {
     let finding = wrong_type(node, expected);
     let Value::Text(text) = &node.value else {
         return finding;
     };
     let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
+    let several: Vec<_> = text.split(|c: char| !c.is_alphanumeric()).collect();
+    let several = several.into_iter().filter(|part| !part.is_empty());
+    let several: Vec<_> = several.take(MOST_CODES).collect();
+    if several.len() > 1 && several.iter().all(|part| is_code(part)) {
+        return match key.kind {
+            Kind::Statuses => finding.help(format!("write `[{}]`", several.join(", "))),
+            _ => finding.help("it takes one; write an entry for each"),
+        };
+    }
+    let alike: String = text.chars().map(digit_alike).collect();
     match text.parse::<u16>() {
+        _ if *text != alike && is_code(&alike) => finding.help(format!(
+            "write `{alike}`; there is a letter in it that looks like a digit"
+        )),
         Ok(_) if text.starts_with(['0', '+']) => finding.help("write it with three digits"),
         Ok(_) => finding.help("write it without quotes"),
         Err(_) if digits.len() == 3 => finding.help(format!("write `{digits}` alone")),
         Err(_) => finding.help("write the number of the status"),
     }
+}
+
+/// Nobody lists more statuses in a text.
+const MOST_CODES: usize = 10;
+
+fn is_code(text: &str) -> bool {
+    text.len() == 3 && text.parse().is_ok_and(|code| CODES.contains(&code))
+}
+
+/// The digit that a letter is taken for.
+fn digit_alike(c: char) -> char {
+    match c {
+        'O' | 'o' => '0',
+        'l' | 'I' => '1',
+        _ => c,
+    }
+}
+
+/// Whether a key lists ids of causes.
+pub(crate) fn refers(key: Key) -> bool {
+    matches!(key.name, "causes" | "further_causes" | "clock")
 }
 
 pub(crate) fn wrong_type(node: &Node<'_>, expected: &str) -> Finding {
@@ -62,4 +144,30 @@ pub(crate) fn wrong_type(node: &Node<'_>, expected: &str) -> Finding {
             format!("{expected}, but this is {}", node.kind()),
         ),
     }
+}
+
+/// The number of the listed status that has this reason or name.
+pub(crate) fn number_of(root: &Node<'_>, wanted: &Node<'_>) -> Option<u64> {
+    let Value::Text(wanted) = &wanted.value else {
+        return None;
+    };
+    let plain = |text: &str| {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect::<String>()
+    };
+    let wanted = Some(plain(wanted)).filter(|wanted| !wanted.is_empty())?;
+    let Value::List(statuses) = &root.get(spec::STATUSES)?.value else {
+        return None;
+    };
+    statuses.iter().find_map(|node| {
+        let mut names = [status::REASON, status::NAME].into_iter();
+        let is_named = names.any(|key| {
+            let name = node.get(key).map(|name| &name.value);
+            matches!(name, Some(Value::Text(name)) if plain(name) == wanted)
+        });
+        match node.get(status::CODE)?.value {
+            Value::Number(code) if is_named => code,
+            _ => None,
+        }
+    })
 }

@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-use crate::catalogue::Retry;
 use crate::characters;
 use crate::fields::{Fields, Reader};
 use crate::finding::Finding;
@@ -11,8 +10,8 @@ use crate::looks;
 use crate::model::{CODES, Text};
 use crate::place::Placed;
 use crate::tree::{Node, Value};
-use crate::types::{no_code, no_text, twice_in_list, wrong_type};
-use crate::words::{list, nearest, quote};
+use crate::types::{no_code, no_text, number_of, twice_in_list, wrong_type};
+use crate::words::quote;
 
 impl Reader<'_> {
     /// A text that has to be there; an empty one in its place where it is not.
@@ -60,11 +59,11 @@ impl Reader<'_> {
     }
 
     fn plain_text(&mut self, node: &Node<'_>, key: Key, what: &str) -> Option<Text> {
-        let key = key.name;
         let Value::Text(text) = &node.value else {
-            self.report(|| no_text(node, &format!("{what}`{key}`")));
+            self.report(|| no_text(node, key, what));
             return None;
         };
+        let key = key.name;
         // Where the editor wrapped a text says nothing; blanks within a line may be meant.
         let one_line = if text.contains('\n') {
             text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -82,6 +81,21 @@ impl Reader<'_> {
                 Finding::new(node.place(), message).help("remove it")
             });
             return None;
+        }
+        if looks::ends_with_separator(&one_line, key) {
+            self.report(|| {
+                let message = format!(
+                    "the `{}` at the end is a part of `{key}`",
+                    &one_line[one_line.len() - 1..]
+                );
+                Finding::new(node.place(), message).help("remove it")
+            });
+        }
+        if looks::is_pattern(&one_line, key) {
+            self.report(|| {
+                let message = format!("`{key}` is compared as it is, not as a regular expression");
+                Finding::new(node.place(), message).help("write the text that the message has")
+            });
         }
         if let Some((message, help)) = looks::odd(&one_line, looks::is_prose(key)) {
             self.report(|| Finding::new(node.place(), message).help(help));
@@ -172,7 +186,11 @@ impl Reader<'_> {
         let (first, last) = (CODES.start(), CODES.end());
         let expected = format!("`{}` is a whole number from {first} to {last}", key.name);
         let Value::Number(number) = node.value else {
-            self.report(|| no_code(node, &expected));
+            let root = self.root;
+            self.report(|| match root.and_then(|root| number_of(root, node)) {
+                Some(code) => wrong_type(node, &expected).help(format!("write `{code}`")),
+                None => no_code(node, key, &expected),
+            });
             return None;
         };
         let code = number.and_then(|number| u16::try_from(number).ok());
@@ -191,101 +209,4 @@ impl Reader<'_> {
             place: node.place(),
         })
     }
-
-    pub(crate) fn class(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Placed<u16>> {
-        let node = fields.get(key)?;
-        let place = node.place();
-        // The first digit alone, as most people would write it.
-        let text = match node.value {
-            Value::Number(Some(digit @ 1..=999)) => digit.to_string(),
-            _ => self.optional_text(fields, key)?.value,
-        };
-        let class = CLASSES.iter().zip(1..).find(|(class, _)| **class == text);
-        if class.is_none() {
-            self.report(|| {
-                let message = format!(
-                    "{} is not a class; the classes are 1XX to 9XX",
-                    quote(&text)
-                );
-                let meant = CLASSES
-                    .iter()
-                    .find(|class| text.len() <= 3 && text.starts_with(&class[..1]));
-                let finding = Finding::new(place, message);
-                match meant {
-                    Some(meant) => finding.help(format!("write `{meant}`")),
-                    None => finding,
-                }
-            });
-        }
-        class.map(|(_, value)| Placed { value, place })
-    }
-
-    pub(crate) fn retry(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Retry> {
-        self.word(fields, key, &Retry::ALL)
-    }
-
-    /// What one of these words stands for.
-    pub(crate) fn word<T: Copy>(
-        &mut self,
-        fields: &Fields<'_, '_>,
-        key: Key,
-        all: &[(T, &'static str, &str)],
-    ) -> Option<T> {
-        let words = || all.iter().map(|(_, word, _)| *word);
-        let node = fields.get(key)?;
-        let name = key.name;
-        let takes = || format!("it takes {}", list(words()));
-        if !matches!(node.value, Value::Text(_)) {
-            self.report(|| wrong_type(node, &format!("`{name}` is text")).help(takes()));
-            return None;
-        }
-        let text = self.optional_text(fields, key)?;
-        let known = all.iter().find(|(_, word, _)| *word == text.value);
-        if known.is_none() {
-            self.report(|| {
-                // Of a few words that mean different things, only one that is nearly the same was meant.
-                let same = |word: &str| word.replace(['-', '_', ' '], "").to_lowercase();
-                let meant = nearest(
-                    &same(&text.value),
-                    words()
-                        .map(same)
-                        .collect::<Vec<_>>()
-                        .iter()
-                        .map(String::as_str),
-                )
-                .and_then(|near| words().find(|word| same(word) == near))
-                .filter(|near| near.chars().next() == text.value.to_lowercase().chars().next());
-                let instead = meant.map_or_else(takes, |meant| format!("did you mean `{meant}`?"));
-                Finding::new(
-                    text.place,
-                    format!("unknown `{name}` {}; {instead}", quote(&text.value)),
-                )
-            });
-        }
-        known.map(|(meant, ..)| *meant)
-    }
-
-    pub(crate) fn flag(&mut self, fields: &Fields<'_, '_>, key: Key) -> bool {
-        let Some(node) = fields.get(key) else {
-            return false;
-        };
-        if let Value::Bool(flag) = node.value {
-            return flag;
-        }
-        self.report(|| {
-            let finding = wrong_type(node, &format!("`{}` is true or false", key.name));
-            match &node.value {
-                Value::Text(text) if matches!(&**text, "true" | "false") => {
-                    finding.help("write it without quotes")
-                }
-                Value::Text(_) => finding.help("write `true` or `false`"),
-                _ => finding,
-            }
-        });
-        false
-    }
 }
-
-const CLASSES: [&str; 9] = [
-    "1XX", "2XX", "3XX", "4XX", "5XX", "6XX", "7XX", "8XX", "9XX",
-];

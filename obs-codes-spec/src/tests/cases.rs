@@ -76,6 +76,26 @@ fn what_is_odd_but_right_is_accepted() {
     }
 }
 
+/// What looks like a mistake elsewhere: a leap day, a comma at the end of a message, signs of regular expressions within one.
+#[test]
+fn what_a_service_may_write_is_accepted() {
+    let spec = |updated: &str, matcher: &str| {
+        format!(
+            "source: {{ title: Things, updated: {updated} }}\nstatuses:\n  - code: 404\n    reason: Not Found\n    description: Gone.\n    \
+             causes: [{{ id: gone, description: Gone. }}]\nerror_codes:\n  - code: Gone\n    status: 404\n    description: Gone.\n    \
+             causes: [gone]\n    messages: [{{ {matcher}, causes: [gone] }}]\n"
+        )
+    };
+    for matcher in [
+        "starts_with: \"Gone,\"",
+        "contains: \"must match ^[a-z]+$\"",
+        "ends_with: \"[a-z]+$\"",
+        "starts_with: \".* is not a name\"",
+    ] {
+        assert_eq!(shown(&spec("2024-02-29", matcher)), "", "{matcher}");
+    }
+}
+
 /// No more are shown than somebody would read, and none is forgotten.
 #[test]
 fn a_spec_that_is_wrong_throughout_ends() {

@@ -1,0 +1,131 @@
+//! How to write as a mapping or as a list what is neither.
+
+use crate::characters::first;
+use crate::finding::Finding;
+use crate::format::{Key, Kind, Section};
+use crate::looks::kebab;
+use crate::tree::{Node, Value};
+use crate::types::{refers, wrong_type};
+use crate::words::quote;
+
+/// A value that is not a mapping, with the key that it probably belongs to.
+pub(crate) fn no_mapping(node: &Node<'_>, section: &'static Section, finding: Finding) -> Finding {
+    let first_key = section.keys.first().map_or("", |key| key.name);
+    // A text that is a status or a whole spec is neither its number nor its source.
+    let begin = match (section.key("reason"), section.key("statuses")) {
+        (Some(_), _) => "reason",
+        (_, Some(_)) if !matches!(node.value, Value::Tagged) => {
+            return finding.help("begin with the name of a section, as in `statuses:`");
+        }
+        _ => first_key,
+    };
+    match &node.value {
+        Value::Text(_) | Value::Bool(_) | Value::Number(_) if begin == "since" => {
+            let version = match &node.value {
+                Value::Text(text) => text.split(' ').find(|word| {
+                    word.starts_with(|c: char| c.is_ascii_digit()) && word.contains('.')
+                }),
+                _ => None,
+            };
+            finding.help(format!(
+                "write the version since which it is deprecated: `{{ since: \"{}\" }}`",
+                version.map_or_else(|| "0.2.0".to_owned(), |version| first(version, 20))
+            ))
+        }
+        // What is a text is rather a description than an id.
+        Value::Text(text) if begin == "id" && text.contains(' ') => {
+            finding.help("write `id: …`, with this text as `description: …` under it")
+        }
+        Value::Text(text) => finding.help(format!(
+            "begin with the name of a key, as in {}",
+            quote(&format!("{begin}: {text}"))
+        )),
+        Value::Null => finding.help("remove it, or write its keys"),
+        _ => finding,
+    }
+}
+
+pub(crate) fn no_list(node: &Node<'_>, key: Key) -> Finding {
+    let finding = wrong_type(node, &format!("`{}` is a list", key.name));
+    let section = match key.kind {
+        Kind::Entries(section) => Some(section),
+        _ => None,
+    };
+    match (&node.value, section) {
+        (Value::Map(entries), _) if begins_with_dash(entries) => {
+            Finding::new(node.place(), "a blank is missing after this dash")
+                .help("an entry of a list begins with `- `")
+        }
+        (Value::Map(entries), Some(section)) => match &entries[..] {
+            [(name, value), ..] => finding.help(as_entry(name, value, section)),
+            [] => finding,
+        },
+        (Value::Map(entries), None) => {
+            let texts = entries
+                .iter()
+                .map(|(name, value)| match (&name.value, &value.value) {
+                    (Value::Text(name), Value::Null) => Some(&**name),
+                    _ => None,
+                });
+            match texts.collect::<Option<Vec<_>>>() {
+                Some(texts) => finding.help(in_brackets(&texts.join(", "))),
+                None => finding.help("begin each entry of the list with `- `"),
+            }
+        }
+        (Value::Text(text), None) if matches!(&**text, "none" | "no" | "-" | "n/a") => {
+            finding.help("omit the key if there is nothing to list")
+        }
+        (Value::Text(text), None) => {
+            let text = text.trim_matches(['[', ']', '(', ')', '{', '}']);
+            let words: Vec<_> = text
+                .split([' ', ',', ';'])
+                .filter(|word| !word.is_empty())
+                .collect();
+            if refers(key) && words.iter().all(|word| kebab(word) == *word) {
+                return finding.help(in_brackets(&words.join(", ")));
+            }
+            finding.help(in_brackets(text))
+        }
+        (Value::Null, _) if !key.is_required => {
+            finding.help("omit the key if there is nothing to list")
+        }
+        _ => finding,
+    }
+}
+
+fn in_brackets(texts: &str) -> String {
+    format!("write it in brackets: {}", quote(&format!("[{texts}]")))
+}
+
+/// How to write what is the first entry of a mapping as the first of a list.
+fn as_entry(name: &Node<'_>, value: &Node<'_>, section: &'static Section) -> String {
+    let first = section.keys.first().map_or("", |key| key.name);
+    let name = match &name.value {
+        Value::Text(name) => name.to_string(),
+        Value::Number(Some(number)) => number.to_string(),
+        _ => return format!("begin each entry with `- `, as in `- {first}: …`"),
+    };
+    if section.key(&name).is_some() {
+        let value = match &value.value {
+            Value::Text(text) => text,
+            _ => "…",
+        };
+        return format!(
+            "an entry of a list begins with `- `: write {}",
+            quote(&format!("- {name}: {value}"))
+        );
+    }
+    let entry = quote(&format!("- {first}: {name}"));
+    match value.value {
+        Value::Text(_) if section.key("description").is_some() => {
+            format!("write {entry}, with its text as `description: …` under it")
+        }
+        Value::Map(_) => format!("write {entry}, with its other keys under it"),
+        _ => format!("write {entry}"),
+    }
+}
+
+fn begins_with_dash(entries: &[(Node<'_>, Node<'_>)]) -> bool {
+    let first = entries.first().map(|(key, _)| &key.value);
+    matches!(first, Some(Value::Text(name)) if name.starts_with('-'))
+}
