@@ -86,7 +86,7 @@ impl Piece<'_, '_> {
         (before.unwrap_or_default(), after.unwrap_or_default())
     }
 
-    /// Whether a code without a name is alone on its line, begins it, or comes with a word of failure.
+    /// Whether a code without a name is alone on its line, begins it, comes with a word of failure, or is what a title is about.
     fn is_told(&self, record: &Record<'_>, line: &str) -> bool {
         let code = record.code.as_deref().unwrap_or_default();
         let line = line.trim_ascii();
@@ -99,7 +99,12 @@ impl Piece<'_, '_> {
         if is_common(code) {
             return !has_letters(after) && is_failure;
         }
-        (before.is_empty() && after.starts_with(": ")) || is_failure
+        // The name of what was thrown, behind its message.
+        let is_thrown = before.ends_with("Errors::") && after == ")";
+        (before.is_empty() && after.starts_with(": "))
+            || is_failure
+            || is_thrown
+            || (line == self.text.trim_ascii() && lines::is_title(before, after))
     }
 }
 

@@ -2,6 +2,8 @@
 
 use memchr::{memchr2, memmem, memrchr2};
 
+use super::words::has_hump;
+
 /// The line around a place in a piece of text, of which at most this much is looked at on either side.
 const REACH: usize = 512;
 
@@ -28,17 +30,25 @@ pub(super) fn around(text: &str, start: usize, end: usize, at: usize) -> &str {
 /// Words that say that something went wrong.
 const FAILURES: &str = "failed fail fails failing failure fatal error err exception refused rejected rejecting denied unable cannot aborted \
     abort got getting received throws threw thrown caught returned returns unsuccessful warn warning problem panic stderr cause reason \
-    crashed couldn't can't 错误 失败 报错 异常 返回";
+    crashed couldn't can't reported reporting saying complains complained 提示 错误 失败 报错 异常 返回";
+/// The same in several words, with blanks around them.
+const FAILURE_PHRASES: &str = "ould not | i get | we get | always get | still get | run into | ran into | running into | ends with | ended with | \
+    ended in | ends up with | ended up with | finishes with | finished with | answered by | tells us | tells me | result: | stops with | stopped with | dies with | died with | exits with | exited with | console shows | log shows | logs show ";
 /// What `error` is a part of where nothing went wrong.
 const TOPICS: &str = "code codes handling page responses type types";
+/// Words that begin to tell in what circumstances something happened.
+const CIRCUMSTANCES: &str = "when while on during after since despite although trying using";
 /// How explanations speak.
 const PHRASES: &str = ". if |is returned|are returned|be returned|returned if|returned when|returns if|means that| means |indicates|see the|\
     error codes|retry on|retries on|retried|for example|e.g.|documented|documentation|answered with|handle |handles |handling of|ignore|\
-    treat|mapped to|maps to|should return|must return|cannot find symbol|symbol:|undefined|undeclared|unresolved|not defined|unused";
+    treat|mapped to|maps to|should return|must return|cannot find symbol|symbol:|undefined|undeclared|unresolved|not defined|unused|\
+    not declared|has no attribute|has no member|no member named|has no field|cannot import name|does not exist on type|\
+    does not exist in the current context|does not contain a definition|does not name a type|uninitialized constant|redefinition of|\
+    never constructed|never used|when do |what does ";
 /// How comments and lists begin, and what developers say that a change does.
 const TASKS: &str = "If |//|#|/*|<!--|\"\"\"|-- |+ |- |Fix|Return |Add |Handle|Make |Map |Treat|Retry |Ignore|Document|Test|feat|fix|chore|docs";
 /// What is in source text, and how its lines begin.
-const SIGNS: &str = " == | != |===|!==| && |assert!|assert_|assert(|catch (|throw new|printf|println|console.|{ return |expect(|.equals(|\
+const SIGNS: &str = " == | != |===|!==| && |assert!|assert_|assert(|catch (|throw new|printf|println|console.log|console.error|console.warn|{ return |expect(|.equals(|\
     Code::|Code.";
 const STARTS: &str = "interface |declare |namespace |pub |private |protected |final |export |type |struct |class |impl |use |if |if(|else|} |while |for |return |self.|this.|case |match |except |raise |fn |def |func |const |let |var |import |\
     public |static |enum |select |SELECT |insert |delete from";
@@ -56,13 +66,34 @@ pub(super) fn is_failure(line: &str) -> bool {
             return true;
         }
     }
-    memmem::find(line.as_bytes(), b"ould not ").is_some()
+    let mut lower = line.to_ascii_lowercase();
+    lower.insert(0, ' ');
+    lower.push(' ');
+    FAILURE_PHRASES
+        .split('|')
+        .any(|phrase| memmem::find(lower.as_bytes(), phrase.as_bytes()).is_some())
 }
 
 /// Whether a word is one of a list, whatever its case. Words without blanks between are one word.
 fn is_one_of(word: &str, list: &str) -> bool {
     list.split(' ')
         .any(|one| word.eq_ignore_ascii_case(one) || (!one.is_ascii() && word.contains(one)))
+}
+
+/// Whether a code between these is what the title of a report says: `AccessDenied when copying`, `CopyObject: AccessDenied`.
+pub(super) fn is_title(before: &str, after: &str) -> bool {
+    if before.is_empty() {
+        let is_question = after.ends_with('?');
+        let next = words(after).next().unwrap_or_default();
+        return after.starts_with(' ') && !is_question && is_one_of(next, CIRCUMSTANCES);
+    }
+    // Operations are written in capitals and small letters, as nothing is that a configuration has.
+    after.is_empty()
+        && before.strip_suffix(": ").is_some_and(|operation| {
+            operation.starts_with(|first: char| first.is_ascii_uppercase())
+                && has_hump(operation.as_bytes())
+                && operation.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        })
 }
 
 /// Whether a line explains codes, or is about software that handles them, instead of reporting one.
@@ -131,7 +162,7 @@ fn words(line: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_entry, is_explanation, is_failure, is_source};
+    use super::{is_entry, is_explanation, is_failure, is_source, is_title};
 
     #[test]
     fn failures_are_told() {
@@ -143,6 +174,10 @@ mod tests {
             "java.io.IOException: AccessDenied",
             "could not open: AccessDenied",
             "上传失败：AccessDenied",
+            "The job reported AccessDenied",
+            "sync stops with AccessDenied",
+            "We get the AccessDenied response",
+            "I ran into AccessDenied",
         ] {
             assert!(is_failure(line), "{line}");
         }
@@ -152,6 +187,8 @@ mod tests {
             "AccessDenied",
             "errors: AccessDenied",
             "src/error.rs AccessDenied",
+            "GET AccessDenied",
+            "the reports name AccessDenied",
         ] {
             assert!(!is_failure(line), "{line}");
         }
@@ -161,10 +198,33 @@ mod tests {
     fn explanations_and_source_are_told() {
         assert!(is_explanation("AccessDenied is returned if the error"));
         assert!(is_explanation("// AccessDenied: failed"));
+        for line in [
+            "a.cpp:40:17: error: 'AccessDenied' was not declared in this scope",
+            "ImportError: cannot import name 'AccessDenied' from 'errors'",
+            "error TS2339: Property 'AccessDenied' does not exist on type 'Code'",
+            "error CS0117: 'Code' does not contain a definition for 'AccessDenied'",
+        ] {
+            assert!(is_explanation(line), "{line}");
+        }
         assert!(!is_explanation("upload failed: AccessDenied"));
         assert!(is_source("if code == \"AccessDenied\" {"));
         assert!(is_source("  ErrorCode::AccessDenied"));
         assert!(!is_source("upload failed: AccessDenied"));
+        assert!(is_source("console.log(\"AccessDenied\")"));
+        assert!(!is_source(
+            "got AccessDenied, although I see it in the console."
+        ));
+    }
+
+    #[test]
+    fn titles_are_told() {
+        assert!(is_title("", " when copying"));
+        assert!(is_title("", " on multipart upload"));
+        assert!(is_title("CopyObject: ", ""));
+        assert!(!is_title("", " and NoSuchKey"));
+        assert!(!is_title("", " on upload or on download?"));
+        assert!(!is_title("retry_on: ", ""));
+        assert!(!is_title("Retry: ", ""));
     }
 
     #[test]

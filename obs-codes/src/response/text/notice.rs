@@ -213,7 +213,10 @@ fn is_status(text: &str, at: usize, words: &Words) -> bool {
     let end = floor(text, at + REACH);
     let mut scan = Scan::new(text, start, end, words);
     scan.line_text = start;
-    scan.number(at);
+    match text.as_bytes().get(at + 3) {
+        Some(b's') => scan.numbers(at),
+        _ => scan.number(at),
+    };
     if scan.items.is_empty() {
         let mut mark = at;
         while mark > start && at - mark < 16 && b" \t\"'`\\*([".contains(&text.as_bytes()[mark - 1])

@@ -42,6 +42,15 @@ const BEFORE: &[&str] = &[
     "threw",
     "throwing",
     "rejected",
+    "answered",
+    "answers",
+    "replied",
+    "replies",
+    "responding",
+    "seeing",
+    "ends",
+    "ended",
+    "提示",
     "报错",
     "返回",
 ];
@@ -76,6 +85,19 @@ impl<'t> Scan<'t, '_> {
             return end;
         }
         if (400..=599).contains(&status) && self.is_status(at, after, status) {
+            self.push(Fact::Status(status), Grade::Bare, at, after);
+        }
+        after
+    }
+
+    /// Three digits in the plural: `failing with 503s`.
+    pub(super) fn numbers(&mut self, at: usize) -> usize {
+        let (digits, after) = (at + 3, at + 4);
+        let status = values::number(&self.bytes()[..digits.min(self.end)], at);
+        if let Some((status, _)) = status.filter(|(status, _)| self.words.has_reason(*status))
+            && self.is_alone(at)
+            && self.is_status(at, after, status)
+        {
             self.push(Fact::Status(status), Grade::Bare, at, after);
         }
         after
@@ -318,6 +340,10 @@ impl<'t> Scan<'t, '_> {
         let mut start = end;
         while self.before(start).is_some_and(is_inner) && end - start < 32 {
             start -= 1;
+        }
+        // The limit may be within a character.
+        while !self.text.is_char_boundary(start) {
+            start += 1;
         }
         (self.text.get(start..end).unwrap_or_default(), start)
     }

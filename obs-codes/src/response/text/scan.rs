@@ -152,6 +152,7 @@ impl<'t, 'w> Scan<'t, 'w> {
         match &bytes[at..end] {
             b"HTTP" if bytes.get(end) == Some(&b'/') => self.head(at, end),
             [b'0'..=b'9', b'0'..=b'9', b'0'..=b'9'] => self.number(at),
+            [b'4' | b'5', b'0'..=b'9', b'0'..=b'9', b's'] => self.numbers(at),
             _ => self.code_word(at, end),
         }
     }
