@@ -184,6 +184,10 @@ mod tests {
         assert_eq!(error("<html>seen<script>x <p>hidden").text(), Some("seen"));
         assert_eq!(error("<html>seen<!-- hidden <p>").text(), Some("seen"));
         assert_eq!(error("<html>a<p title=\"b'>c</p>d").text(), Some("a c d"));
+        assert_eq!(
+            error("<html><!-- a --!>seen<!-- b --->").text(),
+            Some("seen")
+        );
     }
 
     #[test]

@@ -97,8 +97,16 @@ impl<'t> Tokens<'t> {
         if is_html && (rest.starts_with("<!-->") || rest.starts_with("<!--->")) {
             return skipped(at, memchr(b'>', rest.as_bytes()), 1);
         }
-        if rest.starts_with("<!--") {
-            return skipped(at + 4, memmem::find(&rest.as_bytes()[4..], b"-->"), 3);
+        if let Some(comment) = rest.strip_prefix("<!--") {
+            let comment = comment.as_bytes();
+            let is_end = |end: &usize| {
+                let before = &comment[..*end];
+                before.ends_with(b"--") || is_html && before.ends_with(b"--!")
+            };
+            return skipped(at + 4, memchr::memchr_iter(b'>', comment).find(is_end), 1);
+        }
+        if !is_html && begins_none(&rest[2..], &['-', '[']) {
+            return Markup::Text(at + 2);
         }
         if let Some(text) = rest.strip_prefix("<![CDATA[").filter(|_| !is_html) {
             return match memmem::find(text.as_bytes(), b"]]>") {
@@ -120,6 +128,9 @@ impl<'t> Tokens<'t> {
     }
 
     fn instruction(&self, at: usize, rest: &'t str) -> Markup<'t> {
+        if self.language == Language::Xml && begins_none(&rest[2..], &[]) {
+            return Markup::Text(at + 2);
+        }
         let end = match self.language {
             Language::Xml => memmem::find(rest.as_bytes(), b"?>").map(|end| end + 1),
             Language::Html => None,
@@ -221,6 +232,12 @@ fn after_value(bytes: &[u8], from: usize) -> usize {
 /// A name without its prefix.
 pub(super) fn local(name: &str) -> &str {
     memchr::memrchr(b':', name.as_bytes()).map_or(name, |colon| &name[colon + 1..])
+}
+
+/// Whether this can follow neither `<!` nor `<?`: it begins with no name, nor with any of these.
+fn begins_none(rest: &str, others: &[char]) -> bool {
+    let first = rest.chars().next();
+    first.is_some_and(|first| !is_name_start(first) && !others.contains(&first))
 }
 
 fn is_name_start(first: char) -> bool {

@@ -240,6 +240,7 @@ mod tests {
     fn an_apostrophe_in_a_text_hides_nothing() {
         for message in [
             "size < 5, don't",
+            "a <! b and a <? b",
             "a <b don't",
             "a <b x=\"don't",
             "a < b = 'c",
