@@ -311,3 +311,13 @@ fn the_texts_of_any_catalogue_are_read() {
     let log = format!("{noise}10:40:31 ERROR request failed: QUOTA_USED_UP\n{noise}");
     assert_eq!(read(&log), Some((None, code("QUOTA_USED_UP"))));
 }
+
+#[test]
+fn the_message_follows_all_that_is_between_it_and_the_code() {
+    let before = "An error occurred (SlowDown) when calling the CompleteMultipartUpload operation";
+    for between in ["", " (reached max retries: 4)"] {
+        let text = format!("{before}{between}: Please reduce your request rate.");
+        let error = ErrorResponse::from_text(text).unwrap();
+        assert_eq!(error.message(), Some("Please reduce your request rate."));
+    }
+}

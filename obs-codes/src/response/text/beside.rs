@@ -22,15 +22,23 @@ impl<'t> Piece<'t, '_> {
     }
 }
 
-/// What follows a colon: `CODE: message`, `(CODE) when calling the Put operation: message`.
+/// What follows a colon: `CODE: message`, `(CODE) when calling the Put operation (reached max retries: 4): message`.
 fn behind(after: &str) -> Option<&str> {
-    let (between, message) = after.split_once(": ")?;
+    let mut colons = after.match_indices(": ").map(|(at, _)| at);
+    let colon = colons.find(|at| !is_within_parentheses(&after[..*at]))?;
+    let (between, message) = (&after[..colon], &after[colon + 2..]);
+    let between = between.split(" (").next().unwrap_or(between);
     let is_prose = between.len() < 64 && !between.contains([',', ';', '=', '"', '{', '<']);
     let message = message.split(" (Service: ").next().unwrap_or(message);
     let message = message.trim_ascii().trim_end_matches('"');
     let is_message =
         message.len() > 4 && message.contains(' ') && !message.contains(['=', '{', '<']);
     (is_prose && is_message).then_some(message)
+}
+
+/// Whether a parenthesis is open at the end of a text; one that was open before the text counts for nothing.
+fn is_within_parentheses(text: &str) -> bool {
+    text.rfind('(') > text.rfind(')')
 }
 
 /// What an exception says before a list of details: `S3Exception: message (Service: S3, Status Code: 403)`.
