@@ -216,7 +216,8 @@ impl<'m> Reader<'m> {
                 continue;
             }
             let meant = match (near(index, name), &*missing, unknown.len()) {
-                (Some(near), ..) => section.key(near),
+                // One that is there already was not meant.
+                (Some(near), ..) => section.key(near).filter(|key| fields.get(**key).is_none()),
                 // Another word for the one that is missing.
                 (None, [missing], 1) => Some(*missing),
                 _ => None,
@@ -234,6 +235,8 @@ impl<'m> Reader<'m> {
                 continue;
             }
             self.report(|| unknown_key(*place, name, section, meant.map(|key| key.name)));
+            // A list may have what others refer to.
+            self.has_gaps |= meant.is_none() && matches!(value.value, Value::List(_));
             if let Some(meant) = meant {
                 fields.entries.push((meant, *place, value));
             }

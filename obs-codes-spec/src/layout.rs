@@ -105,7 +105,10 @@ fn no_key(problem: &Problem<'_>, line: &Line<'_>) -> Finding {
         Place::Bytes(problem.source, start, start + content.len()),
         message,
     );
-    if content.starts_with("//") {
+    if ["//", "/*", "<!--"]
+        .iter()
+        .any(|sign| content.starts_with(sign))
+    {
         return finding.help("a comment begins with `#`");
     }
     let above = Line::up(problem.text, line.start).nth(1);
