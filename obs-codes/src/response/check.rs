@@ -55,7 +55,8 @@ impl<S: Catalogue> ErrorResponse<S> {
     /// use obs_codes::ErrorResponse;
     ///
     /// # fn get() -> Result<(), ErrorResponse> {
-    /// // With ureq: `let response = agent.get(url).call()?.map(|body| body.into_reader());`
+    /// // With ureq, after `http_status_as_error(false)`:
+    /// // `let response = agent.get(url).call()?.map(ureq::Body::into_reader);`
     /// # let response = http::Response::new(b"".as_slice());
     /// let response = ErrorResponse::check_blocking(response)?;
     /// assert!(response.status().is_success());
