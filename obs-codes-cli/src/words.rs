@@ -97,19 +97,38 @@ pub(crate) fn first_sentence(text: &str) -> String {
         .map_or(text.to_owned(), |end| format!("{}.", &text[..end]))
 }
 
-/// The messages that lead to a cause and no other.
+/// The messages, and the texts of elements, that lead to a cause and no other.
 pub(crate) fn told_by(
     catalogue: &Catalogue,
     cause: &Cause,
     messages: &[Message],
 ) -> Option<String> {
     let leads = |message: &&Message| matches!(message.causes[..], [only] if catalogue.causes[only].id == cause.id);
-    let parts: Vec<_> = messages.iter().filter(leads).map(rule).collect();
-    (!parts.is_empty()).then(|| format!("if the message {}", parts.join(", or ")))
+    let mut said = String::new();
+    let mut subject = None;
+    for message in messages.iter().filter(leads) {
+        said.push_str(if said.is_empty() { "if " } else { ", or " });
+        let element = message.element.as_deref();
+        if subject != Some(element) {
+            said.push_str(element.unwrap_or("the message"));
+            said.push(' ');
+        }
+        subject = Some(element);
+        said.push_str(&matchers(message));
+    }
+    (!said.is_empty()).then_some(said)
 }
 
-/// `begins with "…" and contains "…"`
+/// `begins with "…" and contains "…"`, after the name of the element if it is about one.
 pub(crate) fn rule(message: &Message) -> String {
+    let matchers = matchers(message);
+    match &message.element {
+        Some(element) => format!("{element} {matchers}"),
+        None => matchers,
+    }
+}
+
+fn matchers(message: &Message) -> String {
     let parts = [
         ("begins with", &message.starts_with),
         ("contains", &message.contains),

@@ -147,6 +147,8 @@ pub struct ErrorCode {
 /// A rule: a message for which all given matchers hold narrows the causes to these.
 #[derive(Debug, Default)]
 pub struct Message {
+    /// The element that all this is about, in place of the message.
+    pub element: Option<String>,
     /// The message begins with this.
     pub starts_with: Option<String>,
     /// The message contains this.
@@ -162,7 +164,7 @@ impl Message {
     pub(crate) fn matches_all_of(&self, other: &Self) -> bool {
         let is_empty =
             |of: &Self| of.starts_with.is_none() && of.contains.is_none() && of.ends_with.is_none();
-        if is_empty(self) || is_empty(other) {
+        if self.element != other.element || is_empty(self) || is_empty(other) {
             return false;
         }
         let within =

@@ -197,6 +197,7 @@ impl Reader<'_> {
             place: fields.place,
             causes: self.texts(&fields, message::CAUSES),
             entry: catalogue::Message {
+                element: self.optional_string(&fields, message::ELEMENT),
                 starts_with: self.optional_string(&fields, message::STARTS_WITH),
                 contains: self.optional_string(&fields, message::CONTAINS),
                 ends_with: self.optional_string(&fields, message::ENDS_WITH),

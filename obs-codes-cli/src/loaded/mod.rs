@@ -109,8 +109,17 @@ impl ErrorCodeOf<Status> for ErrorCode {
     }
 
     fn causes_for(self, message: &str) -> &'static [Cause] {
+        self.causes_told(message, &|_| None)
+    }
+
+    fn causes_told<'a>(
+        self,
+        message: &'a str,
+        element: &dyn Fn(&str) -> Option<&'a str>,
+    ) -> &'static [Cause] {
+        let said = |rule: &spec::Message| rule.element.as_deref().map_or(Some(message), element);
         let rules = self.get().messages.iter().zip(&tables().of_message[self.0]);
-        let mut fit = rules.filter(|(rule, _)| fits(rule, message));
+        let mut fit = rules.filter(|(rule, _)| said(rule).is_some_and(|said| fits(rule, said)));
         fit.next()
             .map_or_else(|| self.causes(), |(_, causes)| causes)
     }
@@ -165,8 +174,8 @@ impl Catalogue for Status {
 
     fn code_of_message(message: &str) -> Option<ErrorCode> {
         let codes = tables().catalogue.error_codes.iter().enumerate();
-        let mut fit =
-            codes.filter(|(_, code)| code.messages.iter().any(|rule| fits(rule, message)));
+        let tells = |rule: &spec::Message| rule.element.is_none() && fits(rule, message);
+        let mut fit = codes.filter(|(_, code)| code.messages.iter().any(tells));
         let (index, _) = fit.next()?;
         fit.next().is_none().then_some(ErrorCode(index))
     }
@@ -181,10 +190,10 @@ fn category(status: u16) -> Option<&'static spec::Category> {
     categories.find(|category| category.class == status / 100)
 }
 
-fn fits(rule: &spec::Message, message: &str) -> bool {
+fn fits(rule: &spec::Message, said: &str) -> bool {
     let is_or_absent =
         |text: &Option<String>, holds: &dyn Fn(&str) -> bool| text.as_deref().is_none_or(holds);
-    is_or_absent(&rule.starts_with, &|text| message.starts_with(text))
-        && is_or_absent(&rule.contains, &|text| message.contains(text))
-        && is_or_absent(&rule.ends_with, &|text| message.ends_with(text))
+    is_or_absent(&rule.starts_with, &|text| said.starts_with(text))
+        && is_or_absent(&rule.contains, &|text| said.contains(text))
+        && is_or_absent(&rule.ends_with, &|text| said.ends_with(text))
 }

@@ -182,6 +182,7 @@ impl<'c> Model<'c> {
             .iter()
             .map(|cause| self.0.causes[*cause].id.as_str());
         Message {
+            element: message.element.as_deref(),
             starts_with: message.starts_with.as_deref(),
             contains: message.contains.as_deref(),
             ends_with: message.ends_with.as_deref(),

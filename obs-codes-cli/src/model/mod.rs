@@ -141,6 +141,8 @@ impl<C> ErrorCode<'_, C> {
 #[derive(Debug, Serialize)]
 pub(crate) struct Message<'c> {
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) element: Option<&'c str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) starts_with: Option<&'c str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) contains: Option<&'c str>,

@@ -71,7 +71,10 @@ fn row<'c>(
     Row(name, kind, href(place), description, names, messages)
 }
 
+/// The texts that a message has; what an element says is not what people look for.
 fn texts(message: &Message) -> impl Iterator<Item = &str> {
     let parts = [&message.starts_with, &message.contains, &message.ends_with];
-    parts.into_iter().flatten().map(String::as_str)
+    let is_of_message = message.element.is_none();
+    let parts = parts.into_iter().filter(move |_| is_of_message);
+    parts.flatten().map(String::as_str)
 }

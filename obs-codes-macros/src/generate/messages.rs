@@ -46,10 +46,15 @@ fn rules(catalogue: &Catalogue) -> Option<TokenStream> {
     }
     let count = number(rules.len());
     let codes = numbers(codes.len(), &|index| codes[index]);
-    let texts = texts(rules.len() * 3, &|index| {
-        let rule = rules[index / 3];
-        let parts = [&rule.starts_with, &rule.contains, &rule.ends_with];
-        parts[index % 3].as_deref().unwrap_or_default()
+    let texts = texts(rules.len() * 4, &|index| {
+        let rule = rules[index / 4];
+        let parts = [
+            &rule.element,
+            &rule.starts_with,
+            &rule.contains,
+            &rule.ends_with,
+        ];
+        parts[index % 4].as_deref().unwrap_or_default()
     });
     let causes = lists(rules.iter().map(|rule| rule.causes.as_slice()));
     Some(quote!(#count #codes texts: #texts causes: #causes))

@@ -63,6 +63,7 @@ error_codes:
     causes: [widget-gone, widget-hidden]
     messages:
       - { starts_with: It was, ends_with: deleted., causes: [widget-gone] }
+      - { element: Owner, contains: somebody, causes: [widget-hidden] }
   - { code: Asleep, legacy: true, indicators: ['601', napping], status: 503, description: Come back later., retry: slower }
 responses:
   root: Fault

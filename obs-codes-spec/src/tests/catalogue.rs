@@ -80,6 +80,45 @@ error_codes:
 }
 
 #[test]
+fn a_rule_may_be_about_an_element() {
+    let spec = "
+statuses:
+  - code: 412
+    reason: Precondition Failed
+    description: x.
+    causes: [{ id: changed, description: x. }, { id: exists, description: x. }]
+error_codes:
+  - code: Failed
+    status: 412
+    description: x.
+    causes: [changed, exists]
+    messages:
+      - { contains: If-, causes: [changed, exists] }
+      - { element: Condition, contains: If-None-Match, causes: [exists] }
+      - { element: Condition, contains: If-, causes: [changed] }
+      - { element: Condition, contains: If-Match, causes: [changed] }
+";
+    let (_, catalogue, mistakes) = read(spec);
+    let elements = catalogue.error_codes[0].messages.iter();
+    let elements: Vec<_> = elements.map(|rule| rule.element.as_deref()).collect();
+    assert_eq!(
+        elements,
+        [
+            None,
+            Some("Condition"),
+            Some("Condition"),
+            Some("Condition")
+        ]
+    );
+    // Of rules about one thing, an earlier one can leave nothing to a later one.
+    let shown: Vec<_> = mistakes.shown.iter().map(Mistake::message).collect();
+    assert_eq!(
+        shown,
+        ["this message never has its turn: an earlier one matches whatever it matches"]
+    );
+}
+
+#[test]
 fn names_of_responses_are_read() {
     let spec = "
 statuses:

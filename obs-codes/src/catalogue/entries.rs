@@ -101,6 +101,46 @@ pub trait ErrorCodeOf<S: Catalogue>: Entry {
         self.causes()
     }
 
+    /// The causes that it narrows its status to when it comes with this message and these elements: `element` has the text of the element or
+    /// header of a name, if there is one.
+    ///
+    /// ```
+    /// # mod store {
+    /// #     obs_codes::obs_codes!(inline = r#"
+    /// #     statuses:
+    /// #       - code: 412
+    /// #         reason: Precondition Failed
+    /// #         description: A condition does not hold.
+    /// #         causes:
+    /// #           - { id: condition-not-met, description: The object has changed. }
+    /// #           - { id: object-exists, description: There is such an object. }
+    /// #     error_codes:
+    /// #       - code: PreconditionFailed
+    /// #         status: 412
+    /// #         description: A condition does not hold.
+    /// #         causes: [condition-not-met, object-exists]
+    /// #         messages:
+    /// #           - { element: Condition, starts_with: If-None-Match, causes: [object-exists] }
+    /// #     "#);
+    /// # }
+    /// use obs_codes::catalogue::ErrorCodeOf;
+    /// use store::{Cause, ErrorCode};
+    ///
+    /// let code = ErrorCode::PreconditionFailed;
+    /// let element = |name: &str| (name == "Condition").then_some("If-None-Match");
+    /// assert_eq!(code.causes_told("It failed.", &element), [Cause::ObjectExists]);
+    /// assert_eq!(code.causes_for("If-None-Match"), code.causes());
+    /// ```
+    #[must_use]
+    fn causes_told<'a>(
+        self,
+        message: &'a str,
+        element: &dyn Fn(&str) -> Option<&'a str>,
+    ) -> &'static [S::Cause] {
+        let _ = element;
+        self.causes_for(message)
+    }
+
     /// Whether sending the request again can help.
     #[must_use]
     fn retry(self) -> Retry {

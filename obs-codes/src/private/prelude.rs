@@ -2,6 +2,7 @@
 
 pub use core::convert::{From, Infallible, TryFrom};
 pub use core::fmt;
+pub use core::ops::Fn;
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{bool, str, u8, u16, u32, usize};
 pub use core::result::Result::{self, Err, Ok};

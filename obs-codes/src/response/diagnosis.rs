@@ -106,7 +106,7 @@ impl<S: Catalogue> ErrorResponse<S> {
         S::ErrorCode::parse(code).filter(|code| Some(code.status_code()) == self.stated())
     }
 
-    /// What may have led to the error: the causes of the code, or the one of them that the message tells, and of a code that comes
+    /// What may have led to the error: the causes of the code, or the one of them that the message or an element tells, and of a code that comes
     /// with several statuses those of the stated one; without a documented code, [all causes](Catalogue::all_causes) of the status; none where that is unknown, too.
     ///
     /// Where a clock may be off either way and the response states both times, the cause is the one of that way.
@@ -142,7 +142,9 @@ impl<S: Catalogue> ErrorResponse<S> {
     fn told(&self) -> &'static [S::Cause] {
         match (self.error_code(), self.stated()) {
             (Some(code), stated) => {
-                let causes = code.causes_for(self.message().unwrap_or_default());
+                let causes = code.causes_told(self.message().unwrap_or_default(), &|name| {
+                    self.element(name)
+                });
                 stated.map_or(causes, |status| of_status(causes, status))
             }
             (None, Some(status)) => status.all_causes(),

@@ -119,7 +119,7 @@ impl<'r, S: Catalogue> NestedError<'r, S> {
         self.get(Role::Message)
     }
 
-    /// What may have led to the error: the causes of the code, or the one of them that the message tells. Without a
+    /// What may have led to the error: the causes of the code, or the one of them that the message or an element tells. Without a
     /// documented code there are none, as there is no status for one object.
     ///
     /// ```
@@ -136,8 +136,9 @@ impl<'r, S: Catalogue> NestedError<'r, S> {
     #[must_use]
     pub fn causes(&self) -> &'static [S::Cause] {
         let message = self.message().unwrap_or_default();
-        self.error_code()
-            .map_or(&[], |code| code.causes_for(message))
+        self.error_code().map_or(&[], |code| {
+            code.causes_told(message, &|name| self.element(name))
+        })
     }
 
     /// Whether sending the request again for this object can help. Without a documented code, not.

@@ -111,6 +111,14 @@ macro_rules! __error_code {
                     Self::causes_for(self, __message)
                 }
 
+                fn causes_told<'a>(
+                    self,
+                    __message: &'a str,
+                    __element: &dyn Fn(&str) -> Option<&'a str>,
+                ) -> &'static [$crate::__or_infallible!($($cause)?)] {
+                    Self::__causes_told(self, __message, __element)
+                }
+
                 fn retry(self) -> $crate::Retry {
                     Self::retry(self)
                 }

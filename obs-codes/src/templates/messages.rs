@@ -1,9 +1,9 @@
 //! Messages that tell the causes of an error code apart.
 
-/// Defines `causes_for()`, and `__of_message`, the way from a message to its code.
+/// Defines `causes_for()`, `__causes_told()`, which asks for elements as well, and `__of_message`, the way from a message to its code.
 ///
-/// For each rule there are the index of its code, in ascending order, three texts (what a message begins with, contains and ends with),
-/// and its causes.
+/// For each rule there are the index of its code, in ascending order, four texts (the element that it is about, empty for the message, and
+/// what the text begins with, contains and ends with), and its causes.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __messages {
@@ -17,6 +17,14 @@ macro_rules! __messages {
                 pub fn causes_for(
                     self,
                     __message: &str,
+                ) -> &'static [$crate::__or_infallible!($($cause)?)] {
+                    Self::causes(self)
+                }
+
+                fn __causes_told<'a>(
+                    self,
+                    _: &'a str,
+                    _: &dyn Fn(&str) -> Option<&'a str>,
                 ) -> &'static [$crate::__or_infallible!($($cause)?)] {
                     Self::causes(self)
                 }
@@ -51,8 +59,20 @@ macro_rules! __messages {
                 /// The causes that it narrows its status to when it comes with this message, which often tells them apart.
                 #[must_use]
                 pub fn causes_for(self, __message: &str) -> &'static [Cause] {
-                    let __narrowed =
-                        $crate::__private::Rules::narrowed(&RULES, Self::__index(self), __message);
+                    Self::__causes_told(self, __message, &|_| None)
+                }
+
+                fn __causes_told<'a>(
+                    self,
+                    __message: &'a str,
+                    __element: &dyn Fn(&str) -> Option<&'a str>,
+                ) -> &'static [Cause] {
+                    let __narrowed = $crate::__private::Rules::narrowed(
+                        &RULES,
+                        Self::__index(self),
+                        __message,
+                        __element,
+                    );
                     match __narrowed {
                         Some(__causes) => __causes,
                         None => Self::causes(self),

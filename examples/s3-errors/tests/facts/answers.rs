@@ -106,6 +106,90 @@ fn websites_tell_the_code_in_a_header() {
     assert_eq!(error.message(), Some("The specified key does not exist."));
 }
 
+/// Where one message is sent for several causes, an element tells them apart.
+#[test]
+fn elements_tell_causes_apart() {
+    let told = |status, code: &str, message: &str, element: &str| {
+        let error = xml(
+            status,
+            &format!("<Code>{code}</Code><Message>{message}</Message>{element}"),
+        );
+        let from_a_log: ErrorResponse = ErrorResponse::from_text(&error.to_xml()).unwrap();
+        assert_eq!(from_a_log.causes(), error.causes());
+        error.causes()
+    };
+    let failed = |element: &str| {
+        let message = "At least one of the pre-conditions you specified did not hold";
+        told(412, "PreconditionFailed", message, element)
+    };
+    assert_eq!(
+        failed("<Condition>If-None-Match</Condition>"),
+        [Cause::ObjectAlreadyExists]
+    );
+    assert_eq!(
+        failed("<Condition>If-Match</Condition>"),
+        [Cause::ConditionNotMet]
+    );
+    let form =
+        "<Condition>Bucket POST must be of the enclosure-type multipart/form-data</Condition>";
+    assert_eq!(failed(form), [Cause::NotAForm]);
+    assert_eq!(failed(""), ErrorCode::PreconditionFailed.causes());
+    assert_eq!(
+        failed("<Condition>?</Condition>"),
+        ErrorCode::PreconditionFailed.causes()
+    );
+
+    let refused = |element: &str| {
+        let message = "The specified method is not allowed against this resource.";
+        told(405, "MethodNotAllowed", message, element)
+    };
+    let marker = "<Method>GET</Method><ResourceType>DeleteMarker</ResourceType>";
+    assert_eq!(refused(marker), [Cause::DeleteMarker]);
+    assert_eq!(
+        refused("<ResourceType>OBJECT</ResourceType>"),
+        ErrorCode::MethodNotAllowed.causes()
+    );
+
+    let archived = |element: &str| {
+        let message = "The operation is not valid for the object's storage class";
+        told(403, "InvalidObjectState", message, element)
+    };
+    for (element, cause) in [
+        (
+            "<StorageClass>GLACIER</StorageClass>",
+            Cause::ObjectArchived,
+        ),
+        (
+            "<StorageClass>DEEP_ARCHIVE</StorageClass>",
+            Cause::ObjectArchived,
+        ),
+        (
+            "<StorageClass>INTELLIGENT_TIERING</StorageClass><AccessTier>ARCHIVE_ACCESS</AccessTier>",
+            Cause::ObjectArchived,
+        ),
+        (
+            "<StorageClass>GLACIER_IR</StorageClass>",
+            Cause::RestoreNotApplicable,
+        ),
+        (
+            "<StorageClass>STANDARD</StorageClass>",
+            Cause::RestoreNotApplicable,
+        ),
+    ] {
+        assert_eq!(archived(element), [cause], "{element}");
+    }
+}
+
+/// What an element says is no message.
+#[test]
+fn a_message_is_not_taken_for_an_element() {
+    let code = ErrorCode::PreconditionFailed;
+    assert_eq!(code.causes_for("If-None-Match"), code.causes());
+    let error =
+        ErrorResponse::from_parts(412, [], b"<Error><Message>If-None-Match</Message></Error>");
+    assert_eq!(error.error_code(), None);
+}
+
 #[test]
 fn the_right_region_is_named() {
     let error = xml(

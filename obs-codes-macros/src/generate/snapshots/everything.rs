@@ -179,8 +179,9 @@ To be tried again at a lower rate."]
     ErrorCode, 2, 2[0, 2,] bounds : 3[0, 2, 2,]
 }
 ::obs_codes::__messages! {
-    ErrorCode, 2, cause : [Cause], 1[0,] texts : (u16 4 "It wasdeleted."[0, 6, 6, 14,])
-    causes : 1[0,] bounds : 2[0, 1,]
+    ErrorCode, 2, cause : [Cause], 2[0, 0,] texts : (u16 9
+    "It wasdeleted.Ownersomebody"[0, 0, 6, 6, 14, 19, 19, 27, 27,]) causes : 2[0, 2,]
+    bounds : 3[0, 1, 2,]
 }
 ::obs_codes::__retry! {
     ErrorCode, 2, "this error code", [Never Backoff Slower AfterFix] [0, 2,]
