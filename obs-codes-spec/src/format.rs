@@ -152,10 +152,10 @@ section! { error_code, "an error code", "An error code.";
 }
 
 section! { message, "a message", "A rule: a message like this narrows the causes to these. All matchers that are given have to hold.";
-    ELEMENT, "element", OPTIONAL, Text, "The matchers look at this element or member instead of the message, or at this header if `details` lists it. A response without it does not match.", "Condition";
     STARTS_WITH, "starts_with", OPTIONAL, Text, "The text begins with this, letter for letter. Quote it if it begins or ends with a blank.", "Request has expired";
     CONTAINS, "contains", OPTIONAL, Text, "The text contains this, letter for letter. Quote it if it begins or ends with a blank.", "Request has expired";
     ENDS_WITH, "ends_with", OPTIONAL, Text, "The text ends with this, letter for letter. Quote it if it begins or ends with a blank.", "Request has expired";
+    ELEMENT, "element", OPTIONAL, Text, "The matchers look at this element or member instead of the message, or at this header if `details` lists it. A response without it does not match.", "Condition";
     CAUSES, "causes", REQUIRED, Texts, "The ids of the causes that are left; each is also listed in the `causes` or the `further_causes` of the error code.", "url-expired";
 }
 
