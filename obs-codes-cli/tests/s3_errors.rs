@@ -64,3 +64,20 @@ fn it_is_exported_whole() {
 fn it_differs_from_itself_in_nothing() {
     assert_eq!(run(&["diff", SPEC, SPEC]), "Nothing has changed.\n");
 }
+
+/// One message comes with several causes; an element tells which.
+#[test]
+fn elements_tell_causes_apart() {
+    let code = run(&["--spec", SPEC, "PreconditionFailed"]);
+    let rule = "the object exists.\n    if Condition begins with \"If-None-Match\"\n";
+    assert!(code.contains(rule), "{code}");
+    let sent = "<Error><Code>PreconditionFailed</Code><Condition>If-None-Match</Condition></Error>";
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("answer.xml");
+    std::fs::write(&path, sent).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_obs-codes"));
+    command.args(["--spec", SPEC]).current_dir(workspace());
+    let output = command.stdin(std::fs::File::open(path).unwrap()).output();
+    let answer = String::from_utf8(output.unwrap().stdout).unwrap();
+    let cause = "Cause       The request has If-None-Match: * and the object exists.\n";
+    assert!(answer.contains(cause), "{answer}");
+}
