@@ -122,7 +122,7 @@ fn errors_in(body: &str, root: &str) -> Option<bool> {
     let mut tags = body.match_indices('<').map(|(tag, _)| &body[tag + 1..]);
     let error = tags.find(|tag| is_root(tag, root))?;
     let mut ends = error.match_indices("</").map(|(end, _)| &error[..end]);
-    Some(ends.any(|before| !before.ends_with('>')))
+    Some(has_child(error) && ends.any(|before| !before.ends_with('>')))
 }
 
 /// Whether an element comes first in that whose tag is here; generic types in source text look like tags as well.
