@@ -208,6 +208,24 @@ impl<'m> Reader<'m> {
             });
             return None;
         }
+        // `- SomeCode:`, perhaps with its keys under it.
+        if let ([(name, place, value)], Some(first)) = (unknown, section.keys.first())
+            && matches!(first.kind, Kind::Text)
+            && matches!(first.name, "id" | "code")
+            && fields.get(*first).is_none()
+            && matches!(value.value, Value::Null | Value::Map(_))
+            && near(0, name).is_none()
+            && odd(name).is_none()
+        {
+            fields.is_odd = true;
+            self.report(|| {
+                let message = format!("unknown key {} in {}", quote(name), section.what);
+                let entry = quote(&format!("- {}: {name}", first.name));
+                Finding::new(*place, message)
+                    .help(format!("write {entry}, with its other keys under it"))
+            });
+            return Some(());
+        }
         let missing: Vec<_> = fields.missing().collect();
         for (index, (name, place, value)) in unknown.iter().enumerate() {
             if odd(name).is_some() {
