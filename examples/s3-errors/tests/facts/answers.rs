@@ -114,7 +114,7 @@ fn elements_tell_causes_apart() {
             status,
             &format!("<Code>{code}</Code><Message>{message}</Message>{element}"),
         );
-        let from_a_log: ErrorResponse = ErrorResponse::from_text(&error.to_xml()).unwrap();
+        let from_a_log: ErrorResponse = ErrorResponse::from_text(error.to_xml()).unwrap();
         assert_eq!(from_a_log.causes(), error.causes());
         error.causes()
     };
