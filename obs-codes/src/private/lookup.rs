@@ -20,12 +20,12 @@ impl<const WHOLE: bool, const BUCKETS: usize, const SLOTS: usize> Lookup<WHOLE, 
         &self,
         text: &str,
         len: usize,
-        name: impl Fn(usize) -> &'static str,
+        name: impl Fn(usize) -> &'static [u8],
     ) -> Option<usize> {
         let hash = hash(text, WHOLE, self.seed);
         let index =
             usize::from(self.slots[slot(hash, self.displacements[bucket(hash, BUCKETS)], SLOTS)]);
-        (index < len && name(index) == text).then_some(index)
+        (index < len && name(index) == text.as_bytes()).then_some(index)
     }
 }
 
@@ -34,9 +34,9 @@ impl<const WHOLE: bool, const BUCKETS: usize, const SLOTS: usize> Lookup<WHOLE, 
 pub fn find_sorted(
     order: &[u16],
     text: &str,
-    name: impl Fn(usize) -> &'static str,
+    name: impl Fn(usize) -> &'static [u8],
 ) -> Option<usize> {
-    let found = order.binary_search_by(|index| name(usize::from(*index)).cmp(text));
+    let found = order.binary_search_by(|index| name(usize::from(*index)).cmp(text.as_bytes()));
     Some(order[found.ok()?].into())
 }
 
@@ -44,8 +44,8 @@ pub fn find_sorted(
 mod tests {
     const NAMES: [&str; 4] = ["pear", "apple", "plum", "apple"];
 
-    const fn name(index: usize) -> &'static str {
-        NAMES[index]
+    const fn name(index: usize) -> &'static [u8] {
+        NAMES[index].as_bytes()
     }
 
     #[test]

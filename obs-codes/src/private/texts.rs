@@ -20,6 +20,15 @@ macro_rules! texts {
                 let (start, end) = (self.bounds[index], self.bounds[index + 1]);
                 after(before(self.text, end as usize), start as usize)
             }
+
+            /// Without a look at where characters begin, which the bytes of a text need not.
+            #[must_use]
+            #[inline]
+            pub const fn bytes(&self, index: usize) -> &'static [u8] {
+                let (start, end) = (self.bounds[index], self.bounds[index + 1]);
+                let bytes = self.text.as_bytes();
+                bytes.split_at(end as usize).0.split_at(start as usize).1
+            }
         }
     };
 }

@@ -14,9 +14,9 @@ macro_rules! __cause {
         const _: () = {
             use $crate::__private::prelude::*;
 
-            $crate::__texts!(id, $ids);
+    $crate::__texts!(id id_bytes, $ids);
             $crate::__texts!(description, $descriptions);
-            $crate::__lookup!(find, $len, id, $lookup);
+            $crate::__lookup!(find, $len, id_bytes, $lookup);
             static STATUSES: [StatusCode; $len] =
                 $crate::__private::pick(StatusCode::ALL, $statuses);
 

@@ -1,6 +1,6 @@
 //! Columns as functions from an index, for the templates.
 
-/// Defines the function `$name` from an index to a text.
+/// Defines the function `$name` from an index to a text, and `$bytes` to its bytes, which need no check of character boundaries.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __texts {
@@ -12,9 +12,23 @@ macro_rules! __texts {
             $crate::__private::Texts::<$bound, $bounds_len>::get(&TEXTS, __index)
         }
     };
+    ($name:ident $bytes:ident, ($bound:ident $bounds_len:literal $text:literal $bounds:tt)) => {
+        static TEXTS: $crate::__private::Texts<$bound, $bounds_len> =
+            $crate::__private::Texts::<$bound, $bounds_len>::new($text, $bounds);
+
+        #[inline]
+        const fn $name(__index: usize) -> &'static str {
+            $crate::__private::Texts::<$bound, $bounds_len>::get(&TEXTS, __index)
+        }
+
+        #[inline]
+        const fn $bytes(__index: usize) -> &'static [u8] {
+            $crate::__private::Texts::<$bound, $bounds_len>::bytes(&TEXTS, __index)
+        }
+    };
 }
 
-/// Defines the function `$name` from a text to its index, among texts that are `$len` and `$of` gives.
+/// Defines the function `$name` from a text to its index, among `$len` texts of which `$of` gives the bytes.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __lookup {

@@ -18,7 +18,7 @@ macro_rules! __error_code {
         const _: () = {
             use $crate::__private::prelude::*;
 
-            $crate::__texts!(wire, $wire);
+            $crate::__texts!(wire wire_bytes, $wire);
             $crate::__texts!(description, $descriptions);
             static STATUSES: [StatusCode; $len] =
                 $crate::__private::pick(StatusCode::ALL, $statuses);
@@ -28,8 +28,12 @@ macro_rules! __error_code {
 
             /// The texts by which codes are found: the wire values, then the aliases.
             #[inline]
-            const fn name(__index: usize) -> &'static str {
-                if __index < $len { wire(__index) } else { ALIASES[__index - $len] }
+            const fn name(__index: usize) -> &'static [u8] {
+                if __index < $len {
+                    wire_bytes(__index)
+                } else {
+                    str::as_bytes(ALIASES[__index - $len])
+                }
             }
 
             $crate::__lookup!(find, $names, name, $lookup);

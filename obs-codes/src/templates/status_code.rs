@@ -20,7 +20,7 @@ macro_rules! __status_code {
 
             /// The index of each code from the first to the last.
             static INDICES: [u16; $span] = $crate::__private::indices(&[$($code),*], $first);
-            $crate::__texts!(title, $titles);
+            $crate::__texts!(title title_bytes, $titles);
             $crate::__texts!(description, $descriptions);
 
             /// What follows the code and a blank.
@@ -29,7 +29,11 @@ macro_rules! __status_code {
                 $crate::__private::after(title(__index), 4)
             }
 
-            $crate::__lookup!(find_reason, $len, reason, $lookup);
+            const fn reason_bytes(__index: usize) -> &'static [u8] {
+                <[u8]>::split_at(title_bytes(__index), 4).1
+            }
+
+            $crate::__lookup!(find_reason, $len, reason_bytes, $lookup);
 
             #[inline]
             const fn index_of(__code: u16) -> Option<usize> {
