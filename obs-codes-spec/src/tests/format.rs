@@ -82,7 +82,7 @@ fn mapping(section: &Section) -> Map<String, Value> {
     });
     if section.name == message::SECTION.name {
         let matchers = [message::STARTS_WITH, message::CONTAINS, message::ENDS_WITH];
-        mapping["anyOf"] = matchers.map(|key| json!({ "required": [key.name] })).into();
+        mapping["anyOf"] = Value::from_iter(matchers.map(|key| json!({ "required": [key.name] })));
     }
     mapping.as_object().expect("it is one").clone()
 }
