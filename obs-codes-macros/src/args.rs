@@ -6,7 +6,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Ident, LitStr, Path, Token, bracketed, parenthesized};
 
-/// What one call of `obs_codes!` asks for.
+/// The arguments of one call.
 pub(crate) struct Args {
     pub(crate) specs: Specs,
     /// Where the runtime crate is.
@@ -14,12 +14,12 @@ pub(crate) struct Args {
     pub(crate) skip: Skip,
 }
 
-/// What is not generated, because the user writes it.
+/// Items that are not generated, because the user writes them.
 #[derive(Default)]
 pub(crate) struct Skip(Vec<String>);
 
 impl Skip {
-    /// The words that `skip(…)` knows: traits, the conversions with the crate `http`, and the alias `ErrorResponse`.
+    /// The words that `skip(…)` accepts: traits, the conversions with the crate `http`, and the alias `ErrorResponse`.
     pub(crate) const WORDS: [&str; 7] = [
         "Debug",
         "Display",
@@ -62,12 +62,12 @@ pub(crate) enum Specs {
     /// Files, relative to the folder of the calling crate's `Cargo.toml`.
     Files(Vec<LitStr>),
     Inline(LitStr),
-    /// Those of obs-codes itself.
+    /// The specs of obs-codes itself.
     BuiltIn(Span),
 }
 
 impl Specs {
-    /// Where the call names one of its specs, by its index.
+    /// The span of the argument for a spec, by its index.
     pub(crate) fn span(&self, index: usize) -> Span {
         match self {
             Self::Files(paths) => paths[index].span(),
@@ -81,7 +81,7 @@ mod keyword {
     syn::custom_keyword!(path);
     syn::custom_keyword!(inline);
     syn::custom_keyword!(skip);
-    // For obs-codes alone.
+    // Used only by obs-codes itself.
     syn::custom_keyword!(built_in);
 }
 
@@ -149,7 +149,7 @@ pub(crate) const KEYS: [&str; 4] = ["path", "inline", "crate", "skip"];
 const POSSIBLE: &str = "write `obs_codes!(\"spec.yaml\")`, or `path = \"spec.yaml\"`, `path = [\"a.yaml\", \"b.yaml\"]` or \
                         `inline = \"…\"`, and `crate = path` where obs-codes has another name";
 
-/// An argument that `obs_codes!` does not know, with the nearest that it knows.
+/// The error for an unknown argument, with a suggestion.
 fn unexpected(input: ParseStream<'_>, error: &syn::Error) -> syn::Error {
     let Ok(name) = input.fork().parse::<Ident>() else {
         if input.peek(LitStr) {
@@ -174,7 +174,7 @@ fn unexpected(input: ParseStream<'_>, error: &syn::Error) -> syn::Error {
 const UNQUOTED: &str =
     "a path is a string: put it into quotes, as in `obs_codes!(\"spec/gateway.yaml\")`";
 
-/// Whether a path stands here as it would on a command line.
+/// Whether the input looks like a path without quotes, as on a command line.
 fn is_unquoted(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     ahead.parse::<Ident>().is_ok() && (ahead.peek(Token![/]) || ahead.peek(Token![.]))

@@ -1,22 +1,22 @@
-//! Errors as code.
+//! Errors as `compile_error!` calls.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
-/// A `compile_error!` for each of these errors, where it was made, as an item.
+/// A `compile_error!` for each of these errors, at its span, as an item.
 pub(crate) fn compile_error(error: &syn::Error) -> TokenStream {
     let calls = calls(error);
     quote!(const _: () = { #calls };)
 }
 
-/// The same, for a scope of their own.
+/// The same calls, for use inside a scope of their own.
 ///
-/// Their tokens are as if the user had written them, so that rustc does not speak of an expansion. They are then resolved by the edition of
-/// the user's crate: a path that begins with `::core`, as syn writes it, leads nowhere in that of 2015, and in a module without a prelude
-/// the name alone does not either. The name of an `extern crate` is found everywhere.
+/// The tokens carry the user's spans, so that rustc does not mention an expansion. They are therefore resolved in the edition of the user's
+/// crate: in edition 2015 a path that starts with `::core`, as syn writes it, does not resolve, and without a prelude neither does the
+/// bare name. The name of an `extern crate` always resolves.
 pub(crate) fn calls(error: &syn::Error) -> TokenStream {
     let calls = error.into_iter().map(|error| {
-        // syn has the span from the first token of what is wrong to the last, which on stable are two spans.
+        // syn gives the first and the last token separate spans, since stable cannot join spans.
         let tokens: Vec<TokenTree> = error.to_compile_error().into_iter().collect();
         let (start, end) = (tokens[0].span(), tokens[tokens.len() - 1].span());
         let message = error.to_string();

@@ -18,7 +18,7 @@ mod tests;
 use nearest::nearest;
 use proc_macro::TokenStream;
 
-// Without documentation, since rustdoc would add it to that of the re-exports in obs-codes.
+// Undocumented here: rustdoc would append the text to that of the re-exports in obs-codes.
 
 #[cfg(feature = "spec")]
 #[allow(missing_docs)]

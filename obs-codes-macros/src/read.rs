@@ -10,14 +10,14 @@ use syn::LitStr;
 
 use crate::args::Specs;
 
-/// What came of reading the specs of one call.
+/// The result of reading the specs of one call.
 pub(crate) struct Reading {
     pub(crate) catalogue: Catalogue,
-    /// Each mistake, at the argument that names the spec.
+    /// Every mistake, spanned to the argument that names the spec.
     pub(crate) errors: Vec<syn::Error>,
     /// Items that make cargo watch the files.
     pub(crate) watched: Vec<TokenStream>,
-    /// The enums that the specs are about, whether they are understood or not.
+    /// The enums that the specs define, even if they have mistakes.
     pub(crate) enums: Vec<&'static str>,
 }
 
@@ -66,12 +66,12 @@ fn file(path: &str) -> Source {
     }
 }
 
-/// A spec that is written in the Rust file itself.
+/// A spec written inline in the Rust file.
 fn inline(literal: &LitStr) -> Source {
     let text = literal.value();
     let written = literal.token().to_string();
     let opening = written.find('"').map_or(0, |quote| quote + 1);
-    // With escapes in it, the lines of the text are not those of the file.
+    // With escapes, lines of the text do not match lines of the file.
     let as_written = written
         .get(opening..)
         .is_some_and(|rest| rest.starts_with(&text));
@@ -87,7 +87,7 @@ fn inline(literal: &LitStr) -> Source {
     }
 }
 
-/// The file and position of a token; `None` outside of a compiler, as in unit tests.
+/// The file and position of a token; `None` outside the compiler, such as in unit tests.
 fn location(span: Span) -> Option<(String, usize, usize)> {
     let span = proc_macro::is_available().then(|| span.unwrap())?;
     Some((span.file(), span.line(), span.column()))
@@ -95,11 +95,11 @@ fn location(span: Span) -> Option<(String, usize, usize)> {
 
 /// Items that make rustc, and so cargo, watch the files that were read.
 ///
-/// `include_bytes!` takes a relative path from the file of the outermost macro call, which no macro that is called by
-/// another one can find out. An absolute path would make each folder's build another. So rustc puts it together.
+/// `include_bytes!` resolves a relative path from the file of the outermost macro call, which a nested macro cannot find out. An
+/// absolute path would make builds depend on the folder. So rustc assembles the path.
 fn watched(specs: &Specs, sources: &[Source], krate: &TokenStream) -> Vec<TokenStream> {
     let Specs::Files(paths) = specs else {
-        // Cargo watches the crate of the built-in specs as it watches any other.
+        // The built-in specs are in a crate, which cargo watches anyway.
         return Vec::new();
     };
     let read = paths.iter().zip(sources);
@@ -112,7 +112,7 @@ fn watched(specs: &Specs, sources: &[Source], krate: &TokenStream) -> Vec<TokenS
     .collect()
 }
 
-/// The enums that come of sections with these names; all where a source is not known.
+/// Enums and the sections that define them.
 pub(crate) const ENUMS: [(&str, &str); 4] = [
     ("Category", "categories"),
     ("StatusCode", "statuses"),
@@ -120,10 +120,11 @@ pub(crate) const ENUMS: [(&str, &str); 4] = [
     ("ErrorCode", "error_codes"),
 ];
 
+/// The enums that the specs define; all of them if a spec cannot be read.
 fn enums(sources: &[Source]) -> Vec<&'static str> {
     let named = |section: &str| sources.iter().any(|source| source.text().contains(section));
     let is_known = sources.iter().all(Source::is_readable);
-    // What names none of them is not a spec, and may have been meant to be any.
+    // A file without any of these sections is not a spec; it may have been meant to define any of them.
     let all = !is_known || !ENUMS.iter().any(|(_, section)| named(section));
     let enums = ENUMS.iter().filter(|(_, section)| all || named(section));
     enums.map(|(name, _)| *name).collect()

@@ -1,4 +1,4 @@
-//! `#[obs(...)]`, and the attributes of other derives that have a bearing on it.
+//! `#[obs(...)]`, and the attributes of other derives that affect it.
 
 use proc_macro2::TokenTree;
 use syn::ext::IdentExt as _;
@@ -9,7 +9,7 @@ use super::errors::Errors;
 use super::keys::Place;
 use super::value::{Bound, Flag, Name, PathTo, Retry, Skip, Status, Value};
 
-/// What all `#[obs(...)]` of one place say together.
+/// All `#[obs(...)]` attributes of one item, variant or field, merged.
 #[derive(Default)]
 pub(super) struct Attrs {
     pub(super) status: Option<Status>,
@@ -24,7 +24,7 @@ pub(super) struct Attrs {
     pub(super) bound: Option<Bound>,
     pub(super) catalogue: Option<PathTo>,
     pub(super) krate: Option<PathTo>,
-    /// `#[error(...)]` of `thiserror`, which shows that it is at work as well.
+    /// `#[error(...)]` of `thiserror`, a sign that the item derives that too.
     pub(super) thiserror: Option<Ident>,
     /// `#[source]` or `#[from]` of `thiserror`.
     pub(super) is_source_of_thiserror: bool,
@@ -89,7 +89,7 @@ impl Attrs {
                 errors.push(error);
                 skip_entry(input);
             }
-            // Only a comma or the end can follow here, and the end needs no parsing.
+            // Only a comma or the end can follow.
             let _: syn::Result<Token![,]> = input.parse();
         }
     }
@@ -98,7 +98,7 @@ impl Attrs {
         let key = input
             .call(Ident::parse_any)
             .map_err(|error| place.ask_for_key(error.span()))?;
-        // Compared as a text: to compare an identifier asks the compiler for its text each time.
+        // Compared as text: comparing an `Ident` asks the compiler for its text each time.
         let name = key.to_string();
         if !place.keys().contains(&&*name) {
             return Err(place.refuse(&key));
@@ -112,7 +112,7 @@ impl Attrs {
             "retry" => set(&mut self.retry, key, input),
             "source" => set(&mut self.source, key, input),
             "try_from" => set(&mut self.try_from, key, input),
-            // Whoever misspelt a trait meant to leave it out, and need not be told that it clashes as well.
+            // A misspelt trait was meant to be skipped; a clash with it would be a follow-on error.
             "skip" => set(&mut self.skip, key, input).inspect_err(|_| self.skip = Some(Skip::BOTH)),
             "bound" => set(&mut self.bound, key, input),
             "catalogue" => set(&mut self.catalogue, key, input),
@@ -121,14 +121,14 @@ impl Attrs {
     }
 }
 
-/// `derive_more` has other words in an attribute of this name.
+/// `derive_more` uses the same attribute with other words.
 fn is_of_thiserror(meta: &Meta) -> bool {
     let Meta::List(list) = meta else {
         return false;
     };
     match list.tokens.clone().into_iter().next() {
         Some(TokenTree::Ident(word)) => word == "transparent" || word == "fmt",
-        // A message, bare or as a macro passes it on.
+        // A message, bare or in the invisible group that a macro wraps it in.
         first => first.is_some(),
     }
 }
@@ -137,7 +137,7 @@ fn set<T: Value>(slot: &mut Option<T>, key: Ident, input: ParseStream) -> syn::R
     let twice = slot
         .is_some()
         .then(|| syn::Error::new(key.span(), format!("duplicate key `{key}`")));
-    // Read before the complaint, so that the next entry starts where it should.
+    // Parsed before the error is reported, so that the next entry starts in the right place.
     *slot = Some(T::read(key, input)?);
     twice.map_or(Ok(()), Err)
 }
@@ -152,7 +152,7 @@ fn end_of_entry(input: ParseStream) -> syn::Result<()> {
 
 fn skip_entry(input: ParseStream) {
     while !input.is_empty() && !input.peek(Token![,]) {
-        // A token tree always parses where there is one.
+        // The input is not empty, so a token tree parses.
         let _: syn::Result<TokenTree> = input.parse();
     }
 }

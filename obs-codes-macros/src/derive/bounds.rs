@@ -1,4 +1,4 @@
-//! What the impls of a generic item ask of its parameters.
+//! Bounds on the parameters of a generic item.
 
 use std::collections::HashSet;
 
@@ -11,11 +11,11 @@ use super::paths::Paths;
 use super::value::Bound;
 
 pub(super) struct Bounds<'a> {
-    /// Those of `#[obs(bound = "…")]`, which take the place of all that would be inferred.
+    /// The bounds of `#[obs(bound = "…")]`, which replace the inferred ones.
     given: Option<&'a Bound>,
-    /// The types of fields to forward to that depend on a type parameter.
+    /// Types of forwarded-to fields that depend on a type parameter.
     forwarded: Vec<&'a Type>,
-    /// Those of fields that are a source.
+    /// Types of source fields that depend on a type parameter.
     sources: Vec<&'a Type>,
     is_generic: bool,
     trait_: &'a TokenStream,
@@ -56,7 +56,7 @@ impl<'a> Bounds<'a> {
             bounds
         });
         if self.is_generic {
-            // The item's own impls may hold under conditions only that are not known here.
+            // The item's own impls may have conditions that are not known here.
             bounds.push(quote!(Self: ::core::fmt::Debug + ::core::fmt::Display));
         }
         bounds
@@ -70,8 +70,8 @@ impl<'a> Bounds<'a> {
     }
 }
 
-/// The types that depend on a type parameter. Not those that contain the item: its impl would then ask for itself, and rustc does not
-/// follow a circle.
+/// The types that depend on a type parameter, except those that contain the item: its impl would then require itself, and rustc rejects
+/// such cycles.
 fn dependent<'a>(types: impl Iterator<Item = &'a Type>, item: &DeriveInput) -> Vec<&'a Type> {
     if item.generics.type_params().next().is_none() {
         return Vec::new();
@@ -90,7 +90,7 @@ fn dependent<'a>(types: impl Iterator<Item = &'a Type>, item: &DeriveInput) -> V
         .collect()
 }
 
-// By tokens, not by syntax: a bound too many, on a type that happens to have a parameter's name, does no harm.
+// By tokens, not by syntax: an extra bound, on a type that shares a parameter's name, is harmless.
 fn mentions(tokens: TokenStream, wanted: &dyn Fn(&proc_macro2::Ident) -> bool) -> bool {
     let mut is_in_path = false;
     tokens.into_iter().any(|token| {
@@ -108,7 +108,7 @@ fn each(types: &[&Type], trait_: &TokenStream) -> Vec<TokenStream> {
     types.iter().map(|ty| quote!(#ty: #trait_)).collect()
 }
 
-/// The trait object in a `Box` and the like, which is an error where the pointer is not.
+/// The trait object in a `Box` or similar pointer, for which the pointer itself does not implement `Error`.
 fn pointee(ty: &Type) -> &Type {
     if let Type::Path(path) = ty
         && let Some(last) = path.path.segments.last()

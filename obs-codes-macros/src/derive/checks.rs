@@ -1,4 +1,4 @@
-//! Constants whose evaluation is the error: the compiler alone knows which codes have one status.
+//! Constants whose evaluation fails: only the compiler knows which codes share a status.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -8,7 +8,7 @@ use super::item::{Form, Input};
 use super::paths::Paths;
 use super::value::{Name, Status};
 
-/// A form may say more than one code; all of them have to mean one status.
+/// Checks that all codes of a form have the same status.
 pub(super) fn agreement(form: &Form, paths: &Paths) -> TokenStream {
     let attrs = &form.attrs;
     let cause = attrs.cause.as_ref().zip(cause(form, paths));
@@ -68,7 +68,7 @@ fn same(
     quote!(const _: () = #check;)
 }
 
-/// `__CODES`, the number of each form's status, no two of which may be equal.
+/// `__CODES`, the status number of each form, which must be distinct.
 pub(super) fn distinct_codes(input: &Input, paths: &Paths) -> TokenStream {
     let count = input.forms.len();
     let codes = input.forms.iter().map(|form| number(form, paths));

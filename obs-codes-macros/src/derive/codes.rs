@@ -1,4 +1,4 @@
-//! The expressions for what a form says of itself.
+//! Expressions for the codes of a form.
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
@@ -7,7 +7,7 @@ use super::item::{Form, Input};
 use super::paths::Paths;
 use super::value::{Name, Status};
 
-/// What a form says, as a variant of `Codes` and the fields of that.
+/// The codes of a form, as a variant of `Codes` with its fields.
 pub(super) fn codes(form: &Form, paths: &Paths) -> (&'static str, Option<TokenStream>) {
     if let Some(field) = form.forwarded() {
         return ("Field", Some(field.variable()));
@@ -23,7 +23,7 @@ pub(super) fn codes(form: &Form, paths: &Paths) -> (&'static str, Option<TokenSt
     }
 }
 
-/// The status of a form that says no more than that.
+/// The status of a form without other codes.
 pub(super) fn stated_status(form: &Form, paths: &Paths) -> TokenStream {
     match &form.attrs.status {
         Some(Status::Number { code, span }) => numbered(*code, *span, paths),
@@ -38,7 +38,7 @@ pub(super) fn stated_status(form: &Form, paths: &Paths) -> TokenStream {
     }
 }
 
-/// The number of its status, as a constant.
+/// The number of the form's status, as a constant.
 pub(super) fn number(form: &Form, paths: &Paths) -> TokenStream {
     if let Some(code) = cause(form, paths).or_else(|| error_code(form, paths)) {
         return quote!(#code.status_code().as_u16());
@@ -65,7 +65,7 @@ pub(super) fn error_code(form: &Form, paths: &Paths) -> Option<TokenStream> {
 fn numbered(code: u16, span: Span, paths: &Paths) -> TokenStream {
     let check = paths.private("Check", span);
     let number = literal(code, span);
-    // The type is inferred: rustc would report at it, where it is written, what is wrong with the number.
+    // The type is inferred: if it were written here, rustc would report a wrong number at the type.
     quote_spanned!(span=> <#check>::numbered::<#number, _>())
 }
 
@@ -75,7 +75,7 @@ pub(super) fn literal(code: u16, span: Span) -> Literal {
     literal
 }
 
-/// What the names of forms mean if the catalogue has no status of that name.
+/// Fallbacks for names of forms that the catalogue has no status for.
 pub(super) fn missing_statuses(input: &Input, paths: &Paths) -> Option<TokenStream> {
     let forms = input
         .forms

@@ -1,4 +1,4 @@
-//! The tables of attributes in the documentation, and the keys that are read.
+//! Compares the documented attributes with those that are parsed.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use super::keys::Place;
 const PAGE: &str = include_str!("../../../obs-codes/src/derive.md");
 const README: &str = include_str!("../../../README.md");
 
-/// The cells of each row of every table with this head.
+/// The cells of each row of every table with this header.
 fn tables<'t>(text: &'t str, head: &str) -> Vec<Vec<Vec<&'t str>>> {
     let parts = text.split(head).skip(1);
     let rows = parts.map(|part| {
@@ -17,7 +17,7 @@ fn tables<'t>(text: &'t str, head: &str) -> Vec<Vec<Vec<&'t str>>> {
     rows.collect()
 }
 
-/// The keys that a cell has in code: `status` in `` `#[obs(status = 403)]` ``.
+/// The keys in the code of a cell: `status` in `` `#[obs(status = 403)]` ``.
 fn keys(cell: &str) -> impl Iterator<Item = &str> {
     let codes = cell.split('`').skip(1).step_by(2);
     let keys = codes.map(|code| code.trim_start_matches("#[obs("));
@@ -44,7 +44,7 @@ fn the_page_of_the_derive_has_each_key() {
             "{key} has no section"
         );
     }
-    // "On an enum; on a struct, all but `try_from`", and on a struct what is on a variant.
+    // A struct takes the keys of an enum, except `try_from`, and those of a variant.
     let mut on_struct = &known[0] | &known[2];
     on_struct.remove("try_from");
     assert_eq!(set(Place::Struct.keys()), on_struct);

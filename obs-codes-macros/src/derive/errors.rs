@@ -1,10 +1,10 @@
-//! The mistakes found so far.
+//! Accumulated errors.
 
 use std::fmt::Display;
 
 use quote::ToTokens;
 
-/// Every mistake of an item, so that one build shows them all.
+/// All mistakes in an item, so that one build shows them all.
 #[derive(Default)]
 pub(super) struct Errors(Option<syn::Error>);
 

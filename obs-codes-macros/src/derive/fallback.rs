@@ -1,5 +1,4 @@
-//! The expansion of an item with mistakes: the errors, and impls without a meaning, so that code that uses the item is not blamed for
-//! lacking them.
+//! The expansion of an item with mistakes: the errors, and placeholder impls that avoid follow-on errors in code that uses the item.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -17,7 +16,7 @@ pub(super) fn expand(input: &Input, errors: &TokenStream) -> TokenStream {
         ..
     } = paths;
     let codes = head(input, trait_, &[]);
-    // `thiserror` implements the two, whether the item admits it or not.
+    // `thiserror` implements both, even if the item forgot to skip them here.
     let is_left_out = |said| said || input.thiserror().is_some();
     let display = (!is_left_out(input.skips_display())).then(|| display(input));
     let error = (!is_left_out(input.skips_error())).then(|| error(input));
@@ -53,7 +52,7 @@ fn display(input: &Input) -> TokenStream {
 fn error(input: &Input) -> TokenStream {
     let ident = &input.item.ident;
     let (_, arguments, _) = input.item.generics.split_for_impl();
-    // A bound that is known to fail is let pass under a `for`; it keeps a missing `Debug` from being reported on top.
+    // Under a `for`, a bound that is known to fail is accepted; this avoids an additional error for a missing `Debug`.
     let bound = quote!(for<'__obs> #ident #arguments: ::core::fmt::Debug + ::core::fmt::Display);
     let head = head(input, &quote!(::core::error::Error), &[bound]);
     quote!(#head {})

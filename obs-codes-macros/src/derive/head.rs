@@ -1,4 +1,4 @@
-//! `impl … for … where …`, the same for an impl with a meaning and for one that fills in after an error.
+//! `impl … for … where …`, for real impls and for placeholders after an error.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -24,7 +24,7 @@ pub(super) fn head(input: &Input, trait_: &TokenStream, bounds: &[TokenStream]) 
     }
 }
 
-// What the user wrote is repeated here; whether it should be is the business of the item itself.
+// This repeats the user's tokens; lints on them belong to the item itself.
 fn allow(input: &Input) -> Option<TokenStream> {
     let deprecated = input.is_deprecated().then(|| quote!(deprecated));
     let qualified = (!input.item.generics.params.is_empty()).then(|| quote!(unused_qualifications));

@@ -1,4 +1,4 @@
-//! A function for each impl, in which the code that it writes can be read.
+//! One function per impl, which reads like the code that it emits.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -22,7 +22,7 @@ pub(super) fn obs_error_codes(input: &Input, paths: &Paths, bounds: &Bounds) -> 
     let missing = missing_statuses(input, paths);
     let retry = retry(input, paths);
     if !input.forms.iter().any(Form::says_more_than_a_status) {
-        // The trait's own methods answer the rest, from the status.
+        // The trait's provided methods derive the rest from the status.
         let arms = input.forms.iter().map(|form| {
             let pattern = form.pattern();
             let status = stated_status(form, paths);
@@ -55,7 +55,7 @@ pub(super) fn obs_error_codes(input: &Input, paths: &Paths, bounds: &Bounds) -> 
     }
 }
 
-/// `Codes` of each form. Those of one kind share it, for a macro without optimisation takes a microsecond to write a token.
+/// The `Codes` of each form. If all are of one kind, it is written once, since emitting a token takes an unoptimised macro a microsecond.
 fn codes_of_all(input: &Input, paths: &Paths) -> TokenStream {
     let codes: Vec<_> = input.forms.iter().map(|form| codes(form, paths)).collect();
     let first = codes[0].0;
@@ -84,7 +84,7 @@ fn codes_of_all(input: &Input, paths: &Paths) -> TokenStream {
     each
 }
 
-/// The method, where a form answers otherwise than its codes do.
+/// `retry()`, if a form overrides what its codes say.
 fn retry(input: &Input, paths: &Paths) -> Option<TokenStream> {
     let Paths { krate, status, .. } = paths;
     let arms = input.forms.iter().filter_map(|form| {
@@ -129,7 +129,7 @@ pub(super) fn error(input: &Input, paths: &Paths, bounds: &Bounds) -> TokenStrea
     let arms = input.forms.iter().filter_map(|form| {
         let field = form.forwarded().or_else(|| form.own_source())?;
         let (pattern, source) = (form.pattern_of(field), field.variable());
-        // As methods, which find the error in a `Box` that is not one itself.
+        // Method calls, which auto-deref to the error in a `Box`.
         let answer = if form.forwarded().is_some() {
             quote!(#source.__forward_source())
         } else {
@@ -151,7 +151,7 @@ pub(super) fn error(input: &Input, paths: &Paths, bounds: &Bounds) -> TokenStrea
     quote!(#head { #source })
 }
 
-/// The way back from a status to the variant: from its number, to which a status leads.
+/// Conversions from a status, and from its number, to the variant.
 pub(super) fn try_from(input: &Input, paths: &Paths) -> TokenStream {
     let Paths { krate, status, .. } = paths;
     let from_number = head(
@@ -191,7 +191,7 @@ pub(super) fn try_from(input: &Input, paths: &Paths) -> TokenStream {
     }
 }
 
-/// One arm for each form that has an answer of its own, `rest` for the others.
+/// One arm for each form with its own answer, `rest` for the others.
 fn select(input: &Input, arms: &[TokenStream], rest: &TokenStream) -> TokenStream {
     if arms.is_empty() {
         return rest.clone();

@@ -1,4 +1,4 @@
-//! The item with its attributes read: what has codes of its own, and its fields.
+//! The parsed item: its forms (variants, or the struct), their attributes and fields.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -13,11 +13,11 @@ use super::value::Flag;
 pub(super) struct Input<'a> {
     pub(super) item: &'a DeriveInput,
     pub(super) attrs: Attrs,
-    /// The variants; of a struct the one form that it has.
+    /// The variants; for a struct, a single form.
     pub(super) forms: Vec<Form<'a>>,
 }
 
-/// A variant or a struct: whatever has codes of its own.
+/// A variant or a struct: anything with its own codes.
 pub(super) struct Form<'a> {
     pub(super) ident: &'a Ident,
     is_variant: bool,
@@ -28,7 +28,7 @@ pub(super) struct Form<'a> {
 
 pub(super) struct Field<'a> {
     pub(super) ty: &'a Type,
-    /// Its name, or its number.
+    /// The name or index.
     pub(super) member: Member,
     /// `#[obs(source)]`.
     pub(super) source: Option<Flag>,
@@ -46,7 +46,7 @@ impl<'a> Input<'a> {
         match &item.data {
             Data::Struct(data) => {
                 input.attrs = Attrs::read(&item.attrs, Place::Struct, errors);
-                // A struct says on one item what an enum says on itself and on its variants.
+                // A struct's attributes combine those of an enum and of a variant.
                 let attrs = input.attrs.take_codes();
                 let form = Form::read(&item.ident, false, &data.fields, attrs, errors);
                 input.forms.push(form);
@@ -115,13 +115,13 @@ impl<'a> Form<'a> {
         }
     }
 
-    /// Its status is the one of the same name.
+    /// Whether the form has no codes in its attributes, so that its name is that of its status.
     pub(super) fn is_named_as_its_status(&self) -> bool {
         let attrs = &self.attrs;
         attrs.status.is_none() && attrs.no_response.is_none() && !self.says_more_than_a_status()
     }
 
-    /// Something that does not follow from a status.
+    /// Whether it has attributes that a bare status could not express.
     pub(super) fn says_more_than_a_status(&self) -> bool {
         let attrs = &self.attrs;
         attrs.cause.is_some()
@@ -157,7 +157,7 @@ impl<'a> Form<'a> {
 }
 
 impl Field<'_> {
-    /// The variable of the pattern, placed at the type: what that fails to implement is reported there.
+    /// The pattern's variable, spanned to the field's type: missing impls are reported there.
     pub(super) fn variable(&self) -> TokenStream {
         let span = Span::call_site().located_at(self.ty.span());
         quote_spanned!(span=> __source)

@@ -1,9 +1,9 @@
-//! The keys of `#[obs(...)]`, and what is said about a wrong one.
+//! The keys of `#[obs(...)]`, and the errors for wrong ones.
 
 use proc_macro2::Span;
 use syn::{Attribute, Ident};
 
-/// What an attribute is on, which decides the keys that it may have.
+/// Where an attribute is, which decides its keys.
 #[derive(Clone, Copy)]
 pub(super) enum Place {
     Enum,
@@ -54,7 +54,7 @@ impl Place {
         }
     }
 
-    /// Why a key cannot be here, and what would be right.
+    /// The error for a misplaced key, with the fix.
     pub(super) fn refuse(self, key: &Ident) -> syn::Error {
         let name = &*key.to_string();
         let message = match self {
@@ -95,7 +95,7 @@ impl Place {
     }
 }
 
-/// The known name that was probably meant, else all of them.
+/// Suggests the nearest known name, else lists all.
 pub(super) fn suggestion(wrong: &str, known: &[&str]) -> String {
     match crate::nearest(wrong, known.iter().copied()) {
         Some(name) => format!("did you mean `{name}`?"),

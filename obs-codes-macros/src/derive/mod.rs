@@ -1,5 +1,5 @@
-//! `#[derive(ObsErrorCodes)]`: reads the attributes (`item`, `attr`, `keys`, `value`), checks what can be checked without a catalogue
-//! (`valid`), and writes the impls (`impls`). They name the generated types, so that the compiler checks the rest.
+//! `#[derive(ObsErrorCodes)]`: parses the attributes (`item`, `attr`, `keys`, `value`), checks what does not depend on a catalogue
+//! (`valid`), and writes the impls (`impls`). These name the generated types, so that the compiler checks the rest.
 
 mod attr;
 mod bounds;

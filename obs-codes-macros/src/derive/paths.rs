@@ -1,4 +1,4 @@
-//! The paths that generated code is written with: of the runtime crate, and of the catalogue's types.
+//! The paths in generated code: to the runtime crate and to the catalogue's types.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
@@ -9,9 +9,9 @@ use super::value::{Name, PathTo};
 pub(super) struct Paths {
     pub(super) krate: TokenStream,
     given_krate: Option<TokenStream>,
-    /// `type` items for the types of a catalogue whose path the user gave.
+    /// `type` items for the types of a catalogue given by path.
     aliases: Option<TokenStream>,
-    /// The status type, by which a catalogue is known.
+    /// The status type, which identifies the catalogue.
     pub(super) status: TokenStream,
     /// The trait, for this catalogue.
     pub(super) trait_: TokenStream,
@@ -26,7 +26,7 @@ impl Paths {
         let module = catalogue.as_ref().or(given_krate.as_ref());
         let aliases = module.map(|module| aliases(input, module));
         let status = code_type("StatusCode", Span::call_site(), aliases.is_some());
-        // The trait's default is the status of the crate itself.
+        // The trait's default parameter is the built-in status type.
         let of_catalogue = catalogue.as_ref().map(|_| quote!(<#status>));
         let trait_ = quote!(#krate::ObsErrorCodes #of_catalogue);
         Self {
@@ -43,13 +43,13 @@ impl Paths {
         code_type(kind, span, self.aliases.is_some())
     }
 
-    /// A code as the user wrote it; what is wrong with it is reported there.
+    /// A code as the user wrote it; errors are reported there.
     pub(super) fn code(&self, kind: &str, name: &Ident) -> TokenStream {
         let kind = self.code_type(kind, name.span());
         quote!(#kind::#name)
     }
 
-    /// A private item of the runtime crate; an error that comes of its use is reported at `span`.
+    /// A private item of the runtime crate; errors in its use are reported at `span`.
     pub(super) fn private(&self, name: &str, span: Span) -> TokenStream {
         let name = Ident::new(name, span);
         let krate = match &self.given_krate {
@@ -59,13 +59,13 @@ impl Paths {
         quote_spanned!(span=> #krate::__private::#name)
     }
 
-    /// Keeps the aliases, if there are any, in a scope of their own.
+    /// Wraps code in a block with the aliases, if there are any.
     pub(super) fn scope(&self, items: TokenStream) -> TokenStream {
         let Some(aliases) = &self.aliases else {
             return items;
         };
         quote! {
-            // Whether the path should be a shorter one is for the user's own lines to settle.
+            // Lints on the path are for the user's own lines, not for generated code.
             #[allow(unused_qualifications)]
             const _: () = {
                 #aliases
@@ -75,8 +75,8 @@ impl Paths {
     }
 }
 
-// Without aliases the compiler would underline everything from the path in an attribute to a misspelt name far below, and
-// complain of a wrong path once for each name.
+/// Short names for the types of a catalogue given by path. Without them, the compiler would underline everything from the path in the
+/// attribute to a misspelt name far below, and report a wrong path once per name.
 fn aliases(input: &Input, module: &TokenStream) -> TokenStream {
     let cause = input
         .forms
@@ -86,7 +86,7 @@ fn aliases(input: &Input, module: &TokenStream) -> TokenStream {
         .forms
         .iter()
         .find_map(|form| form.attrs.error_code.as_ref());
-    // A catalogue may lack these two: the first name that needs one is where to say so.
+    // A catalogue may lack these two; the error belongs at the first name that needs one.
     let optional = [("Cause", cause), ("ErrorCode", error_code)];
     let used = optional
         .into_iter()
@@ -96,7 +96,7 @@ fn aliases(input: &Input, module: &TokenStream) -> TokenStream {
         .map(|(kind, span)| {
             let alias = alias(kind, Span::call_site());
             let kind = Ident::new(kind, span);
-            // The path is the user's, who may have imported what it leads to.
+            // The user may have imported what the path leads to.
             quote!(#[allow(unused_qualifications)] type #alias = #module::#kind;)
         });
     aliases.collect()
@@ -114,14 +114,14 @@ fn code_type(kind: &str, span: Span, is_alias: bool) -> TokenStream {
     absolute(&quote_spanned!(span=> obs_codes::#kind), span)
 }
 
-/// `::path`. The colons decide by which edition the path is resolved, so they are not the user's: in the edition of 2015, it would begin
-/// in the user's crate. The path may be, and what is wrong with it is then reported as if the user had written it.
+/// `::path`. The leading colons decide the edition in which the path is resolved, so they must not carry the user's span: in edition 2015
+/// the path would start in the user's crate. The path itself may, so that errors in it are reported there.
 fn absolute(path: &TokenStream, span: Span) -> TokenStream {
     let colons = quote_spanned!(Span::call_site().located_at(span)=> ::);
     quote!(#colons #path)
 }
 
-// Moved and no more, because a `$crate` in a path has to mean what it did.
+// Relocated without resolving anew, because `$crate` in the path must keep its meaning.
 fn located(path: &TokenStream, span: Span) -> TokenStream {
     let tokens = path.clone().into_iter().map(|mut token| {
         token.set_span(token.span().located_at(span));

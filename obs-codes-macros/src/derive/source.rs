@@ -1,10 +1,10 @@
-//! Which field a form forwards to, and which one is its source.
+//! Finds the field that a form forwards to, and its source.
 
 use syn::Type;
 
 use super::item::{Field, Form};
 
-/// Types of the standard library that a field beside the error often has, and that are never errors with codes.
+/// Types of the standard library that fields next to the error often have, and that never carry codes.
 #[rustfmt::skip]
 const PLAIN: &[&str] = &[
     "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64",
@@ -22,7 +22,7 @@ impl<'a> Form<'a> {
             .or_else(|| self.only(Field::can_be_an_error))
     }
 
-    /// The field that is the source of a form with codes of its own.
+    /// The source field of a form with its own codes.
     pub(super) fn own_source(&self) -> Option<&Field<'a>> {
         match self.attrs.transparent {
             Some(_) => None,
@@ -42,7 +42,7 @@ impl<'a> Form<'a> {
 }
 
 impl Field<'_> {
-    /// As `thiserror` has it: by an attribute, or by the name.
+    /// As in `thiserror`: by attribute, or by name.
     fn is_source_of_thiserror(&self) -> bool {
         let is_named = |name| matches!(&self.member, syn::Member::Named(member) if member == name);
         self.is_source_of_thiserror || is_named("source")

@@ -1,4 +1,4 @@
-//! What is wrong whatever the catalogue holds; names and numbers are for the compiler to check.
+//! Checks that do not depend on the catalogue; the compiler checks names and numbers.
 
 use proc_macro2::Span;
 use syn::{Data, Ident};
@@ -101,7 +101,7 @@ fn check_try_from(form: &Form, errors: &mut Errors) {
 }
 
 impl Form<'_> {
-    /// The first code that it says, with its key.
+    /// Its first code, with the key.
     fn code(&self) -> Option<(&'static str, Span)> {
         let attrs = &self.attrs;
         let status = attrs.status.as_ref().map(Status::span);

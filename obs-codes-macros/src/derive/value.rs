@@ -1,4 +1,4 @@
-//! The values that may follow a key.
+//! The values of keys.
 
 use proc_macro2::{Delimiter, Group, Span};
 use quote::ToTokens;
@@ -13,7 +13,7 @@ pub(super) trait Value: Sized {
     fn read(key: Ident, input: ParseStream) -> syn::Result<Self>;
 }
 
-/// A key that says everything by being there.
+/// A key without a value.
 pub(super) struct Flag(pub(super) Ident);
 
 impl Value for Flag {
@@ -52,7 +52,7 @@ impl Status {
                 code,
                 span: literal.span(),
             }),
-            // Said here, because the compiler would speak of the range of `u16`.
+            // Reported here, because the compiler would talk about the range of `u16`.
             Err(_) => Err(syn::Error::new(literal.span(), unknown_number(digits))),
         }
     }
@@ -95,7 +95,7 @@ impl Value for Retry {
     }
 }
 
-/// Where the catalogue or this crate is: `path::to::it`, or in quotes as serde has it.
+/// The path of the catalogue or of this crate: `path::to::it`, or quoted as in serde.
 pub(super) struct PathTo(pub(super) Path);
 
 impl Value for PathTo {
@@ -112,7 +112,7 @@ impl Value for PathTo {
     }
 }
 
-/// What the impls ask of the type parameters, in place of what is inferred: in quotes, as serde has it.
+/// Bounds that replace the inferred ones, quoted as in serde.
 pub(super) struct Bound(pub(super) Punctuated<WherePredicate, Token![,]>);
 
 impl Value for Bound {
@@ -126,7 +126,7 @@ impl Value for Bound {
     }
 }
 
-/// The traits that the user, or `thiserror`, implements.
+/// The traits that the user or `thiserror` implements.
 #[derive(Default)]
 pub(super) struct Skip {
     pub(super) display: bool,
@@ -141,7 +141,7 @@ impl Value for Skip {
                 "`skip` needs the traits to leave out, as in `skip(Display, Error)`",
             )
         };
-        // A `Group` and not `parenthesized!`, which would add a complaint about what stays unread after a mistake.
+        // A `Group` and not `parenthesized!`, which would also report the tokens left unread after a mistake.
         let group: Group = input.parse().map_err(|_| ask(key.span()))?;
         let traits = Punctuated::<Ident, Token![,]>::parse_terminated.parse2(group.stream());
         match traits {
@@ -189,7 +189,7 @@ fn assign(key: &Ident, input: ParseStream, shape: &str) -> syn::Result<()> {
     }
 }
 
-/// A name without a path; whoever wrote it otherwise is shown how.
+/// A name without a path; the error for any other form shows the right one.
 fn name(input: ParseStream, shape: &str) -> syn::Result<Ident> {
     if let Ok(path) = input.fork().call(Path::parse_mod_style)
         && path.segments.len() > 1

@@ -1,14 +1,14 @@
-//! What stands for a catalogue that is not known: errors, and names that are known to be missing.
+//! The expansion for a catalogue with gaps: its errors, and imports that silence follow-on errors.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::compile_error;
 
-/// The errors, in such a way that code which uses these enums adds none of its own.
+/// The errors, so that code which uses these enums does not cause further ones.
 ///
-/// Rustc says nothing of a name that is imported from a module in which a macro failed, nor of anything that uses the name. An
-/// enum without the variants that it should have would instead get an error for each use of them.
+/// rustc does not report a name imported from a module in which a macro failed, nor any use of it. An enum that lacks variants would
+/// cause an error for each use of them.
 pub(crate) fn generate(errors: &[syn::Error], enums: &[&str]) -> TokenStream {
     let errors = errors.iter().cloned().reduce(|mut all, error| {
         all.combine(error);

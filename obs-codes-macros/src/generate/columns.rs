@@ -1,8 +1,7 @@
-//! The columns of a catalogue, written down as text and handed to rustc in one piece.
+//! The columns of a catalogue, written as text and handed to rustc in one piece.
 //!
-//! A column has an entry for each variant. To make a token of each by itself takes the macro, which nobody optimises, many times as
-//! long as rustc's own lexer needs for the text. What is taken from an entry comes by index and `dyn`: users compile each instance of
-//! a generic function on every clean build.
+//! A column has an entry for each variant. Building tokens one by one in an unoptimised macro is far slower than rustc's lexer.
+//! Entries are read by index and through `dyn`, since users compile every instance of a generic function on each clean build.
 
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -10,7 +9,7 @@ use std::fmt::Write;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-/// Texts, in one string, and where each begins and the last one ends: the argument of `__texts!`.
+/// Texts in one string, with the offset of each and of the end: the argument of `__texts!`.
 pub(crate) fn texts<'a>(len: usize, of: &dyn Fn(usize) -> &'a str) -> TokenStream {
     let mut bounds = vec![0];
     let mut all = String::new();
@@ -33,7 +32,7 @@ pub(crate) fn texts<'a>(len: usize, of: &dyn Fn(usize) -> &'a str) -> TokenStrea
     parse(&column)
 }
 
-/// Texts that not every entry has, each of them once, and a column of which has which: 0 for none, or one more than an index.
+/// Texts that not every entry has, each stored once, and a column of their indices plus one; 0 for none.
 pub(crate) fn sparse_texts<'a>(
     len: usize,
     of: &dyn Fn(usize) -> Option<&'a str>,
@@ -54,7 +53,7 @@ pub(crate) fn sparse_texts<'a>(
     (!all.is_empty()).then(|| quote!(#texts sparse: #sparse))
 }
 
-/// Indices that not every entry has: 0 for none, or one more than an index.
+/// Indices that not every entry has: the index plus one; 0 for none.
 pub(crate) fn sparse(len: usize, of: &dyn Fn(usize) -> Option<usize>) -> TokenStream {
     numbers(len, &|index| of(index).map_or(0, |index| index + 1))
 }
@@ -71,12 +70,12 @@ pub(crate) fn numbers(len: usize, of: &dyn Fn(usize) -> usize) -> TokenStream {
     })
 }
 
-/// A number without a suffix, as somebody would write it.
+/// A number without a type suffix.
 pub(crate) fn number(number: usize) -> Literal {
     Literal::usize_unsuffixed(number)
 }
 
-/// A list, each entry of which `write` writes.
+/// A list whose entries `write` writes.
 fn list(len: usize, write: &dyn Fn(usize, &mut String)) -> TokenStream {
     let mut column = "[".to_owned();
     for index in 0..len {
@@ -87,7 +86,7 @@ fn list(len: usize, write: &dyn Fn(usize, &mut String)) -> TokenStream {
     parse(&column)
 }
 
-/// A list without commas, each entry in parentheses, for a template that repeats something for it.
+/// A list without commas, each entry in parentheses, for a repetition in a template.
 pub(crate) fn rows(len: usize, write: &dyn Fn(usize, &mut String)) -> TokenStream {
     let mut rows = "[".to_owned();
     for index in 0..len {
@@ -99,13 +98,13 @@ pub(crate) fn rows(len: usize, write: &dyn Fn(usize, &mut String)) -> TokenStrea
     parse(&rows)
 }
 
-/// Numbers without commas, for a template that repeats something for each.
+/// Numbers without commas, for a repetition in a template.
 pub(crate) fn rows_of_numbers(numbers: &[usize]) -> TokenStream {
     let numbers: Vec<_> = numbers.iter().map(ToString::to_string).collect();
     parse(&format!("[{}]", numbers.join(" ")))
 }
 
-/// A string literal. Control characters, which a literal could not hold as they are, have been refused with the spec.
+/// A string literal. Control characters, which would need escapes, were rejected with the spec.
 pub(crate) fn text(text: &str, column: &mut String) {
     column.push('"');
     let mut copied = 0;
@@ -117,11 +116,11 @@ pub(crate) fn text(text: &str, column: &mut String) {
         }
     }
     column.push_str(&text[copied..]);
-    // The blank keeps a word that follows from being a suffix.
+    // The space keeps a following word from becoming a suffix.
     column.push_str("\" ");
 }
 
-/// By way of rustc itself where it is there: proc-macro2 would read the text first to see whether rustc will accept it.
+/// Parses with rustc where it is available: proc-macro2 would scan the text first to see whether rustc accepts it.
 pub(crate) fn parse(text: &str) -> TokenStream {
     let parsed = if proc_macro::is_available() {
         text.parse().map(proc_macro::TokenStream::into).ok()

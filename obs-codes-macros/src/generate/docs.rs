@@ -1,14 +1,14 @@
-//! Texts of a spec as rustdoc. None of them may become anything but text: not code, which `cargo test` would run, nor HTML or a link.
+//! Texts of a spec as rustdoc. They must stay text: never code, which `cargo test` would run, nor HTML or a link.
 
 use obs_codes_spec::{Cause, Retry, Status};
 
 use super::columns;
 
-/// A text that rustdoc shows as it is in the spec, in one line, whatever Markdown or HTML would make of it.
+/// Escapes a text so that rustdoc shows it literally, on one line.
 pub(crate) fn escape(text: &str) -> String {
     let text = one_line(text);
     let bytes = text.as_bytes();
-    // A line that begins with a number and one of these is an item of a list.
+    // A line that begins with a number and one of these would become a list item.
     let digits = bytes
         .iter()
         .take_while(|byte| byte.is_ascii_digit())
@@ -18,19 +18,19 @@ pub(crate) fn escape(text: &str) -> String {
     };
     let mut escaped = String::with_capacity(text.len() + 8);
     let mut copied = 0;
-    // All that is escaped is ASCII, and bytes are cheaper than characters in a macro that nobody optimises.
+    // Only ASCII is escaped, and in an unoptimised macro bytes are cheaper than characters.
     for (index, byte) in text.bytes().enumerate() {
         let is_marked = match byte {
-            // Of the last two, rustdoc makes other quotation marks.
+            // rustdoc turns the last two into typographic quotes.
             b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'|' | b'~' | b'&' | b'$'
             | b'^' | b'{' | b'}' | b'"' | b'\'' => true,
-            // At the beginning, a heading or an item of a list.
+            // At the start: a heading or a list item.
             b'#' | b'+' | b'=' => index == 0,
-            // Several of them, a dash or an ellipsis.
+            // In a row: a dash or an ellipsis.
             b'-' => index == 0 || is_next_to(index, b'-'),
             b'.' => index == digits && digits > 0 || is_next_to(index, b'.'),
             b')' => index == digits && digits > 0,
-            // Rustdoc warns of a bare address.
+            // rustdoc warns about bare URLs.
             b':' => text[index..].starts_with("://"),
             _ => false,
         };
@@ -44,14 +44,14 @@ pub(crate) fn escape(text: &str) -> String {
     escaped
 }
 
-/// A text as code within a line.
+/// A text as inline code.
 pub(crate) fn code(text: &str) -> String {
     let text = one_line(text);
     let mut fence = "`".to_owned();
     while text.contains(&fence) {
         fence.push('`');
     }
-    // The blank would be lost without one on the other side.
+    // Markdown strips a space unless there is one on both sides.
     let blank = if text.starts_with('`') || text.ends_with('`') {
         " "
     } else {
@@ -60,8 +60,8 @@ pub(crate) fn code(text: &str) -> String {
     [&fence, blank, &text, blank, &fence].concat()
 }
 
-/// A text as the note of a `deprecated`. Rustdoc reads it as Markdown but rustc shows it as it is written: nothing is escaped that
-/// Markdown takes for text anyway, and code stays code.
+/// A text as the note of `#[deprecated]`. rustdoc renders it as Markdown but rustc prints it verbatim, so as little as possible is escaped,
+/// and code stays code.
 pub(crate) fn note(text: &str) -> String {
     let text = one_line(text);
     if text.contains("``") || text.matches('`').count() % 2 == 1 {
@@ -77,7 +77,7 @@ pub(crate) fn note(text: &str) -> String {
             if index > 0 {
                 note.push(' ');
             }
-            // At the beginning, more than elsewhere is the mark of a list or a heading.
+            // More characters are special at the start: lists and headings.
             if is_plain(word) && (!note.is_empty() || word.starts_with(char::is_alphabetic)) {
                 note += word;
             } else {
@@ -88,7 +88,7 @@ pub(crate) fn note(text: &str) -> String {
     note
 }
 
-/// Whether a word within a line is text to Markdown; some are that are not found to be.
+/// Whether Markdown takes a word within a line for plain text; false negatives are harmless.
 fn is_plain(word: &str) -> bool {
     let is_joined =
         |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric());
@@ -97,7 +97,7 @@ fn is_plain(word: &str) -> bool {
     }) || word.contains('_') && word.split('_').all(is_joined)
 }
 
-/// The words of a text, with a blank between them: indented lines, and lines in general, mean something to Markdown.
+/// The words of a text, separated by single spaces, since line breaks and indentation are markup.
 fn one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for word in text.split_ascii_whitespace() {
@@ -109,15 +109,15 @@ fn one_line(text: &str) -> String {
     line
 }
 
-/// Writes the documentation of an item, in one attribute: many attributes of one item, and comments as arguments of a macro, cost rustc
-/// time in proportion to the square of their number.
+/// Writes the documentation of an item as one attribute: with many attributes per item, or doc comments as macro arguments, rustc takes
+/// quadratic time.
 pub(crate) fn write(docs: &str, text: &mut String) {
     text.push_str("#[doc = ");
     columns::text(docs, text);
     text.push_str("]\n");
 }
 
-/// The causes, as a list if there are several; nothing if there are none.
+/// The causes, as a list if there are several; empty if there are none.
 pub(crate) fn causes(causes: &[&Cause]) -> String {
     let heading = match causes {
         [] => return String::new(),
@@ -134,13 +134,13 @@ pub(crate) fn causes(causes: &[&Cause]) -> String {
     listed
 }
 
-/// A link to a status, by all that it is called.
+/// A link to a status, by number and reason.
 pub(crate) fn status(status: &Status) -> String {
     let title = code(&format!("{} {}", status.code, status.reason));
     format!("[{title}](StatusCode::{})", status.name)
 }
 
-/// Whether to try again, in a sentence; nothing where that would be in vain.
+/// A sentence on retrying; empty if a retry cannot help.
 pub(crate) fn retry(retry: Retry) -> &'static str {
     match retry {
         Retry::Never => "",
@@ -150,7 +150,7 @@ pub(crate) fn retry(retry: Retry) -> &'static str {
     }
 }
 
-/// A link to where it is documented.
+/// A link to the documentation.
 pub(crate) fn address(docs: Option<&str>) -> String {
     let Some(docs) = docs else {
         return String::new();

@@ -43,7 +43,7 @@ pub(crate) fn generate(
         all.extend([name, "::", variant.name, ","]);
     }
     text.push_str("},");
-    // `ALL` names what users should not.
+    // `ALL` uses variants that are deprecated for users.
     let allow = if is_deprecated {
         "#[allow(deprecated)]"
     } else {
@@ -51,13 +51,13 @@ pub(crate) fn generate(
     };
     _ = write!(text, "{allow} all: [{all}],");
     let variants = parse(&text);
-    // Where no name needs it, it would only contradict a `forbid` of the user.
+    // Emitted only if a name needs it, since it would contradict a `forbid` of the user.
     let allow = (!is_camel_case).then(|| quote!(#[allow(non_camel_case_types)]));
     let name = format_ident!("{name}");
     quote!(#krate::__enum! { #attributes #allow #name, #variants })
 }
 
-/// `since` is the version of a crate to rustc and clippy; a date, or a shorter number, goes into the note.
+/// rustc and clippy take `since` for a crate's version; a date or a shorter number goes into the note.
 fn deprecate(deprecated: &Deprecated, text: &mut String) {
     let Deprecated { since, note } = deprecated;
     let parts: Vec<_> = since.split('.').collect();
@@ -82,7 +82,7 @@ fn deprecate(deprecated: &Deprecated, text: &mut String) {
     text.push_str(")]\n");
 }
 
-/// As rustc's lint `non_camel_case_types` sees it.
+/// Whether rustc's lint `non_camel_case_types` accepts the name.
 fn is_camel_case(name: &str) -> bool {
     let name = name.trim_matches('_');
     let has_case = |letter: char| letter.is_lowercase() || letter.is_uppercase();

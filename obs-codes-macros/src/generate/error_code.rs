@@ -78,7 +78,7 @@ fn itself(catalogue: &Catalogue, of: &Type<'_>) -> TokenStream {
     )
 }
 
-/// The texts that a code is found by: the wire values, then the aliases.
+/// The texts that lookups accept: wire values, then aliases.
 fn names(codes: &[ErrorCode]) -> TokenStream {
     let mut names: Vec<&str> = codes.iter().map(|code| code.code.as_str()).collect();
     let mut meant = Vec::new();

@@ -1,4 +1,4 @@
-//! The way from a name to its index: laid out here, followed by `obs_codes::__private::{Lookup, Sorted}`.
+//! Lookup tables from names to indices: built here, searched by `obs_codes::__private::{Lookup, Sorted}`.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -6,11 +6,11 @@ use quote::quote;
 use super::columns::{number, numbers};
 use super::table::Table;
 
-/// How names are found. Of two equal names, the first is.
+/// How names are found. Of two equal names, the first one is found.
 pub(crate) enum Lookup {
     /// By one probe of a hash table.
     Hashed(Table),
-    /// By a binary search among the indices in the order of their names, for names that the hash does not tell apart.
+    /// By binary search over the indices, sorted by name: for names that the hash cannot tell apart.
     Sorted(Vec<u16>),
 }
 

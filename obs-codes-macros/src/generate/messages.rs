@@ -19,7 +19,7 @@ pub(crate) fn generate(catalogue: &Catalogue, of: &Type<'_>) -> TokenStream {
     quote!(#causes #messages)
 }
 
-/// Lists that follow each other in one, and where each of them begins.
+/// Lists joined into one, and where each of them begins.
 pub(crate) fn lists<'l>(lists: impl Iterator<Item = &'l [usize]>) -> TokenStream {
     let mut all = Vec::new();
     let mut bounds = vec![0];

@@ -1,4 +1,4 @@
-//! From a catalogue to the tokens of its enums.
+//! Turns a catalogue into the tokens of its enums.
 
 mod absent;
 mod category;
@@ -23,7 +23,7 @@ use crate::compile_error;
 use crate::read::{self, ENUMS, Reading};
 use obs_codes_spec::Catalogue;
 
-/// The expansion of `obs_codes!`. Never fails: what is wrong becomes errors beside the catalogue, or instead of it if it has gaps.
+/// The expansion of `obs_codes!`. Never fails: mistakes become `compile_error!`s next to the catalogue, or in place of it if it has gaps.
 pub(crate) fn obs_codes(input: TokenStream) -> TokenStream {
     let args = match syn::parse2::<Args>(input) {
         Ok(args) => args,
@@ -44,7 +44,7 @@ pub(crate) fn obs_codes(input: TokenStream) -> TokenStream {
     quote!(#(#errors)* #(#watched)* #items)
 }
 
-/// The enums of a catalogue, each only if it has something to list.
+/// The enums of a catalogue, without those that would be empty.
 pub(crate) fn items(catalogue: &Catalogue, krate: &TokenStream, skip: &Skip) -> TokenStream {
     let category = category::generate(catalogue, krate, skip);
     let status_code = status_code::generate(catalogue, krate, skip);

@@ -1,4 +1,4 @@
-//! What several of the types have, and how a template is called for one of them.
+//! Parts that several types share, and calls of templates.
 
 use obs_codes_spec::{Deprecated, Origin, Retry};
 use proc_macro2::{Ident, TokenStream};
@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use super::columns::{self, number, numbers, rows, sparse, sparse_texts, texts};
 use crate::args::Skip;
 
-/// The type that templates are called for.
+/// The type that a template is called for.
 pub(crate) struct Type<'a> {
     pub(crate) krate: &'a TokenStream,
     pub(crate) name: Ident,
@@ -25,14 +25,14 @@ impl<'a> Type<'a> {
         }
     }
 
-    /// The call of a template.
+    /// A call of a template.
     pub(crate) fn part(&self, template: &str, columns: impl quote::ToTokens) -> TokenStream {
         let Self { krate, name, .. } = self;
         let (template, len) = (format_ident!("{template}"), number(self.len));
         quote!(#krate::#template! { #name, #len, #columns })
     }
 
-    /// The call of a template that implements what the user may want to write.
+    /// A call of a template whose impl the user may skip.
     pub(crate) fn unless_skipped(
         &self,
         word: &str,
@@ -127,7 +127,7 @@ impl<'a> Type<'a> {
     }
 }
 
-/// In place of a type that the catalogue does not have, nothing.
+/// The name of a type, or nothing if the catalogue does not have it.
 pub(crate) fn type_if(name: &str, is_present: bool) -> Option<Ident> {
     is_present.then(|| format_ident!("{name}"))
 }

@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use super::columns::{self, literals, rows};
 use obs_codes_spec::{Catalogue, Responses, Where};
 
-/// The argument of `__responses!`; nothing if the spec does not say.
+/// The argument of `__responses!`; nothing if the spec has no such section.
 pub(crate) fn names(catalogue: &Catalogue) -> Option<TokenStream> {
     let responses = catalogue.responses.as_ref()?;
     let root = responses.root.as_ref();
@@ -40,7 +40,7 @@ pub(crate) fn names(catalogue: &Catalogue) -> Option<TokenStream> {
     })
 }
 
-/// Each indicator, with the code that it means.
+/// Each indicator and its error code.
 fn indicators(catalogue: &Catalogue) -> TokenStream {
     let mut all = Vec::new();
     for code in &catalogue.error_codes {

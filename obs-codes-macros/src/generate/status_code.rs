@@ -98,7 +98,7 @@ fn itself(catalogue: &Catalogue, of: &Type<'_>) -> TokenStream {
     )
 }
 
-/// The status of an error about which nothing better is known: the spec's, or else 500, or else the first 5XX, or else the first of all.
+/// The status for errors without a better one: the spec's `fallback`, else 500, else the first 5XX, else the first status.
 fn fallback(catalogue: &Catalogue) -> usize {
     let of = |fits: fn(u16) -> bool| {
         let mut statuses = catalogue.statuses.iter();
@@ -111,7 +111,7 @@ fn fallback(catalogue: &Catalogue) -> usize {
         .unwrap_or(0)
 }
 
-/// `category()`, and whether it is a certain one.
+/// `category()`, and a predicate for each category.
 fn category(catalogue: &Catalogue, of: &Type<'_>) -> Option<TokenStream> {
     let (all, categories) = (&catalogue.statuses, &catalogue.categories);
     if categories.is_empty() {
@@ -132,7 +132,7 @@ fn category(catalogue: &Catalogue, of: &Type<'_>) -> Option<TokenStream> {
     Some(of.part("__status_category", quote!(#of_each #predicates)))
 }
 
-/// The method that asks for a category, unless every catalogue has it.
+/// The predicate for a category, unless every catalogue has it anyway.
 fn predicate(category: &Category) -> Option<String> {
     let of_http = [
         "is_informational",

@@ -1,4 +1,4 @@
-//! Perfect hash tables: one slot for each name, found by its hash alone.
+//! Perfect hash tables: each name has a slot that its hash alone determines.
 
 use super::hash::{bucket, hash, slot};
 
@@ -10,18 +10,18 @@ pub(crate) struct Table {
     pub(crate) slots: Vec<u16>,
 }
 
-/// The slot of no name.
+/// Marks an empty slot.
 const EMPTY: u16 = u16::MAX;
 
-/// Seeds with which the ends of the names are hashed, then those with which all of them is.
+/// The seeds to try: first hashing only the ends of names, then whole names.
 const SEEDS: [(bool, std::ops::Range<u64>); 2] = [(false, 0..4), (true, 4..12)];
 
-/// So many names share a bucket only if the hash fails for them. Three are usual.
+/// More names in one bucket mean that the hash fails for them. Three are usual.
 const MOST_MEMBERS: usize = 64;
 
 impl Table {
-    /// A table that leads from each name to its index, or from two equal names to the first. `None` if a few seeds do not lead to
-    /// any: then the hash does not tell these names apart.
+    /// A table from each name to its index; two equal names lead to the first. `None` if no seed works, because the hash cannot tell
+    /// these names apart.
     pub(crate) fn new(names: &[&str]) -> Option<Self> {
         SEEDS
             .into_iter()
@@ -52,7 +52,7 @@ impl Table {
                 return None;
             }
         }
-        // The fullest first, while there is room.
+        // The fullest buckets first, while most slots are free.
         for len in (1..=fullest).rev() {
             for (bucket, members) in members.iter().enumerate() {
                 if members.len() == len {
@@ -67,7 +67,7 @@ impl Table {
         (0..u16::MAX).find(|displacement| self.place(members, *displacement))
     }
 
-    /// Gives these members their slots, or leaves everything as it was if one is taken.
+    /// Places all these members, or none if one of their slots is taken.
     fn place(&mut self, members: &[(u64, u16)], displacement: u16) -> bool {
         for (count, (hash, index)) in members.iter().enumerate() {
             let slot = slot(*hash, displacement, self.slots.len());
@@ -83,7 +83,7 @@ impl Table {
         true
     }
 
-    /// What the slot of a name holds.
+    /// The content of the slot for a name.
     #[cfg(test)]
     pub(crate) fn slot(&self, name: &str) -> u16 {
         let hash = hash(name, self.whole, self.seed);
