@@ -1,8 +1,8 @@
-//! The errors of the conversions that generated types have.
+//! Errors returned by the conversions of generated types.
 
 use core::fmt;
 
-/// A number that is no status of the catalogue: the error of `TryFrom<u16>` and, with the feature `http`, of
+/// The error returned when a number is not a status code of the catalogue, by `TryFrom<u16>` and, with the feature `http`, by
 /// `TryFrom<http::StatusCode>`.
 ///
 /// ```
@@ -16,7 +16,7 @@ use core::fmt;
 pub struct UnknownStatusCode(u16);
 
 impl UnknownStatusCode {
-    /// The error for a number. Generated code makes these; it is of use to those who write a catalogue by hand, or compare.
+    /// Creates the error for a number. Generated code calls this; it is also useful in a handwritten catalogue, and for comparisons.
     ///
     /// ```
     /// use obs_codes::{StatusCode, UnknownStatusCode};
@@ -28,7 +28,7 @@ impl UnknownStatusCode {
         Self(code)
     }
 
-    /// The number that was rejected.
+    /// Returns the rejected number.
     ///
     /// ```
     /// use obs_codes::{Category, StatusCode};
@@ -50,7 +50,7 @@ impl fmt::Display for UnknownStatusCode {
 
 impl core::error::Error for UnknownStatusCode {}
 
-/// An error that has nothing to keep but what it says.
+/// Defines an error type without data, whose `Display` prints a fixed message.
 macro_rules! unknown {
     ($(#[$docs:meta])* $name:ident: $message:literal) => {
         $(#[$docs])*
@@ -82,7 +82,7 @@ macro_rules! unknown {
 }
 
 unknown! {
-    /// A text that names no status of the catalogue: the error of `StatusCode`'s `FromStr`.
+    /// The error returned when parsing a `StatusCode` from a string that does not name a status of the catalogue.
     ///
     /// ```
     /// use obs_codes::StatusCode;
@@ -94,7 +94,7 @@ unknown! {
 }
 
 unknown! {
-    /// A text that is the id of no cause of the catalogue: the error of `Cause`'s `FromStr`.
+    /// The error returned when parsing a `Cause` from a string that is not the id of a cause in the catalogue.
     ///
     /// ```
     /// use obs_codes::Cause;
@@ -105,7 +105,7 @@ unknown! {
 }
 
 unknown! {
-    /// A text that is no error code of the catalogue: the error of `ErrorCode`'s `FromStr`.
+    /// The error returned when parsing an `ErrorCode` from a string that is not an error code of the catalogue.
     ///
     /// ```
     /// use obs_codes::ErrorCode;
@@ -116,7 +116,7 @@ unknown! {
 }
 
 unknown! {
-    /// A text that is not a word for [`Retry`](crate::Retry): the error of its `FromStr`.
+    /// The error returned when parsing a [`Retry`](crate::Retry) from an unknown string.
     ///
     /// ```
     /// use obs_codes::Retry;

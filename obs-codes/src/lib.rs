@@ -6,7 +6,7 @@
 //!
 #![doc = include_str!("recipes.md")]
 //!
-// Without the feature there is nothing to link to but what the feature brings.
+// Without the feature, links to its items would be broken.
 #![cfg_attr(
     not(feature = "response"),
     doc = "[`ErrorResponse`]: #features\n[`response`]: #features"
@@ -18,7 +18,7 @@
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
-// For bodies that are read from a reader; the XML library brings it anyway.
+// For bodies read from an `io::Read`; the XML library needs std anyway.
 #[cfg(all(feature = "response", feature = "http"))]
 extern crate std;
 
@@ -55,6 +55,6 @@ pub use obs_codes_macros::ObsErrorCodes;
 pub use obs_codes_macros::obs_codes;
 #[cfg(feature = "response")]
 #[cfg_attr(docsrs, doc(cfg(feature = "response")))]
-/// An error that OBS answered with; see [`response::ErrorResponse`].
+/// An error response from OBS; see [`response::ErrorResponse`].
 pub type ErrorResponse = response::ErrorResponse<StatusCode>;
 pub use traits::ObsErrorCodes;

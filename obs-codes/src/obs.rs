@@ -1,7 +1,7 @@
-//! The catalogue of OBS. The Markdown files beside it say what its pages have beyond the generated words.
+//! The built-in catalogue of OBS. The Markdown files in `obs/` add to the generated documentation.
 //!
-//! With the feature `spec` the macro reads the YAML, so that an edit is in the next build. Without it, the catalogue is the macro's
-//! expansion, which a test of the macro crate keeps up to date.
+//! With the feature `spec`, the macro reads the YAML in each build. Without it, the catalogue comes from the checked-in expansion of the
+//! macro, which a test in the macro crate keeps up to date.
 
 #[cfg(feature = "spec")]
 obs_codes_macros::obs_codes! { built_in, crate = crate, skip(ErrorResponse) }

@@ -1,11 +1,11 @@
-//! `ObsErrorCodes`: errors that carry codes of a catalogue.
+//! The trait `ObsErrorCodes`: errors that carry codes of a catalogue.
 
 use crate::__private::Codes;
 use crate::{Catalogue, Retry, StatusCode};
 
-/// What an error says about itself in terms of a catalogue: by default that of this crate.
+/// An error that carries codes of a catalogue, by default the built-in one.
 ///
-/// [`#[derive(ObsErrorCodes)]`](derive@crate::ObsErrorCodes) implements it. By hand, a status is enough:
+/// Usually derived with [`#[derive(ObsErrorCodes)]`](derive@crate::ObsErrorCodes). A manual implementation only needs a status:
 ///
 /// ```
 /// use obs_codes::{Cause, ObsErrorCodes, StatusCode};
@@ -27,17 +27,16 @@ use crate::{Catalogue, Retry, StatusCode};
 /// assert!(error.is_retryable());
 /// ```
 ///
-/// An error code that is added to it narrows the causes, and decides on a retry.
+/// If it returns an error code as well, that narrows the causes and decides whether to retry.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` carries no codes of the catalogue of `{S}`",
     label = "`ObsErrorCodes` is not implemented for it",
     note = "`#[derive(ObsErrorCodes)]` gives codes to an error; a `transparent` variant or struct can only be around one that has them"
 )]
 pub trait ObsErrorCodes<S: Catalogue = StatusCode> {
-    /// The status of this error.
+    /// Returns the status code of this error.
     ///
-    /// For an error that is not an answer of the service, such as a failed connection, it is the catalogue's
-    /// [`fallback`](Catalogue::fallback).
+    /// For an error without a response, such as a failed connection, this is the catalogue's [`fallback`](Catalogue::fallback).
     ///
     /// ```
     /// use obs_codes::{ObsErrorCodes, StatusCode};
@@ -46,17 +45,17 @@ pub trait ObsErrorCodes<S: Catalogue = StatusCode> {
     /// #[obs(cause = BucketNotEmpty)]
     /// struct NotEmpty;
     ///
-    /// // In code that is generic over errors, as the answer to a request is:
+    /// // In generic code, for example a function that chooses the response's status:
     /// fn answer(error: &impl ObsErrorCodes) -> u16 {
     ///     error.status_code().as_u16()
     /// }
     /// assert_eq!(answer(&NotEmpty), 409);
-    /// // The conversion does the same.
+    /// // The conversion returns the same.
     /// assert_eq!(StatusCode::from(&NotEmpty), StatusCode::Conflict);
     /// ```
     fn status_code(&self) -> S;
 
-    /// What may have caused it, as far as is known: one cause, those of the error code, or all of the status.
+    /// Returns the possible causes: a single cause if known, else those of the error code, else those of the status.
     ///
     /// ```
     /// use obs_codes::{Cause, ObsErrorCodes, StatusCode};
@@ -75,7 +74,7 @@ pub trait ObsErrorCodes<S: Catalogue = StatusCode> {
         stated(self).causes()
     }
 
-    /// The error code, if the error has one.
+    /// Returns the error code, if the error has one.
     ///
     /// ```
     /// use obs_codes::{ErrorCode, ObsErrorCodes};
@@ -94,9 +93,10 @@ pub trait ObsErrorCodes<S: Catalogue = StatusCode> {
         self.__codes().error_code()
     }
 
-    /// Whether sending the request again can help: what the error code says, or the status if there is no error code.
+    /// Returns whether and how to retry, according to the error code, or to the status if there is no error code.
     ///
-    /// The status alone is not enough: it makes no sense to repeat a request that was denied, but once the clock has been set, it does.
+    /// The status alone is not enough. A denied request will be denied again, but if the clock was wrong, it succeeds once the clock is
+    /// set; both are answered with 403.
     ///
     /// ```
     /// use obs_codes::{ObsErrorCodes, Retry};
@@ -116,12 +116,12 @@ pub trait ObsErrorCodes<S: Catalogue = StatusCode> {
         stated(self).retry()
     }
 
-    /// Whether the same request may succeed if it is sent again after a pause.
+    /// Returns `true` if the same request may succeed when it is sent again after a pause.
     ///
     /// ```
     /// use obs_codes::ObsErrorCodes;
     ///
-    /// /// At most `attempts` calls, as long as it makes sense to try again.
+    /// /// Calls up to `attempts` times, as long as a retry makes sense.
     /// fn persist<T, E: ObsErrorCodes>(attempts: u32, call: impl Fn() -> Result<T, E>) -> Result<T, E> {
     ///     let mut result = call();
     ///     for _ in 1..attempts {
@@ -144,14 +144,14 @@ pub trait ObsErrorCodes<S: Catalogue = StatusCode> {
         self.retry().is_retryable()
     }
 
-    /// All of them at once, for derived code only: what implements the others by hand does not have it say the same.
+    /// Returns everything at once, for derived code only: manual implementations do not override it.
     #[doc(hidden)]
     fn __codes(&self) -> Codes<'_, S> {
         Codes::Status(self.status_code())
     }
 }
 
-/// What derived code says; of an impl by hand its status or, if it has one, its error code.
+/// Returns what derived code states; for a manual implementation, its error code if it has one, else its status.
 fn stated<S: Catalogue, E: ObsErrorCodes<S> + ?Sized>(error: &E) -> Codes<'_, S> {
     match error.__codes() {
         Codes::Status(status) => error
@@ -188,7 +188,7 @@ macro_rules! forward {
     };
 }
 
-// The pointers that are errors if what they point to is one: a transparent variant can hold them.
+// The pointers that implement `Error` if their target does, so that a transparent variant can hold them.
 forward!(&E);
 #[cfg(feature = "alloc")]
 forward!(alloc::boxed::Box<E>);

@@ -1,4 +1,4 @@
-//! `Infallible`, for the causes or error codes of a catalogue that has none.
+//! Trait implementations for `Infallible`, which replaces the causes or error codes of a catalogue without any.
 
 use core::convert::Infallible;
 

@@ -1,4 +1,4 @@
-//! What statuses, causes and error codes have in common, and what the latter two have of their own.
+//! The traits of catalogue entries: `Entry` for all of them, `CauseOf` and `ErrorCodeOf` for causes and error codes.
 
 use core::fmt::{Debug, Display};
 
@@ -10,7 +10,7 @@ use super::{Catalogue, Deprecated, Retry, Source};
 /// use obs_codes::catalogue::Entry;
 /// use obs_codes::{Cause, ErrorCode, StatusCode};
 ///
-/// /// The rows of a table.
+/// /// Lists keys and descriptions, for a table.
 /// fn rows<E: Entry>() -> Vec<(&'static str, &'static str)> {
 ///     E::all().iter().map(|entry| (entry.key(), entry.description())).collect()
 /// }
@@ -20,11 +20,11 @@ use super::{Catalogue, Deprecated, Retry, Source};
 /// assert!(rows::<ErrorCode>().iter().any(|(key, _)| *key == "NoSuchKey"));
 /// ```
 pub trait Entry: Copy + Eq + Debug + Display + Send + Sync + 'static {
-    /// All entries of this kind, in the order of the spec.
+    /// Returns all entries of this kind, in spec order.
     #[must_use]
     fn all() -> &'static [Self];
 
-    /// The entry that a text names: by its key, and by whatever else its `FromStr` reads.
+    /// Finds the entry that a string names, by its key or by anything else its `FromStr` accepts.
     ///
     /// ```
     /// use obs_codes::StatusCode;
@@ -36,27 +36,27 @@ pub trait Entry: Copy + Eq + Debug + Display + Send + Sync + 'static {
     #[must_use]
     fn parse(text: &str) -> Option<Self>;
 
-    /// What identifies the entry in texts: the number of a status, the id of a cause, the wire value of an error code.
+    /// Returns the key that identifies the entry: the number of a status, the id of a cause, the wire value of an error code.
     #[must_use]
     fn key(self) -> &'static str;
 
-    /// What it means, in a sentence.
+    /// Returns its meaning, in one sentence.
     #[must_use]
     fn description(self) -> &'static str;
 
-    /// The address of its documentation.
+    /// Returns the URL of its documentation.
     #[must_use]
     fn docs(self) -> Option<&'static str> {
         None
     }
 
-    /// The document that it comes from.
+    /// Returns the document that defines it.
     #[must_use]
     fn source(self) -> Option<&'static Source> {
         None
     }
 
-    /// Whether it should no longer be used.
+    /// Returns since when it is deprecated, and what to use instead; `None` if it is not deprecated.
     #[must_use]
     fn deprecated(self) -> Option<&'static Deprecated> {
         None
@@ -65,11 +65,11 @@ pub trait Entry: Copy + Eq + Debug + Display + Send + Sync + 'static {
 
 /// A cause in the catalogue of the status type `S`.
 pub trait CauseOf<S>: Entry {
-    /// The status that it leads to.
+    /// Returns the status that this cause leads to.
     #[must_use]
     fn status_code(self) -> S;
 
-    /// What to do about it.
+    /// Returns what to do about it.
     #[must_use]
     fn help(self) -> Option<&'static str> {
         None
@@ -78,31 +78,31 @@ pub trait CauseOf<S>: Entry {
 
 /// An error code in the catalogue of the status type `S`.
 pub trait ErrorCodeOf<S: Catalogue>: Entry {
-    /// The status that it comes with.
+    /// Returns the status that this code is sent with.
     #[must_use]
     fn status_code(self) -> S;
 
-    /// What else it is sent as.
+    /// Returns the other names under which this code is sent.
     #[must_use]
     fn aliases(self) -> &'static [&'static str] {
         &[]
     }
 
-    /// The causes that it narrows its status to, or all causes of the status if it narrows nothing.
+    /// Returns the causes that this code narrows its status to, or all causes of the status if it narrows nothing.
     #[must_use]
     fn causes(self) -> &'static [S::Cause] {
         self.status_code().causes()
     }
 
-    /// The causes that it narrows its status to when it comes with this message.
+    /// Returns the causes that remain given the message of the response.
     #[must_use]
     fn causes_for(self, message: &str) -> &'static [S::Cause] {
         let _ = message;
         self.causes()
     }
 
-    /// The causes that it narrows its status to when it comes with this message and these elements: `element` has the text of the element or
-    /// header of a name, if there is one.
+    /// Returns the causes that remain given the message and the elements of the response. `element` returns the text of the element or
+    /// header with a given name, if there is one.
     ///
     /// ```
     /// # mod store {
@@ -141,7 +141,7 @@ pub trait ErrorCodeOf<S: Catalogue>: Entry {
         self.causes_for(message)
     }
 
-    /// Whether sending the request again can help.
+    /// Returns whether and how to retry the request.
     #[must_use]
     fn retry(self) -> Retry {
         self.status_code().retry()

@@ -1,13 +1,13 @@
-//! Traits for code that works with any catalogue, and the types that they name.
+//! Traits for code that is generic over catalogues, and the types that they use.
 //!
-//! Whoever uses one catalogue needs none of them: its types have the same methods as `const fn`s. Generic code names the status type
-//! alone, which leads to the causes and error codes:
+//! Code that uses a single catalogue does not need them: its types have the same methods as `const fn`s. Generic code has the status type
+//! as its only parameter; the causes and error codes are associated types:
 //!
 //! ```
 //! use obs_codes::Catalogue;
 //! use obs_codes::catalogue::{CauseOf, Entry, ErrorCodeOf};
 //!
-//! /// What an error code means, in any catalogue.
+//! /// Describes an error code of any catalogue.
 //! fn explain<S: Catalogue>(code: &str) -> Option<String> {
 //!     let code = S::ErrorCode::parse(code)?;
 //!     let help: Vec<_> = code.causes().iter().filter_map(|cause| cause.help()).collect();
@@ -18,8 +18,8 @@
 //! assert!(explained.starts_with("403 Forbidden: "));
 //! ```
 //!
-//! [`obs_codes!`](crate::obs_codes!) implements them for what it generates. They can be implemented by hand, too: for an enum that
-//! exists already, or for a type that looks into a catalogue which is loaded at run time.
+//! [`obs_codes!`](crate::obs_codes!) implements them for the types that it generates. They can also be implemented by hand, for an existing
+//! enum or for a type that looks entries up in a catalogue loaded at run time.
 //!
 //! ```
 //! use core::fmt;
@@ -100,16 +100,16 @@ pub use names::{Format, Names, Role};
 pub use retry::Retry;
 pub use source::{Deprecated, Source};
 
-/// A catalogue of codes, named by its status type.
+/// A catalogue of codes, represented by its status type.
 ///
-/// [`obs_codes!`](crate::obs_codes!) implements it for every `StatusCode` that it generates, so that code can be generic over
-/// catalogues. A catalogue without causes or without error codes has [`Infallible`](core::convert::Infallible) in their place. See
-/// the [module](crate::catalogue) for the traits of those, and for a catalogue that is written by hand.
+/// [`obs_codes!`](crate::obs_codes!) implements it for each `StatusCode` that it generates, so that code can be generic over catalogues. A
+/// catalogue without causes or error codes uses [`Infallible`](core::convert::Infallible) for them. See the [module
+/// documentation](crate::catalogue) for the traits of causes and error codes, and for a handwritten catalogue.
 ///
 /// ```
 /// use obs_codes::{Catalogue, ObsErrorCodes};
 ///
-/// /// One line for the log, whatever catalogue the error takes its codes from.
+/// /// Formats a log line for an error with codes of any catalogue.
 /// fn log_line<S: Catalogue>(error: &impl ObsErrorCodes<S>) -> String {
 ///     let status = error.status_code();
 ///     format!("{status}, {} of {} causes possible", error.causes().len(), status.causes().len())
@@ -122,28 +122,27 @@ pub use source::{Deprecated, Source};
 /// assert_eq!(log_line(&NoBucket), "404 Not Found, 1 of 4 causes possible");
 /// ```
 pub trait Catalogue: Entry {
-    /// The causes of this catalogue.
+    /// The type of the causes, or [`Infallible`](core::convert::Infallible).
     type Cause: CauseOf<Self>;
 
-    /// The error codes of this catalogue.
+    /// The type of the error codes, or [`Infallible`](core::convert::Infallible).
     type ErrorCode: ErrorCodeOf<Self>;
 
-    /// The status of a number, if the catalogue has it.
+    /// Returns the status with this number, if the catalogue has one.
     #[must_use]
     fn from_u16(code: u16) -> Option<Self>;
 
-    /// The number of the status.
+    /// Returns the number of the status.
     #[must_use]
     fn as_u16(self) -> u16;
 
-    /// The reason phrase, such as `"Not Found"`.
+    /// Returns the reason phrase, such as `"Not Found"`.
     #[must_use]
     fn reason(self) -> &'static str;
 
-    /// The status of an error about which nothing better is known, such as a connection that failed.
+    /// Returns the status of errors without a documented one, such as a failed connection.
     ///
-    /// In a generated catalogue it is the one that the spec names as `fallback`, or else 500, or else the first 5XX, or else the
-    /// first of all.
+    /// In a generated catalogue, this is the `fallback` of the spec. If omitted: 500, else the first 5XX, else the first status.
     ///
     /// ```
     /// use obs_codes::{Catalogue, StatusCode};
@@ -158,7 +157,7 @@ pub trait Catalogue: Entry {
     #[must_use]
     fn fallback() -> Self;
 
-    /// The causes that the documentation of this status lists.
+    /// Returns the causes that the documentation lists for this status.
     ///
     /// ```
     /// use obs_codes::{Catalogue, StatusCode};
@@ -175,20 +174,20 @@ pub trait Catalogue: Entry {
         &[]
     }
 
-    /// The causes that the documentation of this status lists, then those of this status that are documented elsewhere.
+    /// Returns the causes that the documentation lists for this status, followed by causes of this status documented elsewhere.
     #[must_use]
     fn all_causes(self) -> &'static [Self::Cause] {
         self.causes()
     }
 
-    /// Whether sending a request again can help after this status.
+    /// Returns whether and how to retry a request after this status.
     #[must_use]
     fn retry(self) -> Retry {
         Retry::Never
     }
 
-    /// Whether sending a request again can help after a status that need not be documented: as the catalogue says of the status, or
-    /// else of its category.
+    /// Returns whether and how to retry a request after a status, documented or not: uses the status if the catalogue has it, else its
+    /// category.
     ///
     /// ```
     /// use obs_codes::{Catalogue, Retry, StatusCode};
@@ -201,7 +200,7 @@ pub trait Catalogue: Entry {
         Self::from_u16(status).map_or(Retry::Never, Self::retry)
     }
 
-    /// The name of the category of a status, which need not be documented.
+    /// Returns the name of a status's category; the status does not have to be documented.
     ///
     /// ```
     /// use obs_codes::{Catalogue, StatusCode};
@@ -215,7 +214,7 @@ pub trait Catalogue: Entry {
         None
     }
 
-    /// The error code that alone is documented to come with such a message.
+    /// Returns the error code that a message implies, if the message is documented for exactly one.
     ///
     /// ```
     /// use obs_codes::{Catalogue, ErrorCode, StatusCode};
@@ -230,7 +229,7 @@ pub trait Catalogue: Entry {
         None
     }
 
-    /// What the headers and elements of error answers are called.
+    /// Returns the names of headers, elements and members in the service's error responses.
     #[must_use]
     fn names() -> &'static Names {
         &Names::DEFAULT

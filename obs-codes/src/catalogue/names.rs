@@ -1,40 +1,40 @@
-//! `Names`: what the headers and elements of a service's answers are called.
+//! The names of headers, elements and members in a service's error responses.
 
-/// A part of an answer that has a meaning, whatever it is called.
+/// The role of a header, element or member in an error response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Role {
-    /// The status, repeated in a body or printed by a client.
+    /// The status, repeated in the body or printed by a client.
     Status,
-    /// The reason phrase, or the title of a kind of problem.
+    /// The reason phrase, or the title of a problem type.
     Reason,
     /// The error code.
     Code,
-    /// The message for people.
+    /// The human-readable message.
     Message,
     /// The id of the request, which support asks for.
     RequestId,
-    /// The id of the host that answered.
+    /// The id of the host that responded.
     HostId,
     /// The bucket, object or path that the request was about.
     Resource,
     /// The address to use instead.
     Location,
-    /// The region that the resource is in, or that the service says it is.
+    /// The region of the resource, as reported by the service.
     Region,
-    /// The key of one object of several.
+    /// The key of an object, in a response about several.
     Key,
     /// The version of that object.
     VersionId,
-    /// When the request was made, by the client's clock.
+    /// The time of the request, by the client's clock.
     RequestTime,
-    /// When it was answered, by the server's clock.
+    /// The time of the response, by the server's clock.
     ServerTime,
-    /// A remark for support that is not an error code.
+    /// A further hint at the cause; not an error code.
     Indicator,
-    /// How long to wait: seconds, or a date.
+    /// When to retry: seconds, or a date.
     RetryAfter,
-    /// When the response was sent.
+    /// The date of the response.
     Date,
 }
 
@@ -59,7 +59,7 @@ impl Role {
         Self::Date,
     ];
 
-    /// The key of the role in a spec.
+    /// Returns the key of this role in a spec.
     ///
     /// ```
     /// use obs_codes::catalogue::Role;
@@ -89,7 +89,7 @@ impl Role {
     }
 }
 
-/// The form of the answers that a service writes.
+/// The format in which a service writes error responses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Format {
@@ -97,13 +97,14 @@ pub enum Format {
     Xml,
     /// A JSON object, `application/json`.
     Json,
-    /// RFC 9457, `application/problem+json`.
+    /// An RFC 9457 problem, `application/problem+json`.
     Problem,
 }
 
-/// What the headers, elements and members of a service's error answers are called; see [`Catalogue::names`](crate::Catalogue::names).
+/// The names of headers, elements and members in a service's error responses; see [`Catalogue::names`](crate::Catalogue::names).
 ///
-/// The section `responses` of a spec says it for a generated catalogue. By hand, name what differs from [`DEFAULT`](Self::DEFAULT):
+/// Generated catalogues take them from the section `responses` of the spec. In a handwritten catalogue, override what differs from
+/// [`DEFAULT`](Self::DEFAULT):
 ///
 /// ```
 /// use obs_codes::catalogue::{Format, Names, Role};
@@ -117,36 +118,36 @@ pub enum Format {
 /// assert_eq!(Names::first(NAMES.members, Role::Code), Some("fault"));
 /// ```
 ///
-/// A list has one row for each name. Where a role has several, the first is written, and earlier ones count before later ones when an
-/// answer is read. The names of `DEFAULT` are read as well, after a catalogue's own.
+/// Each list has one row per name. If a role has several names, the first is used for writing; when reading, earlier ones take precedence.
+/// The names in `DEFAULT` are read too, after the catalogue's own.
 #[derive(Debug, Clone, Copy)]
 pub struct Names {
-    /// The root of an error in XML.
+    /// The root element of an error in XML.
     pub root: &'static str,
-    /// What a written answer is.
+    /// The format in which responses are written.
     pub format: Format,
-    /// The names of headers, in any case.
+    /// The names of headers, case-insensitive.
     pub headers: &'static [(Role, &'static str)],
     /// The names of elements in XML.
     pub elements: &'static [(Role, &'static str)],
     /// The names of members in JSON.
     pub members: &'static [(Role, &'static str)],
-    /// What clients print them as in their messages and logs.
+    /// The labels that clients print in messages and logs.
     pub texts: &'static [(Role, &'static str)],
-    /// The elements and members that a report shows besides those that have a role.
+    /// Elements and members without a role that a report shows as well.
     pub details: &'static [&'static str],
-    /// The elements, headers and query parameters whose values are not shown, in any case.
+    /// Elements, members, headers and query parameters whose values are redacted, case-insensitive.
     pub secrets: &'static [&'static str],
-    /// What the header with the role [`Role::Indicator`] says in place of an error code, and the error code.
+    /// Values of the header with the role [`Role::Indicator`] that imply an error code, each with that code.
     pub indicators: &'static [(&'static str, &'static str)],
-    /// The keys of the causes that are about the client's clock.
+    /// The ids of the causes about the client's clock.
     pub clock: &'static [&'static str],
     /// The elements that prove that a copy was made.
     pub copied: &'static [&'static str],
 }
 
 impl Names {
-    /// The names that most services with JSON answers use, and those of RFC 9457. A catalogue without a section `responses` has these.
+    /// The names that most JSON services use, and those of RFC 9457. Used by catalogues without a section `responses`.
     pub const DEFAULT: Self = Self {
         root: "Error",
         format: Format::Problem,
@@ -272,7 +273,7 @@ impl Names {
         copied: &[],
     };
 
-    /// The first name of a role in one of the lists.
+    /// Returns the first name of a role in a list.
     #[must_use]
     pub fn first(list: &[(Role, &'static str)], role: Role) -> Option<&'static str> {
         list.iter()

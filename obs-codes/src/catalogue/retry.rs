@@ -1,25 +1,24 @@
-//! `Retry`: whether sending a request again can help.
+//! The enum `Retry`: whether and how to retry a request.
 
 use core::fmt;
 use core::str::FromStr;
 
 use crate::UnknownRetry;
 
-/// Whether sending a request again can help, and how.
+/// Whether and how to retry a request.
 ///
-/// Statuses, categories, error codes and responses have it as `retry`, with `is_retryable` for a yes or a no.
+/// Returned by `retry` on statuses, categories, error codes and responses; `is_retryable` reduces it to a yes or no.
 ///
-/// It is about the answer: whether another attempt can be answered otherwise. Whether the *request* may be sent twice is another
-/// question, which only its sender can answer. After a timeout, a 500 or a 503, an append, a rename or the completion of a
-/// multipart upload may have taken effect, so look before sending it again. `docs/retry.md` in the repository says how, and where
-/// the built-in catalogue differs from other clients.
+/// It only tells whether another attempt may succeed. Whether the *request* is safe to send twice is for its sender to decide. After a
+/// timeout, a 500 or a 503, an append, a rename or the completion of a multipart upload may have taken effect, so check before sending it
+/// again. `docs/retry.md` in the repository explains how, and where the built-in catalogue differs from other clients.
 ///
 /// ```
 /// use std::time::Duration;
 ///
 /// use obs_codes::{ErrorCode, Retry, StatusCode};
 ///
-/// /// How long to wait before an attempt; `None` to give up.
+/// /// Returns the pause before an attempt; `None` to give up.
 /// fn pause(retry: Retry, attempt: u32) -> Option<Duration> {
 ///     let unit = match retry {
 ///         Retry::Backoff => Duration::from_millis(100),
@@ -37,18 +36,18 @@ use crate::UnknownRetry;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Retry {
-    /// No: the same request will fail again.
+    /// Do not retry: the same request will fail again.
     Never,
-    /// Yes, with a pause that grows from one attempt to the next.
+    /// Retry after a pause that grows with each attempt.
     Backoff,
-    /// Yes, and at a lower rate than before.
+    /// Retry at a lower rate than before.
     Slower,
-    /// Once something outside of the request has been fixed, such as the clock.
+    /// Retry once something outside the request is fixed, such as the clock.
     AfterFix,
 }
 
 impl Retry {
-    /// All of them.
+    /// All variants.
     ///
     /// ```
     /// use obs_codes::Retry;
@@ -58,12 +57,12 @@ impl Retry {
     /// ```
     pub const ALL: &'static [Self] = &[Self::Never, Self::Backoff, Self::Slower, Self::AfterFix];
 
-    /// Whether the same request, sent again after a pause, may succeed.
+    /// Returns `true` if the same request, sent again after a pause, may succeed.
     ///
     /// ```
     /// use obs_codes::{ErrorCode, Retry};
     ///
-    /// // The clock has to be set first, and the request to be signed anew.
+    /// // The clock has to be set first, and the request signed again.
     /// assert_eq!(ErrorCode::RequestTimeTooSkewed.retry(), Retry::AfterFix);
     /// assert!(!Retry::AfterFix.is_retryable());
     /// assert!(Retry::Slower.is_retryable());
@@ -74,7 +73,7 @@ impl Retry {
         matches!(self, Self::Backoff | Self::Slower)
     }
 
-    /// The word for it in a spec: `never`, `backoff`, `slower` or `after-fix`.
+    /// Returns the word used in specs: `never`, `backoff`, `slower` or `after-fix`.
     ///
     /// ```
     /// use obs_codes::Retry;
@@ -98,7 +97,7 @@ impl Retry {
     }
 }
 
-/// As the word for it in a spec: `never`, `backoff`, `slower` or `after-fix`.
+/// Prints the word used in specs: `never`, `backoff`, `slower` or `after-fix`.
 impl fmt::Display for Retry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())

@@ -1,8 +1,8 @@
-//! Where facts come from, and which of them are deprecated.
+//! The documents that entries come from, and the deprecation of entries.
 
-/// A document that facts of a catalogue come from.
+/// A document that entries of a catalogue come from.
 ///
-/// Returned by [`StatusCode::source`](crate::StatusCode::source) and its siblings; tells the facts of one document from those of others:
+/// Returned by [`StatusCode::source`](crate::StatusCode::source) and its siblings; tells apart the entries of different documents:
 ///
 /// ```
 /// use obs_codes::{Cause, StatusCode};
@@ -22,7 +22,7 @@ pub struct Source {
 }
 
 impl Source {
-    /// A document of this title. Generated code makes these, and a catalogue that is written by hand.
+    /// Creates a source with a title. Called by generated code; also for use in handwritten catalogues.
     ///
     /// ```
     /// use obs_codes::Source;
@@ -39,40 +39,40 @@ impl Source {
         }
     }
 
-    /// With the date of its last update.
+    /// Sets the date of the last update.
     #[must_use]
     pub const fn with_updated(mut self, updated: &'static str) -> Self {
         self.updated = Some(updated);
         self
     }
 
-    /// With its address.
+    /// Sets the URL.
     #[must_use]
     pub const fn with_docs(mut self, docs: &'static str) -> Self {
         self.docs = Some(docs);
         self
     }
 
-    /// The title of the document.
+    /// Returns the title of the document.
     #[must_use]
     pub const fn title(&self) -> &'static str {
         self.title
     }
 
-    /// When the document was updated, as it says itself.
+    /// Returns the date of the last update, as the document states it.
     #[must_use]
     pub const fn updated(&self) -> Option<&'static str> {
         self.updated
     }
 
-    /// The address of the document.
+    /// Returns the URL of the document.
     #[must_use]
     pub const fn docs(&self) -> Option<&'static str> {
         self.docs
     }
 }
 
-/// Since when an entry of a catalogue should no longer be used, and what to use instead.
+/// The deprecation of an entry: since when, and what to use instead.
 ///
 /// ```
 /// use obs_codes::catalogue::Deprecated;
@@ -87,7 +87,7 @@ pub struct Deprecated {
 }
 
 impl Deprecated {
-    /// Deprecated, without saying more.
+    /// Creates a deprecation without details.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -96,34 +96,34 @@ impl Deprecated {
         }
     }
 
-    /// With the version that first deprecated it.
+    /// Sets the version that deprecated the entry.
     #[must_use]
     pub const fn with_since(mut self, since: &'static str) -> Self {
         self.since = Some(since);
         self
     }
 
-    /// With a sentence on what to use instead.
+    /// Sets a note on what to use instead.
     #[must_use]
     pub const fn with_note(mut self, note: &'static str) -> Self {
         self.note = Some(note);
         self
     }
 
-    /// The version that first deprecated it.
+    /// Returns the version that deprecated the entry.
     #[must_use]
     pub const fn since(&self) -> Option<&'static str> {
         self.since
     }
 
-    /// What to use instead.
+    /// Returns the note on what to use instead.
     #[must_use]
     pub const fn note(&self) -> Option<&'static str> {
         self.note
     }
 }
 
-/// As a map of `title`, `updated` and `docs`.
+/// Serializes as a map of `title`, `updated` and `docs`.
 #[cfg(feature = "serde")]
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 impl serde::Serialize for Source {
