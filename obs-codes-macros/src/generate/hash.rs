@@ -1,10 +1,11 @@
-//! The hash that tables of names are built with, and found in again.
+//! The hash function for tables of names.
 //!
-//! Both crates have this file: the macro lays the tables out, the runtime looks into them. A test of the macro crate holds them equal.
+//! The macro crate, which builds the tables, and the runtime crate, which looks names up, have the same file; a test in the macro crate
+//! compares the two.
 
-/// Mixes a text to 64 bits, from its first and its last eight bytes and its length or, with `whole`, from all of it.
+/// Hashes a string to 64 bits: its first and last eight bytes and its length or, if `whole`, all of it.
 ///
-/// The length is multiplied: added or exclusive-or'ed as it is, it would cancel out against the bytes, so that `E3` and `E23` had one
+/// The length is multiplied first. If it were added or xored directly, it could cancel out against the bytes: `E3` and `E23` had the same
 /// hash under every seed.
 #[inline]
 pub(crate) fn hash(text: &str, whole: bool, seed: u64) -> u64 {
@@ -21,9 +22,9 @@ pub(crate) fn hash(text: &str, whole: bool, seed: u64) -> u64 {
     mix(seed ^ first, last.wrapping_add(len))
 }
 
-/// The first and the last eight bytes; those of a shorter text in fewer, so that none is left out.
+/// Returns the first and the last eight bytes. For a shorter string, fewer are read, but each byte is covered.
 #[inline]
-#[allow(clippy::same_functions_in_if_condition)] // They are not the same: one is of eight bytes, the other of four.
+#[allow(clippy::same_functions_in_if_condition)] // They differ by type: one reads eight bytes, the other four.
 fn ends(bytes: &[u8]) -> (u64, u64) {
     if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
         (u64::from_le_bytes(*first), u64::from_le_bytes(*last))
@@ -40,25 +41,25 @@ fn ends(bytes: &[u8]) -> (u64, u64) {
     }
 }
 
-/// Multiplies two words and folds the product, so that each bit of them moves each bit of the result.
+/// Multiplies two words and folds the product, so that each input bit affects the whole result.
 #[inline]
 fn mix(a: u64, b: u64) -> u64 {
     let product = u128::from(a ^ 0x9e37_79b9_7f4a_7c15) * u128::from(b ^ 0xd1b5_4a32_d192_ed03);
-    #[allow(clippy::cast_possible_truncation)] // The halves are what is wanted.
+    #[allow(clippy::cast_possible_truncation)] // Takes the low and high halves.
     let (low, high) = (product as u64, (product >> 64) as u64);
     low ^ high
 }
 
-/// Which displacement a hash is to use, of a power of two of them.
+/// Returns the index of the displacement for a hash; `buckets` is a power of two.
 #[inline]
-#[allow(clippy::cast_possible_truncation)] // The mask is what is wanted.
+#[allow(clippy::cast_possible_truncation)] // Masked.
 pub(crate) fn bucket(hash: u64, buckets: usize) -> usize {
     (hash >> 48) as usize & (buckets - 1)
 }
 
-/// Which slot a hash leads to under a displacement, of a power of two of them.
+/// Returns the slot for a hash and its displacement; `slots` is a power of two.
 #[inline]
-#[allow(clippy::cast_possible_truncation)] // The mask is what is wanted.
+#[allow(clippy::cast_possible_truncation)] // Masked.
 pub(crate) fn slot(hash: u64, displacement: u16, slots: usize) -> usize {
     let step = hash >> 24 | 1;
     hash.wrapping_add(step.wrapping_mul(u64::from(displacement))) as usize & (slots - 1)

@@ -1,4 +1,4 @@
-//! What derived code builds on: what an error says of itself, and the checks of its attributes.
+//! Support for derived code: the codes of an error, and the checks of attributes.
 
 use core::error::Error;
 use core::fmt;
@@ -6,16 +6,16 @@ use core::fmt;
 use crate::catalogue::{CauseOf as _, Entry, ErrorCodeOf as _};
 use crate::{Catalogue, ObsErrorCodes, Retry};
 
-/// What an error says of itself: the narrowest fact, from which the others follow.
+/// The codes of an error: the most specific one, which implies the others.
 pub enum Codes<'a, S: Catalogue> {
     Status(S),
     Cause(S::Cause),
     ErrorCode(S::ErrorCode),
-    /// An error code, and the one cause that it has here.
+    /// An error code, narrowed to a single cause.
     Narrowed(S::ErrorCode, S::Cause),
-    /// The service did not answer.
+    /// There was no response.
     NoResponse,
-    /// Whatever the field of a transparent variant says.
+    /// Delegates to the field of a transparent variant.
     Field(&'a dyn ObsErrorCodes<S>),
 }
 
@@ -68,22 +68,22 @@ impl<S: Catalogue> Codes<'_, S> {
             Self::Cause(cause) | Self::Narrowed(_, cause) => cause.description(),
             Self::ErrorCode(code) => code.description(),
             Self::NoResponse => return f.write_str("failed without a response"),
-            // The field writes its own text.
+            // The generated code formats the field itself.
             Self::Field(_) => return Ok(()),
         };
         write!(f, "{}: {description}", self.status())
     }
 }
 
-/// A list of one cause: a part of the list of all.
+/// Returns a slice of `C::all()` that contains only this cause.
 fn alone<C: Entry>(cause: C) -> &'static [C] {
     let mut lists = C::all().chunks(1);
     lists.find(|list| *list == [cause]).unwrap_or_default()
 }
 
-/// Implemented by a status type for each number that it has.
+/// Implemented by a status type for each of its numbers.
 ///
-/// A number in an attribute is looked up through it: by the type system, so that `cargo check` does it also in a generic item.
+/// Resolves a number in an attribute. The type system does it, so `cargo check` reports an unknown number even in a generic item.
 #[diagnostic::on_unimplemented(
     message = "{CODE} is not a status of this catalogue",
     label = "not documented as a status",
@@ -93,19 +93,19 @@ pub trait Numbered<const CODE: u16>: Sized {
     const STATUS: Self;
 }
 
-/// What stands in for a status if the catalogue has none with the name of a variant.
+/// Replaces a status if the catalogue does not have one with the name of a variant.
 pub struct Missing;
 
 impl Missing {
-    /// A number that no status has, for constants: the error is that of [`Check::named`].
+    /// Returns a number that is not a status, for use in constants; the error is reported by [`Check::named`].
     #[must_use]
     pub const fn as_u16(self) -> u16 {
         0
     }
 }
 
-/// What the names of variants mean if the catalogue has no status of that name: a trait's constant, over which a variant of the status type
-/// takes precedence. So the compiler does not speak of a variant that is missing, but of an attribute.
+/// Defines a constant of a trait for each variant name that might not be a status. A variant of the status type takes precedence over it;
+/// if there is none, the compiler reports the missing attribute instead of a missing variant.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __missing_statuses {
@@ -117,7 +117,7 @@ macro_rules! __missing_statuses {
     };
 }
 
-/// Implemented by the status types alone, and not by [`Missing`].
+/// Implemented by status types, but not by [`Missing`].
 #[diagnostic::on_unimplemented(
     message = "no status of the catalogue has this name, so it needs `#[obs(…)]`",
     label = "add `#[obs(status = …)]`, `#[obs(cause = …)]`, `#[obs(error_code = …)]`, `#[obs(transparent)]` or `#[obs(no_response)]`"
@@ -132,31 +132,31 @@ impl<S: Catalogue> Named<S> for S {
     }
 }
 
-/// Checks that the compiler makes, which only it can.
+/// Checks that only the compiler can make.
 ///
-/// The last two are evaluated in constants of the user's crate. They panic where they are called, which is at the user's token, so that
-/// the message becomes a compile error there; and a call costs the compiler less than a `panic!` would.
+/// The last two are evaluated in constants of the user's crate. They panic at their caller, which has the span of the user's token, so the
+/// message becomes a compile error there. A call also compiles faster than an inline `panic!`.
 pub struct Check;
 
 impl Check {
-    /// The status that a variant without an attribute has by its name.
+    /// Returns the status named by a variant without an attribute.
     pub fn named<S, N: Named<S>>(status: N) -> S {
         status.status()
     }
 
-    /// The status of a number.
+    /// Returns the status with a number.
     #[must_use]
     pub fn numbered<const CODE: u16, S: Numbered<CODE>>() -> S {
         S::STATUS
     }
 
-    /// Two codes of one error mean the same status.
+    /// Checks that two codes of one error have the same status.
     #[track_caller]
     pub const fn same(one: u16, other: u16, message: &str) {
         assert!(one == other, "{}", message);
     }
 
-    /// The status at `index` does not come earlier as well.
+    /// Checks that no earlier entry has the same status as the one at `index`.
     #[track_caller]
     pub const fn first(statuses: &[u16], index: usize, message: &str) {
         let mut earlier = 0;
@@ -167,7 +167,8 @@ impl Check {
     }
 }
 
-/// The source of an error that a transparent variant forwards to. Called as a method, it finds an error in a `Box` that is not one.
+/// The source of an error to which a transparent variant forwards. Called as a method, so that autoderef reaches an error inside a `Box`
+/// that is not an error itself.
 pub trait ForwardSource {
     fn __forward_source(&self) -> Option<&(dyn Error + 'static)>;
 }
@@ -178,7 +179,7 @@ impl<E: Error + ?Sized> ForwardSource for E {
     }
 }
 
-/// A field that is a source, as an error. Called as a method, it finds a trait object in a `Box` that is not an error.
+/// A source field as an error. Called as a method, so that autoderef reaches a trait object inside a `Box` that is not an error itself.
 pub trait AsError {
     fn __as_error(&self) -> &(dyn Error + 'static);
 }

@@ -1,9 +1,9 @@
-//! Conversions with other crates, for types that are generated in any crate.
+//! Conversions with other crates, for types generated in any crate.
 //!
-//! They are macros so that the features of *this* crate decide: a user's crate needs neither `http` nor `serde` of its own.
+//! These are macros so that the features of *this* crate decide: the user's crate does not need to depend on `http` or `serde`.
 
-/// Items with the badge of their feature, where the documentation of this crate itself is built. Anywhere else the attribute would ask
-/// for a nightly compiler, and name a feature of the user's crate.
+/// Adds the feature badge to items in the documentation of this crate. Elsewhere, the attribute would need a nightly compiler and refer to
+/// a feature of the user's crate.
 #[cfg(all(doc, docsrs))]
 #[doc(hidden)]
 #[macro_export]
@@ -22,7 +22,7 @@ macro_rules! __badge {
     };
 }
 
-/// `From` and `TryFrom` between a status and `http::StatusCode`.
+/// Implements `From` and `TryFrom` between a status and `http::StatusCode`.
 #[cfg(feature = "http")]
 #[doc(hidden)]
 #[macro_export]
@@ -59,7 +59,7 @@ macro_rules! __http {
     };
 }
 
-/// The same codes as `http` has them; checked when they are compiled, so that nothing is left to check when they are used.
+/// Converts codes to `http::StatusCode`s at compile time, so that conversions at run time cannot fail.
 #[cfg(feature = "http")]
 #[must_use]
 pub const fn converted<const N: usize>(codes: [u16; N]) -> [http::StatusCode; N] {
@@ -82,7 +82,7 @@ macro_rules! __http {
     ($name:ident, $len:literal, $codes:tt) => {};
 }
 
-/// `Serialize`, as a method has it: a number or a text.
+/// Implements `Serialize` with a method that returns a number or a string.
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
@@ -109,7 +109,7 @@ macro_rules! __serialize {
     };
 }
 
-/// `Deserialize`, by a function that finds what was read.
+/// Implements `Deserialize` with a function that looks up the deserialized value.
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
@@ -146,7 +146,7 @@ macro_rules! __deserialize {
     ($name:ident, $len:literal, $read:ident $find:ident $error:ident) => {};
 }
 
-/// Reads a number.
+/// Deserializes a number.
 #[cfg(feature = "serde")]
 pub fn read_number<'de, D: serde::Deserializer<'de>, T, E: core::fmt::Display>(
     deserializer: D,
@@ -157,7 +157,7 @@ pub fn read_number<'de, D: serde::Deserializer<'de>, T, E: core::fmt::Display>(
     find(number).ok_or_else(|| serde::de::Error::custom(unknown(number)))
 }
 
-/// Reads a text, borrowed or not.
+/// Deserializes a string, borrowed or owned.
 #[cfg(feature = "serde")]
 pub fn read_text<'de, D: serde::Deserializer<'de>, T, E: core::fmt::Display>(
     deserializer: D,

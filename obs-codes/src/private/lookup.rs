@@ -1,19 +1,19 @@
-//! The way from a name to its index, as the macro has laid it out.
+//! Lookup of names in tables built by the macro.
 
 use super::hash::{bucket, hash, slot};
 
-/// A perfect hash table over names that were known to the macro: one probe finds a name or rules it out.
+/// A perfect hash table over names known to the macro: a single probe finds a name or rules it out.
 ///
-/// With `WHOLE`, all of a name is hashed, as its ends alone do not tell these names apart.
+/// If `WHOLE`, the whole name is hashed, because the ends do not distinguish these names.
 pub struct Lookup<const WHOLE: bool, const BUCKETS: usize, const SLOTS: usize> {
     pub seed: u64,
     pub displacements: [u16; BUCKETS],
-    /// The index of a name, or a number beyond them all.
+    /// The index of a name, or an index out of bounds for an empty slot.
     pub slots: [u16; SLOTS],
 }
 
 impl<const WHOLE: bool, const BUCKETS: usize, const SLOTS: usize> Lookup<WHOLE, BUCKETS, SLOTS> {
-    /// The index of `text` among the `len` names that the table was made for.
+    /// Returns the index of `text` among the `len` names in the table.
     #[must_use]
     #[inline]
     pub fn find(
@@ -29,8 +29,8 @@ impl<const WHOLE: bool, const BUCKETS: usize, const SLOTS: usize> Lookup<WHOLE, 
     }
 }
 
-/// The index of `text` among names whose indices are in the order of the names: the macro falls back to it if the hash does not tell
-/// them apart.
+/// Returns the index of `text`, by binary search; `order` has the indices of the names in sorted order. The macro falls back to this if it
+/// does not find a perfect hash.
 pub fn find_sorted(
     order: &[u16],
     text: &str,

@@ -1,4 +1,4 @@
-//! What generated code calls. Nothing here is for people: it may change with any version.
+//! Support for generated code. Not public API: it may change in any release.
 
 mod codes;
 mod hash;
@@ -22,7 +22,7 @@ pub use http;
 #[cfg(feature = "serde")]
 pub use serde;
 
-/// The index of each code in a row that begins at `first`, and a number beyond them all for codes that there are not.
+/// Builds a table from `code - first` to the index of the code; numbers without a code get an index out of bounds.
 #[must_use]
 pub const fn indices<const N: usize>(codes: &[u16], first: u16) -> [u16; N] {
     let mut row = [u16::MAX; N];
@@ -36,7 +36,7 @@ pub const fn indices<const N: usize>(codes: &[u16], first: u16) -> [u16; N] {
     row
 }
 
-/// The index of a code in such a row.
+/// Looks up a code in such a table.
 #[must_use]
 #[inline]
 pub const fn index_of(row: &[u16], first: u16, code: u16) -> Option<usize> {
@@ -48,14 +48,14 @@ pub const fn index_of(row: &[u16], first: u16, code: u16) -> Option<usize> {
     }
 }
 
-/// The digit that says the class of a status.
+/// Returns the first digit of a status, which is its class.
 #[must_use]
 #[inline]
 pub const fn first_digit(status: u16) -> u16 {
     status / 100
 }
 
-/// The items at these indices.
+/// Returns the items at these indices.
 #[must_use]
 pub const fn pick<T: Copy, const N: usize>(all: &[T], indices: [u16; N]) -> [T; N] {
     let mut picked = [all[0]; N];
@@ -67,14 +67,14 @@ pub const fn pick<T: Copy, const N: usize>(all: &[T], indices: [u16; N]) -> [T; 
     picked
 }
 
-/// A part of a slice; `slice[start..end]` is not `const`.
+/// Returns a subslice; `slice[start..end]` is not `const`.
 #[must_use]
 #[inline]
 pub const fn part<T>(slice: &'static [T], start: u16, end: u16) -> &'static [T] {
     slice.split_at(end as usize).0.split_at(start as usize).1
 }
 
-/// The status that a text names by its code, its title or its reason: "404", "404 Not Found" or "Not Found".
+/// Finds a status by its code, its title or its reason: "404", "404 Not Found" or "Not Found".
 pub fn index_of_status(
     text: &str,
     by_code: impl Fn(u16) -> Option<usize>,

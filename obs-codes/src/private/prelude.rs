@@ -1,4 +1,4 @@
-//! What templates import: names that the user's module may have given to something else.
+//! Names that templates import, since the user's module may have redefined them.
 
 pub use core::convert::{From, Infallible, TryFrom};
 pub use core::fmt;

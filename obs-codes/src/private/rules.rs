@@ -1,10 +1,10 @@
-//! Messages that tell the causes of an error code apart.
+//! Rules that tell the causes of an error code apart by message.
 
-/// For each rule, in the order of their codes: the index of its code, four texts, and its causes, which are between two bounds.
+/// The rules, sorted by error code. Each has the index of its code, four texts, and its causes, between two bounds.
 pub struct Rules<C: 'static> {
     pub codes: &'static [u16],
-    /// The element that the rule is about, empty for the message; and what the text begins with, contains and ends with. An empty text
-    /// asks for nothing.
+    /// Four texts for each rule: the element to match, empty for the message, then what the text starts with, contains and ends with. An
+    /// empty text matches anything.
     pub text: fn(usize) -> &'static str,
     pub causes: &'static [C],
     pub bounds: &'static [u32],
@@ -20,7 +20,7 @@ impl<C> Rules<C> {
         said.starts_with(text(1)) && said.contains(text(2)) && said.ends_with(text(3))
     }
 
-    /// The causes of the first rule of a code that a message, or the element that the rule is about, satisfies.
+    /// Returns the causes of the first rule of a code that matches the message, or the element that the rule names.
     #[must_use]
     pub fn narrowed<'a>(
         &self,
@@ -40,7 +40,7 @@ impl<C> Rules<C> {
         Some(&self.causes[self.bounds[rule] as usize..self.bounds[rule + 1] as usize])
     }
 
-    /// The index of the one error code of which a rule has this message; none if rules of several codes have it.
+    /// Returns the index of the only error code with a rule that matches this message; `None` if several codes have one.
     #[must_use]
     pub fn only_code(&self, message: &str) -> Option<usize> {
         let mut fit = (0..self.codes.len())

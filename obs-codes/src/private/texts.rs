@@ -1,6 +1,6 @@
-//! Texts one after the other in one string, so that each costs a bound, and not a pointer, a length and a relocation.
+//! Strings concatenated into one, so that each costs one bound instead of a pointer, a length and a relocation.
 
-/// `LEN` bounds: where each text begins, and where the last one ends.
+/// Concatenated strings. The `LEN` bounds are the start of each string, and the end of the last one.
 pub struct Texts<B: 'static, const LEN: usize> {
     text: &'static str,
     bounds: [B; LEN],
@@ -21,7 +21,7 @@ macro_rules! texts {
                 after(before(self.text, end as usize), start as usize)
             }
 
-            /// Without a look at where characters begin, which the bytes of a text need not.
+            /// Returns the bytes, which avoids the check for character boundaries.
             #[must_use]
             #[inline]
             pub const fn bytes(&self, index: usize) -> &'static [u8] {
@@ -36,21 +36,21 @@ macro_rules! texts {
 texts!(u16);
 texts!(u32);
 
-/// The part of a text before an index; `text[..end]` is not `const`.
+/// Returns the part before an index; `text[..end]` is not `const`.
 #[must_use]
 #[inline]
 pub const fn before(text: &'static str, end: usize) -> &'static str {
     text.split_at(end).0
 }
 
-/// The part of a text from an index on.
+/// Returns the part from an index on.
 #[must_use]
 #[inline]
 pub const fn after(text: &'static str, start: usize) -> &'static str {
     text.split_at(start).1
 }
 
-/// A column in which not every entry has something: 0 is none, and any other number one more than an index.
+/// A column with optional entries: 0 for none, otherwise an index plus one.
 pub struct Sparse<const LEN: usize>(pub [u16; LEN]);
 
 impl<const LEN: usize> Sparse<LEN> {
