@@ -32,8 +32,7 @@ pub(crate) fn generate(
         deprecated: None,
         discriminant: None,
     });
-    let attributes =
-        quote!(#[doc = "A category of HTTP status codes: what the first digit of a code says."]);
+    let attributes = quote!(#[doc = "A class of HTTP status codes, given by their first digit."]);
     let items = enums::generate(krate, "Category", &attributes, &mut variants);
     let shown = texts(all.len(), &|index| &all[index].shown);
     let classes = texts(all.len(), &|index| &classes[index]);
@@ -51,7 +50,7 @@ pub(crate) fn generate(
         },
     );
     let formatting = of.formatting(&|index| &all[index].name, &quote!(name));
-    let what = "a status of this category that is not documented";
+    let what = "an undocumented status of this category";
     let retry = of.retry(what, &|index| all[index].retry);
     let serialize = of.unless_skipped("Serialize", "__serialize", quote!(serialize_str name));
     Some(quote!(#items #category #formatting #retry #serialize))

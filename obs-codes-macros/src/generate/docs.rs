@@ -144,9 +144,9 @@ pub(crate) fn status(status: &Status) -> String {
 pub(crate) fn retry(retry: Retry) -> &'static str {
     match retry {
         Retry::Never => "",
-        Retry::Backoff => "\n\nTo be tried again after a pause that grows each time.",
-        Retry::Slower => "\n\nTo be tried again at a lower rate.",
-        Retry::AfterFix => "\n\nTo be tried again once its cause has been fixed.",
+        Retry::Backoff => "\n\nRetry after a pause that grows with each attempt.",
+        Retry::Slower => "\n\nRetry at a lower rate.",
+        Retry::AfterFix => "\n\nRetry once its cause is fixed.",
     }
 }
 

@@ -28,8 +28,7 @@ pub(crate) fn generate(
         deprecated: code.deprecated.as_ref(),
         discriminant: None,
     });
-    let attributes =
-        quote!(#[doc = "An error code that is documented, as it is sent in a response."]);
+    let attributes = quote!(#[doc = "A documented error code, as sent in responses."]);
     let items = enums::generate(krate, "ErrorCode", &attributes, &mut variants);
     let parts = [
         itself(catalogue, &of),

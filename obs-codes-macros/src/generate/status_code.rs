@@ -33,7 +33,7 @@ pub(crate) fn generate(
         discriminant: Some(status.code),
     });
     let attributes = quote! {
-        #[doc = "An HTTP status code that is documented.\n\nThe discriminant is the code."]
+        #[doc = "A documented HTTP status code.\n\nThe discriminant is the code."]
         #[repr(u16)]
     };
     let items = enums::generate(krate, "StatusCode", &attributes, &mut variants);
@@ -124,7 +124,8 @@ fn category(catalogue: &Catalogue, of: &Type<'_>) -> Option<TokenStream> {
     let predicates = rows(named.len(), &|row_index, row| {
         let (index, is) = &named[row_index];
         let Category { name, class, .. } = &categories[*index];
-        let docs = format!("Whether the category is [`{name}`](Category::{name}), {class}XX.");
+        let docs =
+            format!("Returns `true` if the category is [`{name}`](Category::{name}), {class}XX.");
         row.extend([is, " "]);
         columns::text(&docs, row);
         _ = write!(row, "{index}");

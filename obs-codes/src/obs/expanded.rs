@@ -1,7 +1,7 @@
 // The expansion of `obs_codes!` for the specs in `spec/`. Written by a test of obs-codes-macros with `UPDATE_EXPECT=1`.
 crate::__enum! {
-    #[doc = "A category of HTTP status codes: what the first digit of a code says."]
-    Category, variants : { #[doc =
+    #[doc = "A class of HTTP status codes, given by their first digit."] Category,
+    variants : { #[doc =
     "`1XX`: Informational response. A request is received by the server and the server requires the requester to continue the operation. This category is usually invisible to the client."]
     Informational, #[doc =
     "`2XX`: Success. The operation is received and processed successfully."] Success,
@@ -30,14 +30,14 @@ crate::__display! {
     Category, 5, name
 }
 crate::__retry! {
-    Category, 5, "a status of this category that is not documented", [Never Backoff
-    Slower AfterFix] [0, 0, 0, 0, 1,]
+    Category, 5, "an undocumented status of this category", [Never Backoff Slower
+    AfterFix] [0, 0, 0, 0, 1,]
 }
 crate::__serialize! {
     Category, 5, serialize_str name
 }
 crate::__enum! {
-    #[doc = "An HTTP status code that is documented.\n\nThe discriminant is the code."]
+    #[doc = "A documented HTTP status code.\n\nThe discriminant is the code."]
     #[repr(u16)] StatusCode, variants : { #[doc =
     "`400 Bad Request`: Incorrect request parameter.
 
@@ -76,7 +76,7 @@ Cause: The requested method or feature is not supported in the region where the 
 
 Cause: The Socket connection between the server and client timed out. ([`SocketTimeout`](Cause::SocketTimeout))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     RequestTimeout = 408, #[doc =
     "`409 Conflict`: Request conflicts occur.
 
@@ -89,13 +89,13 @@ Possible causes:
 
 Cause: An internal error occurs on the server side. ([`InternalError`](Cause::InternalError))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     InternalServerError = 500, #[doc =
     "`503 Service Unavailable`: Service unavailable.
 
 Cause: The server cannot be accessed temporarily. ([`TemporarilyUnreachable`](Cause::TemporarilyUnreachable))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     ServiceUnavailable = 503, #[doc =
     "`203 Non Authoritative Information`: The object is stored, but the callback to the application server failed.
 
@@ -116,7 +116,7 @@ Cause: The object is still the one that the condition in the request names. ([`N
 
 Cause: The bucket is at another address for a while, for example until a DNS change has taken effect. ([`TemporaryAddress`](Cause::TemporaryAddress))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     TemporaryRedirect = 307, #[doc =
     "`401 Unauthorized`: The request carries no valid token.
 
@@ -125,7 +125,7 @@ Possible causes:
 - The token of a request to the Swift API is missing, wrong or expired. ([`SwiftUnauthorized`](Cause::SwiftUnauthorized))
 - A request to a data workflow is not authenticated. ([`WorkflowNotAuthenticated`](Cause::WorkflowNotAuthenticated))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     Unauthorized = 401, #[doc =
     "`406 Not Acceptable`: The Swift API does not accept the parameters or headers of the request.
 
@@ -159,7 +159,7 @@ Cause: The content of a request to the Swift API is well-formed but cannot be pr
 
 Cause: Too many requests for the same bucket or object arrive in a short time. ([`TooManyRequests`](Cause::TooManyRequests))
 
-To be tried again at a lower rate."]
+Retry at a lower rate."]
     TooManyRequests = 429, #[doc =
     "`431 Request Header Fields Too Large`: The request headers are larger than the server accepts.
 
@@ -285,7 +285,7 @@ crate::__http! {
     406, 411, 412, 413, 414, 416, 422, 429, 431, 501,]
 }
 crate::__enum! {
-    #[doc = "What may have led to a status."] Cause, variants : { #[doc =
+    #[doc = "A possible cause of a status."] Cause, variants : { #[doc =
     "Invalid request parameter.
 
 What to do: Read the message, which often names the parameter, and compare the parameter\\'s name, value and place with the API reference of the operation.
@@ -1398,8 +1398,8 @@ crate::__deserialize! {
     Cause, 155, read_text __find UnknownCause
 }
 crate::__enum! {
-    #[doc = "An error code that is documented, as it is sent in a response."] ErrorCode,
-    variants : { #[doc =
+    #[doc = "A documented error code, as sent in responses."] ErrorCode, variants : {
+    #[doc =
     "The bucket is reached at another endpoint, to which all further requests have to go.
 
 `PermanentRedirect`, with status [`301 Moved Permanently`](StatusCode::MovedPermanently).
@@ -1418,7 +1418,7 @@ Cause: The website request does not name the bucket. ([`WebsiteBucketMissing`](C
 
 Cause: The bucket is at another address for a while, for example until a DNS change has taken effect. ([`TemporaryAddress`](Cause::TemporaryAddress))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     Redirect, #[doc =
     "This request has to go to another address until the DNS change has taken effect.
 
@@ -1426,7 +1426,7 @@ To be tried again after a pause that grows each time."]
 
 Cause: The bucket is at another address for a while, for example until a DNS change has taken effect. ([`TemporaryAddress`](Cause::TemporaryAddress))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     TemporaryRedirect, #[doc =
     "The e-mail address in the grant belongs to more than one account.
 
@@ -1530,7 +1530,7 @@ Cause: Invalid request parameter. ([`InvalidRequestParameter`](Cause::InvalidReq
 
 Cause: The body ended before as many bytes had arrived as the Content-Length header announces. ([`IncompleteBody`](Cause::IncompleteBody))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     IncompleteBody, #[doc =
     "A form upload has to carry exactly one file.
 
@@ -1664,7 +1664,7 @@ Cause: Invalid request parameter. ([`InvalidRequestParameter`](Cause::InvalidReq
 
 Cause: The log delivery group has no permission on the target bucket. ([`LoggingTargetNotWritable`](Cause::LoggingTargetNotWritable))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     InvalidTargetBucketForLogging, #[doc =
     "The request URI cannot be parsed; check its percent-encoding.
 
@@ -1678,7 +1678,7 @@ Cause: Invalid request parameter. ([`InvalidRequestParameter`](Cause::InvalidReq
 
 Cause: The bucket already has as many inventory rules as it may have. ([`InventoryLimitReached`](Cause::InventoryLimitReached))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     InventoryCountOverLimit, #[doc =
     "The object key is longer than 1024 bytes.
 
@@ -1698,7 +1698,7 @@ Cause: The object key is longer than allowed. ([`KeyTooLong`](Cause::KeyTooLong)
 
 Cause: The KMS key of the object or bucket is disabled. ([`KmsKeyDisabled`](Cause::KmsKeyDisabled))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     KmsDisabledException, #[doc =
     "The KMS key that is to encrypt or decrypt the object does not exist.
 
@@ -1817,7 +1817,7 @@ Cause: The Content-Length header is malformed or sent more than once. ([`Invalid
 
 Cause: A setting of the bucket, such as replication, rules the operation out. ([`BucketSettingConflict`](Cause::BucketSettingConflict))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     OperationNotSupported, #[doc =
     "The prefix contains, or is contained in, the prefix of another inventory rule.
 
@@ -1843,7 +1843,7 @@ Cause: A torrent is requested of a bucket. ([`TorrentOfBucket`](Cause::TorrentOf
 
 Cause: The account already has as many buckets as it may have. ([`BucketLimitReached`](Cause::BucketLimitReached))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     TooManyBuckets, #[doc =
     "No further custom domain name can be bound.
 
@@ -1851,7 +1851,7 @@ To be tried again once its cause has been fixed."]
 
 Cause: As many custom domain names are bound as is allowed. ([`CustomDomainLimitReached`](Cause::CustomDomainLimitReached))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     TooManyCustomDomains, #[doc =
     "The number of copied objects has reached its limit.
 
@@ -1865,7 +1865,7 @@ Cause: More objects are to be copied than is allowed. ([`CopyLimitReached`](Caus
 
 Cause: The client is blocked because it sent too many requests with a wrong signature. ([`BlockedAfterWrongSignatures`](Cause::BlockedAfterWrongSignatures))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     TooManyWrongSignature, #[doc =
     "The request has a body where none is allowed, or has none where one is needed.
 
@@ -1930,7 +1930,7 @@ Cause: The region, or the OBS domain name of a region, that a data workflow is g
 
 Cause: The agency that a data workflow acts through lacks permissions. ([`AgencyWithoutPermissions`](Cause::AgencyWithoutPermissions))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     Sys0027, #[doc =
     "There is no such agency.
 
@@ -1938,7 +1938,7 @@ To be tried again once its cause has been fixed."]
 
 Cause: The agency that a data workflow is to act through does not exist. ([`AgencyNotFound`](Cause::AgencyNotFound))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     Sys0028, #[doc =
     "The OBS domain name of the region is not valid.
 
@@ -1964,7 +1964,7 @@ Cause: Invalid request parameter. ([`InvalidRequestParameter`](Cause::InvalidReq
 
 Cause: The agency that a data workflow acts through lacks permissions. ([`AgencyWithoutPermissions`](Cause::AgencyWithoutPermissions))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     Sys0037, #[doc =
     "Only one range can be requested at a time.
 
@@ -1984,7 +1984,7 @@ Cause: Invalid request parameter. ([`InvalidRequestParameter`](Cause::InvalidReq
 
 Cause: A request to a data workflow is not authenticated. ([`WorkflowNotAuthenticated`](Cause::WorkflowNotAuthenticated))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     Sys0004, #[doc =
     "The request is refused by a policy, an ACL, a missing signature, WORM retention or the check of its date.
 
@@ -1997,7 +1997,7 @@ Possible causes:
 - The bucket does not allow access from the page in the Referer header, or without that header. ([`RefererRefused`](Cause::RefererRefused))
 - The parts of a multipart upload are handled by another user than the one who started it. ([`NotUploadInitiator`](Cause::NotUploadInitiator))
 
-To be tried again once its cause has been fixed.
+Retry once its cause is fixed.
 
 [Documentation](<https://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0003.html>)"]
     AccessDenied, #[doc =
@@ -2010,7 +2010,7 @@ Possible causes:
 - None of the CORS rules of the bucket allows the cross-origin request. ([`CorsRefused`](Cause::CorsRefused))
 - The bucket has no CORS rules at all, so that every cross-origin request is refused. ([`CorsNotConfigured`](Cause::CorsNotConfigured))
 
-To be tried again once its cause has been fixed.
+Retry once its cause is fixed.
 
 [Documentation](<https://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0004.html>)"]
     AccessForbidden, #[doc =
@@ -2020,7 +2020,7 @@ To be tried again once its cause has been fixed.
 
 Cause: The account is restricted, suspended or expired. ([`AccountRestricted`](Cause::AccountRestricted))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     AccountProblem, #[doc =
     "The bucket name is a reserved one that nobody may use.
 
@@ -2042,7 +2042,7 @@ Cause: The target bucket for access logs is in another region. ([`LoggingTargetI
 
 Cause: The account that owns the bucket was closed, or its resources are being released after arrears. ([`AccountDeregistered`](Cause::AccountDeregistered))
 
-To be tried again once its cause has been fixed.
+Retry once its cause is fixed.
 
 [Documentation](<https://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0006.html>)"]
     DeregisterUserId, #[doc =
@@ -2052,7 +2052,7 @@ To be tried again once its cause has been fixed.
 
 Cause: The security token is damaged, has expired, or does not belong to the access key. ([`InvalidSecurityToken`](Cause::InvalidSecurityToken))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     ExpiredToken, #[doc =
     "The account of the user is frozen.
 
@@ -2060,7 +2060,7 @@ To be tried again once its cause has been fixed."]
 
 Cause: The account is frozen. ([`AccountFrozen`](Cause::AccountFrozen))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     FrozenUserId, #[doc =
     "The account of the requester or of the bucket owner owes money or has no balance left.
 
@@ -2068,7 +2068,7 @@ To be tried again once its cause has been fixed."]
 
 Cause: The account is in arrears. ([`AccountInArrears`](Cause::AccountInArrears))
 
-To be tried again once its cause has been fixed.
+Retry once its cause is fixed.
 
 [Documentation](<https://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0007.html>)"]
     InArrearOrInsufficientBalance, #[doc =
@@ -2078,7 +2078,7 @@ To be tried again once its cause has been fixed.
 
 Cause: The bucket space is insufficient when a quota is set for the bucket. ([`BucketQuotaExceeded`](Cause::BucketQuotaExceeded))
 
-To be tried again once its cause has been fixed.
+Retry once its cause is fixed.
 
 [Documentation](<https://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0008.html>)"]
     InsufficientStorageSpace, #[doc =
@@ -2095,7 +2095,7 @@ Possible causes:
 - The IAM user who holds the access key is disabled. ([`IamUserDisabled`](Cause::IamUserDisabled))
 - The IAM user may use the console but not the API. ([`ConsoleOnlyUser`](Cause::ConsoleOnlyUser))
 
-To be tried again once its cause has been fixed.
+Retry once its cause is fixed.
 
 [Documentation](<https://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0009.html>)"]
     InvalidAccessKeyId, #[doc =
@@ -2108,7 +2108,7 @@ Possible causes:
 - The object is in the Archive or Deep Archive storage class and is not restored, or not yet. ([`ObjectArchived`](Cause::ObjectArchived))
 - The object is in neither the Archive nor the Deep Archive storage class, so that it cannot be restored. ([`RestoreNotApplicable`](Cause::RestoreNotApplicable))
 
-To be tried again once its cause has been fixed.
+Retry once its cause is fixed.
 
 [Documentation](<https://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0010.html>)"]
     InvalidObjectState, #[doc =
@@ -2124,7 +2124,7 @@ Cause: The payer of the request is not valid, so that all access to the object i
 
 Cause: The security credentials are not valid. ([`InvalidCredentials`](Cause::InvalidCredentials))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     InvalidSecurity, #[doc =
     "The security token is malformed or not valid.
 
@@ -2132,7 +2132,7 @@ To be tried again once its cause has been fixed."]
 
 Cause: The security token is damaged, has expired, or does not belong to the access key. ([`InvalidSecurityToken`](Cause::InvalidSecurityToken))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     InvalidToken, #[doc =
     "The account has not subscribed to OBS.
 
@@ -2140,7 +2140,7 @@ To be tried again once its cause has been fixed."]
 
 Cause: The account is not subscribed to OBS. ([`NotSubscribed`](Cause::NotSubscribed))
 
-To be tried again once its cause has been fixed.
+Retry once its cause is fixed.
 
 [Documentation](<https://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0011.html>)"]
     NotSignedUp, #[doc =
@@ -2165,7 +2165,7 @@ Possible causes:
 - The pre-signed URL has expired. ([`UrlExpired`](Cause::UrlExpired))
 - The date in the credential scope of the V4 signature is more than 7 days ago. ([`CredentialScopeExpired`](Cause::CredentialScopeExpired))
 
-To be tried again once its cause has been fixed.
+Retry once its cause is fixed.
 
 [Documentation](<https://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0012.html>)"]
     RequestTimeTooSkewed, #[doc =
@@ -2175,7 +2175,7 @@ To be tried again once its cause has been fixed.
 
 Cause: The signature of the request does not match. Generally, the error is caused by incorrect AK/SK. ([`SignatureMismatch`](Cause::SignatureMismatch))
 
-To be tried again once its cause has been fixed.
+Retry once its cause is fixed.
 
 [Documentation](<https://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0013.html>)"]
     SignatureDoesNotMatch, #[doc =
@@ -2185,7 +2185,7 @@ To be tried again once its cause has been fixed.
 
 Cause: The system has no storage capacity left. ([`SystemCapacityExhausted`](Cause::SystemCapacityExhausted))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     SystemCapacityNotEnough, #[doc =
     "The security token has to be renewed.
 
@@ -2193,7 +2193,7 @@ To be tried again once its cause has been fixed."]
 
 Cause: The security token is damaged, has expired, or does not belong to the access key. ([`InvalidSecurityToken`](Cause::InvalidSecurityToken))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     TokenRefreshRequired, #[doc =
     "The user lacks real-name authentication.
 
@@ -2201,7 +2201,7 @@ To be tried again once its cause has been fixed."]
 
 Cause: The user has not completed real-name authentication. ([`NoRealNameAuthentication`](Cause::NoRealNameAuthentication))
 
-To be tried again once its cause has been fixed.
+Retry once its cause is fixed.
 
 [Documentation](<https://support.huaweicloud.com/api-obs/obs_errorcode_0015.html>)"]
     Unauthorized, #[doc =
@@ -2214,7 +2214,7 @@ Possible causes:
 - The user has not completed real-name authentication. ([`NoRealNameAuthentication`](Cause::NoRealNameAuthentication))
 - The account is in arrears. ([`AccountInArrears`](Cause::AccountInArrears))
 
-To be tried again once its cause has been fixed.
+Retry once its cause is fixed.
 
 [Documentation](<https://support.huaweicloud.com/api-obs/obs_errorcode_0017.html>)"]
     UserRestricted, #[doc =
@@ -2232,7 +2232,7 @@ Cause: The bucket is addressed in the path, but has to be addressed in the host 
 
 Cause: The user has no access to the data workflow. ([`WorkflowPermissionDenied`](Cause::WorkflowPermissionDenied))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     Sys0005, #[doc =
     "Permissions have changed, and the token has to be renewed.
 
@@ -2240,7 +2240,7 @@ To be tried again once its cause has been fixed."]
 
 Cause: Permissions changed after the token for a data workflow was issued. ([`WorkflowTokenOutdated`](Cause::WorkflowTokenOutdated))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     Sys0013, #[doc =
     "The account is restricted.
 
@@ -2248,7 +2248,7 @@ To be tried again once its cause has been fixed."]
 
 Cause: The account is restricted, suspended or expired. ([`AccountRestricted`](Cause::AccountRestricted))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     Sys0021, #[doc =
     "The account is frozen.
 
@@ -2256,7 +2256,7 @@ To be tried again once its cause has been fixed."]
 
 Cause: The account is frozen. ([`AccountFrozen`](Cause::AccountFrozen))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     Sys0022, #[doc =
     "The directory of the parallel file system has no access label.
 
@@ -2445,7 +2445,7 @@ Possible causes:
 
 Cause: The Socket connection between the server and client timed out. ([`SocketTimeout`](Cause::SocketTimeout))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     RequestTimeout, #[doc =
     "The Java SDK gave up waiting for a connection or for an answer.
 
@@ -2453,7 +2453,7 @@ To be tried again after a pause that grows each time."]
 
 Cause: The client itself gave up waiting and reports that as 408, as the Java SDK does. ([`ClientTimeout`](Cause::ClientTimeout))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     RequestTimeOut, #[doc =
     "The bucket name is taken; names are shared by all accounts and regions.
 
@@ -2473,7 +2473,7 @@ Cause: Buckets of the same name are created in different regions. ([`BucketNameT
 
 Cause: The bucket is being resized. ([`BucketBeingResized`](Cause::BucketBeingResized))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     BucketExpanding, #[doc =
     "The bucket still holds objects, versions or parts, and cannot be deleted.
 
@@ -2481,7 +2481,7 @@ To be tried again after a pause that grows each time."]
 
 Cause: Deletion of a non-empty bucket is attempted. ([`BucketNotEmpty`](Cause::BucketNotEmpty))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     BucketNotEmpty, #[doc =
     "The directory of the parallel file system still has entries, and cannot be deleted.
 
@@ -2489,7 +2489,7 @@ To be tried again once its cause has been fixed."]
 
 Cause: Deletion of a directory that is not empty is attempted. ([`DirectoryNotEmpty`](Cause::DirectoryNotEmpty))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     DirectoryNotEmpty, #[doc =
     "A file or directory of the parallel file system clashes with the request in name or kind.
 
@@ -2503,7 +2503,7 @@ Cause: A file or directory of the parallel file system is in the way of the name
 
 Cause: The rename collides with another operation on the same files. ([`RenameConflict`](Cause::RenameConflict))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     FsRenameConflict, #[doc =
     "The bucket is not in the state that the operation needs; replication, for example, needs versioning.
 
@@ -2511,7 +2511,7 @@ To be tried again after a pause that grows each time."]
 
 Cause: The state of the bucket does not allow the operation, for example because replication needs versioning. ([`BucketStateConflict`](Cause::BucketStateConflict))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     InvalidBucketState, #[doc =
     "A restored copy exists, and its lifetime cannot be shortened.
 
@@ -2531,7 +2531,7 @@ Cause: The object or the kind of bucket does not allow appending. ([`ObjectNotAp
 
 Cause: Another operation on the same resource is under way. ([`ConflictingOperation`](Cause::ConflictingOperation))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     OperationAborted, #[doc =
     "The append does not begin where the object ends.
 
@@ -2581,7 +2581,7 @@ Cause: The Range header asks for bytes that the object does not have. ([`RangeNo
 
 Cause: Too many requests for the same bucket or object arrive in a short time. ([`TooManyRequests`](Cause::TooManyRequests))
 
-To be tried again at a lower rate."]
+Retry at a lower rate."]
     TooManyRequests, #[doc =
     "Too many requests were sent to the data workflow.
 
@@ -2589,7 +2589,7 @@ To be tried again at a lower rate."]
 
 Cause: Too many requests for the same bucket or object arrive in a short time. ([`TooManyRequests`](Cause::TooManyRequests))
 
-To be tried again at a lower rate."]
+Retry at a lower rate."]
     Sys0011, #[doc =
     "The headers of the request exceed the limit of the data workflow.
 
@@ -2603,7 +2603,7 @@ Cause: The headers of a request to a data workflow exceed the limit. ([`HeadersT
 
 Cause: An internal error occurs on the server side. ([`InternalError`](Cause::InternalError))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     InternalError, #[doc =
     "The data workflow failed inside.
 
@@ -2611,7 +2611,7 @@ To be tried again after a pause that grows each time."]
 
 Cause: Something failed inside the data workflow or a service that it uses. ([`WorkflowInternal`](Cause::WorkflowInternal))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     Sys0001, #[doc =
     "The token has expired.
 
@@ -2619,7 +2619,7 @@ To be tried again after a pause that grows each time."]
 
 Cause: The token for a data workflow has expired. ([`WorkflowTokenExpired`](Cause::WorkflowTokenExpired))
 
-To be tried again once its cause has been fixed."]
+Retry once its cause is fixed."]
     Sys0008, #[doc =
     "The data workflow could not access OBS.
 
@@ -2627,7 +2627,7 @@ To be tried again once its cause has been fixed."]
 
 Cause: Something failed inside the data workflow or a service that it uses. ([`WorkflowInternal`](Cause::WorkflowInternal))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     Sys0016, #[doc =
     "A request inside the data workflow failed, for its format or for the network.
 
@@ -2635,7 +2635,7 @@ To be tried again after a pause that grows each time."]
 
 Cause: Something failed inside the data workflow or a service that it uses. ([`WorkflowInternal`](Cause::WorkflowInternal))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     Sys0018, #[doc =
     "The service for bucket policies failed.
 
@@ -2643,7 +2643,7 @@ To be tried again after a pause that grows each time."]
 
 Cause: Something failed inside the data workflow or a service that it uses. ([`WorkflowInternal`](Cause::WorkflowInternal))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     Sys0019, #[doc =
     "The service that manages jobs failed.
 
@@ -2651,7 +2651,7 @@ To be tried again after a pause that grows each time."]
 
 Cause: Something failed inside the data workflow or a service that it uses. ([`WorkflowInternal`](Cause::WorkflowInternal))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     Sys0020, #[doc =
     "The service for authorization failed.
 
@@ -2659,7 +2659,7 @@ To be tried again after a pause that grows each time."]
 
 Cause: Something failed inside the data workflow or a service that it uses. ([`WorkflowInternal`](Cause::WorkflowInternal))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     Sys0024, #[doc =
     "A service answered the data workflow with wrong content.
 
@@ -2667,7 +2667,7 @@ To be tried again after a pause that grows each time."]
 
 Cause: Something failed inside the data workflow or a service that it uses. ([`WorkflowInternal`](Cause::WorkflowInternal))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     Sys0025, #[doc =
     "The data workflow could not read the answer of a service.
 
@@ -2675,7 +2675,7 @@ To be tried again after a pause that grows each time."]
 
 Cause: Something failed inside the data workflow or a service that it uses. ([`WorkflowInternal`](Cause::WorkflowInternal))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     Sys0026, #[doc =
     "The agency for OBS could not be created.
 
@@ -2683,7 +2683,7 @@ To be tried again after a pause that grows each time."]
 
 Cause: The data workflow could not create or change its agency or the permissions of that agency. ([`AgencySetupFailed`](Cause::AgencySetupFailed))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     Sys0031, #[doc =
     "The agency for OBS could not be changed.
 
@@ -2691,7 +2691,7 @@ To be tried again after a pause that grows each time."]
 
 Cause: The data workflow could not create or change its agency or the permissions of that agency. ([`AgencySetupFailed`](Cause::AgencySetupFailed))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     Sys0032, #[doc =
     "A custom permission could not be created.
 
@@ -2699,7 +2699,7 @@ To be tried again after a pause that grows each time."]
 
 Cause: The data workflow could not create or change its agency or the permissions of that agency. ([`AgencySetupFailed`](Cause::AgencySetupFailed))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     Sys0033, #[doc =
     "A custom permission could not be read.
 
@@ -2707,7 +2707,7 @@ To be tried again after a pause that grows each time."]
 
 Cause: The data workflow could not create or change its agency or the permissions of that agency. ([`AgencySetupFailed`](Cause::AgencySetupFailed))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     Sys0034, #[doc =
     "A custom permission could not be updated.
 
@@ -2715,7 +2715,7 @@ To be tried again after a pause that grows each time."]
 
 Cause: The data workflow could not create or change its agency or the permissions of that agency. ([`AgencySetupFailed`](Cause::AgencySetupFailed))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     Sys0035, #[doc =
     "The account ID is not valid.
 
@@ -2729,7 +2729,7 @@ Cause: The account ID that a data workflow is given is not valid. ([`WorkflowAcc
 
 Cause: Something failed inside the data workflow or a service that it uses. ([`WorkflowInternal`](Cause::WorkflowInternal))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     Sys0040, #[doc =
     "The processing took too long.
 
@@ -2737,7 +2737,7 @@ To be tried again after a pause that grows each time."]
 
 Cause: Something failed inside the data workflow or a service that it uses. ([`WorkflowInternal`](Cause::WorkflowInternal))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     Sys0042, #[doc =
     "A JSON text could not be read.
 
@@ -2745,7 +2745,7 @@ To be tried again after a pause that grows each time."]
 
 Cause: Something failed inside the data workflow or a service that it uses. ([`WorkflowInternal`](Cause::WorkflowInternal))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     Sys0043, #[doc =
     "The state in an internal cache was not available.
 
@@ -2753,7 +2753,7 @@ To be tried again after a pause that grows each time."]
 
 Cause: Something failed inside the data workflow or a service that it uses. ([`WorkflowInternal`](Cause::WorkflowInternal))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     Sys0044, #[doc =
     "A header asks for a function that OBS does not have.
 
@@ -2773,7 +2773,7 @@ Cause: The server does not implement the requested method. ([`MethodNotImplement
 
 Cause: The client sends requests at too high a rate. ([`RequestRateTooHigh`](Cause::RequestRateTooHigh))
 
-To be tried again at a lower rate."]
+Retry at a lower rate."]
     GetQosTokenException, #[doc =
     "The server is overloaded or cannot be reached for the moment.
 
@@ -2781,7 +2781,7 @@ To be tried again at a lower rate."]
 
 Cause: The server cannot be accessed temporarily. ([`TemporarilyUnreachable`](Cause::TemporarilyUnreachable))
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     ServiceUnavailable, #[doc =
     "The requests come too fast; send fewer of them.
 
@@ -2789,7 +2789,7 @@ To be tried again after a pause that grows each time."]
 
 Cause: The client sends requests at too high a rate. ([`RequestRateTooHigh`](Cause::RequestRateTooHigh))
 
-To be tried again at a lower rate."]
+Retry at a lower rate."]
     SlowDown, }, all : [ErrorCode::PermanentRedirect, ErrorCode::WebsiteRedirect,
     ErrorCode::Redirect, ErrorCode::TemporaryRedirect,
     ErrorCode::AmbiguousGrantByEmailAddress, ErrorCode::AppendTooLarge,

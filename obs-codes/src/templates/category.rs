@@ -1,6 +1,6 @@
-//! `Category`: what the first digit of a status says.
+//! `Category`: the class of a status, by its first digit.
 
-/// Defines `from_status()`, `name()`, `class()` and `description()`, and `__index`.
+/// Defines `from_status()`, `name()`, `class()`, `description()` and `__index`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __category {
@@ -19,7 +19,7 @@ macro_rules! __category {
             $crate::__texts!(description, $descriptions);
 
             impl Category {
-                /// The category of a status, documented or not; `None` if there is none for its first digit.
+                /// Returns the category of a status, documented or not; `None` if no category has its first digit.
                 #[must_use]
                 #[inline]
                 pub const fn from_status(__status: u16) -> Option<Self> {
@@ -29,21 +29,21 @@ macro_rules! __category {
                     }
                 }
 
-                /// The name, such as `"Client Error"`.
+                /// Returns the name, such as `"Client Error"`.
                 #[must_use]
                 #[inline]
                 pub const fn name(self) -> &'static str {
                     name(Self::__index(self))
                 }
 
-                /// The class of codes, such as `"4XX"`.
+                /// Returns the class, such as `"4XX"`.
                 #[must_use]
                 #[inline]
                 pub const fn class(self) -> &'static str {
                     class(Self::__index(self))
                 }
 
-                /// The meaning of statuses of this category.
+                /// Returns the meaning of this category.
                 #[must_use]
                 #[inline]
                 pub const fn description(self) -> &'static str {

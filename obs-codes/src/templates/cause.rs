@@ -1,6 +1,6 @@
-//! `Cause`: what may have led to a status.
+//! `Cause`: a possible cause of a status.
 
-/// Defines `id()`, `description()` and `status_code()`, `__index` and `__find`, and implements `CauseOf`.
+/// Defines `id()`, `description()`, `status_code()`, `__index` and `__find`, and implements `CauseOf`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __cause {
@@ -21,21 +21,21 @@ macro_rules! __cause {
                 $crate::__private::pick(StatusCode::ALL, $statuses);
 
             impl Cause {
-                /// The id, which stays when the wording changes.
+                /// Returns the id, which stays the same when the wording changes.
                 #[must_use]
                 #[inline]
                 pub const fn id(self) -> &'static str {
                     id(Self::__index(self))
                 }
 
-                /// The cause in a sentence.
+                /// Returns the cause as a sentence.
                 #[must_use]
                 #[inline]
                 pub const fn description(self) -> &'static str {
                     description(Self::__index(self))
                 }
 
-                /// The status that it leads to.
+                /// Returns the status that this cause leads to.
                 #[must_use]
                 #[inline]
                 pub const fn status_code(self) -> StatusCode {
@@ -78,7 +78,7 @@ macro_rules! __cause {
 macro_rules! __help {
     ($name:ident, $len:literal,) => {
         impl Cause {
-            /// What to do about it: nothing is known for any cause of this catalogue.
+            /// Returns what to do about it; always `None`, as no cause of this catalogue has help.
             #[must_use]
             pub const fn help(
                 self,
@@ -95,7 +95,7 @@ macro_rules! __help {
             static WHICH: $crate::__private::Sparse<$len> = $crate::__private::Sparse($sparse);
 
             impl Cause {
-                /// What to do about it.
+                /// Returns what to do about it, if the spec says so.
                 #[must_use]
                 pub const fn help(self) -> Option<&'static str> {
                     match $crate::__private::Sparse::get(&WHICH, Self::__index(self)) {

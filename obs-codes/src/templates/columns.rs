@@ -1,6 +1,7 @@
-//! Columns as functions from an index, for the templates.
+//! Columns as functions of an index, for use in the templates.
 
-/// Defines the function `$name` from an index to a text, and `$bytes` to its bytes, which need no check of character boundaries.
+/// Defines the function `$name` from an index to a string, and optionally `$bytes` to its bytes, which skips the check for character
+/// boundaries.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __texts {
@@ -28,7 +29,7 @@ macro_rules! __texts {
     };
 }
 
-/// Defines the function `$name` from a text to its index, among `$len` texts of which `$of` gives the bytes.
+/// Defines the function `$name` from a string to its index among `$len` strings; `$of` returns their bytes.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __lookup {
@@ -55,7 +56,7 @@ macro_rules! __lookup {
     };
 }
 
-/// A type of the catalogue, or what takes its place.
+/// Expands to a type of the catalogue, or to `Infallible` if it does not have one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __or_infallible {

@@ -1,4 +1,4 @@
-//! The enums themselves, and what all of them implement.
+//! The enums and the traits that all of them implement.
 
 /// Defines the enum and `ALL`.
 #[doc(hidden)]
@@ -23,14 +23,14 @@ macro_rules! __enum {
         pub enum $name $variants
 
         impl $name {
-            /// All of them, in the order of the spec.
+            /// All variants, in spec order.
             $(#[$allow])*
             pub const ALL: &'static [Self] = &$all;
         }
     };
 }
 
-/// Implements `Debug`, as the variant is called.
+/// Implements `Debug`, printing the name of the variant.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __debug {
@@ -40,7 +40,7 @@ macro_rules! __debug {
 
             $crate::__texts!(name, $names);
 
-            // Without `automatically_derived`, under which rustc takes the names for unused.
+            // Not `automatically_derived`: with it, rustc would consider the names unused.
             impl fmt::Debug for $name {
                 #[inline]
                 fn fmt(&self, __f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -51,7 +51,7 @@ macro_rules! __debug {
     };
 }
 
-/// Implements `Display`, as a method has it.
+/// Implements `Display` with the method `$shown`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __display {
@@ -70,7 +70,7 @@ macro_rules! __display {
     };
 }
 
-/// Implements `FromStr`, with an error of this crate.
+/// Implements `FromStr`, with an error type of this crate.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __from_str {
@@ -94,7 +94,7 @@ macro_rules! __from_str {
     };
 }
 
-/// Implements `Entry`, in terms of what the type has itself.
+/// Implements `Entry`, in terms of the inherent methods.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __entry {

@@ -1,4 +1,4 @@
-//! `ErrorCode`: the names that a service sends in its error responses.
+//! `ErrorCode`: the error codes that a service sends.
 
 /// Defines `as_str()`, `aliases()`, `status_code()`, `description()`, `is_legacy()`, `__index` and `__find`, and implements `ErrorCodeOf`.
 #[doc(hidden)]
@@ -26,7 +26,7 @@ macro_rules! __error_code {
             /// The code that each alias means.
             static MEANT: [u16; $aliases] = $meant;
 
-            /// The texts by which codes are found: the wire values, then the aliases.
+            /// The strings by which codes are found: the wire values, then the aliases.
             #[inline]
             const fn name(__index: usize) -> &'static [u8] {
                 if __index < $len {
@@ -39,14 +39,14 @@ macro_rules! __error_code {
             $crate::__lookup!(find, $names, name, $lookup);
 
             impl ErrorCode {
-                /// The name on the wire.
+                /// Returns the wire value.
                 #[must_use]
                 #[inline]
                 pub const fn as_str(self) -> &'static str {
                     wire(Self::__index(self))
                 }
 
-                /// What else it is sent as.
+                /// Returns the other names under which this code is sent.
                 #[must_use]
                 pub const fn aliases(self) -> &'static [&'static str] {
                     static BOUNDS: [u16; $bounds_len] = $bounds;
@@ -54,21 +54,21 @@ macro_rules! __error_code {
                     $crate::__private::part(&ALIASES, BOUNDS[__index], BOUNDS[__index + 1])
                 }
 
-                /// The status that it comes with.
+                /// Returns the status that this code is sent with.
                 #[must_use]
                 #[inline]
                 pub const fn status_code(self) -> StatusCode {
                     STATUSES[Self::__index(self)]
                 }
 
-                /// What it means.
+                /// Returns its meaning.
                 #[must_use]
                 #[inline]
                 pub const fn description(self) -> &'static str {
                     description(Self::__index(self))
                 }
 
-                /// Whether only older editions of the documentation list it.
+                /// Returns `true` if only older editions of the documentation list it.
                 #[must_use]
                 pub const fn is_legacy(self) -> bool {
                     match Self::__index(self) {
@@ -131,13 +131,13 @@ macro_rules! __error_code {
     };
 }
 
-/// Defines `causes()`; the codes' own causes follow each other in one list.
+/// Defines `causes()`. The causes of all codes are concatenated in one list.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __error_code_causes {
     ($name:ident, $len:literal,) => {
         impl ErrorCode {
-            /// The causes that it narrows its status to: this catalogue has none.
+            /// Returns the causes that this code narrows its status to; always empty, as this catalogue has no causes.
             #[must_use]
             pub const fn causes(self) -> &'static [$crate::__private::prelude::Infallible] {
                 &[]
@@ -152,8 +152,8 @@ macro_rules! __error_code_causes {
             static BOUNDS: [u16; $bounds_len] = $bounds;
 
             impl ErrorCode {
-                /// The causes that it narrows its status to, or all causes that the documentation lists for the status if it narrows
-                /// nothing.
+                /// Returns the causes that this code narrows its status to, or all causes that the documentation lists for the status if it
+                /// narrows nothing.
                 #[must_use]
                 #[inline]
                 pub const fn causes(self) -> &'static [Cause] {

@@ -1,6 +1,6 @@
-//! What several of the types say of themselves: whether to try again, and where that is documented.
+//! Methods of several types: `retry()`, `source()`, `docs()` and `deprecated()`.
 
-/// Defines `retry()` and `is_retryable()`. The numbers are indices of the list of names before them.
+/// Defines `retry()` and `is_retryable()`. The numbers are indices into the list of names before them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __retry {
@@ -12,14 +12,14 @@ macro_rules! __retry {
                 $crate::__private::pick(&[$($crate::Retry::$retry),*], $retries);
 
             impl $name {
-                #[doc = ::core::concat!("Whether sending the request again can help, after ", $what, ".")]
+                #[doc = ::core::concat!("Returns whether and how to retry a request after ", $what, ".")]
                 #[must_use]
                 #[inline]
                 pub const fn retry(self) -> $crate::Retry {
                     RETRIES[Self::__index(self)]
                 }
 
-                /// Whether the same request, sent again after a pause, may succeed.
+                /// Returns `true` if the same request, sent again after a pause, may succeed.
                 #[must_use]
                 #[inline]
                 pub const fn is_retryable(self) -> bool {
@@ -36,7 +36,7 @@ macro_rules! __retry {
 macro_rules! __source {
     ($name:ident, $len:literal,) => {
         impl $name {
-            /// The document that this comes from: no spec of this catalogue names one.
+            /// Returns the document that defines it; always `None`, as the spec does not name one.
             #[must_use]
             pub const fn source(self) -> $crate::__private::prelude::Option<&'static $crate::Source> {
                 $crate::__private::prelude::None
@@ -60,7 +60,7 @@ macro_rules! __source {
             static WHICH: $crate::__private::Sparse<$len> = $crate::__private::Sparse($sparse);
 
             impl $name {
-                /// The document that this comes from, if its spec names one.
+                /// Returns the document that defines it, if the spec names one.
                 #[must_use]
                 pub const fn source(self) -> Option<&'static $crate::Source> {
                     match $crate::__private::Sparse::get(&WHICH, Self::__index(self)) {
@@ -79,7 +79,7 @@ macro_rules! __source {
 macro_rules! __docs {
     ($name:ident, $len:literal,) => {
         impl $name {
-            /// The address of its documentation: the spec names none.
+            /// Returns the URL of its documentation; always `None`, as the spec does not give any.
             #[must_use]
             pub const fn docs(
                 self,
@@ -96,7 +96,7 @@ macro_rules! __docs {
             static WHICH: $crate::__private::Sparse<$len> = $crate::__private::Sparse($sparse);
 
             impl $name {
-                /// The address of its documentation, if the spec names it.
+                /// Returns the URL of its documentation, if the spec gives one.
                 #[must_use]
                 pub const fn docs(self) -> Option<&'static str> {
                     match $crate::__private::Sparse::get(&WHICH, Self::__index(self)) {
@@ -115,7 +115,7 @@ macro_rules! __docs {
 macro_rules! __deprecated {
     ($name:ident, $len:literal,) => {
         impl $name {
-            /// Since when it should no longer be used: nothing in this catalogue is deprecated.
+            /// Returns since when it is deprecated; always `None`, as nothing in this catalogue is.
             #[must_use]
             pub const fn deprecated(
                 self,
@@ -141,7 +141,7 @@ macro_rules! __deprecated {
             static WHICH: $crate::__private::Sparse<$len> = $crate::__private::Sparse($sparse);
 
             impl $name {
-                /// Since when it should no longer be used, if at all.
+                /// Returns since when it is deprecated and what to use instead; `None` if it is not deprecated.
                 #[must_use]
                 pub const fn deprecated(self) -> Option<&'static $crate::catalogue::Deprecated> {
                     match $crate::__private::Sparse::get(&WHICH, Self::__index(self)) {

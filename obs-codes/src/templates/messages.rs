@@ -1,9 +1,9 @@
-//! Messages that tell the causes of an error code apart.
+//! Rules that tell the causes of an error code apart by message.
 
-/// Defines `causes_for()`, `__causes_told()`, which asks for elements as well, and `__of_message`, the way from a message to its code.
+/// Defines `causes_for()`, `__causes_told()`, which matches elements as well, and `__of_message()`, which finds the code of a message.
 ///
-/// For each rule there are the index of its code, in ascending order, four texts (the element that it is about, empty for the message, and
-/// what the text begins with, contains and ends with), and its causes.
+/// Each rule has the index of its code, in ascending order; four texts: the element to match (empty for the message), and what the text
+/// starts with, contains and ends with; and its causes.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __messages {
@@ -12,7 +12,7 @@ macro_rules! __messages {
             use $crate::__private::prelude::*;
 
             impl ErrorCode {
-                /// The causes that it narrows its status to: no message tells any apart in this catalogue.
+                /// Returns the causes that this code narrows its status to; in this catalogue, the message does not narrow them further.
                 #[must_use]
                 pub fn causes_for(
                     self,
@@ -56,7 +56,7 @@ macro_rules! __messages {
             };
 
             impl ErrorCode {
-                /// The causes that it narrows its status to when it comes with this message, which often tells them apart.
+                /// Returns the causes that remain given the message of the response.
                 #[must_use]
                 pub fn causes_for(self, __message: &str) -> &'static [Cause] {
                     Self::__causes_told(self, __message, &|_| None)

@@ -1,25 +1,25 @@
-//! What `obs_codes!` generates, as templates that it fills with the columns of a catalogue.
+//! The output of `obs_codes!`, as templates that it fills with the columns of a catalogue.
 //!
-//! They are Rust and not `quote!` in the macro crate because each user compiles that crate, while a template costs next to
-//! nothing until it is used. Nothing here is for people: it may change with any version.
+//! They are Rust macros instead of `quote!` in the macro crate because each user compiles that crate, while a template costs almost nothing
+//! until it is used. Not public API: they may change in any release.
 //!
 //! # Protocol
 //!
-//! The macro calls `__enum!` for each type, and then the other templates, each of which adds methods or an impl.
+//! The macro calls `__enum!` for each type, then the other templates, each of which adds methods or an implementation.
 //!
-//! - **Needs in scope**: the generated enums by their names, and nothing else. `__enum!` comes first, since the others use `ALL`;
-//!   the template of the type itself (`__cause!` and the like) defines the hidden methods that are shared: `__index`, the position in
-//!   `ALL`, and `__find`, the entry of a text.
-//! - **Defines**: what its first line says, and no item that is in scope elsewhere: statics and functions are in a block of their own.
-//! - **Columns**: `[0, 4,]` are numbers, one for each entry. Indices lead into `ALL` of a type, or into the list before them. In a
-//!   column called `sparse`, 0 is none and any other number one more than an index. Texts are `(u16 3 "NotFoundGone" [0, 8, 12,])`: all in
-//!   one string, and where they begin and end.
-//! - **Absent**: what a catalogue does not have is left out, for which the templates have an arm. `[]` in place of `[Cause]` is a type
-//!   that it does not have.
-//! - **Names**: the surroundings are a stranger's. What is neither defined in the block nor imported by its first line is reached
-//!   through `$crate`; parameters and `let`s begin with `__`, since a static of their name would take their place; and calls name their
-//!   type, since a trait in scope may have a method of any name. Traits are implemented for an alias: clippy takes equal names of
-//!   methods for a mistake, where both are methods of one name for a type.
+//! - **Needs in scope**: the generated enums by name, and nothing else. `__enum!` comes first, since the others use `ALL`. The template of
+//!   each type (such as `__cause!`) defines the hidden methods that others share: `__index`, the position in `ALL`, and `__find`, which
+//!   finds an entry by its name.
+//! - **Defines**: what its first line says. Statics and functions are inside a block, so they are not visible elsewhere.
+//! - **Columns**: `[0, 4,]` is a column of numbers, one per entry. Indices refer to `ALL` of a type, or to the preceding list. In a
+//!   `sparse` column, 0 is none and any other number an index plus one. Strings are passed as `(u16 3 "NotFoundGone" [0, 8, 12,])`:
+//!   concatenated, with the bounds of each.
+//! - **Absent**: columns that a catalogue does not have are omitted; the templates have an arm for that. `[]` in place of `[Cause]` means
+//!   that the catalogue does not have the type.
+//! - **Names**: the templates expand in a user's module, in which any name may be defined. Everything that is neither defined in the block
+//!   nor imported by its first line is reached through `$crate`. Parameters and `let`s begin with `__`, since a static of the same name
+//!   would be taken for a pattern. Calls name their type, since a trait in scope may have a method of any name. Traits are implemented for
+//!   an alias of the type, because clippy otherwise reports methods that the type and the trait both have.
 
 mod category;
 mod cause;

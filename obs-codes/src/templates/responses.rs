@@ -1,6 +1,6 @@
-//! Error answers of a catalogue: what their parts are called, and the type that they are read as.
+//! Error responses of a catalogue: the names in them, and the type `ErrorResponse`.
 
-/// The names of headers, elements and members, as an expression.
+/// Expands to an expression for the names of headers, elements and members.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __responses {
@@ -37,7 +37,7 @@ macro_rules! __responses {
     }};
 }
 
-/// The root of an error in XML.
+/// Expands to the root element of an error in XML.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __root {
@@ -49,7 +49,7 @@ macro_rules! __root {
     };
 }
 
-/// Defines `ErrorResponse`, an alias. It is imported with all of a module, so that an item of that name beside it comes first.
+/// Defines the alias `ErrorResponse`. It is imported with a glob, so that an item of that name in the user's module takes precedence.
 #[cfg(feature = "response")]
 #[doc(hidden)]
 #[macro_export]
@@ -57,7 +57,7 @@ macro_rules! __error_response {
     ($name:ident, $len:literal,) => {
         #[doc(hidden)]
         pub mod __obs_codes_response {
-            /// An error that the service answered with.
+            /// An error response of the service.
             pub type ErrorResponse = $crate::response::ErrorResponse<super::StatusCode>;
         }
 

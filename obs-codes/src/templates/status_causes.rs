@@ -1,12 +1,12 @@
 //! The causes of a status.
 
-/// Defines `causes()`; the lists follow each other in `Cause::ALL`, so that each ends where the next begins.
+/// Defines `causes()`. The lists are consecutive in `Cause::ALL`, so each ends where the next one begins.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __status_causes {
     ($name:ident, $len:literal,) => {
         impl StatusCode {
-            /// The causes that the documentation lists for this status: this catalogue has none.
+            /// Returns the causes that the documentation lists for this status; always empty, as this catalogue has no causes.
             #[must_use]
             #[inline]
             pub const fn causes(self) -> &'static [$crate::__private::prelude::Infallible] {
@@ -21,7 +21,7 @@ macro_rules! __status_causes {
             static BOUNDS: [u16; $bounds_len] = $bounds;
 
             impl StatusCode {
-                /// The causes that the documentation lists for this status.
+                /// Returns the causes that the documentation lists for this status.
                 #[must_use]
                 #[inline]
                 pub const fn causes(self) -> &'static [Cause] {
@@ -33,13 +33,13 @@ macro_rules! __status_causes {
     };
 }
 
-/// Defines `all_causes()`: the same as `causes()` if no cause is outside of the lists.
+/// Defines `all_causes()`, the same as `causes()` if no cause is outside the lists.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __all_causes {
     ($name:ident, $len:literal, [$($cause:ident)?]) => {
         impl StatusCode {
-            /// The causes that the documentation lists for this status: no cause in this catalogue is documented elsewhere.
+            /// Returns the causes that the documentation lists for this status; this catalogue has none that are documented elsewhere.
             #[must_use]
             #[inline]
             pub const fn all_causes(self) -> &'static [$crate::__or_infallible!($($cause)?)] {
@@ -55,7 +55,7 @@ macro_rules! __all_causes {
             static BOUNDS: [u16; $bounds_len] = $bounds;
 
             impl StatusCode {
-                /// The causes that the documentation lists for this status, then those that are documented elsewhere.
+                /// Returns the causes that the documentation lists for this status, followed by those documented elsewhere.
                 #[must_use]
                 #[inline]
                 pub const fn all_causes(self) -> &'static [Cause] {

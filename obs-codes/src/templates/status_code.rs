@@ -1,7 +1,7 @@
 //! `StatusCode`: the statuses, with the code as the discriminant.
 
-/// Defines `from_u16()`, `as_u16()`, `reason()`, `description()`, `fallback()` and the `is_…` of the classes, and `__index`, `__find`,
-/// `__title` and `__key`; implements the conversions with `u16`, from errors, and `Numbered`.
+/// Defines `from_u16()`, `as_u16()`, `reason()`, `description()`, `fallback()`, the `is_…` of the classes, `__index`, `__find`, `__title`
+/// and `__key`; implements the conversions from and to `u16`, from errors, and `Numbered`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __status_code {
@@ -18,12 +18,12 @@ macro_rules! __status_code {
         const _: () = {
             use $crate::__private::prelude::*;
 
-            /// The index of each code from the first to the last.
+            /// The index of each code, from the first code to the last.
             static INDICES: [u16; $span] = $crate::__private::indices(&[$($code),*], $first);
             $crate::__texts!(title title_bytes, $titles);
             $crate::__texts!(description, $descriptions);
 
-            /// What follows the code and a blank.
+            /// The title without the code and the space.
             #[inline]
             const fn reason(__index: usize) -> &'static str {
                 $crate::__private::after(title(__index), 4)
@@ -41,7 +41,7 @@ macro_rules! __status_code {
             }
 
             impl StatusCode {
-                /// The status of a code; `None` for one that is not documented.
+                /// Returns the status with this code; `None` if it is not documented.
                 #[must_use]
                 #[inline]
                 pub const fn from_u16(__code: u16) -> Option<Self> {
@@ -51,28 +51,28 @@ macro_rules! __status_code {
                     }
                 }
 
-                /// The code.
+                /// Returns the code as a number.
                 #[must_use]
                 #[inline]
                 pub const fn as_u16(self) -> u16 {
                     self as u16
                 }
 
-                /// The status of an error about which nothing better is known.
+                /// Returns the status of errors without a documented one, such as a failed connection.
                 #[must_use]
                 #[inline]
                 pub const fn fallback() -> Self {
                     Self::ALL[$fallback]
                 }
 
-                /// The reason phrase, such as `"Not Found"`.
+                /// Returns the reason phrase, such as `"Not Found"`.
                 #[must_use]
                 #[inline]
                 pub const fn reason(self) -> &'static str {
                     reason(Self::__index(self))
                 }
 
-                /// The meaning of the status.
+                /// Returns the meaning of this status.
                 #[must_use]
                 #[inline]
                 pub const fn description(self) -> &'static str {
@@ -111,7 +111,7 @@ macro_rules! __status_code {
 
             #[automatically_derived]
             impl TryFrom<u16> for StatusCode {
-                // Written out below: with a variant `Error`, `Self::Error` would be ambiguous.
+                // Written out below, because `Self::Error` would be ambiguous with a variant `Error`.
                 type Error = $crate::UnknownStatusCode;
 
                 #[inline]
@@ -148,14 +148,14 @@ macro_rules! __status_code {
     };
 }
 
-/// Defines methods that tell whether the first digit is a certain one. For `__status_code!`, in its block.
+/// Defines methods that check the first digit. For use in the block of `__status_code!`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __by_class {
     ($($is:ident $digit:literal $class:literal)*) => {
         impl StatusCode {
             $(
-                #[doc = ::core::concat!("Whether the class is ", $class, ".")]
+                #[doc = ::core::concat!("Returns `true` if the class is ", $class, ".")]
                 #[must_use]
                 #[inline]
                 pub const fn $is(self) -> bool {
@@ -166,7 +166,7 @@ macro_rules! __by_class {
     };
 }
 
-/// Defines `category()`, and whether it is a certain one, for those that HTTP has no name for.
+/// Defines `category()`, and predicates for the categories that HTTP does not name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __status_category {
@@ -176,7 +176,7 @@ macro_rules! __status_category {
                 $crate::__private::pick(Category::ALL, $categories);
 
             impl StatusCode {
-                /// The category that the code belongs to.
+                /// Returns the category of this status.
                 #[must_use]
                 #[inline]
                 pub const fn category(self) -> Category {
@@ -196,7 +196,7 @@ macro_rules! __status_category {
     };
 }
 
-/// Implements `Catalogue`, in terms of what the types have themselves.
+/// Implements `Catalogue`, in terms of the inherent methods.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __catalogue {

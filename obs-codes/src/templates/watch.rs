@@ -1,6 +1,6 @@
-//! Specs that cargo watches.
+//! Makes cargo watch specs.
 
-/// Makes rustc, and so cargo, watch a file: a path that is relative to the folder of the crate's manifest, or an absolute one.
+/// Makes rustc, and thus cargo, watch a file. The path is absolute or relative to the directory of the crate's manifest.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __watch {

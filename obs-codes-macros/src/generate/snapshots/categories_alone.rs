@@ -1,6 +1,6 @@
 ::obs_codes::__enum! {
-    #[doc = "A category of HTTP status codes: what the first digit of a code says."]
-    Category, variants : { #[doc = "`4XX`: The request is wrong."] ClientError, }, all :
+    #[doc = "A class of HTTP status codes, given by their first digit."] Category,
+    variants : { #[doc = "`4XX`: The request is wrong."] ClientError, }, all :
     [Category::ClientError,],
 }
 ::obs_codes::__category! {
@@ -14,8 +14,8 @@
     Category, 1, name
 }
 ::obs_codes::__retry! {
-    Category, 1, "a status of this category that is not documented", [Never Backoff
-    Slower AfterFix] [0,]
+    Category, 1, "an undocumented status of this category", [Never Backoff Slower
+    AfterFix] [0,]
 }
 ::obs_codes::__serialize! {
     Category, 1, serialize_str name

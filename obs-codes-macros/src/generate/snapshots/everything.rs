@@ -1,6 +1,6 @@
 ::obs_codes::__enum! {
-    #[doc = "A category of HTTP status codes: what the first digit of a code says."]
-    Category, variants : { #[doc = "`4XX`: The request is wrong."] ClientError, #[doc =
+    #[doc = "A class of HTTP status codes, given by their first digit."] Category,
+    variants : { #[doc = "`4XX`: The request is wrong."] ClientError, #[doc =
     "`5XX`: The server is at fault."] ServerError, }, all : [Category::ClientError,
     Category::ServerError,],
 }
@@ -16,14 +16,14 @@
     Category, 2, name
 }
 ::obs_codes::__retry! {
-    Category, 2, "a status of this category that is not documented", [Never Backoff
-    Slower AfterFix] [0, 1,]
+    Category, 2, "an undocumented status of this category", [Never Backoff Slower
+    AfterFix] [0, 1,]
 }
 ::obs_codes::__serialize! {
     Category, 2, serialize_str name
 }
 ::obs_codes::__enum! {
-    #[doc = "An HTTP status code that is documented.\n\nThe discriminant is the code."]
+    #[doc = "A documented HTTP status code.\n\nThe discriminant is the code."]
     #[repr(u16)] StatusCode, variants : { #[doc =
     "`404 Not Found`: There is no such widget.
 
@@ -34,7 +34,7 @@ Possible causes:
     NotFound = 404, #[doc =
     "`503 Service Unavailable`: The service is asleep.
 
-To be tried again after a pause that grows each time."]
+Retry after a pause that grows with each attempt."]
     ServiceUnavailable = 503, }, all : [StatusCode::NotFound,
     StatusCode::ServiceUnavailable,],
 }
@@ -97,7 +97,7 @@ To be tried again after a pause that grows each time."]
     StatusCode, 2,
 }
 ::obs_codes::__enum! {
-    #[doc = "What may have led to a status."] Cause, variants : { #[doc =
+    #[doc = "A possible cause of a status."] Cause, variants : { #[doc =
     "The widget was deleted.
 
 What to do: Make another.
@@ -151,8 +151,8 @@ What to do: Make another.
     Cause, 3, read_text __find UnknownCause
 }
 ::obs_codes::__enum! {
-    #[doc = "An error code that is documented, as it is sent in a response."] ErrorCode,
-    variants : { #[doc =
+    #[doc = "A documented error code, as sent in responses."] ErrorCode, variants : {
+    #[doc =
     "There is no widget of that name.
 
 `NoSuchWidget`, with status [`404 Not Found`](StatusCode::NotFound). Also sent as `No Such Widget`.
@@ -166,7 +166,7 @@ Possible causes:
 
 `Asleep`, with status [`503 Service Unavailable`](StatusCode::ServiceUnavailable). Listed in older editions of the documentation only.
 
-To be tried again at a lower rate."]
+Retry at a lower rate."]
     Asleep, }, all : [ErrorCode::NoSuchWidget, ErrorCode::Asleep,],
 }
 ::obs_codes::__error_code! {

@@ -1,5 +1,5 @@
 ::obs_codes::__enum! {
-    #[doc = "An HTTP status code that is documented.\n\nThe discriminant is the code."]
+    #[doc = "A documented HTTP status code.\n\nThe discriminant is the code."]
     #[repr(u16)] StatusCode, variants : { #[doc = "`418 I'm a teapot`: It is a teapot."]
     Teapot = 418, }, all : [StatusCode::Teapot,],
 }
