@@ -10,9 +10,8 @@ use crate::support::{features, rows};
 
 #[test]
 fn the_crate_page_has_each_status_with_its_causes() {
-    let mut page = String::from(
-        "# Statuses and their causes\n\n| status | what may have caused it |\n|---|---|\n",
-    );
+    let mut page =
+        String::from("# Statuses and their causes\n\n| status | possible causes |\n|---|---|\n");
     for statuses in StatusCode::ALL.chunk_by(|a, b| a.source() == b.source()) {
         let source = statuses[0].source().expect("the specs name their sources");
         write_rows(&mut page, source, statuses);
