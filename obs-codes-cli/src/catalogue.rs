@@ -1,4 +1,4 @@
-//! Catalogues that are loaded at run time, and what follows from their lists.
+//! Catalogues loaded at run time, and lists derived from them.
 
 use obs_codes_spec::{Catalogue, Cause, ErrorCode, Status};
 
@@ -8,7 +8,7 @@ use crate::sources;
 
 /// The catalogue of these specs or, without any, the built-in one.
 ///
-/// It is used until the process ends, and so may as well stay.
+/// It is leaked, since it is used until the process ends.
 pub(crate) fn load(specs: &[String]) -> Result<&'static Catalogue, Failure> {
     let sources = if specs.is_empty() {
         sources::built_in()
@@ -23,12 +23,12 @@ pub(crate) fn load(specs: &[String]) -> Result<&'static Catalogue, Failure> {
     Err(Failure::usage("a catalogue with mistakes cannot be used"))
 }
 
-/// The causes in the list of a status.
+/// The causes that a status lists.
 pub(crate) fn listed_causes<'c>(catalogue: &'c Catalogue, status: &Status) -> &'c [Cause] {
     &catalogue.causes[status.causes.clone()]
 }
 
-/// The causes of a status that its list leaves out.
+/// The causes of a status that it does not list.
 pub(crate) fn further_causes(catalogue: &Catalogue, status: usize) -> impl Iterator<Item = &Cause> {
     let listed = catalogue.statuses[status].causes.clone();
     let causes = catalogue.causes.iter().enumerate();
@@ -43,7 +43,7 @@ pub(crate) fn codes_of(catalogue: &Catalogue, status: usize) -> impl Iterator<It
     codes.filter(move |code| code.status == status || code.also.contains(&status))
 }
 
-/// The causes that an error code narrows its status to, or all that its status lists.
+/// The causes that an error code narrows its status to, or all that the status lists.
 pub(crate) fn causes_of_code(catalogue: &Catalogue, code: &ErrorCode) -> Vec<usize> {
     if code.causes.is_empty() {
         catalogue.statuses[code.status].causes.clone().collect()

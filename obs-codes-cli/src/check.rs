@@ -1,4 +1,4 @@
-//! `check`: all mistakes of specs.
+//! `check`: reports all mistakes in specs.
 
 use std::fmt::Write;
 
@@ -34,7 +34,7 @@ pub(crate) fn run(operands: &[String], json: bool) -> Result<(), Failure> {
     }
 }
 
-/// All of them as `rustc` shows those of the macro.
+/// The mistakes as `rustc` shows those of the macro.
 pub(crate) fn rendered(mistakes: &Mistakes) -> String {
     let mut out = String::new();
     for mistake in &mistakes.shown {
@@ -57,7 +57,7 @@ pub(crate) fn rendered(mistakes: &Mistakes) -> String {
 #[derive(Serialize)]
 struct Report<'m> {
     mistakes: Vec<Item<'m>>,
-    /// How many there are beyond these.
+    /// The number of further mistakes.
     more: usize,
 }
 

@@ -1,4 +1,4 @@
-//! How the command ends where it does not succeed.
+//! Failures, and their exit statuses.
 
 use std::io;
 use std::process::ExitCode;
@@ -7,14 +7,14 @@ use anstream::eprintln;
 
 use crate::terminal::ERROR;
 
-/// Why there is no answer.
+/// Why the command failed.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// The arguments are wrong; says how.
+    /// The arguments are wrong, with the reason.
     Usage(String),
-    /// Nothing was found, or something that must not be; that has been said.
+    /// A negative result that has already been reported: nothing was found, or something that must not be there.
     Negative,
-    /// The answer could not be written, or what was piped in not be read.
+    /// Reading standard input or writing the output failed.
     Io(&'static str, io::Error),
 }
 
@@ -23,11 +23,11 @@ impl Failure {
         Self::Usage(message.into())
     }
 
-    /// Says it, and gives the exit status: 1 for a negative answer, 2 for wrong arguments, as of `grep`.
+    /// Reports the failure and returns the exit status: 1 for a negative result, 2 for errors, as in `grep`.
     pub(crate) fn report(self) -> ExitCode {
         match self {
             Self::Negative => ExitCode::from(1),
-            // Whoever reads the output has seen enough.
+            // The reader of the pipe has seen enough.
             Self::Io(_, error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
             Self::Io(what, error) => {
                 eprintln!("{ERROR}error{ERROR:#}: {what}: {error}");

@@ -1,4 +1,4 @@
-//! What a query asks about.
+//! Finds the entries that a query names.
 
 use obs_codes_spec::Catalogue;
 
@@ -9,16 +9,16 @@ use crate::suggest::{self, fold};
 pub(crate) enum Topic {
     Category(usize),
     Status(usize),
-    /// A status that the catalogue does not have, and the category that it belongs to all the same.
+    /// A status that the catalogue lacks, and its category.
     Unlisted(u16, usize),
     ErrorCode(usize),
     Cause(usize),
 }
 
-/// Parts of names shorter than this are in too many of them.
+/// Shorter parts of names match too many of them.
 const SHORTEST_PART: usize = 3;
 
-/// All that a query may mean: what has exactly this name, else what has it but for case, spaces and the like, else what it is a part of.
+/// Everything that a query may mean: exact matches, else matches that ignore case, spaces and the like, else names that contain it.
 pub(crate) fn find(catalogue: &Catalogue, query: &str) -> Vec<Topic> {
     let query = query.trim();
     if let Some(topic) = exact(catalogue, query) {
@@ -53,7 +53,7 @@ fn exact(catalogue: &Catalogue, query: &str) -> Option<Topic> {
     {
         return Some(Topic::Category(index));
     }
-    // `404 Not Found`, as a response has it.
+    // `404 Not Found`, as in a status line.
     let (number, reason) = query.split_once(' ')?;
     let number: u16 = number.parse().ok()?;
     let index = catalogue
@@ -86,7 +86,7 @@ fn of_number(catalogue: &Catalogue, number: u16) -> Option<Topic> {
     })
 }
 
-/// What has a name for which this holds.
+/// The entries whose name satisfies a predicate.
 fn by_name(catalogue: &Catalogue, holds: impl Fn(&str) -> bool) -> Vec<Topic> {
     let mut topics = Vec::new();
     for (index, category) in catalogue.categories.iter().enumerate() {
@@ -113,7 +113,7 @@ fn by_name(catalogue: &Catalogue, holds: impl Fn(&str) -> bool) -> Vec<Topic> {
     topics
 }
 
-/// The names that are most like one that nothing has.
+/// The names most similar to an unknown one.
 pub(crate) fn nearest<'c>(catalogue: &'c Catalogue, query: &str) -> Vec<&'c str> {
     let codes = catalogue.error_codes.iter();
     let codes = codes.flat_map(|code| code.aliases.iter().chain([&code.code]));

@@ -1,6 +1,6 @@
-//! The command `obs-codes`: what an error answer means, and what becomes of a catalogue.
+//! The command `obs-codes`: explains error responses, and turns a catalogue into pages and other formats.
 //!
-//! [`diff`] is a library as well: whoever keeps a catalogue can hold an edit of it against the last release in a test.
+//! [`diff`] is also a library, so that a test can compare a catalogue with its last release.
 
 #![forbid(unsafe_code)]
 

@@ -56,7 +56,7 @@ fn wanted(catalogue: &Catalogue, only: &[String]) -> Result<Vec<usize>, Failure>
                 _ => {}
             }
         }
-        // A catalogue without categories has classes all the same.
+        // Catalogues without categories still have classes.
         if let (true, Some(class)) = (wanted.len() == before, class(query)) {
             wanted.extend(of_class(class));
         }
@@ -68,7 +68,7 @@ fn wanted(catalogue: &Catalogue, only: &[String]) -> Result<Vec<usize>, Failure>
     Ok(wanted)
 }
 
-/// The first digit in `4xx`.
+/// The first digit of `4xx`.
 fn class(query: &str) -> Option<u16> {
     let digit = query
         .strip_suffix("xx")

@@ -1,4 +1,4 @@
-//! From the operands of the command line to the texts of specs.
+//! Reads the specs that the command line names.
 
 use std::env;
 use std::fs;
@@ -16,10 +16,9 @@ pub(crate) fn built_in() -> Vec<Source> {
         .collect()
 }
 
-/// Reads each operand: a file, a folder with files that end with .yaml or .yml, `-` for standard input, or what git has by the name
-/// `REVISION:PATH`.
+/// Reads each operand: a file, a folder with .yaml or .yml files, `-` for standard input, or `REVISION:PATH` for a file in git.
 ///
-/// What cannot be read becomes a source that says so.
+/// Anything that cannot be read becomes a source that reports this.
 pub(crate) fn read(operands: &[String]) -> Vec<Source> {
     operands.iter().flat_map(|operand| one(operand)).collect()
 }
@@ -66,13 +65,13 @@ fn folder(here: &Path, operand: &str, path: &Path) -> Vec<Source> {
     specs_in(operand, names, |file| Source::file(here, file))
 }
 
-/// Whether a file is one, by its name.
+/// Whether a file is a spec, by its name.
 pub(crate) fn is_spec(name: &str) -> bool {
     let ending = Path::new(name).extension();
     ending.is_some_and(|ending| ending == "yaml" || ending == "yml")
 }
 
-/// The specs among the files of a folder, in the order of their names.
+/// The specs in a folder, sorted by name.
 fn specs_in(
     folder: &str,
     names: impl Iterator<Item = String>,
@@ -92,7 +91,7 @@ fn specs_in(
 }
 
 fn git(operand: &str, revision: &str, path: &str) -> Vec<Source> {
-    // Git would take it for an option.
+    // git would take it for an option.
     if revision.starts_with('-') {
         return vec![Source::unreadable(
             operand,

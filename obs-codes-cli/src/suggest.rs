@@ -1,11 +1,11 @@
-//! Names that were nearly right.
+//! Suggestions for misspelt names.
 
-/// How alike two names have to be, as clap has it for its own arguments.
+/// The least similarity of a suggestion, the same as in clap.
 const ALIKE: f64 = 0.7;
-/// How many names a suggestion lists.
+/// The most names in a suggestion.
 const MOST: usize = 3;
 
-/// The names that are most like a wanted one, the nearest first.
+/// The names most similar to a wanted one, the nearest first.
 pub(crate) fn nearest<'n>(wanted: &str, names: impl Iterator<Item = &'n str>) -> Vec<&'n str> {
     let wanted = fold(wanted);
     let scored = names.map(|name| (strsim::jaro(&wanted, &fold(name)), name));
@@ -14,19 +14,19 @@ pub(crate) fn nearest<'n>(wanted: &str, names: impl Iterator<Item = &'n str>) ->
         .collect();
     alike.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     alike.dedup_by(|a, b| a.1 == b.1);
-    // A name that is far less like it than the best one only distracts.
+    // Names far less similar than the best one only distract.
     let best = alike.first().map_or(0.0, |(score, _)| *score);
     let near = alike.iter().take_while(|(score, _)| best - score < 0.08);
     near.take(MOST).map(|(_, name)| *name).collect()
 }
 
-/// Whether neither is more than twice as long as the other: long names have letters in common with any short one.
+/// Whether neither is more than twice as long as the other: a long name shares letters with any short one.
 fn is_as_long(wanted: &str, name: &str) -> bool {
     let (a, b) = (wanted.chars().count(), name.chars().count());
     a <= 2 * b && b <= 2 * a
 }
 
-/// A name without what people leave out or add: case, spaces, `-`, `_`.
+/// A name in lower case without spaces, `-` and `_`.
 pub(crate) fn fold(name: &str) -> String {
     let kept = name.chars().filter(|c| c.is_alphanumeric());
     kept.flat_map(char::to_lowercase).collect()

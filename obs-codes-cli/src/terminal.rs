@@ -1,4 +1,4 @@
-//! What is printed: wrapped to the terminal, and coloured where a person looks at it.
+//! Output for people: wrapped to the terminal's width, and coloured.
 
 use std::env;
 use std::fmt::Write as _;
@@ -17,18 +17,18 @@ pub(crate) const LABEL: Style = AnsiColor::Cyan.on_default().bold();
 pub(crate) const DIM: Style = Style::new().dimmed();
 pub(crate) const PLAIN: Style = Style::new();
 
-/// Lines longer than this are hard to read, however wide the terminal is.
+/// The longest line, however wide the terminal is: longer ones are hard to read.
 const WIDEST: usize = 100;
-/// Below this width labels get lines of their own.
+/// In narrower terminals, labels get lines of their own.
 const NARROW: usize = 60;
-/// How far the text next to a label is indented.
+/// The indentation of text next to a label.
 const LABELLED: usize = 12;
 
-/// An answer for a person.
+/// Output for a person.
 #[derive(Debug)]
 pub(crate) struct Terminal {
     out: String,
-    /// How many columns a line has; `None` in a pipe, whose reader wants a text on one line.
+    /// The width of lines; `None` in a pipe, where texts are not wrapped.
     width: Option<usize>,
     height: Option<usize>,
 }
@@ -48,7 +48,7 @@ impl Terminal {
         }
     }
 
-    /// The same terminal, with nothing on it.
+    /// An empty output for the same terminal.
     pub(crate) fn empty(&self) -> Self {
         Self {
             out: String::new(),
@@ -56,13 +56,13 @@ impl Terminal {
         }
     }
 
-    /// Whether all of it is seen at once, with the prompt below it.
+    /// Whether everything fits on the screen, together with the prompt.
     pub(crate) fn fits(&self) -> bool {
         self.height
             .is_none_or(|height| self.out.lines().count() < height)
     }
 
-    /// Prints it, without colours where they are not wanted.
+    /// Prints the output, with colours only where they are wanted.
     pub(crate) fn finish(self) -> Result<(), Failure> {
         print(&self.out)
     }
@@ -73,7 +73,7 @@ impl Terminal {
         }
     }
 
-    /// A line that begins in one style and goes on without.
+    /// A line with a styled start.
     pub(crate) fn title(&mut self, title: &str, more: &str) {
         let title = clean(title);
         let gap = if more.is_empty() { "" } else { "  " };
@@ -91,13 +91,13 @@ impl Terminal {
         self.wrapped(&indent, &indent, DIM, &clean(text));
     }
 
-    /// A text with a sign or number before its first line.
+    /// A text with a bullet or number before its first line.
     pub(crate) fn item(&mut self, sign: &str, text: &str) {
         let next = " ".repeat(textwrap::core::display_width(sign));
         self.wrapped(sign, &next, PLAIN, &clean(text));
     }
 
-    /// A text next to its label or, in a narrow terminal, below it.
+    /// A text next to its label, or below it in a narrow terminal.
     pub(crate) fn labelled(&mut self, label: &str, text: &str) {
         if self.width.is_some_and(|width| width < NARROW) {
             _ = writeln!(self.out, "{LABEL}{label}{LABEL:#}");
@@ -112,7 +112,7 @@ impl Terminal {
         _ = writeln!(self.out, "{LABEL}{label}{LABEL:#}");
     }
 
-    /// A word in a style, and what is said of it.
+    /// A styled word and its explanation.
     pub(crate) fn styled(&mut self, style: Style, word: &str, text: &str) {
         let first = format!("{style}{word}{style:#} ");
         self.wrapped(&first, "  ", PLAIN, &clean(text));
@@ -120,7 +120,7 @@ impl Terminal {
 
     fn wrapped(&mut self, first: &str, next: &str, style: Style, text: &str) {
         let width = self.width.unwrap_or(usize::MAX);
-        // By Unicode's rules an address breaks at each slash; without blanks between words there is no other way.
+        // Unicode's rules would break URLs at each slash; they are needed only for scripts without spaces.
         let separator = if text.is_ascii() {
             WordSeparator::AsciiSpace
         } else {
@@ -154,7 +154,7 @@ pub(crate) fn json(value: &impl Serialize) -> Result<(), Failure> {
     written.map_err(|error| Failure::Io("cannot write", error))
 }
 
-/// A text of a spec or a response on one line, so that it cannot steer the terminal.
+/// A text of a spec or a response on one line, without control characters for the terminal.
 pub(crate) fn clean(text: &str) -> String {
     let steers = |c: char| {
         c.is_control()

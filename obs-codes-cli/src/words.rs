@@ -1,4 +1,4 @@
-//! Sentences that more than one kind of output has.
+//! Sentences that several outputs share.
 
 use obs_codes::catalogue::Role;
 use obs_codes_spec::{self as spec, Catalogue, Cause, Deprecated, Message, Origin, Retry, Where};
@@ -38,21 +38,21 @@ pub(crate) fn advice(retry: Retry) -> &'static str {
     }
 }
 
-/// The word that specs have for it.
+/// The word for it in specs.
 pub(crate) fn retry_word(retry: Retry) -> &'static str {
     let mut all = Retry::ALL.iter();
     let found = all.find(|(other, ..)| *other == retry);
     found.map_or("never", |(_, word, _)| word)
 }
 
-/// The word that specs have for it.
+/// The word for it in specs.
 pub(crate) fn format_word(format: spec::Format) -> &'static str {
     let mut all = spec::Format::ALL.iter();
     let found = all.find(|(other, ..)| *other == format);
     found.map_or("json", |(_, word, _)| word)
 }
 
-/// What support asks for, by the names that the service has for it.
+/// The ids to give to support, by the service's names for them.
 pub(crate) fn support(catalogue: &Catalogue) -> String {
     let responses = catalogue.responses.as_ref();
     let lists = responses.map_or(&[][..], |responses| &responses.names);
@@ -90,14 +90,14 @@ pub(crate) fn origin(origin: &Origin) -> String {
     }
 }
 
-/// What comes first in a text, as a sentence.
+/// The first sentence of a text, or its first clause.
 pub(crate) fn first_sentence(text: &str) -> String {
     let ends = [". ", "; "].iter().filter_map(|end| text.find(end));
     ends.min()
         .map_or(text.to_owned(), |end| format!("{}.", &text[..end]))
 }
 
-/// The messages, and the texts of elements, that lead to a cause and no other.
+/// The messages and element values that identify a single cause.
 pub(crate) fn told_by(
     catalogue: &Catalogue,
     cause: &Cause,
@@ -119,7 +119,7 @@ pub(crate) fn told_by(
     (!said.is_empty()).then_some(said)
 }
 
-/// `begins with "…" and contains "…"`, after the name of the element if it is about one.
+/// `begins with "…" and contains "…"`, after the name of the element, if any.
 pub(crate) fn rule(message: &Message) -> String {
     let matchers = matchers(message);
     match &message.element {
@@ -140,7 +140,7 @@ fn matchers(message: &Message) -> String {
     parts.collect::<Vec<_>>().join(" and ")
 }
 
-/// A role by the type that the traits have for it.
+/// Converts a role to the type of the runtime crate.
 pub(crate) fn role(role: spec::Role) -> Role {
     match role {
         spec::Role::Status => Role::Status,

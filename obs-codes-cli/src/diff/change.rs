@@ -1,4 +1,4 @@
-//! One difference, in words.
+//! One change, in words.
 
 use std::fmt::{self, Display};
 
@@ -6,20 +6,20 @@ use serde::Serialize;
 
 use super::item::{Fact, Item, Kind};
 
-/// What a change does to those who use a catalogue.
+/// The effect of a change on users of a catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Effect {
-    /// Something no longer compiles, or is no longer read.
+    /// Code no longer compiles, or a value no longer parses.
     Breaking,
-    /// It compiles, and acts in another way.
+    /// Code compiles but behaves differently.
     Behaviour,
-    /// An addition, or other words.
+    /// An addition, or a change in wording.
     Harmless,
 }
 
 impl Effect {
-    /// All of them, the gravest first.
+    /// All effects, the most severe first.
     pub const ALL: [Self; 3] = [Self::Breaking, Self::Behaviour, Self::Harmless];
 }
 
@@ -33,11 +33,11 @@ impl Display for Effect {
     }
 }
 
-/// A difference between two versions of a catalogue.
+/// A change between two versions of a catalogue.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Change {
     pub(super) effect: Effect,
-    /// Which kind of change, in words that stay the same.
+    /// The kind of change, as a stable id.
     id: String,
     key: String,
     message: String,
@@ -48,25 +48,25 @@ pub struct Change {
 }
 
 impl Change {
-    /// What it does to users.
+    /// The effect on users.
     #[must_use]
     pub fn effect(&self) -> Effect {
         self.effect
     }
 
-    /// Which kind of change it is, to filter by: `error-code-removed`, `cause-help-changed`.
+    /// The kind of change, to filter by: `error-code-removed`, `cause-help-changed`.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// The number, id, code, class or title that it is about, in the new version where it is there.
+    /// The number, id, code, class or title of the changed entry, as in the new version if it is still there.
     #[must_use]
     pub fn key(&self) -> &str {
         &self.key
     }
 
-    /// What has changed, in one sentence.
+    /// The change in one sentence.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
@@ -96,7 +96,7 @@ impl Change {
         Self::new(effect, item, "added", message)
     }
 
-    /// `alias` is what reads the key now, if anything does.
+    /// `alias` is the entry that parses the key now, if any.
     pub(super) fn removed(item: &Item, alias: Option<&Item>) -> Self {
         let (path, key) = (item.path(), &item.key);
         let gone = format!("{path} no longer compiles");
@@ -121,7 +121,7 @@ impl Change {
         Self::new(effect, item, "removed", message)
     }
 
-    /// The same on the wire, by another name in Rust.
+    /// The key is the same, the Rust name differs.
     pub(super) fn renamed(old: &Item, new: &Item) -> Self {
         let (was, is) = (old.path(), new.path());
         let message = match new.kind {
@@ -131,7 +131,7 @@ impl Change {
         Self::new(Effect::Breaking, new, "renamed", message)
     }
 
-    /// The same in Rust, or in words, by another number, id or code.
+    /// The Rust name or the description is the same, the key differs.
     pub(super) fn key_changed(old: &Item, new: &Item) -> Self {
         let (was, is) = (&old.key, &new.key);
         if old.kind == Kind::Source {
@@ -156,7 +156,7 @@ impl Change {
         Self::new(Effect::Breaking, new, "key-changed", message)
     }
 
-    /// Something that an entry says.
+    /// A changed fact of an entry.
     pub(super) fn fact(item: &Item, was: &Fact, is: &Fact) -> Self {
         let of = match item.kind {
             Kind::Source => format!("the source `{}`", item.key),
@@ -169,7 +169,7 @@ impl Change {
         if let ([old], [new], Effect::Behaviour, false) =
             (&was.values[..], &is.values[..], is.effect, is.is_list)
         {
-            // A word or a number fits into the sentence.
+            // Short values fit into the sentence.
             let message = format!("the {name} of {of} was `{old}` and is `{new}`");
             return Self::new(is.effect, item, &id, message);
         }
@@ -203,13 +203,13 @@ impl Change {
     }
 }
 
-/// The values of one list that another lacks.
+/// The values of one list that the other lacks.
 fn without<'v>(values: &'v [String], others: &[String]) -> Vec<&'v str> {
     let lone = values.iter().filter(|value| !others.contains(value));
     lone.map(String::as_str).collect()
 }
 
-/// A line, and what it was and is below it, where that is more than a word.
+/// A line, with the old and the new value below it if they are long.
 impl Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.effect, self.message)?;

@@ -32,7 +32,7 @@ pub(crate) fn run(
     Ok(())
 }
 
-/// Two operands are the two sides; where one has several, `--` parts them.
+/// Two operands are the two sides; if a side has several, `--` separates them.
 fn sides<'o>(
     old: &'o [String],
     new: &'o [String],

@@ -1,4 +1,4 @@
-//! What each entry of a catalogue says, and what a change of it is by `docs/stability.md`.
+//! The facts of each entry, and the effect of changing them according to `docs/stability.md`.
 
 use obs_codes_spec::{
     Catalogue, Category, Cause, Deprecated, ErrorCode, Message, Origin, Responses, Status, Where,
@@ -8,7 +8,7 @@ use super::Effect;
 use super::item::{Fact, Item, Kind};
 use crate::words::{format_word, retry_word, role, rule};
 
-/// All entries of a catalogue, in its order.
+/// All entries of a catalogue, in order.
 pub(super) fn items(catalogue: &Catalogue) -> Vec<Item<'_>> {
     let Catalogue {
         origins,
@@ -63,12 +63,12 @@ fn category(category: &Category) -> Item<'_> {
     }
 }
 
-/// Looks up what the entries refer to.
+/// Resolves references of entries.
 #[derive(Clone, Copy)]
 struct View<'c>(&'c Catalogue);
 
 impl<'c> View<'c> {
-    /// What a catalogue says of no entry.
+    /// Facts of the catalogue as a whole.
     fn whole(self) -> Item<'c> {
         let fallback = self.0.fallback.map(|status| self.number(status));
         Item {
@@ -198,7 +198,7 @@ impl<'c> View<'c> {
     }
 }
 
-/// The address and the mark that every entry may have.
+/// The documentation URL and the deprecation that any entry may have.
 fn standing(docs: Option<&str>, deprecated: Option<&Deprecated>) -> [Fact; 2] {
     let mark = deprecated.map(|mark| match &mark.note {
         Some(note) => format!("since {}: {note}", mark.since),

@@ -1,11 +1,11 @@
-//! The entries of a catalogue in one form, so that they can be compared in one way.
+//! Entries of all kinds in one form, so that they can be compared in the same way.
 
 use super::Effect;
 
-/// The fact that has an entry's words.
+/// The name of the fact that holds the description.
 const DESCRIPTION: &str = "description";
 
-/// Which kind of entry.
+/// The kind of an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Kind {
     Source,
@@ -22,27 +22,27 @@ pub(super) enum Kind {
 #[derive(Debug)]
 pub(super) struct Item<'c> {
     pub(super) kind: Kind,
-    /// What it is on the wire: the number, id or code.
+    /// The key: the number, id or code.
     pub(super) key: String,
-    /// Its name in Rust.
+    /// The Rust name.
     pub(super) name: &'c str,
-    /// All else; for each kind always the same facts, in the same order.
+    /// Everything else; each kind always has the same facts in the same order.
     pub(super) facts: Vec<Fact>,
 }
 
-/// Something that an entry says.
+/// A fact of an entry.
 #[derive(Debug)]
 pub(super) struct Fact {
     pub(super) name: &'static str,
-    /// What a change of it is.
+    /// The effect of changing it.
     pub(super) effect: Effect,
-    /// One for a text, none where it is absent; any number for a list.
+    /// One value for a text, none if it is absent; any number for a list.
     pub(super) values: Vec<String>,
     pub(super) is_list: bool,
 }
 
 impl Fact {
-    /// What people read.
+    /// Text for people.
     pub(super) fn text(name: &'static str, text: Option<&str>) -> Self {
         Self {
             name,
@@ -56,7 +56,7 @@ impl Fact {
         Self::text(DESCRIPTION, Some(text))
     }
 
-    /// What programs go by without naming it in their sources.
+    /// Data that affects the behaviour of programs.
     pub(super) fn word(name: &'static str, word: &str) -> Self {
         Self::text(name, (!word.is_empty()).then_some(word)).of(Effect::Behaviour)
     }
@@ -85,7 +85,7 @@ impl Item<'_> {
     }
 }
 
-/// Whether both have one name in Rust. Several aliases may, and none of them is another.
+/// Whether both have the same Rust name. Aliases may share one without being the same.
 pub(super) fn have_one_name(a: &Item, b: &Item) -> bool {
     a.kind != Kind::Alias && !a.name.is_empty() && a.name == b.name
 }
@@ -102,7 +102,7 @@ pub(super) fn have_one_text(a: &Item, b: &Item) -> bool {
 }
 
 impl Kind {
-    /// The type that has it.
+    /// The Rust type of the entry.
     pub(super) fn rust(self) -> &'static str {
         match self {
             Self::Source => "Source",
@@ -114,7 +114,7 @@ impl Kind {
         }
     }
 
-    /// The word that begins the ids of its changes.
+    /// The prefix of change ids.
     pub(super) fn word(self) -> &'static str {
         match self {
             Self::Source => "source",

@@ -1,7 +1,7 @@
-//! How two versions of a catalogue differ, and what each difference does to those who use it.
+//! Compares two versions of a catalogue, and rates the effect of each change on users.
 //!
-//! The rules are those of `docs/stability.md`: what no longer compiles or is no longer read breaks; what compiles and acts in another
-//! way is a change of behaviour; the rest is harmless.
+//! The rules are in `docs/stability.md`: a change is breaking if code no longer compiles or a value no longer parses, behavioural if code
+//! compiles but acts differently, and harmless otherwise.
 //!
 //! ```
 //! use obs_codes_cli::diff::{Effect, compare};
@@ -34,7 +34,7 @@ pub(crate) use command::run;
 
 use item::{Item, Kind};
 
-/// The changes from one version of a catalogue to another, those that break first, otherwise in the order of the specs.
+/// The changes from one version of a catalogue to another, breaking ones first, otherwise in spec order.
 #[must_use]
 pub fn compare(old: &Catalogue, new: &Catalogue) -> Vec<Change> {
     let (old, new) = (facts::items(old), facts::items(new));
@@ -53,7 +53,7 @@ fn by_key<'i, 'c>(items: &'i [Item<'c>]) -> HashMap<(Kind, &'i str), &'i Item<'c
     items.iter().map(|item| (item.identity(), item)).collect()
 }
 
-/// What came, what went, and what has another key now.
+/// Additions, removals, and changed keys.
 fn keys(old: &[Item], new: &[Item]) -> Vec<Change> {
     let (of_old, of_new) = (by_key(old), by_key(new));
     let mut added: Vec<_> = new
@@ -65,7 +65,7 @@ fn keys(old: &[Item], new: &[Item]) -> Vec<Change> {
         .filter(|item| !of_new.contains_key(&item.identity()));
     let removed: Vec<_> = removed.collect();
     let mut changes = Vec::new();
-    // The same name in Rust tells most; the same words, which nobody writes twice, come next.
+    // An equal Rust name is the best evidence, then an equal description, which is hardly ever written twice.
     let alike: [fn(&Item, &Item) -> bool; 2] = [item::have_one_name, item::have_one_text];
     let mut rest = removed;
     for alike in alike {
@@ -94,7 +94,7 @@ fn keys(old: &[Item], new: &[Item]) -> Vec<Change> {
     changes
 }
 
-/// How the same entry differs.
+/// The changed facts of one entry.
 fn facts<'a>(before: &'a Item, after: &'a Item) -> impl Iterator<Item = Change> {
     let renamed = (before.name != after.name).then(|| Change::renamed(before, after));
     let pairs = before.facts.iter().zip(&after.facts);

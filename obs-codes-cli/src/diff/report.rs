@@ -1,4 +1,4 @@
-//! Changes as a person reads them, and as a program does.
+//! Changes for people, and as JSON.
 
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
@@ -7,7 +7,7 @@ use super::{Change, Effect};
 use crate::terminal::Terminal;
 use crate::words::count;
 
-/// What `--json` says.
+/// The output of `--json`.
 #[derive(Debug, Serialize)]
 pub(super) struct Report<'c> {
     breaking: usize,

@@ -1,4 +1,4 @@
-//! What is said of small edits.
+//! Reports of small edits.
 
 use obs_codes_spec::{Catalogue, Source, check};
 
@@ -29,7 +29,7 @@ fn catalogue(text: &str) -> Catalogue {
     catalogue
 }
 
-/// The changes that replacements in the spec make.
+/// The changes reported for replacements in the spec.
 fn after(replacements: &[(&str, &str)]) -> Vec<Change> {
     let mut new = OLD.to_owned();
     for (was, is) in replacements {
@@ -53,7 +53,7 @@ const STATUS: &str = "  - { code: 409, reason: Conflict, description: It is ther
 #[test]
 fn nothing_changed() {
     says(&[], &[]);
-    // An order of entries is not promised.
+    // The order of entries is not guaranteed.
     let turned = OLD
         .replace(STATUS, "")
         .replace("statuses:\n", &format!("statuses:\n{STATUS}"));

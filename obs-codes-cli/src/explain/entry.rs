@@ -1,4 +1,4 @@
-//! An entry of the catalogue, for a person.
+//! Explains an entry of the catalogue to a person.
 
 use obs_codes_spec::{Catalogue, Category, Cause, Deprecated, Message, Retry};
 
@@ -7,14 +7,14 @@ use crate::find::Topic;
 use crate::terminal::Terminal;
 use crate::words::{advice, count, deprecated, first_sentence, origin, support, told_by};
 
-/// How many error codes of a status are named without `--all`, and how many in brief.
+/// The most error codes named for a status without `--all`, and in brief.
 const CODES: [usize; 2] = [12, 6];
 
-/// Explains entries to a person: causes first, then what to do, then whether to try again, then what to give to support.
+/// Explains entries: causes, what to do, whether to retry, and what to give to support.
 pub(super) struct Explainer<'c> {
     pub(super) catalogue: &'c Catalogue,
     pub(super) all: bool,
-    /// What to do in one sentence for each cause, so that all of it is seen at once.
+    /// Shortens the advice to one sentence per cause, so that everything fits on the screen.
     pub(super) brief: bool,
     pub(super) out: Terminal,
 }
@@ -41,7 +41,7 @@ impl Explainer<'_> {
         }
     }
 
-    /// One of several that a query may mean, in a line.
+    /// One of several entries that a query may mean, on one line.
     fn mention(&mut self, topic: Topic) {
         let catalogue = self.catalogue;
         let (name, description) = match topic {
@@ -133,7 +133,7 @@ impl Explainer<'_> {
         );
     }
 
-    /// How to find out more than a status says.
+    /// How to narrow down a status.
     fn narrow(&mut self, index: usize, further: usize) {
         let codes: Vec<_> = codes_of(self.catalogue, index)
             .map(|code| code.code.as_str())
@@ -264,7 +264,7 @@ impl Explainer<'_> {
         }
     }
 
-    /// There is nothing to try again after what did not fail.
+    /// Advice on retrying, for classes of errors only.
     fn retry_of_class(&mut self, category: &Category) {
         if category.class >= 4 {
             self.out.blank();

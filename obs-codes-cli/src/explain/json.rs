@@ -1,4 +1,4 @@
-//! What `--json` says.
+//! The output of `--json`.
 
 use obs_codes::catalogue::Entry;
 use obs_codes::response::ErrorResponse;
@@ -12,7 +12,7 @@ use crate::find::{self, Topic};
 use crate::loaded::Status;
 use crate::model::{self, Model};
 
-/// One for each thing that a query may mean, and for each error in a text.
+/// One per entry that a query may mean, and per error in a text.
 #[derive(Serialize)]
 pub(super) struct Answer<'c> {
     query: &'c str,
@@ -99,7 +99,7 @@ fn of_text<'c>(catalogue: &'c Catalogue, reading: &Reading) -> Vec<Meaning<'c>> 
     responses
 }
 
-/// What a response states, then what follows from it: the documented status and error code, and all about its causes.
+/// The facts stated by a response, then the documented status, error code and causes.
 fn response(catalogue: &Catalogue, error: &ErrorResponse<Status>) -> Value {
     let mut value = serde_json::to_value(error).expect("its keys are texts");
     let code = error.error_code();

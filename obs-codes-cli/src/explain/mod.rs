@@ -1,4 +1,4 @@
-//! What codes mean: the answer to queries, and to what is piped in.
+//! Explains codes: the answer to queries, and to text piped in.
 
 mod entry;
 mod json;
@@ -16,13 +16,13 @@ use crate::terminal::{self, Terminal, clean};
 use entry::Explainer;
 use text::Reading;
 
-/// What a query comes to.
+/// The result of a query.
 enum Found {
-    /// Entries that have the name; several if it may mean several.
+    /// The matching entries; several if the query is ambiguous.
     Entries(Vec<Topic>),
-    /// What a text says.
+    /// The error that a text tells of.
     Text(Reading),
-    /// No entry has the name.
+    /// No entry matches.
     Nothing,
 }
 
@@ -83,7 +83,7 @@ fn find(catalogue: &'static Catalogue, query: &str, all: bool) -> Result<Found, 
     Ok(reading.map_or(Found::Nothing, Found::Text))
 }
 
-/// Prints what was found; if it does not fit on the screen, in brief.
+/// Prints the result; in brief if it does not fit on the screen.
 fn explain(
     catalogue: &Catalogue,
     found: &[(&str, Found)],
@@ -114,7 +114,7 @@ fn explain(
     explained(true).finish()
 }
 
-/// `--spec spec/*.yaml NoSuchRoute`: all files that the shell puts there are meant, not the first alone.
+/// `--spec spec/*.yaml NoSuchRoute`: takes all files that the shell expands, not just the first.
 fn more_specs<'q>(specs: &[String], queries: &'q [String]) -> (Vec<String>, &'q [String]) {
     let more = if specs.is_empty() {
         0
@@ -125,7 +125,7 @@ fn more_specs<'q>(specs: &[String], queries: &'q [String]) -> (Vec<String>, &'q 
     ([specs, more].concat(), queries)
 }
 
-/// Says that nothing was found, and what may help.
+/// Reports that nothing was found, and what may help.
 fn complain(catalogue: &Catalogue, query: &str, found: &Found) {
     match found {
         Found::Nothing => anstream::eprintln!("{}", unknown(catalogue, query)),
@@ -136,7 +136,7 @@ fn complain(catalogue: &Catalogue, query: &str, found: &Found) {
     }
 }
 
-/// That nothing has the name, and what has one like it.
+/// Reports that no entry matches, with similar names.
 fn unknown(catalogue: &Catalogue, query: &str) -> String {
     let nothing = format!("nothing in the catalogue is called `{}`", clean(query));
     if std::path::Path::new(query).is_file() {

@@ -1,4 +1,4 @@
-//! A response that a text tells of, for a person.
+//! Explains a response to a person.
 
 use super::text::Reading;
 use crate::terminal::Terminal;
@@ -23,7 +23,7 @@ pub(super) fn print(reading: &Reading, all: bool, brief: bool, out: &mut Termina
     }
 }
 
-/// The report of a response, whose lines are `  label: text`, `  - item`, and further text below an item.
+/// Styles the report of a response, whose lines are `  label: text`, `  - item`, and further text below an item.
 fn report(report: &str, brief: bool, out: &mut Terminal) {
     let mut lines = report.lines();
     out.title(lines.next().unwrap_or_default(), "");

@@ -1,4 +1,4 @@
-//! What a text says: a response, the output of a client, a log.
+//! Explains a text: a response, the output of a client, a log.
 
 use std::io::{self, Read};
 
@@ -8,15 +8,15 @@ use obs_codes_spec::Catalogue;
 use crate::failure::Failure;
 use crate::loaded::{self, Status};
 
-/// What was read from a text.
+/// The result of reading a text.
 pub(super) struct Reading {
-    /// The last answer in it that is an error.
+    /// The last error in it.
     pub(super) last: Option<ErrorResponse<Status>>,
-    /// Those before it, if they are wanted.
+    /// The errors before it, if requested.
     pub(super) earlier: Vec<ErrorResponse<Status>>,
-    /// How many there are before it.
+    /// The number of errors before it.
     pub(super) more: usize,
-    /// Why there is none, as far as the text tells.
+    /// Why there was no answer, as far as the text tells.
     pub(super) no_answer: Option<NoAnswer>,
     is_empty: bool,
 }
@@ -37,7 +37,7 @@ pub(super) fn read(catalogue: &'static Catalogue, text: &[u8], all: bool) -> Rea
         no_answer: None,
         is_empty: text.trim_ascii().is_empty(),
     };
-    // Without a status nothing can be an answer of the catalogue's.
+    // A catalogue without statuses cannot describe an answer.
     if catalogue.statuses.is_empty() {
         return reading;
     }
@@ -53,7 +53,7 @@ pub(super) fn read(catalogue: &'static Catalogue, text: &[u8], all: bool) -> Rea
     reading
 }
 
-/// That a text tells of no error, and what it seems to be.
+/// Reports that no error was found, and what the text seems to be.
 pub(super) fn nothing(reading: &Reading) -> String {
     match reading.no_answer {
         _ if reading.is_empty => {

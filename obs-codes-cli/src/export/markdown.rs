@@ -1,4 +1,4 @@
-//! Tables of Markdown, as GitHub and most others show it.
+//! Markdown tables, in GitHub's dialect.
 
 use std::fmt::Write;
 
@@ -122,7 +122,7 @@ fn table<const COLUMNS: usize>(
     }
 }
 
-/// A text that means nothing but itself, on one line.
+/// A text, escaped and on one line.
 fn text(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text
@@ -142,7 +142,7 @@ fn text(text: &str) -> String {
     out
 }
 
-/// A name as code. A `|` would end the cell even there, and a backtick takes longer marks around it.
+/// A name as inline code. `|` would end the cell even there, and backticks need longer delimiters.
 fn code(name: &str) -> String {
     let name = name.replace('|', "\\|");
     let longest = name.split(|c| c != '`').map(str::len).max().unwrap_or(0);

@@ -1,4 +1,4 @@
-//! `export`: a catalogue in the formats of others.
+//! `export`: a catalogue in other formats.
 
 mod markdown;
 mod openapi;

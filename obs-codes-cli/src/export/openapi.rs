@@ -34,7 +34,7 @@ pub(super) fn document(catalogue: &Catalogue) -> Value {
     })
 }
 
-/// The name of a status among the components, which takes no other letters.
+/// The component name of a status, restricted to the characters that are allowed there.
 fn component(status: &Status) -> String {
     if status.name.is_ascii() {
         status.name.to_owned()
@@ -43,12 +43,12 @@ fn component(status: &Status) -> String {
     }
 }
 
-/// A key within a reference.
+/// A key inside a JSON pointer.
 fn pointer(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }
 
-/// How the service writes its errors.
+/// The body that the service writes.
 fn body(catalogue: &Catalogue) -> (&'static str, &'static str) {
     match catalogue
         .responses
@@ -97,7 +97,7 @@ fn wire_values<'c>(code: &ErrorCode<'c>) -> impl Iterator<Item = &'c str> {
     std::iter::once(code.code).chain(code.aliases.clone())
 }
 
-/// What a wire value means.
+/// The meaning of a wire value.
 fn said(value: &str, code: &ErrorCode) -> String {
     if value == code.code {
         code.description.to_owned()
@@ -106,7 +106,7 @@ fn said(value: &str, code: &ErrorCode) -> String {
     }
 }
 
-/// Texts of which one is sent, with what each means: in the description for readers, and as generators of code take it.
+/// An enumeration with the meaning of each value, both in the description and in the extension that code generators read.
 fn choice<'v>(what: &str, values: impl Iterator<Item = (&'v str, String)>) -> Value {
     let (values, texts): (Vec<_>, Vec<_>) = values.unzip();
     let mut description = what.to_owned() + "\n";
@@ -124,7 +124,7 @@ fn code(catalogue: &Catalogue) -> Value {
     }
 }
 
-/// The service's own body, by the names that it has for things.
+/// The service's own body, with its own names.
 fn error(catalogue: &Catalogue, responses: &Responses) -> Value {
     let is_xml = responses.format == "xml";
     let names = if is_xml {
@@ -175,7 +175,7 @@ const ROLES: &[(Role, &str)] = &[
     ),
 ];
 
-/// RFC 9457, with the error code as one more member.
+/// A problem of RFC 9457, with the error code as an additional member.
 fn problem(catalogue: &Catalogue) -> Value {
     let of_service = catalogue
         .responses
@@ -213,7 +213,7 @@ fn response(catalogue: &Catalogue, status: &Status, headers: &Map<String, Value>
     answer
 }
 
-/// The body of a status: with its error codes alone.
+/// The body of a status, restricted to its error codes.
 fn narrowed(catalogue: &Catalogue, status: &Status, schema: &str) -> Value {
     let body = json!({ "$ref": format!("#/components/schemas/{schema}") });
     let codes = catalogue
@@ -239,7 +239,7 @@ fn narrowed(catalogue: &Catalogue, status: &Status, schema: &str) -> Value {
     }
 }
 
-/// The headers of error answers, by the names that are written.
+/// The headers of error responses, by the names used for writing.
 fn headers(catalogue: &Catalogue) -> Map<String, Value> {
     let mut headers = Map::new();
     let Some(responses) = &catalogue.responses else {

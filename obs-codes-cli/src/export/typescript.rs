@@ -1,4 +1,4 @@
-//! A module of `TypeScript`: for each kind a const object and the union of its values, and tables of what is known of each.
+//! A `TypeScript` module: for each kind a const object, the union of its values, and tables of their facts.
 
 use std::fmt::Write;
 
@@ -146,12 +146,12 @@ fn table(
     out.push_str("};\n");
 }
 
-/// A value as JSON, which is `TypeScript` too.
+/// A value as JSON, which is also valid `TypeScript`.
 fn json(value: &(impl Serialize + ?Sized)) -> String {
     serde_json::to_string(value).expect("it is made of texts")
 }
 
-/// A text within a comment, on one line.
+/// A text for a comment, on one line.
 fn comment(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     text.replace("*/", "*\\/").replace('@', "\\@")

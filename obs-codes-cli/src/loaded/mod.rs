@@ -1,6 +1,6 @@
-//! A catalogue that is loaded at run time, for the traits of `obs-codes`.
+//! Implements the traits of `obs-codes` for a catalogue loaded at run time.
 //!
-//! Its types are indices into the one catalogue that the process has: [`load`] sets it.
+//! Its types are indices into the single catalogue of the process, which [`load`] sets.
 
 mod names;
 mod tables;
@@ -18,7 +18,7 @@ use tables::{Tables, entry};
 
 static TABLES: OnceLock<Tables> = OnceLock::new();
 
-/// Makes a catalogue that of [`Status`], [`Cause`] and [`ErrorCode`]; the first one stays. It has to have a status.
+/// Sets the catalogue behind [`Status`], [`Cause`] and [`ErrorCode`]; later calls are ignored. It must have a status.
 pub(crate) fn load(catalogue: &'static spec::Catalogue) {
     TABLES.get_or_init(|| Tables::new(catalogue));
 }
@@ -48,7 +48,7 @@ impl Status {
 }
 
 impl Cause {
-    /// All about it.
+    /// The entry's data.
     pub(crate) fn get(self) -> &'static spec::Cause {
         &tables().catalogue.causes[self.0]
     }

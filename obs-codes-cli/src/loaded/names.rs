@@ -1,4 +1,4 @@
-//! What a loaded catalogue calls the headers and elements of its answers.
+//! The names of headers, elements and members in a loaded catalogue's responses.
 
 use obs_codes::catalogue::{Format, Names, Role};
 use obs_codes_spec as spec;
@@ -37,7 +37,7 @@ pub(super) fn of(catalogue: &'static spec::Catalogue) -> Names {
     }
 }
 
-// The tables are kept until the process ends, as is what they name.
+// Leaked, as the tables are, since the process uses them until it ends.
 
 fn texts(texts: &'static [String]) -> &'static [&'static str] {
     Vec::leak(texts.iter().map(String::as_str).collect())

@@ -1,4 +1,4 @@
-//! What the traits give references to: made once, and kept.
+//! The `'static` data that the traits return: built once, and kept.
 
 use std::collections::HashMap;
 
@@ -14,10 +14,10 @@ pub(super) struct Tables {
     pub(super) statuses: Kind<Status>,
     pub(super) causes: Kind<Cause>,
     pub(super) codes: Kind<ErrorCode>,
-    /// The causes of each status, those that its list leaves out last.
+    /// The causes of each status; those that it does not list come last.
     pub(super) of_status: Vec<Vec<Cause>>,
     pub(super) of_code: Vec<Vec<Cause>>,
-    /// Those of each message of each error code.
+    /// The causes for each message rule of each error code.
     pub(super) of_message: Vec<Vec<Vec<Cause>>>,
     pub(super) aliases: Vec<Vec<&'static str>>,
     pub(super) fallback: usize,
@@ -30,7 +30,7 @@ pub(super) struct Tables {
 pub(super) struct Kind<E> {
     pub(super) all: Vec<E>,
     pub(super) keys: Vec<String>,
-    /// All that an entry is read from.
+    /// The texts that parse as an entry.
     pub(super) by_name: HashMap<String, E>,
     pub(super) deprecated: Vec<Option<Deprecated>>,
 }
@@ -131,7 +131,7 @@ impl Tables {
     }
 }
 
-/// As generated code has it: the status that the spec names, else 500, else the first 5XX, else the first of all.
+/// As in generated code: the spec's `fallback`, else 500, else the first 5XX, else the first status.
 fn fallback(catalogue: &spec::Catalogue) -> usize {
     let position = |holds: fn(u16) -> bool| {
         catalogue
@@ -171,7 +171,7 @@ pub(super) fn retry(retry: spec::Retry) -> obs_codes::Retry {
     }
 }
 
-/// `Entry` for one of the types; the tables have a list of that name for it.
+/// Implements `Entry` for one of the types, whose list in the tables has the given name.
 macro_rules! entry {
     ($ty:ident, $list:ident) => {
         impl Entry for $ty {

@@ -1,4 +1,4 @@
-//! The built-in catalogue says the same whether it is generated or loaded.
+//! Tests that the built-in catalogue is the same whether generated or loaded.
 
 use obs_codes::catalogue::{CauseOf, Entry, ErrorCodeOf};
 use obs_codes::{Catalogue, StatusCode};
@@ -9,7 +9,7 @@ fn keys<E: Entry>(entries: &[E]) -> Vec<&'static str> {
     entries.iter().map(|entry| entry.key()).collect()
 }
 
-/// Everything that is said of all entries of a kind.
+/// All facts of all entries of a kind.
 fn said<E: Entry>() -> Vec<String> {
     let say = |entry: &E| {
         let parsed = E::parse(entry.key()).map(Entry::key);

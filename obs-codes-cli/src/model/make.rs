@@ -1,4 +1,4 @@
-//! From a checked catalogue to its data.
+//! Builds the data from a checked catalogue.
 
 use obs_codes_spec as spec;
 use obs_codes_spec::Where;
@@ -10,7 +10,7 @@ use super::{
 use crate::catalogue::{causes_of_code, further_causes};
 use crate::words::{format_word, retry_word, role};
 
-/// Makes the parts of one catalogue.
+/// Builds the parts of one catalogue.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Model<'c>(pub(crate) &'c spec::Catalogue);
 
@@ -46,12 +46,12 @@ impl<'c> Model<'c> {
         }
     }
 
-    /// A status with all about its causes.
+    /// A status with its causes in full.
     pub(crate) fn status(self, index: usize) -> Status<'c, Cause<'c>> {
         self.status_with(index, |causes| self.causes(&causes))
     }
 
-    /// An error code with all about its causes.
+    /// An error code with its causes in full.
     pub(crate) fn error_code(self, code: &'c spec::ErrorCode) -> ErrorCode<'c, Cause<'c>> {
         self.error_code_with(code, |causes| self.causes(&causes))
     }

@@ -1,4 +1,4 @@
-//! A catalogue as data for others: of `export`, of every `--json`, and of templates. `schema/catalogue.json` describes it.
+//! A catalogue as data, for `export`, `--json` and templates. `schema/catalogue.json` describes it.
 
 mod make;
 
@@ -10,14 +10,14 @@ pub(crate) use make::{Model, category, source};
 /// A whole catalogue; all lists are in the order of the specs.
 #[derive(Debug, Serialize)]
 pub(crate) struct Catalogue<'c> {
-    /// Of the schema.
+    /// The version of the schema.
     pub(crate) version: u32,
     pub(crate) sources: Vec<Source<'c>>,
     pub(crate) categories: Vec<Category<'c>>,
     pub(crate) statuses: Vec<Status<'c>>,
     pub(crate) causes: Vec<Cause<'c>>,
     pub(crate) error_codes: Vec<ErrorCode<'c>>,
-    /// The status of an error about which nothing better is known.
+    /// The status for errors without a better one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) fallback: Option<u16>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -34,13 +34,13 @@ impl<'c> Catalogue<'c> {
     }
 }
 
-/// Where an entry is documented, and whether it should still be used.
+/// Where an entry is documented, and whether it is deprecated.
 #[derive(Debug, Serialize)]
 pub(crate) struct Standing<'c> {
     /// The title of the source that lists it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) source: Option<&'c str>,
-    /// The address of its documentation.
+    /// The URL of its documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) docs: Option<&'c str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -72,7 +72,7 @@ pub(crate) struct Category<'c> {
     pub(crate) retry: &'static str,
 }
 
-/// A status; `C` is what its causes are: their ids, or all about them.
+/// A status; `C` is the form of its causes: ids, or in full.
 #[derive(Debug, Serialize)]
 pub(crate) struct Status<'c, C = &'c str> {
     pub(crate) code: u16,
@@ -83,9 +83,9 @@ pub(crate) struct Status<'c, C = &'c str> {
     pub(crate) category: Option<&'c str>,
     pub(crate) description: &'c str,
     pub(crate) retry: &'static str,
-    /// Those that the documentation of the status lists.
+    /// The causes that the documentation of the status lists.
     pub(crate) causes: Vec<C>,
-    /// Those that are documented elsewhere.
+    /// The causes that are documented elsewhere.
     pub(crate) further_causes: Vec<C>,
     #[serde(flatten)]
     pub(crate) standing: Standing<'c>,
@@ -117,13 +117,13 @@ pub(crate) struct ErrorCode<'c, C = &'c str> {
     pub(crate) description: &'c str,
     pub(crate) retry: &'static str,
     pub(crate) aliases: Vec<&'c str>,
-    /// What a header says in place of the code.
+    /// Header values that stand in for the code.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub(crate) indicators: &'c [String],
     pub(crate) legacy: bool,
-    /// What the code narrows its status to, the likeliest first; all that its status lists if it narrows nothing.
+    /// The causes that the code narrows its status to, the likeliest first; all of the status's listed causes if it narrows nothing.
     pub(crate) causes: Vec<C>,
-    /// Those that are likely only if a message says so.
+    /// The causes that are likely only with certain messages.
     pub(crate) further_causes: Vec<C>,
     pub(crate) messages: Vec<Message<'c>>,
     #[serde(flatten)]
@@ -131,13 +131,13 @@ pub(crate) struct ErrorCode<'c, C = &'c str> {
 }
 
 impl<C> ErrorCode<'_, C> {
-    /// Whether it comes with a status.
+    /// Whether it may come with a status.
     pub(crate) fn is_of(&self, status: u16) -> bool {
         self.status == status || self.further_statuses.contains(&status)
     }
 }
 
-/// How a message narrows the causes of an error code; all that is given must hold.
+/// How a message narrows the causes of an error code; all given conditions must hold.
 #[derive(Debug, Serialize)]
 pub(crate) struct Message<'c> {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -151,7 +151,7 @@ pub(crate) struct Message<'c> {
     pub(crate) causes: Vec<&'c str>,
 }
 
-/// What the headers and elements of error responses are called: for each role its names, of which the first is written.
+/// The names of headers, elements and members in error responses, by role; the first of each is used for writing.
 #[derive(Debug, Serialize)]
 pub(crate) struct Responses<'c> {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -167,7 +167,7 @@ pub(crate) struct Responses<'c> {
     pub(crate) copied: &'c [String],
 }
 
-/// Names by their roles.
+/// Names by role.
 #[derive(Debug)]
 pub(crate) struct Names<'c>(pub(crate) Vec<(Role, &'c [String])>);
 

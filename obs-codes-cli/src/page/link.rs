@@ -9,7 +9,7 @@ use super::place::{Place, Places};
 pub(super) struct Link<'c> {
     pub(super) place: &'c Place,
     pub(super) text: &'c str,
-    /// Nothing new should use it.
+    /// Marks a deprecated entry.
     pub(super) old: bool,
 }
 

@@ -1,6 +1,6 @@
 //! `page`: a catalogue as static pages.
 //!
-//! An overview, and for each status a page or, with very many entries, several. They need no server, and no JavaScript but for the
+//! An overview, and a page for each status (several if it has very many entries). They need no server, and JavaScript only for the
 //! search box.
 
 mod link;
@@ -77,12 +77,12 @@ fn files(catalogue: &Catalogue, title: Option<&str>) -> Vec<(String, String)> {
     files
 }
 
-/// What every page shows.
+/// Shared by all pages.
 #[derive(Debug)]
 struct Site<'c> {
     title: String,
     sources: Vec<Source<'c>>,
-    /// What support asks for.
+    /// What to give to support.
     support: String,
 }
 

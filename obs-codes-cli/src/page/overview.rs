@@ -8,7 +8,7 @@ use super::link::{Link, link, link_to_code};
 use super::place::{Entry, Places};
 use crate::words::totals;
 
-/// How many codes, and how many further causes, the overview lists of all statuses together.
+/// The most error codes, and the most further causes, that the overview lists in total.
 const MOST_LISTED: usize = 3000;
 
 /// The overview.

@@ -1,7 +1,7 @@
-//! Where each entry has its place: the file and the anchors.
+//! The place of each entry: its file and anchors.
 //!
-//! Anchors stay the same from edit to edit: each entry has one that begins with its kind, `code-NoSuchKey`, `cause-clock-skew`,
-//! `status-404`, and another that is its name alone, unless an entry of another kind has that name.
+//! Anchors are stable: each entry has one that starts with its kind (`code-NoSuchKey`, `cause-clock-skew`, `status-404`), and another
+//! that is its bare name, unless an entry of another kind has that name.
 
 use std::collections::HashSet;
 use std::fmt::Write;
@@ -9,17 +9,17 @@ use std::ops::Range;
 
 use obs_codes_spec::Catalogue;
 
-/// More entries than this do not go on one page.
+/// The most entries on one page.
 const MOST: usize = 300;
 
 /// The place of an entry.
 #[derive(Debug)]
 pub(super) struct Place {
-    /// The file that has all about it.
+    /// The file that describes it.
     pub(super) file: String,
     /// The anchor that links use.
     pub(super) id: String,
-    /// Further anchors, those of aliases among them.
+    /// Further anchors, including those of aliases.
     pub(super) others: Vec<String>,
 }
 
@@ -29,7 +29,7 @@ pub(super) struct Places {
     pub(super) statuses: Vec<Place>,
     pub(super) causes: Vec<Place>,
     pub(super) codes: Vec<Place>,
-    /// What each status has, in the order of its pages.
+    /// The entries of each status, in page order.
     pub(super) entries: Vec<Vec<Entry>>,
 }
 
@@ -40,7 +40,7 @@ pub(super) enum Entry {
     Code(usize),
 }
 
-/// Anchors of the pages themselves.
+/// Anchors that the pages use themselves.
 const OURS: [&str; 6] = [
     "_main", "_query", "_results", "_status", "_causes", "_codes",
 ];
@@ -90,7 +90,7 @@ impl Places {
     }
 }
 
-/// The listed causes of each status, its further causes, then its error codes.
+/// The entries of each status: its listed causes, its further causes, then its error codes.
 fn entries(catalogue: &Catalogue) -> Vec<Vec<Entry>> {
     let mut entries: Vec<Vec<_>> = catalogue.statuses.iter().map(|_| Vec::new()).collect();
     for (index, cause) in catalogue.causes.iter().enumerate() {
@@ -102,7 +102,7 @@ fn entries(catalogue: &Catalogue) -> Vec<Vec<Entry>> {
     entries
 }
 
-/// The entries of each page of a status that has so many.
+/// The entries on each page of a status with this many.
 pub(super) fn parts(entries: usize) -> Vec<Range<usize>> {
     let starts = (0..entries.max(1)).step_by(MOST);
     starts
@@ -110,7 +110,7 @@ pub(super) fn parts(entries: usize) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// The file of a page. Not `404.html`: some servers show that for whatever they do not find.
+/// The file of a page. Not `404.html`, which some servers show for any missing page.
 pub(super) fn file(status: u16, part: usize) -> String {
     match part {
         0 => format!("status-{status}.html"),
@@ -118,7 +118,7 @@ pub(super) fn file(status: u16, part: usize) -> String {
     }
 }
 
-/// Hands out anchors, each once.
+/// Assigns anchors, each once.
 struct Anchors {
     taken: HashSet<String>,
 }
@@ -164,7 +164,7 @@ fn of_kind(kind: &str, name: &str) -> String {
     format!("{kind}-{}", encoded(name))
 }
 
-/// A name as a part of an address. Browsers take an anchor as it is written there before they decode it.
+/// A name as part of a URL. Browsers match an anchor as written before they decode it.
 fn encoded(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     for byte in name.bytes() {

@@ -1,4 +1,4 @@
-//! The index of the search box: a script, since a page that is opened from a file may not fetch anything.
+//! The search index: a script, since a page opened from a file cannot fetch anything.
 
 use obs_codes_spec::{Catalogue, Message};
 use serde::Serialize;
@@ -71,7 +71,7 @@ fn row<'c>(
     Row(name, kind, href(place), description, names, messages)
 }
 
-/// The texts that a message has; what an element says is not what people look for.
+/// The texts of message rules; people do not search for those of elements.
 fn texts(message: &Message) -> impl Iterator<Item = &str> {
     let parts = [&message.starts_with, &message.contains, &message.ends_with];
     let is_of_message = message.element.is_none();

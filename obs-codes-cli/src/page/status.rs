@@ -1,4 +1,4 @@
-//! The pages about one status.
+//! The pages of one status.
 
 use std::ops::Range;
 
@@ -14,7 +14,7 @@ use crate::words::{advice, deprecated, origin, retry_word, told_by};
 /// One of the pages of a status.
 pub(super) struct Page {
     pub(super) file: String,
-    /// The entries that it has, of those of the status.
+    /// The range of the status's entries that it shows.
     entries: Range<usize>,
     /// The first and the last of them.
     range: String,
@@ -41,7 +41,7 @@ pub(super) fn pages(catalogue: &Catalogue, places: &Places, status: usize) -> Ve
     parts.map(page).collect()
 }
 
-/// A page about a status, with all or a part of its causes and error codes.
+/// A page of a status, with all or some of its causes and error codes.
 #[derive(Template)]
 #[template(path = "page/status.html")]
 pub(super) struct StatusPage<'c> {
@@ -56,19 +56,19 @@ pub(super) struct StatusPage<'c> {
     current: usize,
     sections: Vec<Section>,
     groups: Vec<Group<'c>>,
-    /// The error codes of other statuses that come with this one, too.
+    /// Error codes of other statuses that may come with this one too.
     guests: Vec<Link<'c>>,
     codes: Vec<CodeView<'c>>,
 }
 
-/// What a page has, for a link at its top.
+/// The contents of a page, for a link at its top.
 struct Section {
     id: &'static str,
     title: &'static str,
     number: usize,
 }
 
-/// Causes that the documentation of the status lists, or others.
+/// Causes: those listed for the status, or further ones.
 struct Group<'c> {
     id: &'static str,
     title: &'static str,
@@ -218,7 +218,7 @@ impl<'c> View<'c> {
         }
     }
 
-    /// A cause, with the codes of its status that may lead to it.
+    /// A cause, with the error codes of its status that may mean it.
     fn cause_with_codes(self, status: usize, index: usize) -> CauseView<'c> {
         let codes = self.places.entries[status]
             .iter()

@@ -1,4 +1,4 @@
-//! What holds for the pages of any catalogue.
+//! Invariants of the pages of any catalogue.
 
 use std::collections::HashSet;
 use std::fmt::Write;
@@ -152,7 +152,7 @@ fn ten_thousand_codes_are_written_soon_and_split() {
     assert!(mistakes.shown.is_empty());
     let start = Instant::now();
     let files = files(&catalogue, None);
-    // In a release build it takes a tenth of a second; this bound only catches what grows with the square.
+    // A release build takes a tenth of a second; this bound only catches quadratic growth.
     assert!(
         start.elapsed() < Duration::from_secs(10),
         "{:?}",
