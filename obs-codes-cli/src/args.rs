@@ -1,6 +1,6 @@
-//! The arguments.
+//! The command line.
 
-// The comments are texts of the help, not Markdown.
+// Doc comments become help texts, which are not Markdown.
 #![allow(clippy::doc_markdown)]
 
 use std::io;
@@ -12,9 +12,9 @@ use clap_complete::Shell;
 use crate::export::Format;
 use crate::failure::Failure;
 
-/// What the statuses, error codes and causes of OBS mean, and what to do about them.
+/// Explains the statuses, error codes and causes of OBS, and what to do about them.
 ///
-/// Whatever is piped in is read as well: a response, the output of a client, a log.
+/// Reads piped text as well: a response, the output of a client, a log.
 #[derive(Debug, Parser)]
 #[command(
     name = "obs-codes",
@@ -25,24 +25,24 @@ use crate::failure::Failure;
     after_help = EXAMPLES
 )]
 pub(crate) struct Args {
-    /// A status (403, "Not Found"), a class (4xx), an error code (NoSuchKey), a cause (clock-skew), part of one of them, a message,
-    /// or `-` for standard input. Without any: standard input or, at a terminal, the list.
+    /// A status (403, "Not Found"), a class (4xx), an error code (NoSuchKey), a cause (clock-skew), part of a name, a message, or
+    /// `-` for standard input. If omitted: standard input or, at a terminal, the list.
     #[arg(value_name = "QUERY")]
     pub(crate) queries: Vec<String>,
 
-    /// Show all causes and error codes of a status, however many; all errors in a text.
+    /// Show all causes and error codes of a status, or all errors in a text.
     #[arg(short, long)]
     pub(crate) all: bool,
 
-    /// Use the catalogue of this spec instead of the built-in one. Several make up one catalogue.
+    /// Use this spec instead of the built-in catalogue. Repeat for a catalogue made of several files.
     #[arg(long, value_name = "FILE", global = true)]
     pub(crate) spec: Vec<String>,
 
-    /// Answer in JSON.
+    /// Print JSON.
     #[arg(long, global = true)]
     pub(crate) json: bool,
 
-    /// When to use colours. NO_COLOR and CLICOLOR_FORCE are heeded too.
+    /// When to use colours. NO_COLOR and CLICOLOR_FORCE are respected.
     #[arg(
         long,
         value_name = "WHEN",
@@ -65,37 +65,37 @@ pub(crate) enum Command {
         #[arg(value_name = "STATUS")]
         only: Vec<String>,
     },
-    /// Report all mistakes of specs, as `obs_codes!` does.
+    /// Report all mistakes in specs, as `obs_codes!` does.
     #[command(after_help = CHECK)]
     Check {
         /// The specs of one catalogue: files, folders with .yaml files, or `-` for standard input.
         #[arg(value_name = "FILE", required_unless_present = "spec")]
         files: Vec<String>,
     },
-    /// Compare two versions of a catalogue, and say of each difference whether it breaks users.
+    /// Compare two versions of a catalogue and report which changes break users.
     #[command(after_help = DIFF, override_usage = "obs-codes diff [OPTIONS] OLD NEW\n       obs-codes diff [OPTIONS] OLD... -- NEW...")]
     Diff {
-        /// Files, folders with .yaml files, `-` for standard input, or REVISION:PATH for what git has.
+        /// Files, folders with .yaml files, `-` for standard input, or REVISION:PATH for a file or folder in git.
         #[arg(value_name = "OLD", required = true)]
         old: Vec<String>,
-        /// The same of the new version; after `--` if one of them has several files.
+        /// The new version, likewise; after `--` if either has several files.
         #[arg(value_name = "NEW", last = true)]
         new: Vec<String>,
     },
-    /// Write the catalogue as static pages: an overview, and what each status, error code and cause means.
+    /// Write the catalogue as static HTML pages: an overview, and a page for each status.
     #[command(after_help = PAGE)]
     Page {
         /// The specs of one catalogue, as for `check`; without any, the built-in one.
         #[arg(value_name = "FILE")]
         files: Vec<String>,
-        /// The folder to write them to; files of other names stay there.
+        /// The folder to write to. Other files in it are left alone.
         #[arg(short, long, value_name = "DIR")]
         out: PathBuf,
         /// The title of the overview.
         #[arg(long)]
         title: Option<String>,
     },
-    /// Write the catalogue to standard output, in a format for others.
+    /// Print the catalogue in another format, such as JSON, OpenAPI or TypeScript.
     #[command(after_help = EXPORT)]
     Export {
         /// The format.
@@ -105,7 +105,7 @@ pub(crate) enum Command {
         #[arg(value_name = "FILE")]
         files: Vec<String>,
     },
-    /// Write a completion script for a shell.
+    /// Print a completion script for a shell.
     #[command(after_help = COMPLETIONS)]
     Completions {
         /// The shell.
@@ -161,13 +161,13 @@ Examples:
   obs-codes check spec/*.yaml
   obs-codes check --json spec | jq -r '.mistakes[] | \"\\(.file):\\(.line): \\(.message)\"'
 
-Exit status: 0 if there is no mistake, 1 if there is, 2 if a file cannot be read.";
+Exit status: 0 if there are no mistakes, 1 if there are, 2 if a file cannot be read.";
 
 const DIFF: &str = "\
 Examples:
   obs-codes diff old.yaml new.yaml
   obs-codes diff old/*.yaml -- spec/*.yaml
-  obs-codes diff HEAD:spec spec                       what is not committed yet
+  obs-codes diff HEAD:spec spec                       uncommitted changes
   obs-codes diff v1.2.0:spec/a.yaml spec/a.yaml       since a tag
   obs-codes diff --json main:spec spec | jq '.changes[] | select(.effect == \"breaking\")'
 
@@ -178,9 +178,9 @@ Examples:
   obs-codes page --out site
   obs-codes page spec/*.yaml --out site --title \"Gateway errors\"
 
-`site/index.html#NoSuchKey` is the address of an error code, and stays so: a `type` for problem
-details (RFC 9457). In the same way `#404` and `#clock-skew` are those of a status and a cause. If
-one name has several kinds, `#code-…`, `#status-…` and `#cause-…` tell them apart.";
+`site/index.html#NoSuchKey` is a stable link to an error code, suitable as the `type` of problem
+details (RFC 9457). `#404` and `#clock-skew` link to a status and a cause. If a name is ambiguous,
+use `#code-…`, `#status-…` or `#cause-…`.";
 
 const EXPORT: &str = "\
 Examples:

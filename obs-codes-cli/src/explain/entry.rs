@@ -99,10 +99,7 @@ impl Explainer<'_> {
         self.out.title(&number.to_string(), &category.shown);
         self.out.text(
             0,
-            &format!(
-                "The catalogue does not list {number}. {}",
-                category.description
-            ),
+            &format!("{number} is not in the catalogue. {}", category.description),
         );
         self.retry_of_class(category);
     }
@@ -150,7 +147,7 @@ impl Explainer<'_> {
                 0 => String::new(),
                 more => format!(", and {more} more"),
             };
-            let text = format!("The error code of the answer says more: {names}{more}.");
+            let text = format!("For more, look up the error code of the response: {names}{more}.");
             self.out.labelled("Narrow down", &text);
         }
         if !self.all && (shown < codes.len() || further > 0) {
@@ -180,7 +177,7 @@ impl Explainer<'_> {
         self.causes(&causes, &code.messages);
         if !further.is_empty() {
             self.out.blank();
-            self.out.label("Further causes, if the message says so");
+            self.out.label("Further causes, with certain messages");
         }
         for cause in further {
             self.one_of_causes(cause, told_by(self.catalogue, cause, &code.messages));

@@ -18,7 +18,7 @@ pub(super) fn print(reading: &Reading, all: bool, brief: bool, out: &mut Termina
         let errors = count(reading.more, "error");
         out.dim(
             0,
-            &format!("It is the last; the text tells of {errors} before it, which --all lists."),
+            &format!("This is the last error; --all also shows {errors} before it."),
         );
     }
 }

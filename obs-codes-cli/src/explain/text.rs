@@ -60,6 +60,6 @@ pub(super) fn nothing(reading: &Reading) -> String {
             "standard input is empty; `obs-codes list` shows the catalogue".to_owned()
         }
         Some(why) => format!("{why} {}", why.help()),
-        None => "nothing in the text tells of an answer that is an error".to_owned(),
+        None => "no error response found in the text".to_owned(),
     }
 }

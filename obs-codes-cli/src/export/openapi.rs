@@ -161,7 +161,7 @@ const ROLES: &[(Role, &str)] = &[
         "The id of the request, which support asks for.",
     ),
     (Role::HostId, "The id of the host that answered."),
-    (Role::Resource, "What the request was about."),
+    (Role::Resource, "The resource that was requested."),
     (Role::Location, "The address to use instead."),
     (Role::Region, "The region that the response names."),
     (
@@ -171,7 +171,7 @@ const ROLES: &[(Role, &str)] = &[
     (Role::ServerTime, "The time by the server's clock."),
     (
         Role::RetryAfter,
-        "When to try again: in so many seconds, or at a date.",
+        "When to try again: in seconds, or at a date.",
     ),
 ];
 
@@ -182,11 +182,11 @@ fn problem(catalogue: &Catalogue) -> Value {
         .as_ref()
         .and_then(|responses| responses.members.first(Role::Code));
     let mut properties = json!({
-        "type": { "type": "string", "format": "uri-reference", "default": "about:blank", "description": "Which kind of problem it is." },
+        "type": { "type": "string", "format": "uri-reference", "default": "about:blank", "description": "The kind of problem." },
         "title": { "type": "string", "description": "The kind of problem, in a few words." },
         "status": { "type": "integer", "minimum": 100, "maximum": 599, "description": "The status." },
         "detail": { "type": "string", "description": "What went wrong this time, for people." },
-        "instance": { "type": "string", "format": "uri-reference", "description": "Which occurrence of the problem it is." },
+        "instance": { "type": "string", "format": "uri-reference", "description": "The occurrence of the problem." },
     });
     properties[of_service.unwrap_or("code")] = code(catalogue);
     json!({ "type": "object", "description": "A problem of RFC 9457.", "properties": properties })

@@ -115,7 +115,7 @@ fn a_log_has_its_last_error_and_with_all_each() {
 ";
     let last = pipe(&["-"], log.as_bytes());
     assert!(
-        last.stdout.starts_with("503 ") && last.stdout.contains("tells of 1 error before it"),
+        last.stdout.starts_with("503 ") && last.stdout.contains("also shows 1 error before it"),
         "{}",
         last.stdout
     );
