@@ -5,9 +5,9 @@ use std::fmt::Write;
 use obs_codes_spec::{Mistake, Mistakes, Source};
 use serde::Serialize;
 
-use crate::failure::Failure;
+use crate::failure::{ERROR, Failure};
 use crate::sources;
-use crate::terminal::{self, ERROR};
+use crate::terminal;
 use crate::words::{count, totals};
 
 pub(crate) fn run(operands: &[String], json: bool) -> Result<(), Failure> {

@@ -4,8 +4,10 @@ use std::io;
 use std::process::ExitCode;
 
 use anstream::eprintln;
+use anstyle::{AnsiColor, Style};
 
-use crate::terminal::ERROR;
+/// The word `error`, as rustc and cargo have it.
+pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
 
 /// Why the command failed.
 #[derive(Debug)]

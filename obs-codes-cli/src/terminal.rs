@@ -5,13 +5,13 @@ use std::fmt::Write as _;
 use std::io::{self, IsTerminal, Write as _};
 
 use anstyle::{AnsiColor, Style};
+use obs_codes_spec::is_control;
 use serde::Serialize;
 use terminal_size::{Height, Width};
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
 use crate::failure::Failure;
 
-pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
 pub(crate) const TITLE: Style = Style::new().bold();
 pub(crate) const LABEL: Style = AnsiColor::Cyan.on_default().bold();
 pub(crate) const DIM: Style = Style::new().dimmed();
@@ -156,15 +156,11 @@ pub(crate) fn json(value: &impl Serialize) -> Result<(), Failure> {
 
 /// A text of a spec or a response on one line, without control characters for the terminal.
 pub(crate) fn clean(text: &str) -> String {
-    let steers = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
             '\n' | '\r' | '\t' => out.push(' '),
-            c if steers(c) => out.push('\u{fffd}'),
+            c if is_control(c) => out.push('\u{fffd}'),
             c => out.push(c),
         }
     }

@@ -1,9 +1,17 @@
 //! Characters that cannot be seen, or that look like others.
 
 /// Whether a terminal would obey this character instead of showing it: it would move the cursor, or turn the line around.
-pub(crate) fn is_control(c: char) -> bool {
+///
+/// ```
+/// use obs_codes_spec::is_control;
+///
+/// assert!(is_control('\u{1b}') && is_control('\u{202e}'));
+/// assert!(!is_control('é'));
+/// ```
+#[must_use]
+pub fn is_control(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The name of a character that cannot be seen, or that is taken for one of ASCII.

@@ -58,6 +58,7 @@ pub use answers::{Format, Responses, Role, Where};
 pub use catalogue::{
     Catalogue, Category, Cause, Deprecated, ErrorCode, Message, Origin, Retry, Status,
 };
+pub use characters::is_control;
 pub use mistake::{Location, Mistake, Mistakes};
 pub use source::Source;
 

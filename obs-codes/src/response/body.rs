@@ -8,21 +8,8 @@ use alloc::vec::Vec;
 use memchr::memchr;
 
 use super::kept::{Kept, Place, STRAY};
+use super::shape::{Shape, TEXT_LIMIT};
 use super::{html, json, white, xml};
-
-/// How much is kept of a text that has no known form.
-pub(super) const TEXT_LIMIT: usize = 4 * 1024;
-
-/// What a body turned out to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shape {
-    /// It is an error by its form: its root in XML, or an object under `error` in JSON.
-    Error,
-    /// Any other XML.
-    Xml,
-    Json,
-    Text,
-}
 
 /// Reads a body; returns its form and the number of errors that are nested in it. The encoding is what the headers claim.
 pub(super) fn read(body: &[u8], encoding: &[u8], kept: &mut Kept) -> (Shape, u32) {
@@ -46,7 +33,7 @@ pub(super) fn read(body: &[u8], encoding: &[u8], kept: &mut Kept) -> (Shape, u32
     };
     let says_nothing = text.trim_end() == "{}" || matches!(read, (Shape::Error, _) | (_, 1..));
     if kept.elements().len() == before && !says_nothing {
-        kept.push(start(text));
+        kept.push(white::start(text, TEXT_LIMIT));
         kept.close(STRAY, Place::default());
     }
     read
@@ -63,11 +50,6 @@ fn has_error(text: &str, kept: &Kept) -> bool {
 
 fn is_name(byte: u8) -> bool {
     !byte.is_ascii_whitespace() && !matches!(byte, b'>' | b'/' | b'<')
-}
-
-/// The start of a text, up to the limit.
-pub(super) fn start(text: &str) -> &str {
-    white::start(text, TEXT_LIMIT)
 }
 
 /// Names a body that nobody can read as text.

@@ -1,7 +1,7 @@
 //! Which of the codes in a response is its error code.
 
-use super::kept::{Element, Kept, Part};
-use super::record::precedence;
+use super::kept::{Element, Kept};
+use super::roles::Part;
 use crate::catalogue::Role;
 
 /// The known code among some elements. It has to be in a header, in the outermost object that has codes, or in an `error` in that;
@@ -24,7 +24,7 @@ pub(super) fn known<'k, 'e>(
     };
     let mut best: Option<(_, &str)> = None;
     for element in elements.filter(may_count) {
-        let key = (is_word_of_status(kept, element), precedence(element));
+        let key = (is_word_of_status(kept, element), element.precedence());
         if best.as_ref().is_none_or(|(best, _)| key < *best) {
             let found = forms(kept.value(element))
                 .into_iter()
@@ -50,7 +50,7 @@ pub(super) fn stated<'k, 'e>(
             (
                 code.eq_ignore_ascii_case("error"),
                 is_status,
-                precedence(element),
+                element.precedence(),
             )
         })
         .map(|(_, code)| code)

@@ -8,9 +8,9 @@ use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
 use super::ErrorResponse;
-use super::kept::{Element, Part};
+use super::kept::Element;
 use super::record::Record;
-use super::roles;
+use super::roles::{self, Part};
 use crate::Catalogue;
 use crate::catalogue::{Entry, Format, Role};
 

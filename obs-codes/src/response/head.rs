@@ -1,8 +1,7 @@
 //! The headers that a response is written with: all that the answer to HEAD has.
 
 use super::ErrorResponse;
-use super::kept::Part;
-use super::roles;
+use super::roles::{self, Part};
 use crate::Catalogue;
 use crate::catalogue::{Format, Role};
 

@@ -2,8 +2,8 @@
 
 use alloc::string::String;
 
-use super::kept::{Kept, Part, Place};
-use super::roles;
+use super::kept::{Kept, Place};
+use super::roles::{self, Part};
 use crate::catalogue::{Names, Role};
 
 /// More than any server sends, and than any value here needs.

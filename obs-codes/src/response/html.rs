@@ -1,9 +1,10 @@
 //! HTML bodies: their title, and the start of what a browser shows.
 
-use super::body::{TEXT_LIMIT, start};
 use super::entity;
 use super::kept::{Kept, Place, STRAY};
 use super::markup::{Language, Token, Tokens};
+use super::shape::TEXT_LIMIT;
+use super::white;
 use crate::catalogue::{Names, Role};
 
 /// The elements that a page or a part of one begins with.
@@ -87,7 +88,7 @@ fn line<'t>(tokens: &mut Tokens<'t>) -> &'t str {
 
 fn push(text: &str, kept: &mut Kept) {
     if !kept.is_fresh() || !text.trim_ascii().is_empty() {
-        entity::push(start(text), Language::Html, kept);
+        entity::push(white::start(text, TEXT_LIMIT), Language::Html, kept);
     }
 }
 

@@ -5,8 +5,9 @@
 
 use alloc::vec::Vec;
 
-use super::body::Shape;
-use super::kept::{Kept, Part, Place};
+use super::kept::{Kept, Place};
+use super::roles::Part;
+use super::shape::Shape;
 use super::xml;
 
 /// Keys below this level are not told apart.

@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::mem;
 
-use super::roles;
+use super::roles::{self, Part};
 use super::white;
 use crate::catalogue::{Names, Role};
 
@@ -20,15 +20,6 @@ pub(super) const STRAY: &str = "";
 pub(super) struct Span {
     start: u32,
     end: u32,
-}
-
-/// Which part of a response an element was in.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Part {
-    Header,
-    #[default]
-    Element,
-    Member,
 }
 
 /// Where an element was.
@@ -54,6 +45,20 @@ pub(super) struct Element {
     pub(super) role: Option<Role>,
     /// How well the name fits the role; the least is the best.
     pub(super) rank: u8,
+}
+
+impl Element {
+    /// Which of several in one role counts: the catalogue's own names, then headers, then the outermost, then the first of the
+    /// names. The least counts the most.
+    pub(super) fn precedence(&self) -> (bool, bool, u8, u8) {
+        let Self { place, rank, .. } = self;
+        (
+            !roles::is_own(*rank),
+            place.part != Part::Header,
+            place.depth,
+            *rank,
+        )
+    }
 }
 
 /// One allocation for all text and one for all elements, however many there are.

@@ -82,6 +82,7 @@ mod record;
 mod redact;
 mod report;
 mod roles;
+mod shape;
 mod text;
 mod white;
 mod write;

@@ -194,7 +194,7 @@ impl<'r, S: Catalogue> NestedError<'r, S> {
             .elements
             .iter()
             .filter(|element| element.role == Some(role));
-        let best = elements.min_by_key(|element| record::precedence(element))?;
+        let best = elements.min_by_key(|element| element.precedence())?;
         Some(self.record.kept.value(best))
     }
 }

@@ -2,10 +2,11 @@
 
 use alloc::vec::Vec;
 
-use super::body::{self, Shape};
 use super::headers::Headers;
-use super::kept::{Element, Kept, Part, Place, STRAY};
-use super::{code, roles};
+use super::kept::{Element, Kept, Place, STRAY};
+use super::roles::{self, Part};
+use super::shape::Shape;
+use super::{body, code};
 use crate::catalogue::{Names, Role};
 
 /// What was read of a response, or is to be written.
@@ -91,7 +92,7 @@ impl Record {
         elements
             .iter()
             .filter(has_role)
-            .min_by_key(|element| precedence(element))
+            .min_by_key(|element| element.precedence())
     }
 
     /// Whether an element says something of the response as a whole. The only error of a list is the response's own as well.
@@ -236,18 +237,6 @@ impl Record {
     }
 }
 
-/// Which of several elements in one role counts: the catalogue's own names, then headers, then the outermost, then the first of
-/// the names. The least counts the most.
-pub(super) fn precedence(element: &Element) -> (bool, bool, u8, u8) {
-    let Element { place, rank, .. } = element;
-    (
-        !roles::is_own(*rank),
-        place.part != Part::Header,
-        place.depth,
-        *rank,
-    )
-}
-
 /// What some elements say: a value for each role, and what else there is under its name.
 type Said<'k> = ([Option<&'k str>; Role::ALL.len()], Vec<(&'k str, &'k str)>);
 
@@ -261,7 +250,7 @@ pub(super) fn said<'k, 'e>(
         let elements = elements
             .clone()
             .filter(|element| element.role == Some(*role));
-        let best = elements.min_by_key(|element| precedence(element))?;
+        let best = elements.min_by_key(|element| element.precedence())?;
         let is_left_out = matches!(role, Role::Code | Role::Status | Role::Reason | Role::Date);
         (!is_left_out).then(|| kept.value(best))
     };

@@ -186,9 +186,11 @@ impl fmt::Display for Clean<'_> {
     }
 }
 
-/// Controls, and the separators and marks that break lines or turn the direction of writing.
+/// Controls, and the separators and marks that break lines or turn the direction of writing: those of `obs_codes_spec::is_control`,
+/// which a program without macros does not have.
 fn steers(char: char) -> bool {
-    char.is_control() || matches!(char, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    char.is_control()
+        || matches!(char, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]

@@ -1,7 +1,15 @@
 //! Which role a name has, by the names of a catalogue and by those that most services use.
 
-use super::kept::Part;
 use crate::catalogue::{Names, Role};
+
+/// Which part of a response an element was in.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Part {
+    Header,
+    #[default]
+    Element,
+    Member,
+}
 
 type List = &'static [(Role, &'static str)];
 

@@ -1,9 +1,10 @@
 //! XML bodies.
 
-use super::body::Shape;
 use super::entity;
-use super::kept::{Kept, Part, Place, STRAY};
+use super::kept::{Kept, Place, STRAY};
 use super::markup::{Language, Token, Tokens, local};
+use super::roles::Part;
+use super::shape::Shape;
 use crate::catalogue::Names;
 
 /// Text below this level is taken for text of the element on it.

@@ -14,8 +14,8 @@ use super::scan::{Grade, Scan};
 use super::words::Words;
 use crate::catalogue::{Names, Role};
 use crate::response::headers::Headers;
-use crate::response::kept::Part;
-use crate::response::{record, roles};
+use crate::response::record;
+use crate::response::roles::{self, Part};
 
 /// A text that is ready to be searched.
 pub(super) struct Text<'t> {
