@@ -9,7 +9,7 @@ use crate::finding::{Finding, Findings};
 use crate::listed::{Listed, Room, Seen};
 use crate::model::{self, Spec, StatusRef, Text};
 use crate::names::{self, Names};
-use crate::place::{Place, Placed};
+use crate::tree::{Place, Placed};
 use crate::words::quote;
 
 /// Checks what the specs say, and reports what contradicts itself or leads nowhere.

@@ -5,8 +5,7 @@ use crate::fields::{Fields, Reader};
 use crate::finding::Finding;
 use crate::format::Key;
 use crate::looks;
-use crate::place::Placed;
-use crate::tree::Value;
+use crate::tree::{Placed, Value};
 use crate::types::wrong_type;
 use crate::words::{list, nearest, quote};
 

@@ -1,62 +1,8 @@
-//! From a line and a column, as the parser counts them, to the bytes of what is there.
+//! How many bytes a node of YAML has that begins at one of them.
 
 use std::ops::Range;
 
 use crate::tree::Value;
-
-/// A text in which positions are looked up one after the other.
-pub(crate) struct Lines<'t> {
-    text: &'t str,
-    /// Where the look-up is now: the byte, its line and its column.
-    at: usize,
-    line: usize,
-    column: usize,
-}
-
-impl<'t> Lines<'t> {
-    pub(crate) fn new(text: &'t str) -> Self {
-        Self {
-            text,
-            at: 0,
-            line: 1,
-            column: 1,
-        }
-    }
-
-    /// The byte of a position, which is best behind the one before.
-    pub(crate) fn byte(&mut self, (line, column): (usize, usize)) -> usize {
-        if (line, column) < (self.line, self.column) {
-            *self = Self::new(self.text);
-        }
-        while (self.line, self.column) < (line, column) && self.at < self.text.len() {
-            let line_break = line_break(&self.text.as_bytes()[self.at..]);
-            if line_break > 0 {
-                if self.line == line {
-                    break;
-                }
-                self.at += line_break;
-                (self.line, self.column) = (self.line + 1, 1);
-            } else {
-                self.at += 1;
-                while !self.text.is_char_boundary(self.at) {
-                    self.at += 1;
-                }
-                self.column += 1;
-            }
-        }
-        self.at
-    }
-}
-
-/// The length of the line break that begins here, as YAML knows them.
-fn line_break(bytes: &[u8]) -> usize {
-    match bytes {
-        [b'\r', b'\n', ..] | [0xc2, 0x85, ..] => 2,
-        [b'\r' | b'\n', ..] => 1,
-        [0xe2, 0x80, 0xa8 | 0xa9, ..] => 3,
-        _ => 0,
-    }
-}
 
 /// The bytes of a node that begins here; an empty value is where its key is, or what stands for it in a list.
 pub(crate) fn of(
@@ -106,18 +52,23 @@ pub(crate) fn word(text: &str) -> usize {
 
 /// The length of a text in quotes.
 fn quoted(text: &str) -> usize {
+    closing_quote(text).map_or(text.len(), |at| at + 1)
+}
+
+/// How far away the quote is that closes the text which begins with one.
+pub(crate) fn closing_quote(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
+    let quote = bytes[0];
     let mut at = 1;
-    while at < bytes.len() {
-        match (bytes[0], bytes[at]) {
-            (b'"', b'\\') => at += 1,
-            (b'\'', b'\'') if bytes.get(at + 1) == Some(&b'\'') => at += 1,
-            (quote, byte) if quote == byte => return at + 1,
+    loop {
+        match *bytes.get(at)? {
+            b'\\' if quote == b'"' => at += 1,
+            b'\'' if quote == b'\'' && bytes.get(at + 1) == Some(&quote) => at += 1,
+            byte if byte == quote => return Some(at),
             _ => {}
         }
         at += 1;
     }
-    bytes.len()
 }
 
 fn line(text: &str) -> &str {

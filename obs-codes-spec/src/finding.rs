@@ -1,6 +1,6 @@
 //! What is found to be wrong, before it is known where that is in the text.
 
-use crate::place::Place;
+use crate::tree::Place;
 
 /// Nobody fixes more in one go, and a spec that is wrong throughout would keep the compiler busy with telling so.
 pub(crate) const MOST_SHOWN: usize = 100;

@@ -3,10 +3,10 @@
 use crate::characters;
 use crate::finding::Finding;
 use crate::format;
-use crate::lines::{Line, blanks, in_quotes};
-use crate::place::Place;
+use crate::lines::Line;
 use crate::problem::Problem;
-use crate::words::quote;
+use crate::tree::Place;
+use crate::words::{blanks, in_quotes, quote};
 
 /// `-code: 404`
 pub(crate) fn dash(problem: &Problem<'_>) -> Option<Finding> {

@@ -36,7 +36,7 @@ mod mistake;
 mod model;
 mod names;
 mod parse;
-mod place;
+mod position;
 mod problem;
 mod read;
 mod references;
@@ -79,7 +79,7 @@ pub fn check(sources: &[Source]) -> (Catalogue, Mistakes) {
         match &root {
             Ok(root) => {
                 spec.read(root, &mut findings);
-                syntax::cut_off(index, source.text(), root, &mut findings);
+                scan::cut_off(index, source.text(), root, &mut findings);
             }
             Err(_) => spec.has_gaps = true,
         }

@@ -1,7 +1,5 @@
 //! One line of a text that is not YAML: what it begins with, and how far it is indented.
 
-use crate::words::quote;
-
 pub(crate) struct Line<'t> {
     pub(crate) start: usize,
     pub(crate) text: &'t str,
@@ -81,18 +79,7 @@ impl<'t> Line<'t> {
     }
 }
 
-/// `4 blanks`
-pub(crate) fn blanks(count: usize) -> String {
-    format!("{count} blank{}", if count == 1 { "" } else { "s" })
-}
-
-/// A text in double quotes, within a message.
-pub(crate) fn in_quotes(text: &str) -> String {
-    let text = text.replace('\\', "\\\\").replace('"', "\\\"");
-    quote(&format!("\"{text}\""))
-}
-
-/// A byte that can be marked: the last character, if this is behind them all, or behind the end of a line.
+/// A byte that can be marked: the last character, if this is after them all, or after the end of a line.
 pub(crate) fn visible(text: &str, at: usize) -> usize {
     let mut start = at.min(text.len());
     while !text.is_char_boundary(start) {

@@ -6,7 +6,7 @@ use std::hash::Hash;
 use crate::finding::{Finding, Findings};
 use crate::looks::kebab;
 use crate::model::Spec;
-use crate::place::Place;
+use crate::tree::Place;
 use crate::words::quote;
 
 /// What can be referred to, be it right or wrong in itself: a reference to what is wrong is no second mistake.

@@ -9,7 +9,8 @@ use std::ops::Range;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::extent::{self, Lines};
+use crate::extent;
+use crate::position::{self, Cursor, Position};
 use crate::tree::{Node, Value};
 
 /// The bytes of these nodes, by their numbers.
@@ -21,13 +22,13 @@ pub(crate) fn nodes(
     let mut walk = Walk {
         wanted,
         found: BTreeMap::new(),
-        lines: Lines::new(text),
+        cursor: Cursor::new(text),
         text,
     };
     let document = || serde_yaml::Deserializer::from_str(text);
     // It has been read before, so that it can be read.
     if let Ok(Some(position)) = Here.deserialize(document()) {
-        let start = walk.lines.byte(position);
+        let start = walk.cursor.byte(position);
         walk.note(root, start, None);
         _ = Inside(root, &mut walk).deserialize(document());
     }
@@ -37,7 +38,7 @@ pub(crate) fn nodes(
 struct Walk<'w, 't> {
     wanted: &'w BTreeSet<usize>,
     found: BTreeMap<usize, Range<usize>>,
-    lines: Lines<'t>,
+    cursor: Cursor<'t>,
     text: &'t str,
 }
 
@@ -72,14 +73,14 @@ impl Walk<'_, '_> {
 /// are, be it a scalar, a list, a mapping or an alias; and it still is before them.
 struct Here;
 
-type Position = (usize, usize);
-
 impl<'de> DeserializeSeed<'de> for Here {
     type Value = Option<Position>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         let error = deserializer.deserialize_newtype_struct("", self);
-        Ok(error.err().and_then(|error| position(&error.to_string())))
+        // The parser leaves the very first position out.
+        let position = |message: String| position::in_message(&message).unwrap_or((1, 1));
+        Ok(error.err().map(|error| position(error.to_string())))
     }
 }
 
@@ -93,15 +94,6 @@ impl<'de> Visitor<'de> for Here {
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_newtype_struct("", self)
     }
-}
-
-/// `… at line 3 column 5`; the parser leaves the very first position out.
-fn position(message: &str) -> Option<Position> {
-    let Some((_, position)) = message.rsplit_once(" at line ") else {
-        return Some((1, 1));
-    };
-    let (line, column) = position.split_once(" column ")?;
-    Some((line.parse().ok()?, column.parse().ok()?))
 }
 
 /// What is inside of a list or a mapping.
@@ -137,7 +129,7 @@ impl<'de> Visitor<'de> for Inside<'_, '_, '_, '_> {
             } else {
                 None
             };
-            let start = here.map(|position| walk.lines.byte(position));
+            let start = here.map(|position| walk.cursor.byte(position));
             if start.is_some_and(|start| walk.note(item, start, None)) {
                 list.next_element_seed(Inside(item, walk))?;
             } else {
@@ -159,7 +151,7 @@ impl<'de> Visitor<'de> for Inside<'_, '_, '_, '_> {
             } else {
                 None
             };
-            let start = here.map(|position| walk.lines.byte(position));
+            let start = here.map(|position| walk.cursor.byte(position));
             if start.is_some_and(|start| walk.note(key, start, None)) {
                 map.next_key_seed(Inside(key, walk))?;
             } else {
@@ -171,7 +163,7 @@ impl<'de> Visitor<'de> for Inside<'_, '_, '_, '_> {
             } else {
                 None
             };
-            let start = here.map(|position| walk.lines.byte(position));
+            let start = here.map(|position| walk.cursor.byte(position));
             if start.is_some_and(|start| walk.note(value, start, key.as_ref())) {
                 map.next_value_seed(Inside(value, walk))?;
             } else {

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use crate::answers;
 use crate::catalogue::{self, Origin, Retry};
-use crate::place::{Place, Placed};
+use crate::tree::{Place, Placed};
 
 /// The numbers that HTTP has room for: three digits, of which the first is the class.
 pub(crate) const CODES: RangeInclusive<u16> = 100..=999;

@@ -6,7 +6,7 @@ use heck::{ToSnakeCase, ToTitleCase, ToUpperCamelCase};
 
 use crate::finding::{Finding, Findings, MOST_SHOWN};
 use crate::model::Text;
-use crate::place::Place;
+use crate::tree::Place;
 use crate::words::quote;
 
 /// Longer words are no names, and would take their time.

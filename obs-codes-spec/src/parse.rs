@@ -10,9 +10,8 @@ use serde::de::{
 };
 
 use crate::finding::Finding;
-use crate::place::Place;
 use crate::syntax;
-use crate::tree::{Node, Value};
+use crate::tree::{Node, Place, Value};
 
 /// The parser looks at every bracket that is open for each token.
 const MOST_OPEN: usize = 1_000;

@@ -1,8 +1,8 @@
 //! Where the parser gave up, and why: its own words taken apart.
 
-use crate::extent::Lines;
 use crate::lines::{Line, visible};
-use crate::place::Place;
+use crate::position::{self, Cursor};
+use crate::tree::Place;
 
 /// Where the parser gave up, and why.
 pub(crate) struct Problem<'t> {
@@ -21,21 +21,16 @@ impl<'t> Problem<'t> {
     pub(crate) fn new(source: usize, text: &'t str, error: &serde_yaml::Error) -> Self {
         let full = error.to_string();
         let (problem, context) = full.split_once(", while ").unwrap_or((&full, ""));
-        let place = |text: &str| {
-            let (_, place) = text.split_once(" at line ")?;
-            let (line, column) = place.split_once(" column ")?;
-            Some((line.parse().ok()?, column.parse().ok()?))
-        };
-        let byte = |position| Lines::new(text).byte(position);
+        let byte = |position| Cursor::new(text).byte(position);
         let offset = || problem.split_once(" at position ")?.1.parse().ok();
-        let at = place(problem).map(byte).or_else(offset);
+        let at = position::in_message(problem).map(byte).or_else(offset);
         Self {
             source,
             text,
             reason: problem.split(" at ").next().unwrap_or_default().to_owned(),
             has_place: error.location().is_some(),
             at: visible(text, at.unwrap_or(0)),
-            began: place(context).map(byte),
+            began: position::in_message(context).map(byte),
         }
     }
 

@@ -7,8 +7,7 @@ use crate::format::{
     Key, category, cause, deprecated, error_code, listed_cause, message, source, spec, status,
 };
 use crate::model::{Category, Cause, ErrorCode, Message, Spec, Status, StatusRef};
-use crate::place::Place;
-use crate::tree::{Node, Value};
+use crate::tree::{Node, Place, Value};
 use crate::words::list;
 
 /// The sections that make a spec; one of them has to be there.

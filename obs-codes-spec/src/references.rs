@@ -8,7 +8,7 @@ use crate::check::Checker;
 use crate::finding::Finding;
 use crate::looks::kebab;
 use crate::model::{ErrorCode, Message, Responses, Text};
-use crate::place::Placed;
+use crate::tree::Placed;
 use crate::types::twice_in_list;
 use crate::words::{nearest, quote};
 

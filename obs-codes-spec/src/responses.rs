@@ -7,8 +7,7 @@ use crate::fields::{Fields, Reader};
 use crate::finding::Finding;
 use crate::format::{Key, responses, roles};
 use crate::model::{Responses, Text};
-use crate::place::Place;
-use crate::tree::Node;
+use crate::tree::{Node, Place};
 use crate::words::quote;
 
 const PLACES: [(Where, Key); 4] = [

@@ -1,9 +1,12 @@
 //! What only a look at the lines can tell: where a quote opened that is closed in the wrong place, and what a comment cut off.
 
 use std::collections::HashSet;
-use std::ops::Range;
 
-use crate::tree::{Node, Value};
+use crate::extent::closing_quote;
+use crate::finding::{Finding, Findings};
+use crate::lines::Line;
+use crate::tree::{Node, Place};
+use crate::words::quote;
 
 /// A text in quotes that ends where it should not: its opening quote, and its closing one unless it has none.
 pub(crate) struct Quote {
@@ -11,7 +14,7 @@ pub(crate) struct Quote {
     pub(crate) close: Option<usize>,
 }
 
-/// The first text in quotes behind whose end something follows that cannot.
+/// The first text in quotes after whose end something follows that cannot.
 pub(crate) fn wrong_quote(text: &str) -> Option<Quote> {
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -19,7 +22,7 @@ pub(crate) fn wrong_quote(text: &str) -> Option<Quote> {
     while at < bytes.len() {
         let byte = bytes[at];
         if may_open && matches!(byte, b'"' | b'\'') {
-            let Some(len) = closing(&bytes[at..]) else {
+            let Some(len) = closing_quote(&text[at..]) else {
                 return Some(Quote {
                     open: at,
                     close: None,
@@ -36,7 +39,7 @@ pub(crate) fn wrong_quote(text: &str) -> Option<Quote> {
         } else if byte == b'#' && (at == 0 || bytes[at - 1].is_ascii_whitespace()) {
             at += text[at..].find('\n').unwrap_or(text.len() - at) - 1;
         }
-        // A value begins behind one of these, and a blank.
+        // A value begins after one of these and a blank.
         may_open = match bytes[at] {
             b'\n' | b'[' | b'{' | b',' | b':' => true,
             b'-' | b' ' => may_open,
@@ -47,70 +50,49 @@ pub(crate) fn wrong_quote(text: &str) -> Option<Quote> {
     None
 }
 
-/// How far away the closing quote is.
-fn closing(bytes: &[u8]) -> Option<usize> {
-    let quote = bytes[0];
-    let mut at = 1;
-    loop {
-        match *bytes.get(at)? {
-            b'\\' if quote == b'"' => at += 1,
-            b'\'' if quote == b'\'' && bytes.get(at + 1) == Some(&quote) => at += 1,
-            byte if byte == quote => return Some(at),
-            _ => {}
-        }
-        at += 1;
-    }
-}
-
 /// Whether this may come after a text in quotes.
 fn may_follow(rest: &str) -> bool {
-    let behind = rest.trim_start_matches([' ', '\t']);
-    let is_apart = behind.len() < rest.len();
-    match behind.chars().next() {
+    let next = rest.trim_start_matches([' ', '\t']);
+    let is_apart = next.len() < rest.len();
+    match next.chars().next() {
         None | Some('\n' | '\r' | ',' | ']' | '}' | ':') => true,
         first => first == Some('#') && is_apart,
     }
 }
 
-/// Texts of which a comment cut something off that looks like text: the bytes from its `#` on.
-pub(crate) fn cut_off(text: &str, root: &Node<'_>) -> Vec<Range<usize>> {
+/// Reports comments that cut something off which looks like text: from their `#` on.
+pub(crate) fn cut_off(source: usize, text: &str, root: &Node<'_>, findings: &mut Findings) {
     let mut cut = Vec::new();
     let mut from = 0;
     while let Some(blank) = text[from..].find(" #").map(|at| from + at) {
-        let line = text[..blank].rfind('\n').map_or(0, |end| end + 1);
-        let end = text[blank..].find('\n');
-        let end = end.map_or(text.len(), |len| blank + len);
-        let before = &text[line..blank];
+        let line = Line::at(text, blank);
+        let before = line.before(blank);
         let value = before.split_once(": ").map_or(before, |(_, value)| value);
         let value = value.trim_start_matches([' ', '-']).trim_end();
-        if is_text(value, &text[blank + 2..end]) {
-            cut.push((value, blank + 1..text[..end].trim_end().len()));
+        let comment = line.text[before.len() + 1..].trim_end();
+        if seems_to_go_on(value, &comment[1..]) {
+            cut.push((value, blank + 1, comment));
         }
-        from = end;
+        from = line.start + line.text.len();
     }
     // What is in quotes, or in a text of several lines, is not cut off: then no text ends there.
     let mut texts = HashSet::new();
     if !cut.is_empty() {
-        all_texts(root, &mut texts);
+        root.texts(&mut texts);
     }
-    cut.retain(|(value, _)| texts.contains(value));
-    cut.into_iter().map(|(_, bytes)| bytes).collect()
+    cut.retain(|(value, ..)| texts.contains(value));
+    for (_, start, comment) in cut {
+        findings.report(|| {
+            let message = format!("the comment {} cuts a text off", quote(comment));
+            Finding::new(Place::Bytes(source, start, start + comment.len()), message)
+                .help("if it belongs to the text, put the text into quotes; if not, write a blank after the `#`")
+        });
+    }
 }
 
-/// Whether a text seems to go on with this: a comment has a blank behind its `#`.
-fn is_text(before: &str, behind: &str) -> bool {
-    let first = behind.chars().next();
+/// Whether a text seems to go on with this: a comment has a blank after its `#`.
+fn seems_to_go_on(before: &str, after: &str) -> bool {
+    let first = after.chars().next();
     let is_prose = before.contains(' ');
     first.is_some_and(|c| c.is_ascii_digit() || is_prose && c.is_alphabetic())
-}
-
-fn all_texts<'n>(node: &'n Node<'_>, texts: &mut HashSet<&'n str>) {
-    match &node.value {
-        Value::Text(text) => _ = texts.insert(text),
-        Value::List(items) => items.iter().for_each(|item| all_texts(item, texts)),
-        Value::Map(entries) => entries
-            .iter()
-            .for_each(|(_, value)| all_texts(value, texts)),
-        _ => {}
-    }
 }

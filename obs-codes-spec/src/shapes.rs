@@ -6,10 +6,15 @@ use crate::format::{Key, Kind, Section};
 use crate::looks::kebab;
 use crate::tree::{Node, Value};
 use crate::types::{refers, wrong_type};
-use crate::words::quote;
+use crate::words::{list, quote};
 
 /// A value that is not a mapping, with the key that it probably belongs to.
-pub(crate) fn no_mapping(node: &Node<'_>, section: &'static Section, finding: Finding) -> Finding {
+pub(crate) fn no_mapping(node: &Node<'_>, section: &'static Section) -> Finding {
+    let keys = list(section.names());
+    let finding = wrong_type(
+        node,
+        &format!("{} is a mapping with the keys {keys}", section.what),
+    );
     let first_key = section.keys.first().map_or("", |key| key.name);
     // A text that is a status or a whole spec is neither its number nor its source.
     let begin = match (section.key("reason"), section.key("statuses")) {

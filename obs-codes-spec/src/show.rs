@@ -7,9 +7,9 @@ use crate::excerpt::around;
 use crate::finding::{Finding, Findings};
 use crate::locate;
 use crate::mistake::{Location, Mark, Mistake, Mistakes};
-use crate::place::Place;
+use crate::position::{self, Position};
 use crate::source::Source;
-use crate::tree::Node;
+use crate::tree::{Node, Place};
 
 pub(crate) fn show(findings: Findings, sources: &[Source], roots: &[Option<Node<'_>>]) -> Mistakes {
     let places = findings.shown.iter().flat_map(|finding| &finding.marks);
@@ -52,8 +52,8 @@ fn mistake(finding: Finding, texts: &[Text<'_>]) -> Mistake {
 struct Text<'s> {
     source: &'s Source,
     nodes: BTreeMap<usize, Range<usize>>,
-    /// The line and the column of the first byte of each place, both counted from one.
-    positions: BTreeMap<usize, (usize, usize)>,
+    /// Those of the first byte of each place.
+    positions: BTreeMap<usize, Position>,
 }
 
 impl<'s> Text<'s> {
@@ -77,7 +77,7 @@ impl<'s> Text<'s> {
             text.nodes = locate::nodes(source.text(), root, &wanted);
         }
         let starts = places.iter().map(|place| text.bytes(*place).start);
-        text.positions = positions(source.text(), starts.collect());
+        text.positions = position::of_bytes(source.text(), starts.collect());
         text
     }
 
@@ -107,22 +107,4 @@ impl<'s> Text<'s> {
             line: around(text, bytes),
         }
     }
-}
-
-/// The lines and columns of these bytes, counted from one.
-fn positions(text: &str, bytes: BTreeSet<usize>) -> BTreeMap<usize, (usize, usize)> {
-    let (mut at, mut line, mut column) = (0, 1, 1);
-    let found = bytes.into_iter().map(|byte| {
-        for passed in &text.as_bytes()[at..byte] {
-            match passed {
-                b'\n' => (line, column) = (line + 1, 1),
-                // The bytes of a character after its first.
-                0x80..=0xbf => {}
-                _ => column += 1,
-            }
-        }
-        at = byte;
-        (byte, (line, column))
-    });
-    found.collect()
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::finding::Finding;
-use crate::place::Place;
+use crate::tree::Place;
 use crate::words::nearest;
 
 /// The text of a spec and where it was found.

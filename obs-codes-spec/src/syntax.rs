@@ -2,14 +2,13 @@
 
 use crate::characters;
 use crate::extent::word;
-use crate::finding::{Finding, Findings};
+use crate::finding::Finding;
 use crate::layout;
-use crate::lines::{in_quotes, visible};
-use crate::place::Place;
+use crate::lines::visible;
 use crate::problem::Problem;
 use crate::scan::{self, Quote};
-use crate::tree::Node;
-use crate::words::quote;
+use crate::tree::Place;
+use crate::words::{in_quotes, quote};
 
 pub(crate) fn too_deep(place: Place) -> Finding {
     let message = "this is nested too deeply; a spec has a handful of levels";
@@ -24,17 +23,6 @@ pub(crate) fn too_much(source: usize, text: &str, error: &serde_yaml::Error) -> 
     let message = "the aliases in this spec stand for more than the spec itself holds";
     Finding::new(Problem::new(source, text, error).place(), message)
         .help("write the repeated entries out")
-}
-
-/// Reports what comments cut off that looks like text.
-pub(crate) fn cut_off(source: usize, text: &str, root: &Node<'_>, findings: &mut Findings) {
-    for bytes in scan::cut_off(text, root) {
-        findings.report(|| {
-            let message = format!("the comment {} cuts a text off", quote(&text[bytes.clone()]));
-            Finding::new(Place::Bytes(source, bytes.start, bytes.end), message)
-                .help("if it belongs to the text, put the text into quotes; if not, write a blank after the `#`")
-        });
-    }
 }
 
 /// What is wrong, by the first of these that recognises it.

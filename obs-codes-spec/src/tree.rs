@@ -1,9 +1,9 @@
-//! A tree of YAML in which every node has a number.
+//! A tree of YAML in which every node has a number, and the places in a text that these numbers stand for.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use crate::format::Key;
-use crate::place::Place;
 
 #[derive(Debug)]
 pub(crate) struct Node<'t> {
@@ -47,6 +47,16 @@ impl Node<'_> {
         entry.map(|(_, value)| value)
     }
 
+    /// All texts in it, apart from keys.
+    pub(crate) fn texts<'n>(&'n self, texts: &mut HashSet<&'n str>) {
+        match &self.value {
+            Value::Text(text) => _ = texts.insert(text),
+            Value::List(items) => items.iter().for_each(|item| item.texts(texts)),
+            Value::Map(entries) => entries.iter().for_each(|(_, value)| value.texts(texts)),
+            _ => {}
+        }
+    }
+
     /// What the node is, for "expected …, found …".
     pub(crate) fn kind(&self) -> &'static str {
         match self.value {
@@ -59,4 +69,29 @@ impl Node<'_> {
             Value::Tagged => "a value with a tag",
         }
     }
+}
+
+/// A place in one of the sources, which are known by their index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// The source as a whole.
+    Source(usize),
+    /// A key or a value, by its number in the order of the text. Where that is, only a second read finds out.
+    Node(usize, usize),
+    /// A range of bytes.
+    Bytes(usize, usize, usize),
+}
+
+impl Place {
+    pub(crate) fn source(self) -> usize {
+        let (Self::Source(source) | Self::Node(source, _) | Self::Bytes(source, ..)) = self;
+        source
+    }
+}
+
+/// A value and where it was written.
+#[derive(Clone, Debug)]
+pub(crate) struct Placed<T> {
+    pub(crate) value: T,
+    pub(crate) place: Place,
 }

@@ -8,8 +8,7 @@ use crate::finding::Finding;
 use crate::format::Key;
 use crate::looks;
 use crate::model::{CODES, Text};
-use crate::place::Placed;
-use crate::tree::{Node, Value};
+use crate::tree::{Node, Placed, Value};
 use crate::types::{no_code, no_text, number_of, twice_in_list, wrong_type};
 use crate::words::quote;
 
@@ -187,7 +186,7 @@ impl Reader<'_> {
         let expected = format!("`{}` is a whole number from {first} to {last}", key.name);
         let Value::Number(number) = node.value else {
             let root = self.root;
-            self.report(|| match root.and_then(|root| number_of(root, node)) {
+            self.report(|| match number_of(root, node) {
                 Some(code) => wrong_type(node, &expected).help(format!("write `{code}`")),
                 None => no_code(node, key, &expected),
             });

@@ -12,6 +12,17 @@ pub(crate) fn quote(text: &str) -> String {
     format!("`{}`", first(&shown(text).replace('\n', " "), MOST_QUOTED))
 }
 
+/// A text in double quotes, within a message.
+pub(crate) fn in_quotes(text: &str) -> String {
+    let text = text.replace('\\', "\\\\").replace('"', "\\\"");
+    quote(&format!("\"{text}\""))
+}
+
+/// `4 blanks`
+pub(crate) fn blanks(count: usize) -> String {
+    format!("{count} blank{}", if count == 1 { "" } else { "s" })
+}
+
 /// The name that was most likely meant.
 pub(crate) fn nearest<'n>(
     wrong: &str,

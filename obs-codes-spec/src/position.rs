@@ -1,0 +1,85 @@
+//! Lines and columns, and the bytes that are there.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A line and a column, both counted from one.
+pub(crate) type Position = (usize, usize);
+
+/// `… at line 3 column 5`, as the parser ends a message or a part of it.
+pub(crate) fn in_message(message: &str) -> Option<Position> {
+    let (_, position) = message.rsplit_once(" at line ")?;
+    let (line, column) = position.split_once(" column ")?;
+    Some((line.parse().ok()?, column.parse().ok()?))
+}
+
+/// A text in which positions are looked up one after the other.
+pub(crate) struct Cursor<'t> {
+    text: &'t str,
+    /// Where the look-up is now: the byte, its line and its column.
+    at: usize,
+    line: usize,
+    column: usize,
+}
+
+impl<'t> Cursor<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            at: 0,
+            line: 1,
+            column: 1,
+        }
+    }
+
+    /// The byte of a position, which is best after the one before.
+    pub(crate) fn byte(&mut self, (line, column): Position) -> usize {
+        if (line, column) < (self.line, self.column) {
+            *self = Self::new(self.text);
+        }
+        while (self.line, self.column) < (line, column) && self.at < self.text.len() {
+            let line_break = line_break(&self.text.as_bytes()[self.at..]);
+            if line_break > 0 {
+                if self.line == line {
+                    break;
+                }
+                self.at += line_break;
+                (self.line, self.column) = (self.line + 1, 1);
+            } else {
+                self.at += 1;
+                while !self.text.is_char_boundary(self.at) {
+                    self.at += 1;
+                }
+                self.column += 1;
+            }
+        }
+        self.at
+    }
+}
+
+/// The length of the line break that begins here, as YAML knows them.
+fn line_break(bytes: &[u8]) -> usize {
+    match bytes {
+        [b'\r', b'\n', ..] | [0xc2, 0x85, ..] => 2,
+        [b'\r' | b'\n', ..] => 1,
+        [0xe2, 0x80, 0xa8 | 0xa9, ..] => 3,
+        _ => 0,
+    }
+}
+
+/// The lines and columns of these bytes, as an editor counts them.
+pub(crate) fn of_bytes(text: &str, bytes: BTreeSet<usize>) -> BTreeMap<usize, Position> {
+    let (mut at, mut line, mut column) = (0, 1, 1);
+    let found = bytes.into_iter().map(|byte| {
+        for passed in &text.as_bytes()[at..byte] {
+            match passed {
+                b'\n' => (line, column) = (line + 1, 1),
+                // The bytes of a character after its first.
+                0x80..=0xbf => {}
+                _ => column += 1,
+            }
+        }
+        at = byte;
+        (byte, (line, column))
+    });
+    found.collect()
+}
