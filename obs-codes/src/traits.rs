@@ -31,7 +31,7 @@ use crate::{Catalogue, Retry, StatusCode};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` carries no codes of the catalogue of `{S}`",
     label = "`ObsErrorCodes` is not implemented for it",
-    note = "`#[derive(ObsErrorCodes)]` gives codes to an error; a `transparent` variant or struct can only be around one that has them"
+    note = "`#[derive(ObsErrorCodes)]` adds codes to an error; a `transparent` variant or struct can only wrap an error that has codes"
 )]
 pub trait ObsErrorCodes<S: Catalogue = StatusCode> {
     /// Returns the status code of this error.

@@ -1,4 +1,4 @@
-//! What a response says, as it was sent.
+//! The values in a response, as sent.
 
 use super::ErrorResponse;
 use super::headers::Headers;
@@ -6,16 +6,16 @@ use super::record::Record;
 use crate::Catalogue;
 use crate::catalogue::{Entry, Role};
 
-/// Whether a catalogue documents a code.
+/// Returns `true` if the catalogue documents a code.
 pub(super) fn is_known<S: Catalogue>(code: &str) -> bool {
     S::ErrorCode::parse(code).is_some()
 }
 
 impl<S: Catalogue> ErrorResponse<S> {
-    /// How many bytes of a body are read: 2 MiB, enough for a thousand of the longest keys that could not be deleted.
+    /// The number of bytes of a body that are read: 2 MiB, enough for a thousand failed deletions with keys of maximum length.
     pub const BODY_LIMIT: usize = 2 * 1024 * 1024;
 
-    /// Reads the parts of a response.
+    /// Reads a response from its status, headers and body.
     ///
     /// ```
     /// use obs_codes::ErrorResponse;
@@ -40,7 +40,7 @@ impl<S: Catalogue> ErrorResponse<S> {
         Self::from_record(Record::read(Some(status), &picked, body))
     }
 
-    /// The status as it was stated, documented or not: always known for [`from_parts`](Self::from_parts). See
+    /// Returns the status as sent, documented or not; never `None` after [`from_parts`](Self::from_parts). See
     /// [`status_code`](Self::status_code) for a documented one.
     ///
     /// ```
@@ -55,10 +55,10 @@ impl<S: Catalogue> ErrorResponse<S> {
         self.record.status
     }
 
-    /// The error code as it was sent, documented or not. See [`error_code`](Self::error_code) for a documented one.
+    /// Returns the error code as sent, documented or not. See [`error_code`](Self::error_code) for a documented one.
     ///
-    /// A header counts before the body, and the body's outermost code before others. An address that identifies a kind of problem, as in
-    /// RFC 9457, is cut down to its last part.
+    /// A header takes precedence over the body, and the outermost code in the body over nested ones. A URI that identifies a problem type,
+    /// as in RFC 9457, is reduced to its last segment.
     ///
     /// ```
     /// use obs_codes::ErrorResponse;
@@ -73,7 +73,7 @@ impl<S: Catalogue> ErrorResponse<S> {
         self.record.code(&is_known::<S>)
     }
 
-    /// The message as it was sent.
+    /// Returns the message as sent.
     ///
     /// ```
     /// use obs_codes::ErrorResponse;
@@ -87,12 +87,12 @@ impl<S: Catalogue> ErrorResponse<S> {
         self.record.get(Role::Message)
     }
 
-    /// The id of the request, which support asks for.
+    /// Returns the id of the request, which support asks for.
     ///
     /// ```
     /// use obs_codes::ErrorResponse;
     ///
-    /// // Answers to HEAD requests have it, too: in a header.
+    /// // Responses to HEAD requests have it as well, in a header.
     /// let headers = [("x-obs-request-id", b"0A1B2C3D".as_slice())];
     /// let error = ErrorResponse::from_parts(404, headers, b"");
     /// assert_eq!(error.request_id(), Some("0A1B2C3D"));
@@ -102,7 +102,7 @@ impl<S: Catalogue> ErrorResponse<S> {
         self.record.get(Role::RequestId)
     }
 
-    /// The id of the host that answered, which support may ask for as well.
+    /// Returns the id of the host that responded, which support may ask for as well.
     ///
     /// ```
     /// use obs_codes::ErrorResponse;
@@ -115,7 +115,7 @@ impl<S: Catalogue> ErrorResponse<S> {
         self.record.get(Role::HostId)
     }
 
-    /// The bucket or object that the request was about, if the body names it.
+    /// Returns the bucket or object that the request was about, if the body names it.
     ///
     /// ```
     /// use obs_codes::ErrorResponse;
@@ -128,7 +128,7 @@ impl<S: Catalogue> ErrorResponse<S> {
         self.record.get(Role::Resource)
     }
 
-    /// The address to use instead, of a redirect.
+    /// Returns the address to use instead, from a redirect.
     ///
     /// ```
     /// use obs_codes::ErrorResponse;
@@ -144,8 +144,8 @@ impl<S: Catalogue> ErrorResponse<S> {
         self.record.get(Role::Location)
     }
 
-    /// The region that the response names, if the catalogue says where: often that of the bucket, which is the one to sign for and to
-    /// send the request to.
+    /// Returns the region that the response names, if the catalogue defines where. This is often the region of the bucket: sign for it, and
+    /// send the request there.
     ///
     /// ```
     /// mod store {
@@ -171,7 +171,7 @@ impl<S: Catalogue> ErrorResponse<S> {
         self.record.get(Role::Region)
     }
 
-    /// The key of the object that this is about, where it was one of several.
+    /// Returns the key of the object, in an error about one of several.
     ///
     /// ```
     /// use obs_codes::ErrorResponse;
@@ -186,13 +186,13 @@ impl<S: Catalogue> ErrorResponse<S> {
         self.record.get(Role::Key)
     }
 
-    /// The version of that object.
+    /// Returns the version of that object.
     #[must_use]
     pub fn version_id(&self) -> Option<&str> {
         self.record.get(Role::VersionId)
     }
 
-    /// A remark for support that some services send besides the code, and that is not an error code.
+    /// Returns a further hint for support that some services send; it is not an error code.
     ///
     /// ```
     /// use obs_codes::ErrorResponse;
@@ -206,7 +206,7 @@ impl<S: Catalogue> ErrorResponse<S> {
         self.record.get(Role::Indicator)
     }
 
-    /// What the body says under a name, beyond what has a method of its own or a header in its place.
+    /// Returns the value of an element or member of the body, for those without a method, or with a header that takes precedence.
     ///
     /// ```
     /// use obs_codes::ErrorResponse;
@@ -222,9 +222,9 @@ impl<S: Catalogue> ErrorResponse<S> {
         self.record.element(name)
     }
 
-    /// All that the body says, as names and values in its order, without what [`errors`](Self::errors) has.
+    /// Returns all names and values in the body, in order, except for those of nested [`errors`](Self::errors).
     ///
-    /// Text that is in no element, or in no known form, has the empty name.
+    /// Text outside any element, or in an unknown format, has an empty name.
     ///
     /// ```
     /// use obs_codes::ErrorResponse;
@@ -237,8 +237,8 @@ impl<S: Catalogue> ErrorResponse<S> {
         self.record.elements()
     }
 
-    /// Text that is in no element: the start of a body that is neither XML nor JSON, what a page shows, or what an XML body
-    /// has between its elements.
+    /// Returns text outside any element: the start of a body that is neither XML nor JSON, the visible text of an HTML page, or text
+    /// between the elements of an XML body.
     ///
     /// ```
     /// use obs_codes::ErrorResponse;

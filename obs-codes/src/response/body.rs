@@ -1,4 +1,4 @@
-//! Which form a body has.
+//! Detection of a body's format.
 
 use alloc::borrow::Cow;
 use alloc::format;
@@ -11,7 +11,7 @@ use super::kept::{Kept, Place, STRAY};
 use super::shape::{Shape, TEXT_LIMIT};
 use super::{html, json, white, xml};
 
-/// Reads a body; returns its form and the number of errors that are nested in it. The encoding is what the headers claim.
+/// Reads a body; returns its format and the number of nested errors. `encoding` is what the headers claim.
 pub(super) fn read(body: &[u8], encoding: &[u8], kept: &mut Kept) -> (Shape, u32) {
     if let Some(named) = unreadable(body, encoding) {
         kept.push(&named);
@@ -39,7 +39,7 @@ pub(super) fn read(body: &[u8], encoding: &[u8], kept: &mut Kept) -> (Shape, u32
     read
 }
 
-/// Whether the start tag of an error is in a text.
+/// Returns `true` if the text contains the start tag of an error.
 fn has_error(text: &str, kept: &Kept) -> bool {
     memchr::memchr_iter(b'<', text.as_bytes()).any(|at| {
         let tag = &text[at + 1..];
@@ -52,7 +52,7 @@ fn is_name(byte: u8) -> bool {
     !byte.is_ascii_whitespace() && !matches!(byte, b'>' | b'/' | b'<')
 }
 
-/// Names a body that nobody can read as text.
+/// Describes a body that cannot be read as text.
 fn unreadable(body: &[u8], encoding: &[u8]) -> Option<String> {
     if str::from_utf8(body).is_ok() && memchr(0, body).is_none() {
         return None;
@@ -72,7 +72,7 @@ fn unreadable(body: &[u8], encoding: &[u8]) -> Option<String> {
     }
 }
 
-/// The compression that a header claims. Clients that decompress a body may leave the header in place.
+/// Returns the compression named by a header, if plausible: clients that decompress a body may leave the header in place.
 fn claimed(body: &[u8], encoding: &[u8]) -> Option<&'static str> {
     let known = ["br", "deflate", "compress", "gzip", "zstd"];
     let claimed = known
@@ -82,7 +82,7 @@ fn claimed(body: &[u8], encoding: &[u8]) -> Option<&'static str> {
     (!is_text && str::from_utf8(body).is_err()).then_some(claimed)
 }
 
-/// Whether there are more control characters in the start of a body than in any text.
+/// Returns `true` if the start of the body has more control characters than text would.
 fn is_binary(body: &[u8]) -> bool {
     let start = &body[..body.len().min(512)];
     let controls = start
@@ -91,7 +91,7 @@ fn is_binary(body: &[u8]) -> bool {
     20 * controls.count() > start.len() && (start.contains(&0) || str::from_utf8(body).is_err())
 }
 
-/// The body as text: what is not UTF-8 becomes U+FFFD, a character cut off at the end is left out.
+/// Decodes the body: invalid UTF-8 becomes U+FFFD, and a truncated character at the end is omitted.
 fn decode(body: &[u8]) -> Cow<'_, str> {
     if let Some(unit) = utf16(body) {
         return decode_utf16(body, unit);
@@ -105,7 +105,7 @@ fn decode(body: &[u8]) -> Cow<'_, str> {
     }
 }
 
-/// How the units of UTF-16 are put together, by a byte order mark or by the first character of a document.
+/// Detects UTF-16 and its byte order, by a byte order mark or by the first character of a document.
 fn utf16(body: &[u8]) -> Option<fn([u8; 2]) -> u16> {
     match body {
         [0xff, 0xfe, ..] | [b'<' | b'{', 0, ..] => Some(u16::from_le_bytes),
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn text_is_kept_as_it_stands() {
+    fn text_is_kept_as_is() {
         assert_eq!(
             first(b" upstream <10.0.0.1> failed\n"),
             (Shape::Text, "upstream <10.0.0.1> failed".into())
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn long_text_is_cut_between_characters() {
+    fn long_text_is_cut_at_a_character_boundary() {
         assert_eq!(TEXT_LIMIT, 4096);
         let text = "x".repeat(TEXT_LIMIT - 1) + "é";
         assert_eq!(first(text.as_bytes()).1.len(), TEXT_LIMIT - 1);
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn utf16_is_known_without_a_mark() {
+    fn utf16_is_detected_without_a_byte_order_mark() {
         let le: Vec<_> = "<a>é</a>"
             .encode_utf16()
             .flat_map(u16::to_le_bytes)
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn what_nobody_can_read_is_named() {
+    fn unreadable_bodies_are_described() {
         let gzip = b"\x1f\x8b\x08\x00\x00\x00\x00\x00";
         let named = |body, encoding| unreadable(body, encoding).unwrap_or_default();
         assert_eq!(named(gzip, b""), "a body of 8 bytes, compressed with gzip");
@@ -208,7 +208,7 @@ mod tests {
             named(b"\x00\x01\x02\xff\x03abc", b""),
             "a binary body of 8 bytes"
         );
-        // Clients that decompress a body may leave the header.
+        // Clients that decompress a body may leave the header in place.
         for text in [
             b"<Error>\xe9</Error>".as_slice(),
             b" plain",

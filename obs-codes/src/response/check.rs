@@ -1,4 +1,4 @@
-//! From the response of a client to a result: the response itself, or the error that it is.
+//! Turning a client's response into a `Result`: the response itself or an error.
 
 use alloc::vec::Vec;
 use std::io::Read;
@@ -7,11 +7,11 @@ use super::ErrorResponse;
 use crate::Catalogue;
 
 impl<S: Catalogue> ErrorResponse<S> {
-    /// Gives a response back if its status is a success, without reading its body; else reads the error, with at most
-    /// [`BODY_LIMIT`](Self::BODY_LIMIT) of the body.
+    /// Returns the response with its body unread if its status is a success. Otherwise reads the error, with at most
+    /// [`BODY_LIMIT`](Self::BODY_LIMIT) bytes of the body.
     ///
-    /// It takes the response of any client that has [`http_body::Body`], such as reqwest and hyper. Of a body that breaks off, what had
-    /// arrived is read.
+    /// Accepts the responses of any client that uses [`http_body::Body`], such as reqwest and hyper. If the body fails part way, the error
+    /// is read from what has arrived.
     ///
     /// ```
     /// # async fn get<B: http_body::Body>(response: http::Response<B>) -> Result<(), obs_codes::ErrorResponse> {
@@ -24,7 +24,10 @@ impl<S: Catalogue> ErrorResponse<S> {
     /// # }
     /// ```
     ///
-    /// Errors: everything but 2XX, so also the 304 that answers a conditional request, and a redirect that the client did not follow.
+    /// # Errors
+    ///
+    /// Any status except 2XX is an error. This includes a 304 in response to a conditional request, and a redirect that the client did not
+    /// follow.
     #[cfg(feature = "http-body")]
     #[cfg_attr(docsrs, doc(cfg(feature = "http-body")))]
     pub async fn check<B: http_body::Body>(
@@ -49,7 +52,7 @@ impl<S: Catalogue> ErrorResponse<S> {
         Err(Self::from(&http::Response::from_parts(head, read)))
     }
 
-    /// The same for a client that blocks, whose body is a reader.
+    /// Like `check`, for a blocking client whose body implements [`Read`].
     ///
     /// ```
     /// use obs_codes::ErrorResponse;
@@ -71,7 +74,7 @@ impl<S: Catalogue> ErrorResponse<S> {
         }
         let (head, body) = response.into_parts();
         let mut read = Vec::new();
-        // Of a body that breaks off, what had arrived is there all the same.
+        // If the body fails part way, keep what has arrived.
         _ = body.take(Self::BODY_LIMIT as u64).read_to_end(&mut read);
         Err(Self::from(&http::Response::from_parts(head, read)))
     }

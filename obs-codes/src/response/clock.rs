@@ -1,4 +1,4 @@
-//! By how much a clock is wrong.
+//! Clock skew, and dates in responses.
 
 use core::fmt;
 use core::time::Duration;
@@ -7,9 +7,9 @@ const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
 
-/// How far the time of a request is from the server's; see [`ErrorResponse::clock_skew`](super::ErrorResponse::clock_skew).
+/// The difference between the request's time and the server's; see [`ErrorResponse::clock_skew`](super::ErrorResponse::clock_skew).
 ///
-/// [`Display`](fmt::Display) puts it in words, in the two largest units that matter: `25 hours ahead`, `3 days 4 hours behind`.
+/// [`Display`](fmt::Display) prints it in one or two units: `25 hours ahead`, `3 days 4 hours behind`.
 ///
 /// ```
 /// use obs_codes::ErrorResponse;
@@ -28,7 +28,7 @@ pub struct ClockSkew {
 }
 
 impl ClockSkew {
-    /// The seconds that the request is dated ahead; negative if behind.
+    /// Returns the seconds by which the request is ahead; negative if behind.
     ///
     /// ```
     /// use obs_codes::ErrorResponse;
@@ -56,7 +56,7 @@ impl fmt::Display for ClockSkew {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let seconds = self.seconds.abs();
         let minutes = rounded(seconds, MINUTE);
-        // An answer takes a moment: smaller differences are latency, not skew.
+        // Differences below a minute are latency rather than skew.
         if seconds < MINUTE {
             units(f, &[(seconds, "second")])?;
         } else if minutes < 60 {
@@ -93,7 +93,7 @@ fn units(f: &mut fmt::Formatter<'_>, units: &[(i64, &str)]) -> fmt::Result {
     Ok(())
 }
 
-/// How long to wait, by seconds or by a date relative to another one.
+/// Parses a pause: seconds, or a date relative to another one.
 pub(super) fn pause(value: &str, date: Option<&str>) -> Option<Duration> {
     if let Ok(seconds) = value.parse::<f64>() {
         return Duration::try_from_secs_f64(seconds).ok();
@@ -102,9 +102,8 @@ pub(super) fn pause(value: &str, date: Option<&str>) -> Option<Duration> {
     Some(Duration::from_secs(seconds.try_into().unwrap_or(0)))
 }
 
-/// Reads ISO 8601, with or without its punctuation, and the three forms of HTTP headers: `2026-03-01T10:20:07.5Z`,
-/// `20260301T102007Z`, `2026-03-01T10:20:07+08:00`, `Sun, 01 Mar 2026 10:20:07 GMT`, `Sunday, 01-Mar-26 10:20:07 GMT`,
-/// `Sun Mar  1 10:20:07 2026`.
+/// Parses ISO 8601, with or without punctuation, and the three date formats of HTTP headers: `2026-03-01T10:20:07.5Z`, `20260301T102007Z`,
+/// `2026-03-01T10:20:07+08:00`, `Sun, 01 Mar 2026 10:20:07 GMT`, `Sunday, 01-Mar-26 10:20:07 GMT`, `Sun Mar  1 10:20:07 2026`.
 fn seconds_since_1970(text: &str) -> Option<i64> {
     let text = text.trim();
     if let Some((_, date)) = text.split_once(", ") {
@@ -126,7 +125,7 @@ fn seconds_since_1970(text: &str) -> Option<i64> {
     Some(date * DAY + seconds(clock)? - offset(zone)?)
 }
 
-/// Years of two digits are those that are the nearest, as long as HTTP is in use.
+/// Two-digit years from 70 on are in the 1900s, others in the 2000s.
 fn http_date(day: &str, month: &str, year: &str, clock: &str) -> Option<i64> {
     const MONTHS: [&str; 12] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -158,7 +157,7 @@ fn offset(zone: &str) -> Option<i64> {
     Some(sign * (zone.number(0, 2) * HOUR + zone.number(2, 2) * MINUTE))
 }
 
-/// Days from the start of 1970. Years are counted from March, so that a leap day is a year's last.
+/// Returns the days since the start of 1970. Years are counted from March, so that a leap day is the last day of its year.
 fn days(year: i64, month: i64, day: i64) -> Option<i64> {
     if !(1..=9999).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
         return None;
@@ -194,7 +193,7 @@ mod tests {
     use alloc::string::ToString;
 
     #[test]
-    fn all_forms_are_one_instant() {
+    fn all_formats_give_the_same_instant() {
         for text in [
             "2026-03-01T10:20:07Z",
             "2026-03-01T10:20:07.999Z",
@@ -214,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn leap_days_count() {
+    fn leap_days_are_counted() {
         assert_eq!(seconds_since_1970("1970-01-01T00:00:00Z"), Some(0));
         assert_eq!(
             seconds_since_1970("2000-02-29T00:00:00Z"),
@@ -223,7 +222,7 @@ mod tests {
         assert_eq!(seconds_since_1970("1969-12-31T23:59:59Z"), Some(-1));
     }
 
-    /// By counting, as the calendar does.
+    /// Compares with a count day by day.
     #[test]
     fn each_day_follows_the_one_before() {
         let mut count = days(1, 1, 1).expect("it is a day");
@@ -243,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn each_month_has_its_name() {
+    fn months_are_parsed_by_name() {
         let months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(' ');
         for (number, name) in (1..).zip(months) {
             let seconds = seconds_since_1970(&format!("1, 02 {name} 2026 03:04:05 GMT"));
@@ -270,7 +269,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_else_is_none() {
+    fn invalid_dates_are_none() {
         for text in [
             "",
             "T",
@@ -297,7 +296,7 @@ mod tests {
     }
 
     #[test]
-    fn words() {
+    fn skew_is_printed_in_words() {
         let words = |seconds| ClockSkew { seconds }.to_string();
         assert_eq!(words(0), "0 seconds ahead");
         assert_eq!(words(1), "1 second ahead");

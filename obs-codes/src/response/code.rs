@@ -1,11 +1,11 @@
-//! Which of the codes in a response is its error code.
+//! Selection of the error code among the codes in a response.
 
 use super::kept::{Element, Kept};
 use super::roles::Part;
 use crate::catalogue::Role;
 
-/// The known code among some elements. It has to be in a header, in the outermost object that has codes, or in an `error` in that;
-/// and it has to be complete, as the start of a code may be another one.
+/// Returns the first known code, by precedence. It has to be in a header, in the outermost object with a code, or in an `error` inside that
+/// object. Truncated codes are ignored, since the start of a code may be another code.
 pub(super) fn known<'k, 'e>(
     kept: &'k Kept,
     elements: impl Iterator<Item = &'e Element> + Clone,
@@ -36,7 +36,7 @@ pub(super) fn known<'k, 'e>(
     best.map(|(_, code)| code)
 }
 
-/// The code that a response states, known or not. The status as a number, or the word `error`, says less than any other.
+/// Returns the code that a response states, known or not. The status as a number, or the word `error`, has the lowest precedence.
 pub(super) fn stated<'k, 'e>(
     kept: &'k Kept,
     elements: impl Iterator<Item = &'e Element>,
@@ -56,12 +56,12 @@ pub(super) fn stated<'k, 'e>(
         .map(|(_, code)| code)
 }
 
-/// Strings beside the objects of a list are not codes.
+/// Strings next to the objects of a list are not codes.
 fn is_code(_: &Kept, element: &Element) -> bool {
     element.role == Some(Role::Code) && !element.place.listed
 }
 
-/// Some services have the number of the status under `code`, and the code under `status`.
+/// Some services put the number of the status in `code`, and the code in `status`.
 fn is_word_of_status(kept: &Kept, element: &Element) -> bool {
     element.role == Some(Role::Status)
         && !kept
@@ -69,7 +69,7 @@ fn is_word_of_status(kept: &Kept, element: &Element) -> bool {
             .starts_with(|first: char| first.is_ascii_digit())
 }
 
-/// A code as it is shown: an address that identifies it is cut down to its last part.
+/// Returns a code as shown: a URI that identifies it is reduced to its last segment.
 fn shown(value: &str) -> Option<&str> {
     let is_address = value.contains("://") || value.starts_with("urn:") || value.starts_with('/');
     if value.starts_with("about:") {
@@ -82,7 +82,7 @@ fn shown(value: &str) -> Option<&str> {
     })
 }
 
-/// What a code may be called in a catalogue: as it was sent, or by the last part of an address.
+/// Returns the names under which a catalogue may have a code: as sent, and the last segment of a URI.
 fn forms(value: &str) -> [Option<&str>; 2] {
     [
         Some(value),
@@ -90,7 +90,8 @@ fn forms(value: &str) -> [Option<&str>; 2] {
     ]
 }
 
-/// `NoSuchKey` of `https://errors.example/v1#NoSuchKey`, `urn:problem:NoSuchKey`, and `com.example#NoSuchKey:http://internal.example/`.
+/// Returns `NoSuchKey` for `https://errors.example/v1#NoSuchKey`, `urn:problem:NoSuchKey`, and
+/// `com.example#NoSuchKey:http://internal.example/`.
 fn last_part(value: &str) -> Option<&str> {
     let value = match value.split_once('#') {
         Some((_, fragment)) => fragment.split(':').next().unwrap_or_default(),

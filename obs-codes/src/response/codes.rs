@@ -1,9 +1,9 @@
-//! A response as one of the errors that carry codes, so that an application's own error can be `transparent` around it.
+//! `ObsErrorCodes` for responses, so that an application's own error can wrap one as `transparent`.
 
 use super::ErrorResponse;
 use crate::{Catalogue, ObsErrorCodes, Retry};
 
-/// The status is [`nearest_status_code`](ErrorResponse::nearest_status_code), since one has to be given for every response.
+/// The status is [`nearest_status_code`](ErrorResponse::nearest_status_code), since the trait requires one.
 ///
 /// ```
 /// use obs_codes::{ErrorCode, ErrorResponse, ObsErrorCodes, StatusCode};

@@ -1,4 +1,4 @@
-//! What a response means, by the catalogue.
+//! The meaning of a response, according to the catalogue.
 
 use core::time::Duration;
 
@@ -7,11 +7,11 @@ use super::{ClockSkew, ErrorResponse, clock};
 use crate::catalogue::{CauseOf, Entry, ErrorCodeOf, Role};
 use crate::{Catalogue, Retry};
 
-/// The numbers of the statuses, one after the other.
+/// The numbers 100 to 599, concatenated as text.
 static NUMBERS: [u8; 1500] = numbers();
 
 impl<S: Catalogue> ErrorResponse<S> {
-    /// The documented status: the one that was stated or, if that is not documented, the one that the error code implies.
+    /// Returns the documented status: as sent or, if that is not documented, as implied by the error code.
     ///
     /// ```
     /// use obs_codes::{ErrorResponse, StatusCode};
@@ -27,12 +27,12 @@ impl<S: Catalogue> ErrorResponse<S> {
             .or_else(|| self.error_code().map(ErrorCodeOf::status_code))
     }
 
-    /// The stated status, if it is documented.
+    /// Returns the status as sent, if it is documented.
     pub(super) fn stated(&self) -> Option<S> {
         S::from_u16(self.record.status?)
     }
 
-    /// The documented status that says the most of what this response says.
+    /// Returns the documented status that describes this response best.
     ///
     /// That is [`status_code`](Self::status_code), else the x00 of its class, as RFC 9110 §15 requires for unknown statuses, else
     /// [`Catalogue::fallback`].
@@ -57,10 +57,9 @@ impl<S: Catalogue> ErrorResponse<S> {
             .unwrap_or_else(S::fallback)
     }
 
-    /// The documented error code: the one that was sent or, if none was, the one that alone comes with such a message or that a header
-    /// indicates.
+    /// Returns the documented error code: as sent or, if none was sent, as implied by the message or by a header.
     ///
-    /// A code that is not documented, as a number in a header, does not hide a documented one in the body.
+    /// An undocumented code, such as a number in a header, does not hide a documented one in the body.
     ///
     /// ```
     /// use obs_codes::{ErrorCode, ErrorResponse};
@@ -89,7 +88,7 @@ impl<S: Catalogue> ErrorResponse<S> {
         })
     }
 
-    /// The code that alone comes with such a message, unless the status is another.
+    /// Returns the only code documented with this message, unless it contradicts the status.
     fn told_by_message(&self) -> Option<S::ErrorCode> {
         let code = S::code_of_message(self.message()?)?;
         let is_contradicted = self
@@ -98,7 +97,7 @@ impl<S: Catalogue> ErrorResponse<S> {
         (!is_contradicted).then_some(code)
     }
 
-    /// The code that a header stands for, if the status is that of the code: with another, the header is a remark for support.
+    /// Returns the code that a header implies, if it has this status; with another status, the header is only a hint for support.
     fn indicated(&self) -> Option<S::ErrorCode> {
         let indicator = self.record.get(Role::Indicator)?;
         let mut indicators = self.record.names().indicators.iter();
@@ -106,10 +105,10 @@ impl<S: Catalogue> ErrorResponse<S> {
         S::ErrorCode::parse(code).filter(|code| Some(code.status_code()) == self.stated())
     }
 
-    /// What may have led to the error: the causes of the code, or the one of them that the message or an element tells, and of a code that comes
-    /// with several statuses those of the stated one; without a documented code, [all causes](Catalogue::all_causes) of the status; none where that is unknown, too.
+    /// Returns the possible causes: those of the error code, narrowed by message, elements and status. Without a documented code, returns
+    /// [all causes](Catalogue::all_causes) of the status; none if the status is unknown, too.
     ///
-    /// Where a clock may be off either way and the response states both times, the cause is the one of that way.
+    /// If the client's clock may be ahead or behind and the response states both times, only the matching cause is returned.
     ///
     /// ```
     /// use obs_codes::{Cause, ErrorResponse, StatusCode};
@@ -138,7 +137,7 @@ impl<S: Catalogue> ErrorResponse<S> {
         }
     }
 
-    /// The causes that code, message and status tell.
+    /// Returns the causes according to code, message, elements and status.
     fn told(&self) -> &'static [S::Cause] {
         match (self.error_code(), self.stated()) {
             (Some(code), stated) => {
@@ -152,7 +151,7 @@ impl<S: Catalogue> ErrorResponse<S> {
         }
     }
 
-    /// Whether sending the request again can help: by the error code, or else by the status, or else by its category.
+    /// Returns whether and how to retry, according to the error code, else the status, else its category.
     ///
     /// ```
     /// use obs_codes::{ErrorResponse, Retry};
@@ -172,7 +171,7 @@ impl<S: Catalogue> ErrorResponse<S> {
         }
     }
 
-    /// Whether the same request, sent again after a pause, may succeed.
+    /// Returns `true` if the same request, sent again after a pause, may succeed.
     ///
     /// ```
     /// use obs_codes::ErrorResponse;
@@ -197,8 +196,8 @@ impl<S: Catalogue> ErrorResponse<S> {
         self.retry().is_retryable()
     }
 
-    /// Whether this is an error at all. Under a status of success it is one only if it says so: by an `Error` in its body, nested
-    /// or not, or by a header.
+    /// Returns `true` if this is an error at all. With a successful status, it is one only if an `Error` in its body, nested or not, or a
+    /// header says so.
     ///
     /// ```
     /// use obs_codes::ErrorResponse;
@@ -213,9 +212,9 @@ impl<S: Catalogue> ErrorResponse<S> {
         self.record.is_error()
     }
 
-    /// Whether this answers a request to copy an object, or a part of one, and the copy was made.
+    /// Returns `true` if this response confirms that an object, or a part of one, was copied.
     ///
-    /// A copy is answered with status 200 before it is made, so that only the `ETag` in the body tells.
+    /// A service may send status 200 before it makes the copy, so only an element of the body, such as `ETag`, confirms it.
     ///
     /// ```
     /// use obs_codes::ErrorResponse;
@@ -231,8 +230,8 @@ impl<S: Catalogue> ErrorResponse<S> {
         !self.is_error() && proofs.iter().any(|name| self.element(name).is_some())
     }
 
-    /// How far the time of the request is from the server's, where that may be the cause and the response says so: by its elements `RequestTime`
-    /// and `ServerTime`, or the `Date` header in place of the latter.
+    /// Returns the difference between the request's time and the server's, if the clock may be the cause and the response states both: in
+    /// its elements `RequestTime` and `ServerTime`, or with the `Date` header instead of the latter.
     ///
     /// ```
     /// use obs_codes::ErrorResponse;
@@ -262,7 +261,8 @@ impl<S: Catalogue> ErrorResponse<S> {
         ClockSkew::between(self.record.get(Role::RequestTime)?, server)
     }
 
-    /// How long the service asks to wait: seconds, or a date, taken relative to the response's own. A date in the past is no wait.
+    /// Returns how long the service asks to wait. It sends seconds, or a date, which is compared with the date of the response; a date in
+    /// the past gives zero.
     ///
     /// ```
     /// use std::time::Duration;
@@ -287,8 +287,8 @@ impl<S: Catalogue> ErrorResponse<S> {
         )
     }
 
-    /// A value of few for a metric, as OpenTelemetry's `error.type`: the documented error code, else the number of the status, else
-    /// `"_OTHER"`. Nothing that a service makes up gets into it.
+    /// Returns a value of low cardinality for metrics, such as OpenTelemetry's `error.type`: the documented error code, else the number of
+    /// the status, else `"_OTHER"`. It never contains other text from the response.
     ///
     /// ```
     /// use obs_codes::ErrorResponse;
@@ -328,7 +328,7 @@ const fn numbers() -> [u8; 1500] {
     numbers
 }
 
-/// Whether a code is documented with a status: as its own, or by one of its causes.
+/// Returns `true` if a code is documented with a status: as its own, or as that of one of its causes.
 fn comes_with<S: Catalogue>(code: S::ErrorCode, status: u16) -> bool {
     let mut causes = code.causes().iter();
     code.status_code().as_u16() == status
@@ -337,7 +337,7 @@ fn comes_with<S: Catalogue>(code: S::ErrorCode, status: u16) -> bool {
 
 impl<S: Catalogue> core::error::Error for ErrorResponse<S> {}
 
-/// The causes of a status, which the spec has next to each other; all of them if none is of that status.
+/// Returns the causes that belong to a status, if they are consecutive; otherwise, or if there are none, all of them.
 fn of_status<S: Catalogue>(causes: &'static [S::Cause], status: S) -> &'static [S::Cause] {
     let is_of = |cause: &S::Cause| cause.status_code() == status;
     let first = causes.iter().take_while(|cause| !is_of(cause)).count();

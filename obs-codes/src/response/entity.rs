@@ -1,4 +1,4 @@
-//! References to characters, in XML and HTML.
+//! Character references in XML and HTML.
 
 use memchr::{memchr, memchr3};
 
@@ -6,10 +6,10 @@ use super::kept::Kept;
 use super::markup::Language;
 use super::white::has_break;
 
-/// Longer than any reference that is resolved.
+/// Longer than any supported reference.
 const LONGEST: usize = 16;
 
-/// Adds text as it was written, with its references resolved. What is not a reference stays as it is.
+/// Appends text as written in the document and resolves its references. Everything else is kept as is.
 pub(super) fn push(mut text: &str, language: Language, kept: &mut Kept) {
     if memchr3(b'&', b'\r', b'\n', text.as_bytes()).is_none() {
         return kept.push_line(text);
@@ -28,7 +28,7 @@ pub(super) fn push(mut text: &str, language: Language, kept: &mut Kept) {
     push_text(text, kept);
 }
 
-/// Adds text without references. As in XML, a line ends in `\n` however it ended before.
+/// Appends text without references. As in XML, line ends are normalized to `\n`.
 pub(super) fn push_text(text: &str, kept: &mut Kept) {
     if !has_break(text) {
         return kept.push_line(text);
@@ -56,7 +56,7 @@ fn numbered(number: &str) -> Option<char> {
         Some(digits) => (digits, 16),
         None => (number, 10),
     };
-    // `from_str_radix` would take a sign as well.
+    // `from_str_radix` would accept a sign as well.
     let is_number = digits.starts_with(|first: char| first.is_ascii_hexdigit());
     let code = u32::from_str_radix(digits, radix)
         .ok()
@@ -64,7 +64,7 @@ fn numbered(number: &str) -> Option<char> {
     char::from_u32(code)
 }
 
-/// Those that XML predefines, and of HTML's those that pages for errors have.
+/// The predefined entities of XML and, for HTML, those common on error pages.
 fn named(name: &str, language: Language) -> Option<char> {
     Some(match name {
         "amp" => '&',
@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn references_are_resolved_and_the_rest_stays() {
+    fn references_are_resolved_and_other_text_is_kept() {
         for (text, xml, html) in [
             (
                 "a &lt;b&gt; &amp;amp; &quot;&apos;",
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_ends_in_one_way() {
+    fn line_ends_are_normalized() {
         assert_eq!(
             resolved("a\r\nb\rc\n\rd&#13;e", Language::Xml),
             "a\nb\nc\n\nd\re"

@@ -1,4 +1,4 @@
-//! The forms that a response is written in: XML, JSON, and RFC 9457.
+//! The formats in which a response is written: XML, JSON and RFC 9457.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -14,7 +14,7 @@ use super::roles::{self, Part};
 use crate::Catalogue;
 use crate::catalogue::{Entry, Format, Role};
 
-/// The roles that a body is written with, in this order; other elements come before the ids.
+/// The roles written first, in this order; elements without a role follow, then the ids.
 const FIRST: [Role; 2] = [Role::Code, Role::Message];
 const LAST: [Role; 10] = [
     Role::Resource,
@@ -30,7 +30,7 @@ const LAST: [Role; 10] = [
 ];
 
 impl<S: Catalogue> ErrorResponse<S> {
-    /// The body as XML, with the names of the catalogue.
+    /// Formats the body as XML, with the names of the catalogue.
     ///
     /// ```
     /// use obs_codes::{ErrorCode, ErrorResponse};
@@ -51,7 +51,7 @@ impl<S: Catalogue> ErrorResponse<S> {
         self.record.to_xml(self.code())
     }
 
-    /// The body as JSON, with the names of the catalogue.
+    /// Formats the body as JSON, with the names of the catalogue.
     ///
     /// ```
     /// use obs_codes::{ErrorCode, ErrorResponse};
@@ -69,8 +69,8 @@ impl<S: Catalogue> ErrorResponse<S> {
         object.end()
     }
 
-    /// The body as a problem of RFC 9457. Its `type` is the address of the code's documentation, if the catalogue has one; codes, ids and
-    /// elements are further members.
+    /// Formats the body as an RFC 9457 problem. Its `type` is the URL of the code's documentation, if the catalogue has one; codes, ids and
+    /// elements become extension members.
     ///
     /// ```
     /// use obs_codes::{ErrorResponse, StatusCode};
@@ -103,7 +103,7 @@ impl<S: Catalogue> ErrorResponse<S> {
         object.end()
     }
 
-    /// The body in the form that the catalogue's answers have, as its [names](crate::catalogue::Names::format) say.
+    /// Formats the body in the catalogue's own format; see [`Names::format`](crate::catalogue::Names::format).
     ///
     /// ```
     /// use obs_codes::{ErrorCode, ErrorResponse};
@@ -143,7 +143,7 @@ impl<S: Catalogue> ErrorResponse<S> {
 }
 
 impl Record {
-    /// What is written of a response: what counts in each role, and the elements without one.
+    /// Returns the names and values to write: one per role, and the elements without a role.
     fn written<'r>(&'r self, part: Part, code: Option<&'r str>) -> Vec<(&'r str, &'r str)> {
         let of_role = |role: &Role| {
             let value = if *role == Role::Code {
@@ -159,7 +159,7 @@ impl Record {
         written
     }
 
-    /// The elements that have no role, and stand in no nested error.
+    /// Returns the elements that have no role and do not belong to a nested error.
     fn others(&self) -> impl Iterator<Item = (&str, &str)> {
         let is_other = |element: &&Element| {
             element.role.is_none() && element.place.error == 0 && element.place.part != Part::Header
@@ -184,7 +184,7 @@ impl Record {
     fn to_xml(&self, code: Option<&str>) -> String {
         let root = self.names().root;
         let mut xml = Xml::new();
-        // Errors in another root are nested ones.
+        // Errors inside another root are read as nested ones.
         let several = alloc::format!("{root}s");
         let outer = if self.nested > 0 { &several } else { root };
         xml.write(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)));
@@ -204,7 +204,7 @@ impl Record {
     }
 }
 
-/// The writer of the XML library, into memory.
+/// The XML library's writer, into memory.
 struct Xml(Writer<Vec<u8>>);
 
 impl Xml {
@@ -213,7 +213,7 @@ impl Xml {
     }
 
     fn write(&mut self, event: Event<'_>) {
-        // Memory takes everything.
+        // Writing into memory cannot fail.
         _ = self.0.write_event(event);
     }
 
@@ -228,7 +228,7 @@ impl Xml {
     }
 }
 
-/// An object of JSON that is being written.
+/// A JSON object under construction.
 struct Object {
     text: String,
 }

@@ -1,13 +1,13 @@
-//! The headers that a response is written with: all that the answer to HEAD has.
+//! The headers of a written response, which are all that a response to HEAD has.
 
 use super::ErrorResponse;
 use super::roles::{self, Part};
 use crate::Catalogue;
 use crate::catalogue::{Format, Role};
 
-/// Longer values are left to the body: clients and proxies accept some kilobytes of headers altogether.
+/// Longer values are only written to the body: clients and proxies accept a few kilobytes of headers in total.
 const LIMIT: usize = 2 * 1024;
-/// The roles that headers are written for.
+/// The roles for which headers are written.
 const ROLES: [Role; 8] = [
     Role::Code,
     Role::Message,
@@ -28,13 +28,14 @@ pub(super) const fn content_type(format: Format) -> &'static str {
 }
 
 impl<S: Catalogue> ErrorResponse<S> {
-    /// The content type of [`to_body`](Self::to_body).
+    /// Returns the content type of [`to_body`](Self::to_body).
     #[must_use]
     pub const fn content_type(&self) -> &'static str {
         content_type(self.record.names().format)
     }
 
-    /// The headers to answer with, under the names of the catalogue, besides the content type. The answer to HEAD has no more than these.
+    /// Returns the headers to send, with the names of the catalogue and without the content type. A response to HEAD has no other
+    /// information.
     ///
     /// ```
     /// use obs_codes::{ErrorCode, ErrorResponse};

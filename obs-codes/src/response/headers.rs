@@ -1,4 +1,4 @@
-//! The headers that say something about an error.
+//! The headers with information about an error.
 
 use alloc::string::String;
 
@@ -6,12 +6,12 @@ use super::kept::{Kept, Place};
 use super::roles::{self, Part};
 use crate::catalogue::{Names, Role};
 
-/// More than any server sends, and than any value here needs.
+/// More than any server sends, and longer than any value needed here.
 const LIMIT: usize = 64 * 1024;
-/// How many headers are kept for a report.
+/// How many headers without a role are kept for a report.
 const DETAILS: usize = 8;
 
-/// A header that is kept.
+/// A header to keep.
 #[derive(Clone, Copy)]
 struct Header<'h> {
     name: &'h str,
@@ -19,7 +19,7 @@ struct Header<'h> {
     rank: u8,
 }
 
-/// The headers that matter: one for each role, and those that a report shows.
+/// The relevant headers: one for each role, and those that a report shows.
 pub(crate) struct Headers<'h> {
     pub(super) names: &'static Names,
     roles: [Option<Header<'h>>; Role::ALL.len()],
@@ -37,7 +37,7 @@ impl<'h> Headers<'h> {
         }
     }
 
-    /// Of several, the first that is not empty counts; a name of the catalogue's own counts before others.
+    /// Adds a header. The first value that is not empty takes precedence, and the catalogue's own names over default ones.
     pub(super) fn add(&mut self, name: &'h str, value: &'h [u8]) {
         let value = value[..value.len().min(LIMIT)].trim_ascii();
         if value.is_empty() {
@@ -68,7 +68,7 @@ impl<'h> Headers<'h> {
         }
     }
 
-    /// How many bytes there are.
+    /// Returns the number of bytes of all names and values.
     pub(super) fn len(&self) -> usize {
         self.kept()
             .map(|header| header.name.len() + header.value.len())
@@ -93,7 +93,7 @@ impl<'h> Headers<'h> {
     }
 }
 
-/// A text without the double quotes that some servers put around a message in a header.
+/// Removes the double quotes that some servers put around a message in a header.
 fn unquoted(text: &[u8]) -> &[u8] {
     match text {
         [b'"', inner @ .., b'"'] if !inner.is_empty() => inner,
@@ -120,20 +120,20 @@ mod tests {
     }
 
     #[test]
-    fn names_have_no_case() {
+    fn names_are_case_insensitive() {
         assert_eq!(code(&[("X-OBS-Error-Code", b"NoSuchKey")]), b"NoSuchKey");
         assert_eq!(code(&[("x-amz-error-code", b"NoSuchKey")]), b"NoSuchKey");
     }
 
     #[test]
-    fn others_are_none() {
+    fn unknown_headers_have_no_role() {
         assert_eq!(code(&[("x-reserved-indicator", b"Unauthorized")]), b"");
         let others: [(&str, &[u8]); 3] = [("x-obs", b"a"), ("x-öbs-error-code", b"a"), ("", b"a")];
         assert_eq!(code(&others), b"");
     }
 
     #[test]
-    fn each_has_its_place() {
+    fn each_role_has_its_header() {
         let sent: [(&str, &[u8]); 9] = [
             ("x-obs-storage-class", b"others"),
             ("x-request-id", b"of a proxy"),
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn empty_ones_are_none() {
+    fn empty_values_are_ignored() {
         assert_eq!(
             code(&[("x-obs-error-code", b" "), ("x-amz-error-code", b"A")]),
             b"A"
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn long_ones_are_cut() {
+    fn long_values_are_cut() {
         assert_eq!(LIMIT, 65_536);
         for (sent, kept) in [(LIMIT - 1, LIMIT - 1), (LIMIT + 1, LIMIT)] {
             let value = alloc::vec![b'a'; sent];
@@ -176,9 +176,9 @@ mod tests {
         }
     }
 
-    /// No server should send them.
+    /// Servers should not send them.
     #[test]
-    fn line_breaks_in_them_are_layout() {
+    fn line_breaks_in_values_are_joined() {
         let headers = [
             ("x-obs-error-code", b"No\nKey".as_slice()),
             ("x-obs-error-message", b"It is\r\n\t gone."),
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn quotes_around_a_message_are_left_out() {
+    fn quotes_around_a_message_are_removed() {
         for (sent, text) in [
             (r#""It is gone.""#, "It is gone."),
             (r#"He said "no""#, r#"He said "no""#),

@@ -1,4 +1,4 @@
-//! HTML bodies: their title, and the start of what a browser shows.
+//! HTML bodies: the title, and the start of the visible text.
 
 use super::entity;
 use super::kept::{Kept, Place, STRAY};
@@ -7,23 +7,23 @@ use super::shape::TEXT_LIMIT;
 use super::white;
 use crate::catalogue::{Names, Role};
 
-/// The elements that a page or a part of one begins with.
+/// The elements with which a page, or a fragment of one, begins.
 const FIRST: &[&str] = &[
     "html", "head", "body", "title", "meta", "link", "script", "style", "center", "h1", "h2", "h3",
     "p", "div", "span", "table", "pre", "br", "hr", "font", "ul", "ol", "main", "noscript", "form",
     "img",
 ];
-/// The elements whose content is not markup, and is not shown.
+/// The elements whose content is neither parsed as markup nor shown.
 const HIDDEN: &[&str] = &["script", "style", "xmp", "iframe", "noembed", "noframes"];
-/// The elements whose content is text with references.
+/// The elements whose content is text with references only.
 const PLAIN: &[&str] = &["title", "textarea"];
-/// The elements that do not interrupt a line.
+/// The elements that do not break a line.
 const INLINE: &[&str] = &[
     "a", "abbr", "b", "big", "cite", "code", "em", "font", "i", "kbd", "samp", "small", "span",
     "strong", "sub", "sup", "tt", "u", "var", "wbr",
 ];
 
-/// Whether a text is HTML, by the first element in it.
+/// Returns `true` if a text is HTML, judged by its first element.
 pub(super) fn is_html(text: &str, names: &Names) -> bool {
     if text
         .get(..14)
@@ -31,7 +31,7 @@ pub(super) fn is_html(text: &str, names: &Names) -> bool {
     {
         return true;
     }
-    // The rest of an XML declaration, and comments, come before.
+    // The rest of an XML declaration, and comments, may come first.
     let first = Tokens::new(text, Language::Xml).find_map(|token| match token {
         Token::Start { name, .. } => Some(name),
         Token::Text(text) if text.trim_ascii().is_empty() => None,
@@ -46,7 +46,7 @@ fn is(names: &[&str], name: &str) -> bool {
 
 pub(super) fn read(text: &str, kept: &mut Kept) {
     let mut tokens = Tokens::new(text, Language::Html);
-    // A page for a browser can be long, and says what it has to say at its start.
+    // A page can be long, but its start says what matters.
     while kept.len() <= TEXT_LIMIT
         && let Some(token) = tokens.next()
     {
@@ -78,7 +78,7 @@ pub(super) fn read(text: &str, kept: &mut Kept) {
     show(kept);
 }
 
-/// A title that is never closed: what looks like one.
+/// Returns the content of a title that is never closed, up to the next tag.
 fn line<'t>(tokens: &mut Tokens<'t>) -> &'t str {
     match tokens.next() {
         Some(Token::Text(text)) => text,
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn of_a_page_its_title_and_text_are_kept() {
+    fn the_title_and_text_of_a_page_are_kept() {
         let page = "<HTML><Title>t</Title><SCRIPT>s</SCRIPT><p>a</p><script>s</script>\
             <style>s</style><STYLE>s</STYLE><title>u</title><p>b</p></HTML>";
         let elements = error(page);
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn a_title_is_found_after_much_style() {
+    fn a_title_is_found_after_a_long_style() {
         let css = "p > b { content: \"it's\" }\n".repeat(250);
         assert!(css.len() > 5000);
         let error = error(&format!(
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn void_elements_need_no_end() {
+    fn void_elements_need_no_end_tag() {
         let error = error(&format!(
             "<html><head>{}<title>t</title></head><body>a<br>b<hr>c<img src='x>y'>d",
             "<meta name=\"x\" content=\"it's\">\n".repeat(40)
@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn elements_of_raw_text_are_those_of_html() {
+    fn raw_text_elements_are_those_of_html() {
         let error = error(
             "<html><textarea>a <b> &amp; it's</textarea><iframe><p>x</p></iframe><noscript>b</noscript>\
             <xmp><p></xmp><noframes><p></noframes><p>c<plaintext><p>&lt;d",
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_never_closed_swallows_no_more_than_a_browser_would() {
+    fn unclosed_elements_swallow_no_more_than_in_a_browser() {
         assert_eq!(error("<html><title>t<p>seen").element("title"), Some("t"));
         assert_eq!(error("<html>seen<script>x <p>hidden").text(), Some("seen"));
         assert_eq!(error("<html>seen<!-- hidden <p>").text(), Some("seen"));
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn a_word_may_have_tags_in_it() {
+    fn a_word_may_contain_tags() {
         let error = error(
             "<h1>5<b>0</b>2</h1><p>Bad&nbsp;<a href='/'>Gate</a>way &copy; &lol; <span>x</span></p>",
         );

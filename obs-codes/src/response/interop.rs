@@ -1,4 +1,4 @@
-//! Conversions with other crates.
+//! Conversions with `http` and serialization.
 
 #[cfg(feature = "http")]
 use alloc::vec::Vec;
@@ -27,7 +27,8 @@ impl<S: crate::Catalogue, B: AsRef<[u8]>> From<&http::Response<B>> for super::Er
     }
 }
 
-/// To answer with: status, content type, headers and body as the catalogue's answers have them. For the answer to HEAD, leave the body out.
+/// Creates an HTTP response with the status, content type, headers and body in the catalogue's own format. For a response to HEAD, drop the
+/// body.
 ///
 /// ```
 /// use obs_codes::{ErrorCode, ErrorResponse};
@@ -36,7 +37,7 @@ impl<S: crate::Catalogue, B: AsRef<[u8]>> From<&http::Response<B>> for super::Er
 /// let response = http::Response::<Vec<u8>>::from(&error);
 /// assert_eq!((response.status().as_u16(), &response.headers()["x-obs-request-id"]), (404, &"0A".parse()?));
 /// assert_eq!(ErrorResponse::from(&response), error);
-/// // The answer to HEAD:
+/// // The response to HEAD:
 /// assert_eq!(ErrorResponse::from(&response.map(|_| Vec::new())), error);
 /// # Ok::<(), http::header::InvalidHeaderValue>(())
 /// ```
@@ -50,7 +51,7 @@ impl<S: crate::Catalogue, B: From<Vec<u8>>> From<&super::ErrorResponse<S>> for h
 
 #[cfg(feature = "http")]
 impl<S: crate::Catalogue> super::ErrorResponse<S> {
-    /// To answer with in another form than the catalogue's own, such as RFC 9457 for clients that ask for it.
+    /// Creates an HTTP response in another format than the catalogue's own, such as RFC 9457 for clients that ask for it.
     ///
     /// ```
     /// use obs_codes::catalogue::Format;
@@ -96,8 +97,8 @@ mod serde {
     use crate::Catalogue;
     use crate::catalogue::Entry;
 
-    /// For structured logs: what has a method, by its name, causes as their ids. Further elements are left out, and secrets in the
-    /// others are hidden.
+    /// Serializes the response for structured logs: the value of each accessor under its name, with causes as ids. Other elements are
+    /// omitted, and secrets are redacted.
     #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
     impl<C: Catalogue> Serialize for ErrorResponse<C> {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -142,7 +143,7 @@ mod serde {
         }
     }
 
-    /// With a length, which binary formats ask for.
+    /// Collects the ids into a `Vec`, since binary formats need the length of a sequence.
     fn ids(causes: &[impl Entry]) -> Vec<&'static str> {
         causes.iter().map(|cause| cause.key()).collect()
     }

@@ -1,7 +1,7 @@
-//! JSON bodies: objects of texts and numbers, as far as they go.
+//! JSON bodies, read leniently.
 //!
-//! A JSON library rejects what is cut off or not quite JSON, and costs more to compile than all of the rest. This reader
-//! knows strings and their escapes, and takes any other token as it is.
+//! A JSON library rejects truncated or not quite valid JSON, and takes longer to compile than the rest of the crate. This reader knows
+//! strings and their escapes, and accepts any other token as is.
 
 use alloc::vec::Vec;
 
@@ -10,11 +10,11 @@ use super::roles::Part;
 use super::shape::Shape;
 use super::xml;
 
-/// Keys below this level are not told apart.
+/// Containers below this level share the key of the last one.
 const LEVELS: usize = 32;
 const WHITE: [char; 4] = [' ', '\t', '\r', '\n'];
 
-/// Whether a text begins as an object does, or as a list of objects.
+/// Returns `true` if a text begins like an object, or like an array of objects.
 pub(super) fn is_json(text: &str) -> bool {
     let after = |text: &str, first| {
         let rest = text.strip_prefix(first)?;
@@ -26,10 +26,10 @@ pub(super) fn is_json(text: &str) -> bool {
     }
 }
 
-/// An object or a list that is open.
+/// An open object or array.
 #[derive(Clone, Copy)]
 struct Level<'t> {
-    /// The key that waits for its value, or that of the list. It ends with the level.
+    /// The key that waits for its value or, in an array, the key of the array.
     key: &'t str,
     is_list: bool,
     depth: u8,
@@ -38,15 +38,15 @@ struct Level<'t> {
 struct Reader<'t, 'k> {
     kept: &'k mut Kept,
     levels: [Level<'t>; LEVELS],
-    /// How many levels are open, not all of which are among those.
+    /// The number of open levels, which may exceed the length of `levels`.
     open: usize,
     nested: u32,
-    /// On which level the nested error is that is being read.
+    /// The level of the nested error that is being read.
     inside: Option<usize>,
     shape: Shape,
 }
 
-/// Reads the first object or list; anything after it is not a part of it.
+/// Reads the first object or array; anything after it is ignored.
 pub(super) fn read(mut text: &str, kept: &mut Kept) -> (Shape, u32) {
     let level = Level {
         key: "",
@@ -81,8 +81,8 @@ impl<'t> Reader<'t, '_> {
         &mut self.levels[index]
     }
 
-    /// An object under `error` is the error itself, so that it is hardly deeper than the members beside it; those in a list of
-    /// `errors` are nested errors.
+    /// Opens an object or array. An object under `error` is the error itself, so it counts as only half a level deeper than the members
+    /// next to it; objects in an array of `errors` are nested errors.
     fn open(&mut self, is_list: bool, rest: &'t str) -> &'t str {
         let outer = *self.level();
         let names = self.kept.names();
@@ -130,7 +130,7 @@ impl<'t> Reader<'t, '_> {
         after.unwrap_or_default()
     }
 
-    /// A number, `true`, or whatever else is not in quotes.
+    /// Reads a number, `true`, or any other token without quotes.
     fn token(&mut self, text: &'t str) -> &'t str {
         let end = text.find([',', '}', ']', ' ', '\t', '\r', '\n', '"']);
         let (token, rest) = text.split_at(end.unwrap_or(text.len()));
@@ -147,7 +147,7 @@ impl<'t> Reader<'t, '_> {
         rest
     }
 
-    /// Ends a value, and with it the key that it is under.
+    /// Ends a value, and clears its key.
     fn value(&mut self, partial: bool) {
         let Level {
             key,
@@ -177,7 +177,7 @@ fn is_errors(key: &str) -> bool {
     key.eq_ignore_ascii_case("errors")
 }
 
-/// A string up to its closing quote, and what follows, if it has one.
+/// Splits off a string at its closing quote; `None` if there is no closing quote.
 fn string(text: &str) -> (&str, Option<&str>) {
     let mut escaped = false;
     let end = text.bytes().position(|byte| {
@@ -213,11 +213,11 @@ fn unescape(mut text: &str, kept: &mut Kept) {
     kept.push(text);
 }
 
-/// Reads as many `uXXXX` as follow each other, which takes care of pairs, and returns what comes after.
+/// Decodes consecutive `\uXXXX` escapes, including surrogate pairs, and returns the rest.
 fn code_units<'t>(mut text: &'t str, kept: &mut Kept) -> &'t str {
     let mut units = Vec::new();
     while let Some(digits) = text.strip_prefix('u').and_then(|rest| rest.get(..4)) {
-        // `from_str_radix` would take a sign as well.
+        // `from_str_radix` would accept a sign as well.
         let is_sign = digits.starts_with('+');
         match u16::from_str_radix(digits, 16) {
             Ok(unit) if !is_sign => units.push(unit),
@@ -244,7 +244,7 @@ mod tests {
     use alloc::string::{String, ToString};
     use alloc::vec::Vec;
 
-    /// Each name with its value, how deep it stands, and whether it was cut off.
+    /// Returns each name and value, its depth, and whether it was cut off.
     fn values(text: &str) -> Vec<(String, String, u8, bool)> {
         let mut kept = Kept::with_room_for(0, &Names::DEFAULT);
         read(text, &mut kept);
@@ -277,7 +277,7 @@ mod tests {
     }
 
     #[test]
-    fn values_have_their_key_and_depth() {
+    fn values_are_kept_with_key_and_depth() {
         let kept = |name: &str, value: &str, depth| (name.into(), value.to_string(), depth, false);
         assert_eq!(
             values(r#"{"a" : 1 , "b":{"c":"x","d":[true, -2.5e3],"e":null},"f":"","g":"y"}"#),
@@ -293,7 +293,7 @@ mod tests {
             values("{\"a\":1\t\"b\":2\r\n\"c\":3,:, ,}"),
             [kept("a", "1", 2), kept("b", "2", 2), kept("c", "3", 2)]
         );
-        // Under `error`, values are hardly deeper.
+        // Values in an object under `error` are half a level deeper.
         assert_eq!(
             values(r#"{"error":{"a":1},"Error":[2],"b":{"error":{"c":3}}}"#),
             [kept("a", "1", 3), kept("Error", "2", 4), kept("c", "3", 5),]
@@ -305,7 +305,7 @@ mod tests {
     }
 
     #[test]
-    fn what_follows_the_object_is_not_a_part_of_it() {
+    fn text_after_the_object_is_ignored() {
         let object = r#"{"code": "NoSuchKey", "message": "m"}"#;
         for after in [
             "",
@@ -340,7 +340,7 @@ mod tests {
     }
 
     #[test]
-    fn strings_beside_objects_are_not_codes() {
+    fn strings_next_to_objects_are_not_codes() {
         for body in [
             r#"{"errors": [{"code": "NoSuchKey"}, "boom"]}"#,
             r#"{"code": [{"a": 1}, "boom"], "details": {"code": "NoSuchKey"}}"#,
@@ -353,7 +353,7 @@ mod tests {
     }
 
     #[test]
-    fn the_outermost_code_counts() {
+    fn the_outermost_code_takes_precedence() {
         for body in [
             r#"{"code": "NoSuchKey", "cause": {"Code": "AccessDenied"}}"#,
             r#"{"cause": {"Code": "AccessDenied"}, "code": "NoSuchKey"}"#,
@@ -391,7 +391,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_cut_off_is_known() {
+    fn truncated_values_are_marked() {
         for cut in [r#"{"a":"xy"#, r#"{"a":"xy\"#, r#"{"a":xy"#] {
             assert_eq!(values(cut), [("a".into(), "xy".into(), 2, true)], "{cut}");
         }

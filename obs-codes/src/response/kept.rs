@@ -1,4 +1,4 @@
-//! What is kept of a response: one text, and where in it each name and value is.
+//! Storage for the values of a response: one string, and the spans of names and values in it.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -9,47 +9,47 @@ use super::roles::{self, Part};
 use super::white;
 use crate::catalogue::{Names, Role};
 
-/// Bodies up to this size are read without asking for memory more than once.
+/// Bodies up to this size are read without reallocating.
 const USUAL_BODY: usize = 4 * 1024;
 const USUAL_ELEMENTS: usize = 8;
-/// The name of text that is in no element.
+/// The name of text outside any element.
 pub(super) const STRAY: &str = "";
 
-/// A piece of the kept text.
+/// A range of the stored text.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Span {
     start: u32,
     end: u32,
 }
 
-/// Where an element was.
+/// The position of an element.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Place {
-    /// Which nested error it belongs to, counted from one; zero is the response itself.
+    /// The number of the nested error that it belongs to, from one; zero for the response itself.
     pub(super) error: u32,
-    /// Two for each level, so that there is room for a level that hardly counts.
+    /// Twice the level, to leave room for half levels.
     pub(super) depth: u8,
     pub(super) part: Part,
-    /// The body ends before the element does.
+    /// The body ends within the element.
     pub(super) partial: bool,
-    /// It is one of a list.
+    /// The element is in an array.
     pub(super) listed: bool,
 }
 
-/// A name and a value, and what they mean.
+/// A name and a value, with position and role.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Element {
     name: Span,
     value: Span,
     pub(super) place: Place,
     pub(super) role: Option<Role>,
-    /// How well the name fits the role; the least is the best.
+    /// How well the name fits the role; lower is better.
     pub(super) rank: u8,
 }
 
 impl Element {
-    /// Which of several in one role counts: the catalogue's own names, then headers, then the outermost, then the first of the
-    /// names. The least counts the most.
+    /// Returns the precedence among elements with the same role: the catalogue's own names, then headers, then the outermost, then the
+    /// first name. Lower takes precedence.
     pub(super) fn precedence(&self) -> (bool, bool, u8, u8) {
         let Self { place, rank, .. } = self;
         (
@@ -61,20 +61,20 @@ impl Element {
     }
 }
 
-/// One allocation for all text and one for all elements, however many there are.
+/// All values of a response, with one allocation for the text and one for the list of elements.
 #[derive(Debug, Clone)]
 pub(super) struct Kept {
     text: String,
     elements: Vec<Element>,
     names: &'static Names,
-    /// Where the value that is being read begins.
+    /// The start of the value that is being read.
     open: usize,
-    /// Whether a line break may be in it.
+    /// Whether that value may contain a line break.
     is_broken: bool,
 }
 
 impl Kept {
-    /// Makes room at once for a body of that size, if it is of a usual size.
+    /// Allocates room for a body of this size, up to the usual size.
     pub(super) fn with_room_for(body: usize, names: &'static Names) -> Self {
         Self {
             text: String::with_capacity(body.min(USUAL_BODY)),
@@ -105,18 +105,18 @@ impl Kept {
         self.get(element.value)
     }
 
-    /// How much text there is so far.
+    /// Returns the number of bytes stored so far.
     pub(super) fn len(&self) -> usize {
         self.text.len()
     }
 
-    /// Adds to the value that is being read.
+    /// Appends to the current value.
     pub(super) fn push(&mut self, text: &str) {
         self.is_broken |= white::has_break(text);
         self.text.push_str(text);
     }
 
-    /// Adds text without any line break.
+    /// Appends text that does not contain a line break.
     pub(super) fn push_line(&mut self, text: &str) {
         self.text.push_str(text);
     }
@@ -126,18 +126,18 @@ impl Kept {
         self.text.push(char);
     }
 
-    /// Whether the value that is being read has no text so far.
+    /// Returns `true` if the current value is still empty.
     pub(super) fn is_fresh(&self) -> bool {
         self.text.len() == self.open
     }
 
-    /// Forgets the value that is being read.
+    /// Discards the current value.
     pub(super) fn discard(&mut self) {
         self.text.truncate(self.open);
         self.is_broken = false;
     }
 
-    /// Ends the value that is being read. Without any text there is none.
+    /// Ends the current value; an empty one is ignored.
     pub(super) fn close(&mut self, name: &str, place: Place) {
         if self.is_fresh() {
             return;
@@ -146,7 +146,7 @@ impl Kept {
         self.close_as(name, place, role, rank);
     }
 
-    /// Ends a value whose role is known already.
+    /// Ends the current value, with a role that is already known.
     pub(super) fn close_as(&mut self, name: &str, place: Place, role: Option<Role>, rank: u8) {
         let value = self.tidied(role, name.is_empty());
         if value.start == value.end {
@@ -172,12 +172,12 @@ impl Kept {
         self.open = self.text.len();
     }
 
-    /// Leaves the elements for which `keep` says so.
+    /// Keeps only the elements for which `keep` returns `true`.
     pub(super) fn retain(&mut self, keep: impl Fn(&Element) -> bool) {
         self.elements.retain(keep);
     }
 
-    /// Takes away the elements of a name.
+    /// Removes the elements with a name.
     pub(super) fn remove(&mut self, name: &str) {
         let text = &self.text;
         let is_other = |element: &Element| {
@@ -186,20 +186,20 @@ impl Kept {
         self.elements.retain(is_other);
     }
 
-    /// Makes what nested errors say a part of what the response says.
+    /// Assigns the elements of nested errors to the response itself.
     pub(super) fn flatten(&mut self) {
         for element in &mut self.elements {
             element.place.error = 0;
         }
     }
 
-    /// Gives back what was reserved, where it is much more than what is kept.
+    /// Frees memory that was reserved but not used.
     pub(super) fn shrink(&mut self) {
         self.text.shrink_to_fit();
         self.elements.shrink_to_fit();
     }
 
-    /// Makes a value a part of the one before, as text that tags without a meaning interrupt.
+    /// Appends a value to the previous one: they are parts of a text interrupted by inline tags.
     fn append(&mut self, value: Span) {
         let text = String::from(self.get(value));
         if let Some(last) = self.elements.last_mut() {
@@ -207,7 +207,7 @@ impl Kept {
             self.text.push(' ');
             self.text.push_str(&text);
             last.value.end = offset(self.text.len());
-            // Its name, which is empty, follows the value as any other does.
+            // The name is empty; like any other name, its span comes after the value.
             last.name = Span {
                 start: last.value.end,
                 end: last.value.end,
@@ -224,7 +224,7 @@ impl Kept {
         }
     }
 
-    /// The value that is being read, without the white space that layout has put in.
+    /// Removes layout white space from the current value.
     fn tidied(&mut self, role: Option<Role>, is_stray: bool) -> Span {
         let raw = &self.text[self.open..];
         let tidy = white::trim(role, raw);
@@ -245,7 +245,7 @@ impl Kept {
     }
 }
 
-/// The limits on bodies and headers keep offsets far below the limit of the type.
+/// Converts an offset, which the limits on bodies and headers keep far below `u32::MAX`.
 #[allow(clippy::cast_possible_truncation)]
 fn offset(offset: usize) -> u32 {
     offset as u32

@@ -1,27 +1,27 @@
-//! Takes XML or HTML apart, whatever is wrong with it.
+//! A lenient tokenizer for XML and HTML.
 //!
-//! An XML library rejects what is not well-formed, and takes `<` in a text for the start of a tag that ends far away. Here, what
-//! cannot be markup is text. Each byte is looked at a bounded number of times.
+//! An XML library rejects documents that are not well-formed, and takes a `<` in text for the start of a tag that ends far away. Here,
+//! anything that cannot be markup is text. The time is linear: each byte is inspected a bounded number of times.
 
 use memchr::{memchr, memchr2, memchr3, memmem};
 
-/// A piece of a document.
+/// A token of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Token<'t> {
-    /// Text as it was written, entities included.
+    /// Text as written, with unresolved entities.
     Text(&'t str),
-    /// Text without entities.
+    /// The text of a CDATA section, without entities.
     CData(&'t str),
     Start {
         name: &'t str,
         is_empty: bool,
     },
     End(&'t str),
-    /// The document ends within markup: all that follows.
+    /// The document ends within markup; this is the rest of it.
     Cut(&'t str),
 }
 
-/// The differences between the languages.
+/// The language of the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Language {
     Xml,
@@ -34,12 +34,12 @@ pub(super) struct Tokens<'t> {
     language: Language,
 }
 
-/// What `<` turned out to be.
+/// The result of parsing at a `<`.
 enum Markup<'t> {
     Token(Token<'t>, usize),
-    /// A comment or a declaration, up to here.
+    /// A comment or a declaration, which ends here.
     Skipped(usize),
-    /// None; text up to here.
+    /// Not markup; the text extends at least to here.
     Text(usize),
     Cut,
 }
@@ -53,8 +53,8 @@ impl<'t> Tokens<'t> {
         }
     }
 
-    /// Everything up to the end tag of a name in any case, without regard to markup; the end tag itself is left. `None` if there
-    /// is none among so many bytes.
+    /// Returns everything up to the end tag with this name, in any case, without parsing markup in it. The end tag itself is not consumed.
+    /// Returns `None` if there is no end tag within `limit` bytes.
     pub(super) fn raw_text(&mut self, name: &str, limit: usize) -> Option<&'t str> {
         let rest = &self.text[self.at..];
         let window = &rest.as_bytes()[..rest.len().min(limit)];
@@ -70,7 +70,7 @@ impl<'t> Tokens<'t> {
         Some(&rest[..end])
     }
 
-    /// Everything that is left.
+    /// Returns the rest of the document.
     pub(super) fn rest(&mut self) -> &'t str {
         let rest = &self.text[self.at..];
         self.at = self.text.len();
@@ -91,7 +91,7 @@ impl<'t> Tokens<'t> {
         }
     }
 
-    /// A comment, a section of text or a document type.
+    /// Parses a comment, a CDATA section or a document type.
     fn declaration(&self, at: usize, rest: &'t str) -> Markup<'t> {
         let is_html = self.language == Language::Html;
         if is_html && (rest.starts_with("<!-->") || rest.starts_with("<!--->")) {
@@ -114,7 +114,7 @@ impl<'t> Tokens<'t> {
                 None => Markup::Cut,
             };
         }
-        // A document type may declare entities, which nobody may make us follow.
+        // A document type may declare entities; it is skipped, so they are never expanded.
         let mut depth = 0_usize;
         for offset in memchr::memchr2_iter(b'<', b'>', rest.as_bytes()) {
             match rest.as_bytes()[offset] {
@@ -152,7 +152,7 @@ impl<'t> Tokens<'t> {
         Markup::Token(Token::End(&name[..name_len(name)]), at + next)
     }
 
-    /// Quotes count only after `=`, as text that looks like a tag may have apostrophes.
+    /// Parses a start tag. Quotes only have a meaning after `=`, since text that looks like a tag may contain apostrophes.
     fn start_tag(at: usize, rest: &'t str) -> Markup<'t> {
         let bytes = rest.as_bytes();
         let mut from = 1;
@@ -175,7 +175,7 @@ impl<'t> Tokens<'t> {
         }
     }
 
-    /// Up to the next `<`.
+    /// Reads text up to the next `<`.
     fn text(&mut self, from: usize) -> Token<'t> {
         let end =
             memchr(b'<', &self.text.as_bytes()[from..]).map_or(self.text.len(), |end| from + end);
@@ -215,7 +215,7 @@ fn skipped<'t>(at: usize, end: Option<usize>, len: usize) -> Markup<'t> {
     end.map_or(Markup::Cut, |end| Markup::Skipped(at + end + len))
 }
 
-/// Where the value of an attribute ends, if it is in quotes.
+/// Returns the end of an attribute value, if it is quoted.
 fn after_value(bytes: &[u8], from: usize) -> usize {
     let blanks = bytes[from..]
         .iter()
@@ -229,12 +229,12 @@ fn after_value(bytes: &[u8], from: usize) -> usize {
     }
 }
 
-/// A name without its prefix.
+/// Returns a name without its namespace prefix.
 pub(super) fn local(name: &str) -> &str {
     memchr::memrchr(b':', name.as_bytes()).map_or(name, |colon| &name[colon + 1..])
 }
 
-/// Whether this can follow neither `<!` nor `<?`: it begins with no name, nor with any of these.
+/// Returns `true` if this cannot follow `<!` or `<?`, since it begins neither with a name nor with one of `others`.
 fn begins_none(rest: &str, others: &[char]) -> bool {
     let first = rest.chars().next();
     first.is_some_and(|first| !is_name_start(first) && !others.contains(&first))

@@ -1,4 +1,4 @@
-//! What a response means, as texts: so that reports are compiled once, and not for each catalogue.
+//! The meaning of a response as strings, so that the code for reports is not compiled for each catalogue.
 
 use alloc::vec::Vec;
 
@@ -7,27 +7,27 @@ use super::answer::is_known;
 use crate::catalogue::{CauseOf, Entry};
 use crate::{Catalogue, Retry};
 
-/// A cause as it is shown.
+/// The texts of a cause.
 pub(super) struct CauseText {
     pub(super) id: &'static str,
     pub(super) description: &'static str,
     pub(super) help: Option<&'static str>,
 }
 
-/// What the catalogue says of a response.
+/// The catalogue's information on a response.
 pub(super) struct Meaning<'r> {
-    /// The number of the status, and its reason phrase or the name of its category.
+    /// The number of the status; below, its reason phrase and the name of its category.
     pub(super) status: Option<u16>,
     pub(super) reason: Option<&'static str>,
     pub(super) category: Option<&'static str>,
     pub(super) code: Option<&'r str>,
-    /// What the code means, where it does not lead to one cause.
+    /// The description of the code, unless there is exactly one cause.
     pub(super) description: Option<&'static str>,
     pub(super) docs: Option<&'static str>,
     pub(super) causes: Vec<CauseText>,
     pub(super) retry: Retry,
     pub(super) skew: Option<super::ClockSkew>,
-    /// What the nested errors say.
+    /// The nested errors, formatted.
     pub(super) errors: Vec<alloc::string::String>,
 }
 

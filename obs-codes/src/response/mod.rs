@@ -1,7 +1,7 @@
-//! From what a service answered to the cause that it documents.
+//! Reading error responses, and finding their documented causes.
 //!
-//! [`ErrorResponse::from_parts`] takes the status, the headers and the body of a response, whatever they are, and keeps all of
-//! it that says something about an error. Any bytes are accepted; nothing fails, and nothing panics.
+//! [`ErrorResponse::from_parts`] accepts any status, headers and body, and keeps everything in them that describes an error. It never fails
+//! and never panics.
 //!
 //! ```
 //! use obs_codes::{Cause, ErrorCode, ErrorResponse, Retry};
@@ -13,51 +13,50 @@
 //! </Error>";
 //! let error = ErrorResponse::from_parts(403, [], body);
 //! assert_eq!(error.error_code(), Some(ErrorCode::RequestTimeTooSkewed));
-//! // The code alone would also mean a wrong clock. The message tells it apart.
+//! // The code alone could also mean a wrong clock; the message rules that out.
 //! assert_eq!(error.causes(), [Cause::UrlExpired]);
 //! assert_eq!(error.retry(), Retry::AfterFix);
 //! println!("{error}");
 //! ```
 //!
-//! # What is read, and what is kept
+//! # What is parsed and kept
 //!
-//! What headers, elements and members are called is a matter of the catalogue: see [`Names`](crate::catalogue::Names). A catalogue's own
-//! names count before those that most services use, which are read as well.
+//! The names of headers, elements and members come from the catalogue: see [`Names`](crate::catalogue::Names). Names that most services use
+//! are read as well; the catalogue's own take precedence.
 //!
-//! Of the **headers**: those that have a role, such as `x-obs-error-code` and `Retry-After`, in any case. Of several, the first that is
-//! not empty counts. Where a header and the body differ, the header counts, and [`element`](ErrorResponse::element) has the value of
-//! the body.
+//! **Headers**: those with a role, such as `x-obs-error-code` and `Retry-After`; names are case-insensitive. Of several, the first that is
+//! not empty takes precedence. If a header and the body differ, the header takes precedence; [`element`](ErrorResponse::element) returns
+//! the value in the body.
 //!
-//! Of the **body**, up to [`BODY_LIMIT`](ErrorResponse::BODY_LIMIT):
+//! **Body**, up to [`BODY_LIMIT`](ErrorResponse::BODY_LIMIT):
 //!
-//! - XML, with or without declaration, namespace and prefixes, elements in any order. Each element that has text is kept
-//!   under its name; `CDATA` is text, entities are decoded where they are predefined or numeric, and remain as written
-//!   otherwise. `<` that cannot begin a tag is text. A document type is skipped, so that nothing in it is ever followed. Attributes
-//!   and comments say nothing.
-//! - `Error` elements in another root, as in a `DeleteResult`: see [`errors`](ErrorResponse::errors).
-//! - JSON: the texts and numbers in it under their keys. An object under `error` is the error itself, and the objects of a list of
-//!   `errors` are [`errors`](ErrorResponse::errors); a single one is the response's own as well. What follows the object is ignored.
-//! - RFC 9457: `detail` is the message; the code is a member of that name, or the last part of `type`.
-//! - HTML: its `title`, and the start of what a browser would show.
-//! - Any other text: its start, as [`text`](ErrorResponse::text). A compressed or binary body is named there, and not kept.
+//! - XML, with or without declaration, namespace and prefixes, with elements in any order. Each element with text is kept under its name.
+//!   `CDATA` is text; predefined and numeric entities are decoded, others are kept as written. A `<` that cannot begin a tag is text. A
+//!   document type is skipped, so nothing in it is ever expanded. Attributes and comments are ignored.
+//! - `Error` elements inside another root, such as `DeleteResult`: see [`errors`](ErrorResponse::errors).
+//! - JSON: strings and numbers are kept under their keys. An object under `error` is the error itself. The objects of an array `errors` are
+//!   returned by [`errors`](ErrorResponse::errors); a single one is also the error of the response itself. Anything after the JSON value is
+//!   ignored.
+//! - RFC 9457: `detail` is the message. The code is the member of that name, or else the last segment of `type`.
+//! - HTML: the `title`, and the start of the visible text.
+//! - Any other text: its start, as [`text`](ErrorResponse::text). A compressed or binary body is described there, but not kept.
 //!
-//! In all of it:
+//! For all formats:
 //!
-//! - UTF-8 is expected, or UTF-16; other bytes become U+FFFD.
-//! - Of a body that is cut off, everything before the cut is kept; of an element that the cut goes through, its beginning, though never
-//!   taken for an error code.
-//! - Where several elements have one role or name, the outermost counts, then the first. Empty values count as absent.
-//! - White space around values is cut off, line breaks within a code or message become a blank, and ids have no white space at all.
-//! - Elements may be nested in any depth: in XML, text more than 16 levels down is kept under the name on the sixteenth.
+//! - UTF-8 and UTF-16 are supported; invalid bytes become U+FFFD.
+//! - If a body is truncated, everything before the cut is kept, including the start of the last value, except that a truncated value is
+//!   never used as an error code.
+//! - If several elements have the same role or name, the outermost takes precedence, then the first. Empty values are ignored.
+//! - White space around values is trimmed, line breaks in a code or message become a space, and all white space in ids is removed.
+//! - Elements may be nested to any depth; in XML, text below level 16 is kept under the name on that level.
 //!
-//! Reading takes time in proportion to the body's size, and two allocations: one for all text, one for the list of elements.
+//! Reading takes time linear in the size of the body, and two allocations: one for all text, one for the list of elements.
 //!
-//! # Which cause
+//! # How causes are found
 //!
-//! A documented code leads to its own causes, and its message often to one of them. Without one, the causes are all those of
-//! the status. The code also decides where it came with another status than the documented one: a `RequestTimeout`
-//! that arrives with 400 is one that may be sent again. A code that is not documented does not hide one that is: a header that repeats
-//! the status as a number leaves the decision to the body.
+//! A documented error code narrows the causes to its own, and the message often to one of them. Without a documented code, the causes are
+//! those of the status. The code takes precedence over the status: a `RequestTimeout` with status 400 can be retried, for example. An
+//! undocumented code does not hide a documented one: if a header repeats the status as a number, the code in the body is used.
 
 mod answer;
 mod body;
@@ -101,24 +100,24 @@ pub use write::{Origin, kind};
 use crate::Catalogue;
 use record::Record;
 
-/// An error that a service answered with, in terms of the catalogue of the status type `S`. With the feature `response`.
+/// An error response of a service, interpreted with the catalogue of the status type `S`. Requires the feature `response`.
 ///
-/// [`obs_codes::ErrorResponse`](crate::ErrorResponse) is the one for OBS, and each module that [`obs_codes!`](crate::obs_codes!) makes
-/// has one for its own catalogue.
+/// [`obs_codes::ErrorResponse`](crate::ErrorResponse) is an alias for OBS, and each module generated by [`obs_codes!`](crate::obs_codes!)
+/// has an alias for its own catalogue.
 ///
 /// ```
 /// use obs_codes::{Cause, ErrorResponse};
 ///
-/// // The answer to a HEAD request has no body.
+/// // A response to HEAD has no body.
 /// let headers = [("x-obs-error-code", b"NoSuchBucket".as_slice()), ("x-obs-request-id", b"0A")];
 /// let error = ErrorResponse::from_parts(404, headers, b"");
 /// assert_eq!(error.code(), Some("NoSuchBucket"));
 /// assert_eq!(error.causes(), [Cause::BucketNotFound]);
 /// ```
 ///
-/// [`Display`](fmt::Display) prints one line for a log; `{:#}` and [`report`](Self::report) print a report for whoever has to act on it.
+/// [`Display`](fmt::Display) prints one line for a log; `{:#}` and [`report`](Self::report) print a report that a person can act on.
 ///
-/// Two are equal if they say the same, in whatever order and form they said it.
+/// Two responses are equal if they have the same information, regardless of order and format.
 pub struct ErrorResponse<S> {
     record: Record,
     catalogue: PhantomData<fn() -> S>,
@@ -139,7 +138,7 @@ impl<S> Clone for ErrorResponse<S> {
     }
 }
 
-/// Without secrets, as a report is.
+/// Redacts secrets, like the report.
 impl<S: Catalogue> fmt::Debug for ErrorResponse<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = |value: Option<_>| value.map(|value| self.record.redacted(value));
@@ -159,7 +158,7 @@ impl<S: Catalogue> fmt::Debug for ErrorResponse<S> {
     }
 }
 
-/// Whatever the order of the elements: of those that have one name, it counts.
+/// Ignores the order of elements, except among those with the same name.
 impl<S: Catalogue> PartialEq for ErrorResponse<S> {
     fn eq(&self, other: &Self) -> bool {
         self.code() == other.code() && self.record.says_the_same(&other.record)

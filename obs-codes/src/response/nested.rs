@@ -1,4 +1,4 @@
-//! The errors within a response that is about several objects.
+//! The errors in a response about several objects.
 
 use core::fmt;
 
@@ -12,8 +12,8 @@ use crate::catalogue::{Entry, ErrorCodeOf, Role};
 use crate::{Catalogue, ObsErrorCodes, Retry};
 
 impl<S: Catalogue> ErrorResponse<S> {
-    /// The errors that are nested in the body, as in the `DeleteResult` that answers a request to delete several objects:
-    /// its status is 200 even if no object could be deleted. In JSON, they are the objects of a list of `errors`.
+    /// Returns the errors nested in the body, as in the `DeleteResult` of a request to delete several objects: its status is 200 even if no
+    /// object could be deleted. In JSON, these are the objects of an array `errors`.
     ///
     /// ```
     /// use obs_codes::{ErrorCode, ErrorResponse};
@@ -38,9 +38,9 @@ impl<S: Catalogue> ErrorResponse<S> {
     }
 }
 
-/// One of several errors in a response: what went wrong with one object.
+/// One of several errors in a response, about one object.
 ///
-/// See [`ErrorResponse::errors`]. [`Display`](fmt::Display) prints one line.
+/// Returned by [`ErrorResponse::errors`]. [`Display`](fmt::Display) prints one line.
 ///
 /// ```
 /// use obs_codes::{ErrorCode, ErrorResponse};
@@ -67,7 +67,7 @@ impl<S: Catalogue> ErrorResponse<S> {
 /// assert_eq!(first.error_code(), Some(ErrorCode::AccessDenied));
 /// assert_eq!(first.message(), Some("Access Denied"));
 ///
-/// // The keys that are worth another attempt.
+/// // The keys to retry.
 /// let again = response.errors().filter(|error| error.is_retryable());
 /// assert!(again.filter_map(|error| error.key()).eq(["c.jpg"]));
 /// ```
@@ -86,19 +86,19 @@ impl<S> Clone for NestedError<'_, S> {
 impl<S> Copy for NestedError<'_, S> {}
 
 impl<'r, S: Catalogue> NestedError<'r, S> {
-    /// The key of the object.
+    /// Returns the key of the object.
     #[must_use]
     pub fn key(&self) -> Option<&'r str> {
         self.get(Role::Key)
     }
 
-    /// The version of the object.
+    /// Returns the version of the object.
     #[must_use]
     pub fn version_id(&self) -> Option<&'r str> {
         self.get(Role::VersionId)
     }
 
-    /// The error code as it was sent, documented or not.
+    /// Returns the error code as sent, documented or not.
     #[must_use]
     pub fn code(&self) -> Option<&'r str> {
         let kept = &self.record.kept;
@@ -106,21 +106,21 @@ impl<'r, S: Catalogue> NestedError<'r, S> {
         known.or_else(|| code::stated(kept, self.elements.iter(), None))
     }
 
-    /// The error code, if it is a documented one.
+    /// Returns the error code, if it is documented.
     #[must_use]
     pub fn error_code(&self) -> Option<S::ErrorCode> {
         let known = code::known(&self.record.kept, self.elements.iter(), &is_known::<S>);
         known.and_then(S::ErrorCode::parse)
     }
 
-    /// The message as it was sent.
+    /// Returns the message as sent.
     #[must_use]
     pub fn message(&self) -> Option<&'r str> {
         self.get(Role::Message)
     }
 
-    /// What may have led to the error: the causes of the code, or the one of them that the message or an element tells. Without a
-    /// documented code there are none, as there is no status for one object.
+    /// Returns the possible causes: those of the error code, narrowed by message and elements. Empty without a documented code, since a
+    /// nested error has no status.
     ///
     /// ```
     /// use obs_codes::{Cause, ErrorResponse};
@@ -141,19 +141,19 @@ impl<'r, S: Catalogue> NestedError<'r, S> {
         })
     }
 
-    /// Whether sending the request again for this object can help. Without a documented code, not.
+    /// Returns whether and how to retry for this object; [`Retry::Never`] without a documented code.
     #[must_use]
     pub fn retry(&self) -> Retry {
         self.error_code().map_or(Retry::Never, ErrorCodeOf::retry)
     }
 
-    /// Whether the same request, sent again after a pause, may succeed.
+    /// Returns `true` if the same request, sent again after a pause, may succeed.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         self.retry().is_retryable()
     }
 
-    /// What the error says under a name.
+    /// Returns the value of an element or member.
     ///
     /// ```
     /// use obs_codes::ErrorResponse;
@@ -176,7 +176,7 @@ impl<'r, S: Catalogue> NestedError<'r, S> {
             .map(|element| kept.value(element))
     }
 
-    /// All that the error says, as names and values in its order.
+    /// Returns all names and values, in order.
     pub fn elements(&self) -> impl Iterator<Item = (&'r str, &'r str)> {
         let kept = &self.record.kept;
         self.elements
@@ -199,7 +199,7 @@ impl<'r, S: Catalogue> NestedError<'r, S> {
     }
 }
 
-/// One line: `b.jpg: AccessDenied: Access Denied`.
+/// Prints one line: `b.jpg: AccessDenied: Access Denied`.
 impl<S: Catalogue> fmt::Display for NestedError<'_, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let key = self.key().or(self.version_id());
@@ -210,7 +210,7 @@ impl<S: Catalogue> fmt::Display for NestedError<'_, S> {
     }
 }
 
-/// Without secrets.
+/// Redacts secrets.
 impl<S: Catalogue> fmt::Debug for NestedError<'_, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         redact::Elements(self.record, self.elements).fmt(f)
@@ -229,7 +229,7 @@ impl<S: Catalogue> Eq for NestedError<'_, S> {}
 
 impl<S: Catalogue> core::error::Error for NestedError<'_, S> {}
 
-/// The status is that of the error code, or else [`Catalogue::fallback`].
+/// The status is that of the error code, else [`Catalogue::fallback`].
 impl<S: Catalogue> ObsErrorCodes<S> for NestedError<'_, S> {
     fn status_code(&self) -> S {
         self.error_code()
@@ -249,12 +249,12 @@ impl<S: Catalogue> ObsErrorCodes<S> for NestedError<'_, S> {
     }
 }
 
-/// An error that can be kept and returned, without the response that it came in. It has no [`status`](ErrorResponse::status) of its own.
+/// Creates an error that does not borrow from the response. It has no [`status`](ErrorResponse::status) of its own.
 ///
 /// ```
 /// use obs_codes::{ErrorCode, ErrorResponse, ObsErrorCodes};
 ///
-/// /// Which objects could not be deleted, and why.
+/// /// Returns which objects could not be deleted, and why.
 /// fn failures(response: &ErrorResponse) -> Vec<ErrorResponse> {
 ///     response.errors().map(ErrorResponse::from).collect()
 /// }

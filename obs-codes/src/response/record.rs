@@ -1,4 +1,4 @@
-//! What a response says, whatever catalogue its codes are of: everything that need not be compiled for each catalogue.
+//! The information in a response, independent of the catalogue's types, so that it is not compiled for each catalogue.
 
 use alloc::vec::Vec;
 
@@ -9,7 +9,7 @@ use super::shape::Shape;
 use super::{body, code};
 use crate::catalogue::{Names, Role};
 
-/// What was read of a response, or is to be written.
+/// The information in a response, read or to be written.
 #[derive(Clone)]
 pub(crate) struct Record {
     pub(super) kept: Kept,
@@ -19,7 +19,7 @@ pub(crate) struct Record {
 }
 
 impl Record {
-    /// One that says nothing so far.
+    /// Creates an empty record.
     pub(super) fn new(names: &'static Names, status: Option<u16>) -> Self {
         let kept = Kept::with_room_for(0, names);
         Self {
@@ -30,7 +30,7 @@ impl Record {
         }
     }
 
-    /// Reads the parts of a response. A status in the body counts where no other is known.
+    /// Reads a response. The status in the body is only used if no other is known.
     pub(super) fn read(status: Option<u16>, headers: &Headers<'_>, body: &[u8]) -> Self {
         let mut kept = Kept::with_room_for(headers.len() + body.len(), headers.names);
         headers.keep(&mut kept);
@@ -49,12 +49,12 @@ impl Record {
 
     fn settle(&mut self) {
         if self.nested > 0 && self.is_success() {
-            // An answer about several objects: those that nothing went wrong with are not kept.
+            // A response about several objects: drop those without an error.
             let is_listed = |place: Place| place.part == Part::Element && place.depth > 4;
             self.kept
                 .retain(|element| element.place.error > 0 || !is_listed(element.place));
         } else if self.nested == 1 && self.shape == Shape::Xml {
-            // An error that is alone in another root is the response's own.
+            // A single error inside another root is the error of the response itself.
             self.kept.flatten();
             (self.shape, self.nested) = (Shape::Error, 0);
         }
@@ -64,12 +64,12 @@ impl Record {
         self.kept.names()
     }
 
-    /// Whether the status is one of success. 1XX is not: it ends no exchange.
+    /// Returns `true` if the status is 2XX. 1XX is not a success, since it is not a final response.
     pub(super) fn is_success(&self) -> bool {
         self.status.is_some_and(|status| status / 100 == 2)
     }
 
-    /// Under a status of success, a body without the form of an error is a result: a code in it is not one of an error.
+    /// With a successful status, a body without the structure of an error is a result, and a code in it is not an error code.
     fn is_result(&self) -> bool {
         self.is_success() && self.shape != Shape::Error
     }
@@ -81,7 +81,7 @@ impl Record {
             || self.own(Role::Code).is_some()
     }
 
-    /// What the response as a whole says in a role: by a header, or else by the body.
+    /// Returns the value with a role: from a header, else from the body.
     pub(super) fn get(&self, role: Role) -> Option<&str> {
         self.own(role).map(|element| self.kept.value(element))
     }
@@ -95,7 +95,7 @@ impl Record {
             .min_by_key(|element| element.precedence())
     }
 
-    /// Whether an element says something of the response as a whole. The only error of a list is the response's own as well.
+    /// Returns `true` if an element describes the response as a whole. The only error in a list does as well.
     fn counts(&self, element: &Element) -> bool {
         match element.place.part {
             Part::Header => true,
@@ -104,7 +104,7 @@ impl Record {
         }
     }
 
-    /// The error code as it was sent: that of a header, or else a known one of the body, or else the body's first.
+    /// Returns the error code as sent: from a header of the catalogue, else a known code, else the first by precedence.
     pub(super) fn code(&self, is_known: &dyn Fn(&str) -> bool) -> Option<&str> {
         let elements = self.kept.elements();
         let is_stated = |element: &&Element| {
@@ -120,7 +120,7 @@ impl Record {
             .or_else(|| code::stated(&self.kept, all(), self.status))
     }
 
-    /// The known error code. A code that nobody knows, in a header above all, does not hide one that is known.
+    /// Returns the known error code. An unknown code, for example in a header, does not hide a known one.
     pub(super) fn known_code(&self, is_known: &dyn Fn(&str) -> bool) -> Option<&str> {
         let elements = self.kept.elements().iter();
         code::known(
@@ -130,7 +130,7 @@ impl Record {
         )
     }
 
-    /// What the body, or a header that a report shows, says under a name.
+    /// Returns the value with this name in the body, or in a header that a report shows.
     pub(super) fn element(&self, name: &str) -> Option<&str> {
         let elements = self.kept.elements().iter();
         let named = elements.filter(|element| {
@@ -145,7 +145,7 @@ impl Record {
         found.map(|element| self.kept.value(element))
     }
 
-    /// All that the body says of the response as a whole.
+    /// Returns all names and values in the body, except for those of nested errors.
     pub(super) fn elements(&self) -> impl Iterator<Item = (&str, &str)> {
         let elements = self.kept.elements().iter();
         elements
@@ -157,7 +157,7 @@ impl Record {
         self.element(STRAY)
     }
 
-    /// The nested errors, each as its elements.
+    /// Returns the elements of each nested error.
     pub(super) fn errors(&self) -> impl Iterator<Item = &[Element]> {
         let elements = self.kept.elements();
         elements
@@ -165,7 +165,7 @@ impl Record {
             .filter(|elements| elements[0].place.error > 0)
     }
 
-    /// A nested error as a response of its own.
+    /// Copies a nested error into a response of its own.
     pub(super) fn extract(&self, elements: &[Element]) -> Self {
         let mut record = Self::new(self.names(), None);
         for element in elements {
@@ -182,7 +182,7 @@ impl Record {
         record
     }
 
-    /// Whether two responses say the same besides their codes, which not every catalogue knows.
+    /// Compares two responses without their codes, which depend on the catalogue.
     pub(super) fn says_the_same(&self, other: &Self) -> bool {
         self.status == other.status
             && self.is_error() == other.is_error()
@@ -202,14 +202,14 @@ impl Record {
             .filter(|element| element.place.error == 0)
     }
 
-    /// Says something in a role, in place of what was said in it before. Empty text says nothing.
+    /// Sets the value with a role, replacing earlier ones. An empty value only removes them.
     pub(crate) fn set(&mut self, role: Role, value: &str) {
         self.kept.retain(|element| element.role != Some(role));
         let name = roles::written(self.names(), Part::Element, role).unwrap_or(role.as_str());
         self.put(name, value, Some(role));
     }
 
-    /// Says something under a name, in place of what was said under it before. The status is said elsewhere.
+    /// Sets the value with a name, replacing earlier ones. The status cannot be set.
     pub(crate) fn set_element(&mut self, name: &str, value: &str) {
         let names = self.names();
         let of = |part| roles::of(names, part, name).0;
@@ -237,11 +237,11 @@ impl Record {
     }
 }
 
-/// What some elements say: a value for each role, and what else there is under its name.
+/// The content of some elements: a value for each role, and the other names and values.
 type Said<'k> = ([Option<&'k str>; Role::ALL.len()], Vec<(&'k str, &'k str)>);
 
-/// The order of elements counts only among those of one name. Codes are left out, as which one counts depends on the catalogue; and
-/// so is what a body repeats of the status, and when the response was sent.
+/// Collects the content of elements, for comparison. Order only matters among elements with the same name. Omits codes, which depend on the
+/// catalogue, the status and reason, which a body merely repeats, and the date.
 pub(super) fn said<'k, 'e>(
     kept: &'k Kept,
     elements: impl Iterator<Item = &'e Element> + Clone,

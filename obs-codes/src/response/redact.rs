@@ -1,4 +1,4 @@
-//! Keeps secrets out of what people and logs get to see: tokens, signatures, and with them presigned addresses.
+//! Redaction of secrets in logs and reports: tokens and signatures, including those in presigned URLs.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -11,31 +11,31 @@ use super::record::Record;
 use super::white;
 use crate::catalogue::Names;
 
-/// How much of a value is shown on one line; the value itself has all of it.
+/// The number of characters of a value shown on one line; the value itself is not shortened.
 const SHOWN: usize = 1000;
 const HIDDEN: &str = "***";
-/// How far into a header a token is looked for.
+/// How far into a header's value to look for a token.
 const HEADER_START: usize = 128;
 
-/// Whether the value under a name is a secret.
+/// Returns `true` if the value with this name is a secret.
 fn is_secret(names: &Names, name: &str) -> bool {
     let mut secrets = names.secrets.iter().chain(Names::DEFAULT.secrets);
     secrets.any(|secret| secret.eq_ignore_ascii_case(name))
 }
 
 impl Record {
-    /// A value in which secrets are hidden.
+    /// Redacts the secrets in a value.
     pub(super) fn redacted<'v>(&self, value: &'v str) -> Cow<'v, str> {
         redacted(self.names(), value)
     }
 
-    /// A value in which secrets are hidden, on one line.
+    /// Redacts the secrets in a value, and prints it on one line.
     pub(super) fn clean<'v>(&self, value: &'v str) -> Clean<'v> {
         Clean(self.redacted(value))
     }
 }
 
-/// Hides the values of `name=value` and `name: value`, as they are in addresses, forms, headers and JSON, also in an address within another.
+/// Redacts the values in `name=value` and `name: value`, as in URLs, forms, headers and JSON, including URLs nested in another.
 pub(super) fn redacted<'t>(names: &Names, text: &'t str) -> Cow<'t, str> {
     let mut shown = String::new();
     let mut from = 0;
@@ -64,14 +64,14 @@ pub(super) fn redacted<'t>(names: &Names, text: &'t str) -> Cow<'t, str> {
     Cow::Owned(shown)
 }
 
-/// What is between a name and a value, if a text begins with it.
+/// Returns the separator between a name and a value, if the text begins with one.
 fn mark(text: &str) -> Option<&'static str> {
     ["=", ":", "%3D", "%3d"]
         .into_iter()
         .find(|mark| text.starts_with(mark))
 }
 
-/// The name that ends a text, in quotes or not.
+/// Returns the name at the end of a text, quoted or not.
 fn name_before(text: &str) -> &str {
     let text = text.trim_end_matches([' ', '"', '\'', '\\']);
     let start =
@@ -80,13 +80,13 @@ fn name_before(text: &str) -> &str {
         return text;
     };
     match text[at..].strip_prefix('%') {
-        // The digits of an escape, such as `%26`, are not a part of it.
+        // The digits of an escape such as `%26` are not part of the name.
         Some(name) => name.get(2..).unwrap_or_default(),
         None => &text[at + text[at..].chars().next().map_or(1, char::len_utf8)..],
     }
 }
 
-/// Whether a name is one of a header, so that not even a word is said under it for people.
+/// Returns `true` if the name is that of a header, whose value is always redacted: no prose comes after it.
 fn is_opaque_always(name: &str) -> bool {
     name.contains('-')
         || ["authorization", "cookie"]
@@ -94,12 +94,12 @@ fn is_opaque_always(name: &str) -> bool {
             .any(|header| header.eq_ignore_ascii_case(name))
 }
 
-/// Where the value of a parameter begins and ends: in quotes, or up to the next delimiter of an address.
+/// Returns the range of a parameter's value: up to the closing quote, or up to the next URL delimiter.
 fn value_of_parameter(text: &str, at: usize) -> (usize, usize) {
     quoted(text, at).unwrap_or_else(|start| {
         let delimiter = |char: char| char.is_whitespace() || "&\"'<>;,)]}%".contains(char);
         let rest = &text[start..];
-        // Escapes belong to the value, but for those of the delimiters.
+        // Percent-escapes are part of the value, except for an escaped `&`.
         let is_end = |at: usize| {
             let escape = rest.get(at..at + 3).unwrap_or_default();
             !rest[at..].starts_with('%') || escape.eq_ignore_ascii_case("%26")
@@ -112,7 +112,8 @@ fn value_of_parameter(text: &str, at: usize) -> (usize, usize) {
     })
 }
 
-/// Where the value of a header begins and ends: in quotes, or all of the line if one of its first words is not one of a language.
+/// Returns the range of a header's value: up to the closing quote or, if one of its first words is not an ordinary word, the rest of the
+/// line.
 fn value_of_header(text: &str, at: usize, is_secret: bool) -> (usize, usize) {
     quoted(text, at).unwrap_or_else(|start| {
         let ends = ['\n', '\r', '"', '\'', '<'];
@@ -124,7 +125,7 @@ fn value_of_header(text: &str, at: usize, is_secret: bool) -> (usize, usize) {
     })
 }
 
-/// Where a value in quotes begins and ends, or where it begins without them.
+/// Returns the range of a quoted value, or the start of one without quotes.
 fn quoted(text: &str, at: usize) -> Result<(usize, usize), usize> {
     let rest = &text[at..];
     let start = at + rest.len() - rest.trim_start_matches([' ', '\t', '\\']).len();
@@ -142,14 +143,14 @@ fn quoted(text: &str, at: usize) -> Result<(usize, usize), usize> {
     Ok((start + 1, start + 1 + end))
 }
 
-/// Whether something between blanks looks like a token, not like a word.
+/// Returns `true` if a word looks like a token rather than an ordinary word.
 fn is_opaque(word: &str) -> bool {
     let is_odd = |char: char| char.is_ascii_digit() || matches!(char, '+' | '/' | '=' | ':' | '_');
     let has_case = word.bytes().skip(1).any(|byte| byte.is_ascii_uppercase());
     word.len() >= 8 && (has_case || word.contains(is_odd))
 }
 
-/// Elements in a debug output.
+/// Formats elements for `Debug`.
 pub(super) struct Elements<'r>(pub(super) &'r Record, pub(super) &'r [Element]);
 
 impl fmt::Debug for Elements<'_> {
@@ -166,8 +167,7 @@ impl fmt::Debug for Elements<'_> {
     }
 }
 
-/// A value from outside, on one line: with its control characters escaped, so that it can neither fake a line of a log nor
-/// steer a terminal.
+/// An external value on one line, with control characters escaped, so that it can neither forge a log line nor control a terminal.
 pub(super) struct Clean<'v>(Cow<'v, str>);
 
 impl fmt::Display for Clean<'_> {
@@ -186,8 +186,8 @@ impl fmt::Display for Clean<'_> {
     }
 }
 
-/// Controls, and the separators and marks that break lines or turn the direction of writing: those of `obs_codes_spec::is_control`,
-/// which a program without macros does not have.
+/// Returns `true` for control characters, and for separators and marks that break lines or change the text direction. The same as
+/// `obs_codes_spec::is_control`, which programs without the macros do not have.
 fn steers(char: char) -> bool {
     char.is_control()
         || matches!(char, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
@@ -205,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn secrets_are_hidden_and_the_rest_stays() {
+    fn secrets_are_hidden_and_other_text_is_kept() {
         for (text, shown) in [
             (
                 "https://b.obs.example/k?AccessKeyId=AK&Expires=17&Signature=a%2Fb%3D",
@@ -253,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn values_stay_on_their_line() {
+    fn values_are_printed_on_one_line() {
         let clean = |text| Clean(Cow::Borrowed(text)).to_string();
         assert_eq!(clean("a\nb\u{1b}[31m"), "a b\\u{1b}[31m");
         assert_eq!(clean("é\u{202e}"), "é\\u{202e}");

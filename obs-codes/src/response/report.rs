@@ -1,4 +1,4 @@
-//! What a person reads: one line of a log, or a report to act on.
+//! Output for people: a log line and a report.
 
 use alloc::string::String;
 use core::fmt::{self, Display, Write};
@@ -10,14 +10,14 @@ use super::record::Record;
 use crate::catalogue::Role;
 use crate::{Catalogue, Retry};
 
-/// How many nested errors a report lists.
+/// The number of nested errors that a report lists.
 const LISTED: usize = 10;
-/// How many causes it lists: those that the documentation of the status names come first.
+/// The number of causes that a report lists; those listed by the status's documentation come first.
 const CAUSES: usize = 8;
-/// How many lines of a value a report shows.
+/// The number of lines of a value that a report shows.
 const SHOWN_LINES: usize = 40;
 
-/// One line for a log, with the status, the code, the message, the cause if there is but one, and the request id; or, with `{:#}`, a
+/// Prints one line for a log: the status, code, message, cause (if there is exactly one) and request id. With `{:#}`, prints a
 /// [report](Self::report).
 ///
 /// ```
@@ -38,7 +38,7 @@ impl<S: Catalogue> Display for ErrorResponse<S> {
 }
 
 impl<S: Catalogue> ErrorResponse<S> {
-    /// A report of a few lines for whoever has to act on the error. It shows no tokens and signatures.
+    /// Returns a report of a few lines that a person can act on. Tokens and signatures are redacted.
     ///
     /// ```
     /// use obs_codes::ErrorResponse;
@@ -63,7 +63,7 @@ impl<S: Catalogue> ErrorResponse<S> {
     }
 }
 
-/// A report on a response; see [`ErrorResponse::report`].
+/// A report on a response, returned by [`ErrorResponse::report`].
 pub struct Report<'r> {
     record: &'r Record,
     meaning: Meaning<'r>,
@@ -71,7 +71,7 @@ pub struct Report<'r> {
 }
 
 impl Report<'_> {
-    /// Breaks lines between words, so that they have at most so many characters. By default they are not broken.
+    /// Wraps lines between words at this number of characters. By default, lines are not wrapped.
     #[must_use]
     pub fn width(mut self, width: usize) -> Self {
         self.width = width;
@@ -118,7 +118,7 @@ impl Display for Report<'_> {
 }
 
 impl Record {
-    /// `404 Not Found, NoSuchKey`
+    /// Writes `404 Not Found, NoSuchKey`.
     fn write_title(&self, out: &mut dyn Write, meaning: &Meaning<'_>) -> fmt::Result {
         match (meaning.status, meaning.reason, meaning.category) {
             (Some(status), Some(reason), _) => write!(out, "{status} {reason}")?,
@@ -164,7 +164,7 @@ impl Record {
         }
     }
 
-    /// Whether to try again, and where.
+    /// Writes whether and where to retry.
     fn write_advice(&self, lines: &mut Lines<'_, '_>, meaning: &Meaning<'_>) -> fmt::Result {
         if let Some(location) = self.get(Role::Location) {
             lines.item("address to use", self.clean(location))?;
@@ -181,7 +181,7 @@ impl Record {
         }
     }
 
-    /// The elements that tell more; texts of several lines in a block.
+    /// Writes elements with further details; values with several lines are printed as a block.
     fn write_details(&self, lines: &mut Lines<'_, '_>) -> fmt::Result {
         for (label, role) in [
             ("region", Role::Region),
@@ -209,7 +209,7 @@ impl Record {
         Ok(())
     }
 
-    /// What support asks for.
+    /// Writes the ids that support asks for.
     fn write_ids(&self, lines: &mut Lines<'_, '_>) -> fmt::Result {
         if let Some(id) = self.get(Role::RequestId) {
             let id = self.clean(id);
@@ -224,7 +224,7 @@ impl Record {
         }
     }
 
-    /// The message or, if there is none, the first thing that the body says.
+    /// Returns the message or, if there is none, the reason or the start of the text.
     fn says(&self, meaning: &Meaning<'_>) -> Option<&str> {
         let text = || self.element(STRAY)?.lines().next();
         let is_new = |reason: &&str| meaning.reason != Some(reason);
@@ -235,7 +235,7 @@ impl Record {
 }
 
 impl Meaning<'_> {
-    /// What happened, and why.
+    /// Writes what happened, and why.
     fn write(&self, lines: &mut Lines<'_, '_>) -> fmt::Result {
         if let Some(description) = self.description {
             lines.item("meaning", description)?;
@@ -268,7 +268,7 @@ impl Meaning<'_> {
     }
 }
 
-/// Lines that are broken between words.
+/// Lines wrapped between words.
 struct Lines<'o, 'f> {
     out: &'o mut fmt::Formatter<'f>,
     width: usize,
@@ -276,7 +276,7 @@ struct Lines<'o, 'f> {
 }
 
 impl Lines<'_, '_> {
-    /// `label: value` on a line of its own.
+    /// Writes `label: value` on a line of its own.
     fn item(&mut self, label: &str, value: impl Display) -> fmt::Result {
         self.start(&alloc::format!("{label}: {value}"))
     }

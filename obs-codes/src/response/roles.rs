@@ -1,4 +1,4 @@
-//! Which role a name has, by the names of a catalogue and by those that most services use.
+//! Roles of names, according to a catalogue and to the default names.
 
 use crate::catalogue::{Names, Role};
 
@@ -13,17 +13,18 @@ pub(super) enum Part {
 
 type List = &'static [(Role, &'static str)];
 
-/// The ranks of one list; three lists fit, of which the last has the default names.
+/// The number of ranks for each list; three lists fit into a `u8`, and the last is that of the default names.
 const RANKS: u8 = 64;
-/// The first rank of names that are not the catalogue's own.
+/// The first rank of default names.
 const OTHERS: u8 = 2 * RANKS;
 
-/// Whether a name of this rank is one of the catalogue's own.
+/// Returns `true` if a name with this rank is one of the catalogue's own.
 pub(super) const fn is_own(rank: u8) -> bool {
     rank < OTHERS
 }
 
-/// The role of a name, and how well the name fits it. Services that answer in XML and in JSON often have one name for both.
+/// Returns the role of a name, and how well the name fits it. Elements and members are looked up in each other's lists too, since services
+/// with both XML and JSON often use the same names.
 pub(super) fn of(names: &'static Names, part: Part, name: &str) -> (Option<Role>, u8) {
     for (list, rank) in lists(names, part) {
         let found = list.iter().position(|(_, of)| match part {
@@ -31,7 +32,7 @@ pub(super) fn of(names: &'static Names, part: Part, name: &str) -> (Option<Role>
             _ => *of == name,
         });
         if let Some(index) = found {
-            #[allow(clippy::cast_possible_truncation)] // It is limited.
+            #[allow(clippy::cast_possible_truncation)] // At most 63.
             return (
                 Some(list[index].0),
                 rank + index.min(RANKS as usize - 1) as u8,
@@ -61,7 +62,7 @@ fn lists(names: &'static Names, part: Part) -> [(List, u8); 3] {
     }
 }
 
-/// Corrects a role by the value: what may be called `error` is a code, or a sentence.
+/// Corrects a role by the value: a member such as `error` may contain a code or a sentence.
 pub(super) fn by_value(
     names: &'static Names,
     name: &str,
@@ -83,7 +84,7 @@ pub(super) fn by_value(
     (role, rank)
 }
 
-/// What a role is called where an answer is written; bodies share their names where one of them has none.
+/// Returns the name under which a role is written. Elements and members fall back to each other's names.
 pub(super) fn written(names: &Names, part: Part, role: Role) -> Option<&'static str> {
     let first = |list| Names::first(list, role);
     match part {

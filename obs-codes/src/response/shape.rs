@@ -1,9 +1,9 @@
-//! What a body turned out to be, and how much is kept of one that is only text.
+//! The format of a body, and the limit for one that is only text.
 
-/// What a body turned out to be.
+/// The format of a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shape {
-    /// It is an error by its form: its root in XML, or an object under `error` in JSON.
+    /// A body whose structure marks it as an error: the root element in XML, or an object under `error` in JSON.
     Error,
     /// Any other XML.
     Xml,
@@ -11,5 +11,5 @@ pub(super) enum Shape {
     Text,
 }
 
-/// How much is kept of a text that has no known form.
+/// How many bytes of text in an unknown format are kept.
 pub(super) const TEXT_LIMIT: usize = 4 * 1024;

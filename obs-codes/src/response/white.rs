@@ -1,4 +1,4 @@
-//! What white space means in values.
+//! White space in values.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -7,8 +7,7 @@ use memchr::memchr2;
 
 use crate::catalogue::Role;
 
-/// Cuts white space off a value's ends. A key may begin or end with blanks of its own: there, only what comes with a line
-/// break is layout.
+/// Trims white space. A key may begin or end with spaces of its own; they are only trimmed together with a line break, which is layout.
 pub(super) fn trim(role: Option<Role>, value: &str) -> &str {
     let trimmed = value.trim_ascii();
     if trimmed.is_empty() || trimmed.len() == value.len() || role != Some(Role::Key) {
@@ -25,7 +24,7 @@ pub(super) fn trim(role: Option<Role>, value: &str) -> &str {
     &value[start..end]
 }
 
-/// Repairs a value that a line break has been put into: ids have no white space, sentences have single blanks.
+/// Joins the lines of a value, depending on the role: removes all white space from ids, and separates lines of sentences with a space.
 pub(super) fn join(role: Option<Role>, is_stray: bool, value: &str) -> Cow<'_, str> {
     match role {
         Some(Role::RequestId | Role::HostId) => {
@@ -60,7 +59,7 @@ fn join_lines(value: &str) -> String {
     joined
 }
 
-/// The start of a text, of so many bytes at most.
+/// Returns the start of a text, at most `limit` bytes.
 pub(super) fn start(text: &str, limit: usize) -> &str {
     let mut end = text.len().min(limit);
     while !text.is_char_boundary(end) {
@@ -75,13 +74,13 @@ mod tests {
     use crate::catalogue::Role;
 
     #[test]
-    fn layout_is_cut_off() {
+    fn layout_is_trimmed() {
         assert_eq!(trim(Some(Role::Message), "\n  a  b "), "a  b");
         assert_eq!(trim(None, " \n "), "");
     }
 
     #[test]
-    fn a_key_keeps_its_own_blanks() {
+    fn a_key_keeps_its_own_spaces() {
         let trim = |value| trim(Some(Role::Key), value);
         assert_eq!(trim(" a "), " a ");
         assert_eq!(trim("\n\t a\n"), "a");
@@ -90,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn broken_lines_are_joined_where_they_mean_nothing() {
+    fn lines_are_joined_depending_on_the_role() {
         let role = |role| move |value| join(Some(role), false, value).into_owned();
         assert_eq!(role(Role::HostId)("abc\n   def="), "abcdef=");
         assert_eq!(

@@ -1,4 +1,4 @@
-//! An error response to write: made of a code, and of what there is to say besides.
+//! Creating error responses.
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
@@ -11,18 +11,18 @@ use crate::Catalogue;
 use crate::catalogue::{CauseOf, Entry, ErrorCodeOf, Role};
 use crate::{ObsErrorCodes, StatusCode};
 
-/// What an error response can be made of: an error code, a status, a cause, or anything that is [`ObsErrorCodes`].
+/// The origin of an error response: an error code, a status, a cause, or anything that implements [`ObsErrorCodes`].
 ///
-/// `Kind` tells these four apart and is always inferred; the trait cannot be implemented elsewhere.
+/// `Kind` distinguishes these four and is always inferred. The trait is sealed and cannot be implemented outside this crate.
 #[diagnostic::on_unimplemented(
-    message = "an error response of the catalogue of `{S}` cannot be made of `{Self}`",
+    message = "an error response of the catalogue of `{S}` cannot be created from `{Self}`",
     label = "neither an error code, a status or a cause of it, nor `ObsErrorCodes`"
 )]
 pub trait Origin<S: Catalogue = StatusCode, Kind = kind::OfError>: sealed::Sealed<S, Kind> {}
 
 impl<S: Catalogue, K, T: sealed::Sealed<S, K>> Origin<S, K> for T {}
 
-/// What tells the kinds of [`Origin`] apart.
+/// Marker types for the kinds of [`Origin`].
 pub mod kind {
     /// An error code.
     #[derive(Debug)]
@@ -33,7 +33,7 @@ pub mod kind {
     /// A cause.
     #[derive(Debug)]
     pub enum OfCause {}
-    /// Anything that is [`ObsErrorCodes`](crate::ObsErrorCodes).
+    /// Anything that implements [`ObsErrorCodes`](crate::ObsErrorCodes).
     #[derive(Debug)]
     pub enum OfError {}
 }
@@ -46,7 +46,7 @@ mod sealed {
     }
 }
 
-/// What an origin says.
+/// The information that an origin provides.
 pub struct Stated<S: Catalogue> {
     status: S,
     code: Option<S::ErrorCode>,
@@ -74,7 +74,7 @@ impl<S: Catalogue> sealed::Sealed<S, kind::OfStatus> for S {
     }
 }
 
-/// The error code is the one that leads to this cause alone, if there is but one.
+/// The error code is the only one that leads to this cause alone, if there is exactly one.
 impl<S: Catalogue, C: CauseOf<S>> sealed::Sealed<S, kind::OfCause> for C {
     fn stated(self) -> Stated<S> {
         Stated {
@@ -114,10 +114,10 @@ fn code_of_cause<S: Catalogue>(status: S, cause: &str) -> Option<S::ErrorCode> {
 }
 
 impl<S: Catalogue> ErrorResponse<S> {
-    /// A response to write: that of a server, or of a double in a test.
+    /// Creates a response to send, or to use in a test.
     ///
-    /// It is made of an error code, a status, a cause, or anything that is [`ObsErrorCodes`], such as an error with derived codes. The
-    /// message is the description of that in the catalogue, until [`with_message`](Self::with_message) says something better.
+    /// Accepts an error code, a status, a cause, or anything that implements [`ObsErrorCodes`], such as an error with derived codes. The
+    /// message defaults to its description in the catalogue; see [`with_message`](Self::with_message).
     ///
     /// ```
     /// use obs_codes::{ErrorCode, ErrorResponse, ObsErrorCodes, StatusCode};
@@ -146,10 +146,10 @@ impl<S: Catalogue> ErrorResponse<S> {
         Self::from_record(record)
     }
 
-    /// With this message.
+    /// Sets the message.
     ///
-    /// As all that is set, it is kept as it would be read: without white space at its ends, on one line, and without characters that XML
-    /// cannot carry, which become U+FFFD.
+    /// Like all values, it is normalized as if it had been read: white space at both ends is trimmed, lines are joined, and characters that
+    /// XML does not allow become U+FFFD.
     ///
     /// ```
     /// use obs_codes::{ErrorCode, ErrorResponse};
@@ -162,31 +162,31 @@ impl<S: Catalogue> ErrorResponse<S> {
         self.with(Role::Message, message)
     }
 
-    /// With the id of the request.
+    /// Sets the id of the request.
     #[must_use]
     pub fn with_request_id(self, id: impl Display) -> Self {
         self.with(Role::RequestId, id)
     }
 
-    /// With the id of the host that answers.
+    /// Sets the id of the host that responds.
     #[must_use]
     pub fn with_host_id(self, id: impl Display) -> Self {
         self.with(Role::HostId, id)
     }
 
-    /// With the bucket, object or path that the request was about.
+    /// Sets the bucket, object or path that the request was about.
     #[must_use]
     pub fn with_resource(self, resource: impl Display) -> Self {
         self.with(Role::Resource, resource)
     }
 
-    /// With the address to use instead.
+    /// Sets the address to use instead.
     #[must_use]
     pub fn with_location(self, location: impl Display) -> Self {
         self.with(Role::Location, location)
     }
 
-    /// With the time to wait before another attempt, in full seconds.
+    /// Sets the time to wait before retrying, rounded up to seconds.
     ///
     /// ```
     /// use std::time::Duration;
@@ -202,10 +202,10 @@ impl<S: Catalogue> ErrorResponse<S> {
         self.with(Role::RetryAfter, pause.as_secs().saturating_add(rest))
     }
 
-    /// With a further element, or member in JSON.
+    /// Sets another element, which is a member in JSON.
     ///
-    /// Names are made of ASCII letters, digits, `_`, `-` and `.`; other characters become `_`. A name that has a role in the catalogue
-    /// sets that: `Key` the key, `Message` the message. The status is a matter of the code, and cannot be set.
+    /// Names consist of ASCII letters, digits, `_`, `-` and `.`; other characters are replaced with `_`. A name with a role in the
+    /// catalogue sets the value of that role: `Key` the key, `Message` the message. The status comes from the origin and cannot be set.
     ///
     /// ```
     /// use obs_codes::{ErrorCode, ErrorResponse};
@@ -226,7 +226,7 @@ impl<S: Catalogue> ErrorResponse<S> {
     }
 }
 
-/// A value without characters that XML or a header cannot carry, and with line ends as they are read.
+/// Replaces characters that XML or a header cannot contain, and normalizes line ends.
 fn tidy(value: &str) -> Cow<'_, str> {
     let is_plain = |byte: u8| (b' '..0x7f).contains(&byte) || byte == b'\n' || byte == b'\t';
     if value.bytes().all(is_plain) {

@@ -1,4 +1,4 @@
-//! XML bodies.
+//! XML bodies, read leniently.
 
 use super::entity;
 use super::kept::{Kept, Place, STRAY};
@@ -7,11 +7,11 @@ use super::roles::Part;
 use super::shape::Shape;
 use crate::catalogue::Names;
 
-/// Text below this level is taken for text of the element on it.
+/// Text below this level is assigned to the element on this level.
 const LEVELS: usize = 16;
 const CDATA: &str = "<![CDATA[";
 
-/// Whether an element of this name is an error.
+/// Returns `true` if an element with this name is an error.
 pub(super) fn is_error(names: &Names, name: &str) -> bool {
     name == names.root || name == Names::DEFAULT.root
 }
@@ -35,16 +35,16 @@ pub(super) fn read(text: &str, kept: &mut Kept) -> (Shape, u32) {
     tree.finish("")
 }
 
-/// Where the reader is in the tree of elements.
+/// The reader's position in the tree of elements.
 struct Tree<'t, 'k> {
     kept: &'k mut Kept,
-    /// The names of the elements that are open, from the root on.
+    /// The names of the open elements, starting at the root.
     names: [&'t str; LEVELS],
     depth: usize,
     shape: Shape,
-    /// How many nested errors there were so far.
+    /// The number of nested errors so far.
     nested: u32,
-    /// On which level the nested error is that is being read.
+    /// The level of the nested error that is being read.
     inside: Option<usize>,
 }
 
@@ -60,7 +60,7 @@ impl<'t, 'k> Tree<'t, 'k> {
         }
     }
 
-    /// White space at the start of a text is layout.
+    /// Adds text, except for white space at the start of a value, which is layout.
     fn text(&mut self, text: &str) {
         if !self.kept.is_fresh() || !text.trim_ascii().is_empty() {
             entity::push(text, Language::Xml, self.kept);
@@ -85,7 +85,7 @@ impl<'t, 'k> Tree<'t, 'k> {
         self.depth += 1;
     }
 
-    /// Closes the element of that name and all within that were left open; an end without a beginning closes nothing.
+    /// Closes the element with this name, and all unclosed elements in it. An end tag without a start tag is ignored.
     fn end(&mut self, name: &str) {
         if self.depth > LEVELS {
             self.flush(false);
@@ -101,7 +101,7 @@ impl<'t, 'k> Tree<'t, 'k> {
         }
     }
 
-    /// Ends the text that was read so far.
+    /// Ends the current value.
     fn flush(&mut self, partial: bool) {
         if self.kept.is_fresh() {
             return;
@@ -111,7 +111,7 @@ impl<'t, 'k> Tree<'t, 'k> {
             [] | [_] => STRAY,
             [.., name] => name,
         };
-        #[allow(clippy::cast_possible_truncation)] // There are fewer levels.
+        #[allow(clippy::cast_possible_truncation)] // At most 16 levels.
         let place = Place {
             error: if self.inside.is_some() {
                 self.nested
@@ -126,7 +126,7 @@ impl<'t, 'k> Tree<'t, 'k> {
         self.kept.close(name, place);
     }
 
-    /// Ends the document; `rest` could not be made out, the start of a tag as a rule.
+    /// Ends the document. `rest` could not be parsed; usually it is the start of a tag.
     fn finish(mut self, rest: &str) -> (Shape, u32) {
         if let Some(text) = rest.strip_prefix(CDATA) {
             self.kept.push(text.trim_end_matches(']'));
@@ -148,7 +148,7 @@ mod tests {
         ErrorResponse::from_parts(403, [], body.as_bytes())
     }
 
-    /// `<n1>text 1<n2>text 2 …`, from the second level on.
+    /// Returns `<n1>text 1<n2>text 2 …`, starting at the second level.
     fn nest(levels: usize) -> String {
         let opened = (1..levels).map(|level| format!("<n{level}>text {level}"));
         let closed = (1..levels).rev().map(|level| format!("</n{level}>"));
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn text_too_far_down_is_kept_under_the_last_level() {
+    fn text_below_the_last_level_is_kept_under_it() {
         for levels in [LEVELS - 1, LEVELS, LEVELS + 1, 3 * LEVELS] {
             let error = error(&format!("<Error>{}<Key>k</Key></Error>", nest(levels)));
             assert_eq!(error.element("Key"), Some("k"), "{levels}");
@@ -172,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn an_end_without_a_beginning_closes_nothing() {
+    fn an_end_tag_without_a_start_tag_is_ignored() {
         for levels in 2..LEVELS + 3 {
             let nested = nest(levels).replacen("</", "</none>,</", 1);
             let error = error(&format!("<Error>{nested}<Key>k</Key></Error>"));
@@ -180,14 +180,14 @@ mod tests {
             let (name, value) = error.elements().nth(levels - 2).expect("it is kept");
             let deepest = (levels - 1).min(LEVELS - 1);
             assert_eq!(name, format!("n{deepest}"));
-            // Too far down, names are not known, and every end is taken for one that fits.
+            // Below the last level, names are not tracked, and every end tag closes one level.
             let comma = if levels > LEVELS { "" } else { "," };
             assert_eq!(value, format!("text {}{comma}", levels - 1));
         }
     }
 
     #[test]
-    fn a_code_is_whole_once_its_end_begins() {
+    fn a_code_is_complete_once_a_tag_follows() {
         let code = |rest| error(&format!("<Error><Code>NoSuchKey{rest}")).error_code();
         for rest in ["</", "</C", "</Code>", "<Key>", "<Key>k"] {
             assert_eq!(code(rest), Some(ErrorCode::NoSuchKey), "{rest}");
@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn an_angle_bracket_that_stands_for_itself_is_text() {
+    fn an_unescaped_angle_bracket_is_text() {
         let error = error(
             "<Error><Message>1 < 2</Message><Key>k</Key><Pad>3 < 4 <o:Id x='y'>i</o:Id> 5<6</Pad><Q>a <b</Q><R>c <2 d> <- e> <_f>g</_f><é>h</é></R></Error>",
         );
@@ -229,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_break_may_be_a_reference() {
+    fn a_line_break_may_be_a_character_reference() {
         let between = error("<Error><Message>a &amp;\n&amp; b</Message></Error>");
         assert_eq!(between.message(), Some("a & & b"));
         let error = error("<Error><Message>a&#13;&#xa;b</Message><HostId>c&#10;d</HostId></Error>");
@@ -238,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn an_apostrophe_in_a_text_hides_nothing() {
+    fn an_apostrophe_in_text_hides_nothing() {
         for message in [
             "size < 5, don't",
             "a <! b and a <? b",
@@ -260,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_in_other_text_is_read() {
+    fn an_error_inside_other_text_is_read() {
         for start in [
             "<Error>",
             "<Error xmlns=\"urn:o\">",
@@ -277,7 +277,7 @@ mod tests {
     }
 
     #[test]
-    fn attributes_may_have_anything_in_quotes() {
+    fn quoted_attributes_may_contain_anything() {
         let body = "<Error a='>' b=\"</Error>'<Code>X</Code>\" c = '\"'><Code x=\"'\">NoSuchKey</Code></Error>";
         assert_eq!(error(body).code(), Some("NoSuchKey"));
         assert_eq!(error(body).elements().count(), 1);
