@@ -225,7 +225,7 @@ mod tests {
     /// Compares with a count day by day.
     #[test]
     fn each_day_follows_the_one_before() {
-        let mut count = days(1, 1, 1).expect("it is a day");
+        let mut count = days(1, 1, 1).expect("valid date");
         assert_eq!(count, -719_162);
         for year in 1..=2400 {
             let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);

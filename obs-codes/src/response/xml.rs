@@ -177,7 +177,7 @@ mod tests {
             let nested = nest(levels).replacen("</", "</none>,</", 1);
             let error = error(&format!("<Error>{nested}<Key>k</Key></Error>"));
             assert_eq!(error.element("Key"), Some("k"), "{levels}");
-            let (name, value) = error.elements().nth(levels - 2).expect("it is kept");
+            let (name, value) = error.elements().nth(levels - 2).expect("should be kept");
             let deepest = (levels - 1).min(LEVELS - 1);
             assert_eq!(name, format!("n{deepest}"));
             // Below the last level, names are not tracked, and every end tag closes one level.
