@@ -1,4 +1,4 @@
-//! Generic code over catalogues of every origin: generated ones, one that is written by hand, and one that is loaded at run time.
+//! Generic code over catalogues of every origin: generated, handwritten, and loaded at run time.
 
 use std::convert::Infallible;
 use std::fmt::{self, Debug, Display};
@@ -8,7 +8,7 @@ use obs_codes::catalogue::{CauseOf, Deprecated, Entry, ErrorCodeOf};
 use obs_codes::{Catalogue, Retry};
 use obs_codes_tests::catalogues::{gateway, shop};
 
-/// Everything that a generic report would ask, of a status, its causes and its codes.
+/// Formats everything that a generic report might show of a status, its causes and its error codes.
 fn describe<S: Catalogue>(number: u16, code: &str, message: &str) -> Vec<String> {
     let status = S::from_u16(number).unwrap_or_else(S::fallback);
     let mut lines = vec![format!(
@@ -37,7 +37,7 @@ fn describe<S: Catalogue>(number: u16, code: &str, message: &str) -> Vec<String>
     lines
 }
 
-/// Every entry of a kind is found again by its key.
+/// Checks that every entry is found by its key.
 fn all_are_found<E: Entry>() -> usize {
     for entry in E::all() {
         assert_eq!(E::parse(entry.key()), Some(*entry));
@@ -127,7 +127,7 @@ fn generated() {
     );
     let empty = describe::<printer::StatusCode>(421, "", "");
     assert_eq!(empty.len(), 1);
-    // Nothing documented: what the spec says. The class answers for the number.
+    // For an undocumented number, the fallback of the spec applies; the name of the category is still that of the number.
     let unknown = describe::<printer::StatusCode>(699, "", "Smoke, and a fire");
     assert_eq!(
         unknown[0],
@@ -141,7 +141,7 @@ fn generated() {
     assert_eq!(gone[1], "code SoldOut with 410, also []: [], [], Never");
 }
 
-/// A message that is documented for two codes implies neither.
+/// A message that is documented for two codes implies neither of them.
 #[test]
 fn a_message_of_several_codes_implies_none() {
     let of_message = <printer::StatusCode as Catalogue>::code_of_message;
@@ -182,7 +182,7 @@ fn generated_types_always_have_these_methods() {
 }
 
 #[test]
-fn facts_lead_to_their_documentation_and_say_since_when_they_are_deprecated() {
+fn entries_have_documentation_and_deprecation() {
     use obs_codes::Source;
     use printer::{Cause, ErrorCode, StatusCode};
 
@@ -210,7 +210,7 @@ fn facts_lead_to_their_documentation_and_say_since_when_they_are_deprecated() {
         source.and_then(Source::docs),
         Some("https://printers.example/")
     );
-    // Generic code sees the same.
+    // Generic code returns the same.
     assert_eq!(
         Entry::deprecated(StatusCode::ALL[2]).and_then(Deprecated::since),
         Some("2")
@@ -218,7 +218,7 @@ fn facts_lead_to_their_documentation_and_say_since_when_they_are_deprecated() {
     assert_eq!(Entry::docs(StatusCode::ALL[2]), DOCS);
 }
 
-/// An enum that existed before, with as little as has to be written.
+/// An existing enum with a minimal implementation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum ByHand {
     Refused = 403,
@@ -288,7 +288,7 @@ fn written_by_hand() {
     );
 }
 
-/// What a file said when the program was started.
+/// The contents of a file that was loaded when the program started.
 struct Loaded {
     statuses: Vec<(u16, &'static str)>,
     all: Vec<Status>,
@@ -299,10 +299,10 @@ struct Loaded {
 static LOADED: OnceLock<Loaded> = OnceLock::new();
 
 fn loaded() -> &'static Loaded {
-    LOADED.get().expect("loaded before it is used")
+    LOADED.get().expect("should be loaded first")
 }
 
-/// Texts of the file live as long as the program.
+/// Leaks the file's text, so that it lives as long as the program.
 fn load(file: &str) {
     let file: &'static str = Box::leak(file.into());
     let mut statuses = Vec::new();

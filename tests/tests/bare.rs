@@ -1,4 +1,4 @@
-//! The program in `crates/bare`, which has neither `std` nor an allocator nor a C library, says the same as this one.
+//! The program in `crates/bare`, which has no `std`, no allocator and no C library, prints what this one expects.
 
 #![cfg_attr(
     not(all(
@@ -40,7 +40,7 @@ fn a_program_with_nothing_below_it_uses_everything() {
     }
     for code in ErrorCode::ALL {
         let line = format!("{code} of {}", code.status_code());
-        // What is a reason phrase as well is read as that.
+        // A text that is also a reason phrase is parsed as that.
         if code.as_str().parse::<StatusCode>().is_err() {
             says(code.as_str(), &line, code.causes().len());
         }
@@ -75,7 +75,7 @@ fn a_program_with_nothing_below_it_uses_everything() {
 fn build() -> PathBuf {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folder = tests.join("crates/bare");
-    // The versions of this workspace, which are on the machine already: nothing is downloaded.
+    // Use the dependency versions of this workspace, which are available locally, so that nothing is downloaded.
     fs::copy(tests.join("../Cargo.lock"), folder.join("Cargo.lock"))
         .expect("the workspace has a lock file");
     let target = tests.join("../target/crates");
@@ -83,15 +83,15 @@ fn build() -> PathBuf {
         .args(["build", "--offline", "--quiet"])
         .current_dir(&folder)
         .env("CARGO_TARGET_DIR", &target)
-        // What is asked of the code here may need what is not there.
+        // Flags for the code in this workspace may need things that are missing there.
         .env_remove("RUSTFLAGS")
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .output()
-        .expect("cargo runs");
+        .expect("cargo should run");
     let messages = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success() && messages.is_empty(), "{messages}");
 
-    // The standard library carries the names of its sources into what it is linked to, as into this program.
+    // Paths of the standard library's sources are contained in every program that links it, such as this one.
     let linked = |program: &Path| {
         let program = fs::read(program).unwrap();
         ["core", "alloc", "std"].map(|name| {

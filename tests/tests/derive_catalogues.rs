@@ -1,4 +1,4 @@
-//! Codes from a catalogue of the user's own, which may lack causes and error codes.
+//! Derives with the user's own catalogue, which may lack causes and error codes.
 
 use obs_codes::{ObsErrorCodes, UnknownStatusCode};
 use obs_codes_tests::catalogues::{gateway, shop};
@@ -56,7 +56,7 @@ fn error_codes_without_causes() {
     assert_eq!(ShopError::NotFound.error_code(), None);
 }
 
-/// One type can speak to two catalogues; only one of the two impls is derived.
+/// A type can implement the trait for two catalogues; only one of the two implementations is derived.
 #[derive(Debug, ObsErrorCodes)]
 #[obs(cause = BucketNotFound)]
 struct NoBucket;
@@ -81,7 +81,7 @@ fn two_catalogues() {
     );
 }
 
-/// The catalogue in the same module: `self` is a path as well.
+/// A catalogue in the same module, with `self` as the path.
 mod local {
     pub(super) use obs_codes_tests::catalogues::gateway::StatusCode;
 

@@ -1,4 +1,4 @@
-//! What the derived impls say.
+//! The values returned by derived implementations.
 
 use std::error::Error;
 
@@ -68,7 +68,7 @@ fn status() {
 }
 
 #[test]
-fn causes_are_as_narrow_as_what_was_said() {
+fn causes_are_as_narrow_as_the_attribute() {
     assert_eq!(no_bucket().causes(), [Cause::BucketNotFound]);
     assert_eq!(StoreError::Denied.causes(), StatusCode::Forbidden.causes());
     assert_eq!(StoreError::NotFound.causes(), StatusCode::NotFound.causes());
@@ -88,7 +88,7 @@ fn causes_are_as_narrow_as_what_was_said() {
 }
 
 #[test]
-fn error_code_where_one_was_said() {
+fn error_code_if_the_attribute_names_one() {
     assert_eq!(no_bucket().error_code(), None);
     assert_eq!(StoreError::NotFound.error_code(), None);
     assert_eq!(
@@ -107,7 +107,7 @@ fn error_code_where_one_was_said() {
 }
 
 #[test]
-fn display_ends_with_the_narrowest_description() {
+fn display_ends_with_the_most_specific_description() {
     let not_found = |text: &str| format!("404 Not Found: {text}");
     assert_eq!(
         no_bucket().to_string(),
@@ -132,13 +132,13 @@ fn display_ends_with_the_narrowest_description() {
     );
 }
 
-/// An error with a source, as only a user can write one.
+/// An error with a handwritten `source`.
 #[derive(Debug)]
 struct Deep(std::fmt::Error);
 
 impl std::fmt::Display for Deep {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        // `{:#}` and the like have to reach the field.
+        // Flags such as `{:#}` have to be passed on to the field.
         f.pad("deep")
     }
 }
@@ -200,7 +200,7 @@ fn try_from_a_status_or_a_number() {
     assert_eq!(Plain::try_from(StatusCode::NotFound), Ok(Plain::NotFound));
     assert_eq!(Plain::try_from(403), Ok(Plain::Denied {}));
     assert_eq!(Plain::try_from(500), Ok(Plain::Broken()));
-    // One that the catalogue has and the enum has not, and one that neither has.
+    // A status that is in the catalogue but not in the enum, and one that is in neither.
     assert_eq!(Plain::try_from(503), Err(UnknownStatusCode::new(503)));
     assert_eq!(Plain::try_from(419), Err(UnknownStatusCode::new(419)));
     for error in [Plain::NotFound, Plain::Denied {}, Plain::Broken()] {
@@ -209,7 +209,7 @@ fn try_from_a_status_or_a_number() {
 }
 
 #[test]
-fn codes_are_read_through_a_trait_object() {
+fn codes_are_available_through_a_trait_object() {
     let errors: [Box<dyn ObsErrorCodes>; 2] = [Box::new(no_bucket()), Box::new(Upstream)];
     let statuses: Vec<_> = errors.iter().map(ObsErrorCodes::status_code).collect();
     assert_eq!(statuses, [StatusCode::NotFound, StatusCode::Forbidden]);

@@ -1,9 +1,9 @@
-//! Builds the crates under `crates/`, which use the macros as only a crate of its own can.
+//! Builds the crates under `crates/`, for uses of the macros that need a crate of their own.
 
 use std::path::Path;
 use std::process::{Command, Output};
 
-/// Runs cargo in the workspace of these crates, with the versions of this one, which are on the machine: nothing is downloaded.
+/// Runs cargo in the workspace of these crates, with the dependency versions of this one, which are available locally.
 fn cargo(arguments: &[&str]) -> Output {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
     let crates = tests.join("crates");
@@ -14,7 +14,7 @@ fn cargo(arguments: &[&str]) -> Output {
         .current_dir(&crates)
         .env("CARGO_TARGET_DIR", tests.join("../target/crates"))
         .output()
-        .expect("cargo runs")
+        .expect("cargo should run")
 }
 
 #[test]
@@ -32,7 +32,7 @@ fn every_crate_builds_without_a_warning() {
     assert!(output.status.success() && messages.is_empty(), "{messages}");
 }
 
-/// In the edition of 2015, `::core` and `::obs_codes` are not the crates.
+/// In edition 2015, `::core` and `::obs_codes` are not the crates.
 #[test]
 fn messages_are_the_same_in_edition_2015() {
     let output = cargo(&[
@@ -58,7 +58,7 @@ fn messages_are_the_same_in_edition_2015() {
     assert_eq!(errors.count(), mistakes.len(), "{messages}");
 }
 
-/// No text of a spec is run, or becomes anything but text on the page.
+/// Texts of a spec are never run as doctests, and only become plain text in the documentation.
 #[test]
 fn rustdoc_shows_texts_as_they_are() {
     let package = "--package=macro-hostile-texts";
@@ -79,11 +79,11 @@ fn rustdoc_shows_texts_as_they_are() {
     let pages = pages.join("macro_hostile_texts/hostile");
     for name in ["StatusCode", "Cause", "ErrorCode"] {
         let page = std::fs::read_to_string(pages.join(format!("enum.{name}.html")));
-        let page = page.expect("the page was written");
+        let page = page.expect("the page should exist");
         let (_, page) = page.split_once("id=\"variants\"").expect("variants");
         let (page, _) = page
             .split_once("id=\"implementations\"")
-            .expect("and then methods");
+            .expect("methods after the variants");
         for markup in [
             "<script>alert",
             "<table>",

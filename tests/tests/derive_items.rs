@@ -1,4 +1,4 @@
-//! Items of every form: generic, borrowed, private, nested, deprecated.
+//! Items of every kind: generic, borrowed, private, nested, deprecated.
 
 use std::error::Error;
 use std::fmt::{self, Debug, Display};
@@ -9,7 +9,7 @@ use obs_codes::{ObsErrorCodes, StatusCode};
 #[obs(status = 409)]
 struct Inner;
 
-/// Everything that the head of an item can have, and fields that need bounds.
+/// An item with every kind of generic parameter, and fields that need bounds.
 #[allow(dead_code)]
 #[derive(Debug, ObsErrorCodes)]
 enum Generic<'a, T, U: Debug = String, const N: usize = 2>
@@ -53,8 +53,8 @@ fn generic() {
 struct Wrapper<E>(E);
 
 #[test]
-fn a_generic_wrapper_asks_only_what_it_forwards() {
-    // Implements nothing, so `Wrapper` of it is no error; it has to compile all the same.
+fn a_generic_wrapper_only_requires_what_it_forwards() {
+    // `Mute` implements nothing, so `Wrapper<Mute>` is not an error, but it still has to compile.
     struct Mute;
     let _ = Wrapper(Mute).0;
 
@@ -66,7 +66,7 @@ fn a_generic_wrapper_asks_only_what_it_forwards() {
 #[test]
 fn inside_a_function() {
     fn fail<T: Debug + 'static>(value: T) -> Box<dyn Error> {
-        // Takes the name of one outside, and has a number, which is looked up in a generic context here.
+        // Shadows an outer item, and looks up a number in a generic context.
         #[derive(Debug, ObsErrorCodes)]
         enum Inner<V> {
             #[obs(status = 503)]
@@ -111,9 +111,9 @@ impl Display for OwnText {
 struct NotFound;
 
 #[test]
-fn one_of_display_and_error_is_left_out() {
+fn display_or_error_can_be_skipped() {
     let error: &dyn Error = &OwnText::NotFound;
     assert_eq!(error.to_string(), "own text");
-    // No `Debug`, which only `Error` needs.
+    // Only `Error` requires `Debug`.
     assert!(NotFound.to_string().starts_with("404 Not Found: "));
 }

@@ -1,11 +1,11 @@
-//! Beside the derives and error types that users have already.
+//! Combination with other derives and error types.
 
 use std::error::Error;
 
 use obs_codes::{ObsErrorCodes, StatusCode};
 use serde::{Deserialize, Serialize};
 
-/// Texts, sources and `From` from thiserror, codes from here.
+/// Messages, sources and `From` from thiserror, codes from this crate.
 #[derive(Debug, thiserror::Error, ObsErrorCodes)]
 #[obs(skip(Display, Error))]
 enum ApiError {

@@ -1,4 +1,4 @@
-//! Whether errors say that the request can be sent again, and errors that are not an answer of the service.
+//! Retry advice of errors, and errors without a response.
 
 use std::error::Error;
 use std::sync::Arc;
@@ -29,7 +29,7 @@ enum StoreError {
     Slower(ByHand),
 }
 
-/// As a user writes it who wants another answer than the codes give.
+/// A manual implementation that overrides the advice of its codes.
 #[derive(Debug)]
 struct ByHand;
 
@@ -56,7 +56,7 @@ fn transport() -> StoreError {
 }
 
 #[test]
-fn by_the_error_code_else_by_the_status() {
+fn retry_follows_the_error_code_else_the_status() {
     let cases = [
         (StoreError::Busy, StatusCode::ServiceUnavailable.retry()),
         (StoreError::NoBucket, StatusCode::NotFound.retry()),
@@ -72,7 +72,7 @@ fn by_the_error_code_else_by_the_status() {
         assert_eq!(error.retry(), retry, "{error:?}");
         assert_eq!(error.is_retryable(), retry.is_retryable(), "{error:?}");
     }
-    // The error code says otherwise than its status, or the cases above would not tell the two apart.
+    // The error code has to differ from its status here; otherwise the cases above would not distinguish them.
     assert_ne!(
         ErrorCode::RequestTimeTooSkewed.retry(),
         StatusCode::Forbidden.retry()
@@ -80,7 +80,7 @@ fn by_the_error_code_else_by_the_status() {
 }
 
 #[test]
-fn each_answer_can_be_given() {
+fn every_value_of_retry_is_accepted() {
     #[derive(Debug, ObsErrorCodes)]
     enum Each {
         #[obs(no_response, retry = Never)]
@@ -110,12 +110,12 @@ fn through_pointers_and_trait_objects() {
         asked(&(Box::new(transport()) as Box<dyn ObsErrorCodes>)),
         expected
     );
-    // What was written by hand is asked, not answered anew.
+    // A manual implementation is called, not bypassed.
     assert_eq!(asked(&Box::new(ByHand)), (Retry::Backoff, false));
 }
 
 #[test]
-fn by_hand_an_error_code_decides() {
+fn in_a_manual_implementation_the_error_code_takes_precedence() {
     struct Coded;
 
     impl ObsErrorCodes for Coded {
@@ -133,7 +133,7 @@ fn by_hand_an_error_code_decides() {
 }
 
 #[test]
-fn without_a_response_nothing_is_claimed() {
+fn an_error_without_a_response_claims_no_status() {
     for error in [transport(), StoreError::Config { key: "region" }] {
         assert_eq!(error.status_code(), StatusCode::fallback());
         assert_eq!(error.causes(), [] as [Cause; 0]);
@@ -149,7 +149,7 @@ fn without_a_response_nothing_is_claimed() {
 struct Unreachable;
 
 #[test]
-fn the_fallback_is_the_catalogues_own() {
+fn the_fallback_is_that_of_the_catalogue() {
     assert_eq!(Unreachable.status_code(), gateway::StatusCode::fallback());
     assert_eq!(Unreachable.retry(), Retry::Backoff);
 }

@@ -1,4 +1,4 @@
-//! Fields that errors forward to, and fields that are their source.
+//! Fields to which errors forward, and fields that are their source.
 
 use std::error::Error;
 use std::fmt::{self, Debug, Display};
@@ -86,7 +86,7 @@ fn transparent_keeps_the_other_fields() {
     }
 }
 
-/// Messages and context from thiserror, codes from the field that it calls the source.
+/// Messages and context from thiserror, codes from the field that is its source.
 #[derive(Debug, thiserror::Error, ObsErrorCodes)]
 #[obs(skip(Display, Error))]
 enum Operation {
@@ -104,7 +104,7 @@ enum Operation {
 }
 
 #[test]
-fn thiserrors_source_is_forwarded_to() {
+fn the_source_of_thiserror_is_forwarded_to() {
     let error = Operation::Failed {
         operation: "get",
         key: "cat.jpg".to_owned(),
@@ -169,7 +169,7 @@ fn trait_objects() {
     assert_eq!(any.source().unwrap().to_string(), "disk full");
 }
 
-/// Its own impls need what it is made of, not themselves.
+/// The implementations must not have bounds that require themselves.
 #[derive(Debug, ObsErrorCodes)]
 enum Chain<E> {
     #[obs(transparent)]
@@ -196,7 +196,7 @@ fn recursive_and_generic() {
     assert!(matches!(*after, Chain::After { second: (), .. }));
 }
 
-/// Two that contain each other: only the user knows where the circle may be broken.
+/// Two enums that contain each other; the derive cannot tell where to break the cycle, so the user gives the bounds.
 #[derive(Debug, ObsErrorCodes)]
 #[obs(bound = "E: ObsErrorCodes + Error")]
 enum Ping<E> {
@@ -214,22 +214,22 @@ enum Pong<E> {
 }
 
 #[test]
-fn bounds_that_the_user_gives() {
+fn explicit_bounds_are_used() {
     let error = Ping::Back(Box::new(Pong::Back(Box::new(Ping::Hit(Deep(fmt::Error))))));
     assert_eq!(error.status_code(), StatusCode::Conflict);
     let error: &dyn Error = &error;
     assert!(error.source().unwrap().is::<fmt::Error>());
 }
 
-/// Neither a bound on what is held nor on what is marked where it is left to the user: `skip` needs none.
+/// No bound on the type itself: only the implementation of `Error` requires the source to be an error.
 #[derive(Debug, ObsErrorCodes)]
 #[obs(status = 503)]
 struct Held<E>(#[obs(source)] E);
 
 #[test]
-fn a_generic_source_asks_only_for_what_the_impl_needs() {
+fn a_generic_source_only_requires_what_the_impl_needs() {
     struct Mute;
-    // `ObsErrorCodes` and `Display` do not look at the field.
+    // `ObsErrorCodes` and `Display` do not use the field.
     assert_eq!(Held(Mute).status_code(), StatusCode::ServiceUnavailable);
     assert!(Held(Mute).to_string().starts_with("503 "));
     let held: Box<dyn Error> = Box::new(Held(Deep(fmt::Error)));

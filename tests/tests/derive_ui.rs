@@ -1,4 +1,4 @@
-//! The messages that a user of the derive sees. `TRYBUILD=overwrite cargo test -p obs-codes-tests --test derive_ui` blesses them.
+//! Error messages of the derive. Bless them with `TRYBUILD=overwrite cargo test -p obs-codes-tests --test derive_ui`.
 
 #[test]
 fn messages() {

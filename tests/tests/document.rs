@@ -1,4 +1,4 @@
-//! The built-in catalogue against the facts: what the document lists, what HTTP registers, what the contract fixes.
+//! The built-in catalogue compared with the document, with HTTP's registry, and with values that must not change.
 
 use obs_codes::{Category, Cause, ErrorCode, Retry, StatusCode};
 
@@ -9,7 +9,7 @@ fn in_document(source: Option<&obs_codes::Source>) -> bool {
 }
 
 #[test]
-fn the_document_is_transcribed_whole() {
+fn the_document_is_transcribed_completely() {
     assert_eq!(Category::ALL.len(), 5);
     assert_eq!(
         StatusCode::ALL
@@ -48,7 +48,7 @@ fn the_document_is_transcribed_whole() {
     );
 }
 
-/// Each line of the document's two tables, in its order.
+/// Compares each line of the document's two tables, in order.
 #[test]
 fn the_document_is_transcribed_word_for_word() {
     let mut lines = Vec::new();
@@ -70,7 +70,7 @@ fn the_document_is_transcribed_word_for_word() {
 }
 
 #[test]
-fn cause_ids_stay() {
+fn cause_ids_do_not_change() {
     let ids: Vec<_> = Cause::ALL
         .iter()
         .filter(|cause| in_document(cause.source()))
@@ -104,7 +104,7 @@ fn cause_ids_stay() {
 }
 
 #[test]
-fn a_documented_status_lists_causes_of_the_document_only() {
+fn a_documented_status_only_lists_causes_of_the_document() {
     for status in StatusCode::ALL
         .iter()
         .filter(|status| in_document(status.source()))
@@ -118,7 +118,7 @@ fn a_documented_status_lists_causes_of_the_document_only() {
     }
 }
 
-/// A reason phrase is a name, not a wording: it is what HTTP registers.
+/// Reason phrases follow HTTP's registry rather than the document.
 #[test]
 fn reason_phrases_are_those_of_http() {
     for status in StatusCode::ALL {
@@ -161,9 +161,9 @@ fn texts_are_sentences() {
     }
 }
 
-/// Letter for letter, and all causes where no rule matches.
+/// Matching is case-sensitive, and without a matching rule all causes are returned.
 #[test]
-fn other_messages_tell_nothing() {
+fn other_messages_do_not_narrow_the_causes() {
     let skewed = ErrorCode::RequestTimeTooSkewed;
     assert_eq!(
         skewed.causes_for("Request has expired."),
@@ -177,24 +177,24 @@ fn other_messages_tell_nothing() {
     assert!(!denied.causes().contains(&Cause::ObjectLocked));
 }
 
-/// A misprint in the documentation.
+/// "Bad Request" is a misprint in the documentation.
 #[test]
 fn a_misprint_is_read_as_the_code() {
     assert_eq!("Bad Request".parse(), Ok(ErrorCode::BadRequest));
 }
 
 #[test]
-fn retrying_is_said_where_it_helps() {
+fn retry_is_advised_if_it_helps() {
     assert_eq!(ErrorCode::SlowDown.retry(), Retry::Slower);
     assert_eq!(StatusCode::TooManyRequests.retry(), Retry::Slower);
     assert_eq!(StatusCode::RequestTimeout.retry(), Retry::Backoff);
     assert_eq!(ErrorCode::RequestTimeTooSkewed.retry(), Retry::AfterFix);
     assert_eq!(ErrorCode::NoSuchKey.retry(), Retry::Never);
-    // The connection broke off, the flow control refused, a directory was busy.
+    // The connection was closed early, flow control refused the request, a directory was busy.
     assert_eq!(ErrorCode::IncompleteBody.retry(), Retry::Backoff);
     assert_eq!(ErrorCode::GetQosTokenException.retry(), Retry::Slower);
     assert_eq!(ErrorCode::FsRenameConflict.retry(), Retry::Backoff);
-    // Replayed as it is, a wrong signature stays wrong, and too many of them block the client.
+    // Sent again unchanged, a wrong signature is still wrong, and too many of them block the client.
     assert_eq!(ErrorCode::SignatureDoesNotMatch.retry(), Retry::AfterFix);
     // Not failures of the server, although the status is 500.
     assert_eq!(ErrorCode::Sys0008.retry(), Retry::AfterFix);
@@ -205,7 +205,7 @@ fn retrying_is_said_where_it_helps() {
     }
 }
 
-/// The first two columns of the comparison with clients are the catalogue's.
+/// The first two columns of the comparison with clients come from the catalogue.
 #[test]
 fn the_page_on_retrying_says_what_the_catalogue_says() {
     let page = include_str!("../../docs/retry.md");

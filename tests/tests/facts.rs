@@ -1,10 +1,10 @@
-//! The built-in catalogue against the texts that documents, SDKs and users quote: `corpus/facts/messages.tsv`.
+//! The built-in catalogue compared with messages quoted by documents, SDKs and users: `corpus/facts/messages.tsv`.
 
 use obs_codes::{Cause, ErrorCode, ErrorResponse, Retry, StatusCode};
 use serde_yaml::Value;
 
 struct Row {
-    /// `None` where no document names the code.
+    /// `None` if no document names the code.
     code: Option<&'static str>,
     status: u16,
     message: &'static str,
@@ -32,7 +32,7 @@ fn ids(causes: &[Cause]) -> Vec<&'static str> {
 }
 
 #[test]
-fn each_text_leads_to_its_causes() {
+fn each_message_leads_to_its_causes() {
     let mut differences = Vec::new();
     for row in rows() {
         let Some(code) = row.code else { continue };
@@ -46,7 +46,7 @@ fn each_text_leads_to_its_causes() {
 }
 
 #[test]
-fn each_text_leads_there_from_a_body_and_from_headers() {
+fn each_message_leads_to_its_causes_in_a_body_and_in_headers() {
     for row in rows() {
         let Some(code) = row.code else { continue };
         let message = row.message.replace('&', "&amp;").replace('<', "&lt;");
@@ -64,7 +64,7 @@ fn each_text_leads_there_from_a_body_and_from_headers() {
     }
 }
 
-/// What a text without a code may mean is among the causes of its status.
+/// The cause of a message without a code is among the causes of its status.
 #[test]
 fn a_text_without_a_code_has_its_cause_in_the_status() {
     let rows: Vec<_> = rows().filter(|row| row.code.is_none()).collect();
@@ -74,13 +74,13 @@ fn a_text_without_a_code_has_its_cause_in_the_status() {
         let error = ErrorResponse::from_parts(row.status, [], body.as_bytes());
         let told = ids(error.causes());
         for cause in &row.causes {
-            let id = cause.strip_prefix('+').expect("among others");
+            let id = cause.strip_prefix('+').expect("causes begin with `+`");
             assert!(told.contains(&id), "{id}: {told:?}");
         }
     }
 }
 
-/// The document's causes first, then those that are met the most.
+/// The document's causes come first, then the most frequent ones.
 #[test]
 fn a_status_without_a_code_has_what_is_met_in_the_field() {
     let further = |status: StatusCode| {
@@ -117,7 +117,7 @@ fn a_status_without_a_code_has_what_is_met_in_the_field() {
         further(StatusCode::ServiceUnavailable),
         ["request-rate-too-high"]
     );
-    // An answer without a body, as to a HEAD request.
+    // A response without a body, such as to a HEAD request.
     let head = ErrorResponse::from_parts(403, [], b"");
     assert_eq!(head.causes(), StatusCode::Forbidden.all_causes());
 }
@@ -137,7 +137,7 @@ fn each_code_of_the_second_reading_is_there() {
     }
 }
 
-/// Flow control indicates itself where neither a header nor the body has a code.
+/// The header for flow control implies a code if neither another header nor the body has one.
 #[test]
 fn an_indicator_stands_for_a_code() {
     for indicator in ["601", "602"] {
@@ -150,7 +150,7 @@ fn an_indicator_stands_for_a_code() {
         assert_eq!(limited.causes(), [Cause::RequestRateTooHigh]);
         assert_eq!(limited.retry(), Retry::Slower);
         assert_eq!(limited.code(), None);
-        // A code counts, and so does the status.
+        // A code takes precedence, and the status has to match.
         let coded = read(503, b"<Error><Code>ServiceUnavailable</Code></Error>");
         assert_eq!(coded.error_code(), Some(ErrorCode::ServiceUnavailable));
         assert_eq!(
@@ -168,7 +168,7 @@ fn an_indicator_stands_for_a_code() {
     );
 }
 
-/// So that no rule of the spec stays untested.
+/// Ensures that every rule of the spec is tested.
 #[test]
 fn each_rule_has_a_text() {
     let spec = include_str!("../../spec/error-codes.yaml");
@@ -193,7 +193,7 @@ fn each_rule_has_a_text() {
     assert!(untested.is_empty(), "{}", untested.join("\n"));
 }
 
-/// The pages on single codes are numbered without a gap but for the page that lists those of 404.
+/// The pages on single codes are numbered without gaps, except for the page that lists those of 404.
 #[test]
 fn each_page_on_a_code_is_the_page_of_one_code() {
     let spec = include_str!("../../spec/error-codes.yaml");

@@ -1,4 +1,4 @@
-//! Each feature works for types that are generated in a user's crate, as this one is: it depends on `obs-codes` alone for them.
+//! Each feature works for types generated in a user's crate, such as this one, which only depends on `obs-codes` for them.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -24,7 +24,7 @@ fn http() {
             S::try_from(http::StatusCode::IM_A_TEAPOT).is_ok_and(|_| number == 418)
                 || number != 418
         );
-        // With `response`, both ways.
+        // With `response`, in both directions.
         let error = ErrorResponse::<S>::new(status);
         let response = http::Response::<Vec<u8>>::from(&error);
         assert_eq!(ErrorResponse::<S>::from(&response), error);
@@ -107,7 +107,7 @@ fn http_body() {
     let response = http::Response::builder().status(402).body(body).unwrap();
     let check = std::pin::pin!(ErrorResponse::<StatusCode>::check(response));
     let Poll::Ready(Err(error)) = check.poll(&mut Context::from_waker(Waker::noop())) else {
-        panic!("it is an error, and all of it is there");
+        panic!("expected an error");
     };
     assert_eq!(error.error_code(), Some(ErrorCode::CardDeclined));
 }

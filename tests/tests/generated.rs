@@ -1,4 +1,4 @@
-//! What every generated type can do, on the built-in catalogue and on one of a crate's own.
+//! The methods of generated types, for the built-in catalogue and for one defined in this crate.
 
 use obs_codes::{Category, Cause, ErrorCode, StatusCode, UnknownStatusCode};
 
@@ -30,7 +30,7 @@ mod bare {
     "# }
 }
 
-/// Variants of the names that generated code itself needs.
+/// Variants with names that generated code uses itself.
 mod awkward {
     obs_codes::obs_codes! { inline = r#"
         categories:
@@ -50,7 +50,7 @@ mod awkward {
 }
 
 #[test]
-fn variants_may_be_called_as_generated_code_calls_things() {
+fn variants_may_have_names_that_generated_code_uses() {
     assert_eq!(
         awkward::StatusCode::try_from(400),
         Ok(awkward::StatusCode::Error)
@@ -87,7 +87,7 @@ fn statuses_convert() {
 }
 
 #[test]
-fn statuses_are_read_as_they_are_shown() {
+fn statuses_are_parsed_as_displayed() {
     for status in StatusCode::ALL {
         assert_eq!(
             status.to_string(),
@@ -116,7 +116,7 @@ fn statuses_are_read_as_they_are_shown() {
 }
 
 #[test]
-fn display_keeps_to_the_width() {
+fn display_honors_the_width() {
     assert_eq!(
         format!("[{:>14}]", StatusCode::NotFound),
         "[ 404 Not Found]"
@@ -126,7 +126,7 @@ fn display_keeps_to_the_width() {
 }
 
 #[test]
-fn categories_take_any_status() {
+fn categories_accept_any_status() {
     assert_eq!(Category::from_status(599), Some(Category::ServerError));
     assert_eq!(Category::from_status(100), Some(Category::Informational));
     for none in [0, 99, 600, 999, 1000, u16::MAX] {
@@ -145,7 +145,7 @@ fn categories_take_any_status() {
 }
 
 #[test]
-fn causes_and_error_codes_are_read_exactly() {
+fn causes_and_error_codes_are_parsed_exactly() {
     for cause in Cause::ALL {
         assert_eq!(cause.id().parse(), Ok(*cause));
         assert_eq!(cause.to_string(), cause.description());
@@ -160,7 +160,7 @@ fn causes_and_error_codes_are_read_exactly() {
 }
 
 #[test]
-fn everything_is_known_at_compile_time() {
+fn everything_is_available_in_constants() {
     const STATUS: Option<StatusCode> = StatusCode::from_u16(403);
     const CAUSES: &[Cause] = StatusCode::Forbidden.causes();
     const DESCRIPTION: &str = Cause::BucketNotFound.description();
@@ -186,7 +186,7 @@ fn everything_is_known_at_compile_time() {
 }
 
 #[test]
-fn http_converts_both_ways() {
+fn http_converts_in_both_directions() {
     for status in StatusCode::ALL {
         let other = http::StatusCode::from(*status);
         assert_eq!(other.as_u16(), status.as_u16());
@@ -198,7 +198,7 @@ fn http_converts_both_ways() {
 }
 
 #[test]
-fn serde_has_the_word_of_retry_and_the_parts_of_a_source() {
+fn serde_uses_the_word_of_retry_and_the_fields_of_a_source() {
     for retry in obs_codes::Retry::ALL {
         let json = serde_json::to_string(retry).unwrap();
         assert_eq!(json, format!("\"{retry}\""));
@@ -214,7 +214,7 @@ fn serde_has_the_word_of_retry_and_the_parts_of_a_source() {
 }
 
 #[test]
-fn serde_has_the_number_the_id_and_the_wire_value() {
+fn serde_uses_the_number_the_id_and_the_wire_value() {
     let row = (
         StatusCode::NotFound,
         Cause::ObjectNotFound,
@@ -244,7 +244,7 @@ fn serde_has_the_number_the_id_and_the_wire_value() {
     );
     let error = serde_json::from_str::<Cause>("5").unwrap_err().to_string();
     assert!(error.contains("expected a documented name"), "{error}");
-    // From an owned string, as a reader gives it.
+    // From an owned string, as a deserializer that reads from a stream provides it.
     assert_eq!(
         serde_json::from_reader::<_, Cause>(&b"\"clock-skew\""[..]).unwrap(),
         Cause::ClockSkew
@@ -252,7 +252,7 @@ fn serde_has_the_number_the_id_and_the_wire_value() {
 }
 
 #[test]
-fn a_spec_of_ones_own_does_the_same() {
+fn a_custom_spec_has_the_same_methods() {
     use gateway::{Cause, ErrorCode, StatusCode};
 
     assert_eq!(StatusCode::ALL, [StatusCode::NotFound, StatusCode::Teapot]);
@@ -275,9 +275,9 @@ fn a_spec_of_ones_own_does_the_same() {
     assert_eq!(serde_json::to_string(&StatusCode::Teapot).unwrap(), "418");
 }
 
-/// Without help, or causes of a code; and names that differ in their middle alone.
+/// A catalogue without help and without causes for codes, and with names that only differ in the middle.
 #[test]
-fn what_a_spec_leaves_out_is_none() {
+fn omitted_keys_are_none() {
     use bare::{Cause, ErrorCode, StatusCode};
 
     assert_eq!(Cause::MovedAway.help(), None);
@@ -296,9 +296,12 @@ fn what_a_spec_leaves_out_is_none() {
 }
 
 #[test]
-fn errors_say_what_was_wrong() {
+fn errors_say_what_is_wrong() {
     fn message<T: std::str::FromStr<Err: core::error::Error>>(text: &str) -> String {
-        text.parse::<T>().err().expect("it is wrong").to_string()
+        text.parse::<T>()
+            .err()
+            .expect("expected an error")
+            .to_string()
     }
     assert_eq!(
         message::<StatusCode>("Gone"),

@@ -1,4 +1,4 @@
-//! Responses of clients whose bodies arrive in pieces.
+//! Responses of clients whose bodies arrive in several frames.
 
 use std::collections::VecDeque;
 use std::convert::Infallible;
@@ -12,7 +12,7 @@ use http::{HeaderMap, Response};
 use http_body::{Body, Frame};
 use obs_codes::{ErrorCode, ErrorResponse};
 
-/// A body of given frames, each of which is waited for.
+/// A body with given frames, which is pending before each of them.
 #[derive(Default)]
 struct Pieces {
     frames: VecDeque<Result<Frame<Bytes>, io::Error>>,
@@ -60,7 +60,7 @@ fn run<F: Future>(future: F) -> F::Output {
     }
 }
 
-#[allow(clippy::unnecessary_wraps)] // It is one of several frames, some of which fail.
+#[allow(clippy::unnecessary_wraps)] // Used in arrays with frames that fail.
 fn data(data: &'static str) -> Result<Frame<Bytes>, io::Error> {
     Ok(Frame::data(Bytes::from_static(data.as_bytes())))
 }
@@ -70,14 +70,14 @@ fn response<B>(status: u16, body: B) -> Response<B> {
         .status(status)
         .header("x-obs-request-id", "0A")
         .body(body)
-        .expect("it is valid")
+        .expect("should be valid")
 }
 
 fn broken() -> io::Error {
     io::Error::other("connection reset")
 }
 
-/// A reader of a connection that was reset.
+/// A reader whose connection was reset.
 struct Broken;
 
 impl Read for Broken {
@@ -87,11 +87,11 @@ impl Read for Broken {
 }
 
 #[test]
-fn a_success_is_given_back_unread() {
+fn a_success_is_returned_unread() {
     for status in [200, 204, 206] {
         let body = Pieces::new([data("all of it")]);
         let Ok(response) = run(ErrorResponse::check(response(status, body))) else {
-            panic!("it is a success");
+            panic!("expected a success");
         };
         assert_eq!(
             (response.body().polled, response.body().frames.len()),
@@ -101,7 +101,7 @@ fn a_success_is_given_back_unread() {
 }
 
 #[test]
-fn an_error_is_read_piece_by_piece() {
+fn an_error_is_read_frame_by_frame() {
     let trailers = Ok(Frame::trailers(HeaderMap::new()));
     let pieces = [
         data("<Error><Code>NoSuch"),
@@ -111,17 +111,17 @@ fn an_error_is_read_piece_by_piece() {
     ];
     let error = run(ErrorResponse::check(response(404, Pieces::new(pieces))))
         .err()
-        .expect("it is an error");
+        .expect("expected an error");
     assert_eq!(error.error_code(), Some(ErrorCode::NoSuchKey));
     assert_eq!(error.request_id(), Some("0A"));
     let error = run(ErrorResponse::check(response(301, Pieces::default())))
         .err()
-        .expect("it is an error");
+        .expect("expected an error");
     assert_eq!(error.status(), Some(301));
 }
 
 #[test]
-fn a_body_that_breaks_off_says_what_had_arrived() {
+fn a_body_that_fails_part_way_keeps_what_has_arrived() {
     let pieces = [
         data("<Error><Code>NoSuchKey</Code><Mess"),
         Err(broken()),
@@ -129,13 +129,13 @@ fn a_body_that_breaks_off_says_what_had_arrived() {
     ];
     let error = run(ErrorResponse::check(response(404, Pieces::new(pieces))))
         .err()
-        .expect("it is an error");
+        .expect("expected an error");
     assert_eq!(error.error_code(), Some(ErrorCode::NoSuchKey));
 
     let body = b"<Error><Code>NoSuchKey</Code><Mess".chain(Broken);
     let error = ErrorResponse::check_blocking(response(404, body))
         .err()
-        .expect("it is an error");
+        .expect("expected an error");
     assert_eq!(error.error_code(), Some(ErrorCode::NoSuchKey));
 }
 
@@ -157,8 +157,13 @@ fn an_endless_body_is_read_up_to_the_limit() {
     }
     let error = run(ErrorResponse::check(response(500, Endless(0))))
         .err()
-        .expect("it is an error");
-    assert!(error.text().expect("its start is kept").starts_with("xxx"));
+        .expect("expected an error");
+    assert!(
+        error
+            .text()
+            .expect("the start should be kept")
+            .starts_with("xxx")
+    );
     let error = ErrorResponse::check_blocking(response(500, io::repeat(b'x')))
         .map(|_| ())
         .expect_err("it is an error");
@@ -166,21 +171,21 @@ fn an_endless_body_is_read_up_to_the_limit() {
 }
 
 #[test]
-fn a_reader_is_given_back_unread() {
+fn a_blocking_success_is_returned_unread() {
     let response = ErrorResponse::check_blocking(response(200, b"all of it".as_slice()));
-    assert_eq!(*response.expect("it is a success").body(), b"all of it");
+    assert_eq!(*response.expect("expected a success").body(), b"all of it");
 }
 
-/// Servers spawn what they await on other threads.
+/// Servers spawn such futures on other threads.
 #[test]
 fn the_future_can_be_sent() {
     fn is_send<T: Send>(_: &T) {}
     is_send(&ErrorResponse::check(response(200, Pieces::default())));
 }
 
-/// As `reqwest::Response` is.
+/// For example, `reqwest::Response`.
 #[test]
-fn what_is_not_a_response_but_becomes_one_is_taken() {
+fn types_that_convert_into_a_response_are_accepted() {
     struct OfClient(Response<Pieces>);
     impl From<OfClient> for Response<Pieces> {
         fn from(response: OfClient) -> Self {
@@ -193,6 +198,6 @@ fn what_is_not_a_response_but_becomes_one_is_taken() {
     ));
     let error = run(ErrorResponse::check(client))
         .err()
-        .expect("it is an error");
+        .expect("expected an error");
     assert_eq!(error.code(), Some("AccessDenied"));
 }

@@ -1,6 +1,6 @@
-//! Real-shaped responses, and what is read out of each.
+//! Realistic responses, and what is read from each.
 //!
-//! The reports stand beside the responses; `UPDATE_REPORTS=1 cargo test` writes them anew.
+//! The expected reports are next to the responses; bless them with `UPDATE_REPORTS=1 cargo test`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ fn read(name: &str) -> ErrorResponse {
     parse(&raw)
 }
 
-/// Takes a response apart as it stands on the wire.
+/// Parses a response in HTTP's wire format.
 fn parse(raw: &[u8]) -> ErrorResponse {
     let end = raw
         .windows(4)
@@ -31,7 +31,7 @@ fn parse(raw: &[u8]) -> ErrorResponse {
 }
 
 #[test]
-fn reports_are_as_they_were_approved() {
+fn reports_are_as_approved() {
     let mut names: Vec<_> = fs::read_dir(folder())
         .unwrap()
         .map(|entry| entry.unwrap().path())
@@ -58,9 +58,9 @@ fn reports_are_as_they_were_approved() {
 }
 
 #[test]
-fn a_clock_is_told_from_an_expired_url() {
+fn a_wrong_clock_is_distinguished_from_an_expired_url() {
     let ahead = read("clock-ahead");
-    // The message does not say which way, the times do.
+    // The message does not tell the direction, the times do.
     assert_eq!(ahead.causes(), [Cause::ClockAhead]);
     assert_eq!(ahead.clock_skew().unwrap().to_string(), "25 hours ahead");
     assert_eq!(ahead.clock_skew().unwrap().seconds(), 89_999);
@@ -70,7 +70,7 @@ fn a_clock_is_told_from_an_expired_url() {
     assert!(report.contains("By the server's time, the request is dated 25 hours ahead."));
 
     let behind = read("clock-behind-by-date");
-    // The clock may be right, and the request be signed long before it was sent.
+    // The clock may be right if the request was signed long before it was sent.
     assert_eq!(behind.causes(), [Cause::ClockBehind, Cause::StaleSignature]);
     assert_eq!(
         behind.clock_skew().unwrap().to_string(),
@@ -83,7 +83,7 @@ fn a_clock_is_told_from_an_expired_url() {
 }
 
 #[test]
-fn headers_answer_for_head() {
+fn responses_to_head_have_their_code_in_headers() {
     let obs = read("head-no-such-key");
     assert_eq!(obs.error_code(), Some(ErrorCode::NoSuchKey));
     assert_eq!(obs.message(), Some("The specified key does not exist."));
@@ -100,7 +100,7 @@ fn headers_answer_for_head() {
 }
 
 #[test]
-fn headers_win_and_the_body_stays() {
+fn headers_take_precedence_and_the_body_is_kept() {
     let error = read("header-over-body");
     assert_eq!(
         error.error_code(),
@@ -140,7 +140,7 @@ fn an_undocumented_code_in_a_header_does_not_hide_the_documented_one() {
     // Both are documented.
     let error = read("InvalidAccessKeyId", xml);
     assert_eq!(error.error_code(), Some(ErrorCode::InvalidAccessKeyId));
-    // Neither is, and the message alone would say too much.
+    // Neither is documented, and the message alone does not imply a code.
     let error = read(
         "Unheard",
         "<Error><Code>403</Code><Message>Request is not yet valid</Message></Error>",
@@ -153,7 +153,7 @@ fn an_undocumented_code_in_a_header_does_not_hide_the_documented_one() {
     assert_eq!(error.error_code(), Some(ErrorCode::RequestTimeTooSkewed));
 }
 
-/// Formats that are not self-describing need every length beforehand.
+/// Formats that are not self-describing need the length of each sequence in advance.
 #[test]
 fn a_response_can_be_stored_in_a_binary_format() {
     for name in ["delete-objects", "clock-ahead", "empty", "workflow-json"] {
@@ -168,7 +168,7 @@ fn a_response_can_be_stored_in_a_binary_format() {
 }
 
 #[test]
-fn further_elements_are_there_by_name() {
+fn other_elements_are_available_by_name() {
     let error = read("signature-mismatch");
     assert_eq!(error.causes(), [Cause::SignatureMismatch]);
     let signed = "PUT\n\ntext/plain\nSun, 01 Mar 2026 10:20:07 GMT\n/photos/summer & winter.jpg";
@@ -182,7 +182,7 @@ fn further_elements_are_there_by_name() {
 }
 
 #[test]
-fn errors_are_found_under_success() {
+fn errors_are_found_with_a_successful_status() {
     let deleted = read("delete-objects");
     assert!(deleted.is_error());
     assert_eq!((deleted.code(), deleted.elements().count()), (None, 0));
@@ -212,7 +212,7 @@ fn errors_are_found_under_success() {
 }
 
 #[test]
-fn a_response_is_one_of_the_errors_that_carry_codes() {
+fn a_response_implements_obs_error_codes() {
     fn codes(error: &impl ObsErrorCodes) -> (StatusCode, &'static [Cause], Option<ErrorCode>) {
         (error.status_code(), error.causes(), error.error_code())
     }
@@ -231,7 +231,7 @@ fn a_response_is_one_of_the_errors_that_carry_codes() {
 }
 
 #[test]
-fn a_resource_is_what_the_body_names() {
+fn the_resource_is_that_named_by_the_body() {
     for body in [
         "<Error><Resource>/b/k</Resource></Error>",
         r#"{"resource":"/b/k"}"#,
@@ -251,7 +251,7 @@ fn a_header_makes_a_success_an_error() {
 }
 
 #[test]
-fn responses_that_differ_in_one_thing_are_not_equal() {
+fn responses_with_a_single_difference_are_not_equal() {
     let code = |code: &'static str| [("x-obs-error-code", code.as_bytes())];
     let error = |status, header, body: &str| {
         ErrorResponse::from_parts(status, code(header), body.as_bytes())
@@ -296,7 +296,7 @@ fn layout_does_not_matter() {
 }
 
 #[test]
-fn entities_are_decoded_but_never_followed() {
+fn entities_are_decoded_but_never_expanded() {
     let error = read("prefixes-and-cdata");
     assert_eq!(error.causes(), [Cause::BucketNotFound]);
     let message = "The specified bucket does not exist <really> &lol;&secret; !!";
@@ -330,7 +330,7 @@ fn json_is_read() {
 }
 
 #[test]
-fn pages_and_texts_stay_readable() {
+fn pages_and_texts_are_readable() {
     let swift = read("swift-page");
     assert_eq!(
         (swift.code(), swift.text()),
@@ -353,7 +353,7 @@ fn pages_and_texts_stay_readable() {
 }
 
 #[test]
-fn the_code_decides_on_trying_again() {
+fn the_code_decides_whether_to_retry() {
     assert_eq!(read("slow-down").retry(), Retry::Slower);
     let timeout = read("request-timeout-as-400");
     assert_eq!(
@@ -375,11 +375,11 @@ fn the_code_decides_on_trying_again() {
 }
 
 #[test]
-fn what_is_cut_off_is_kept_up_to_the_cut() {
+fn truncated_bodies_are_kept_up_to_the_cut() {
     let error = read("cut-off-in-message");
     assert_eq!(error.error_code(), Some(ErrorCode::AccessDenied));
     assert_eq!(error.message(), Some("User: arn:iam::"));
-    // It might have become `InvalidPartOrder`.
+    // The full code might have been `InvalidPartOrder`.
     let error = read("cut-off-in-code");
     assert_eq!(
         (error.code(), error.error_code()),
@@ -388,7 +388,7 @@ fn what_is_cut_off_is_kept_up_to_the_cut() {
 }
 
 #[test]
-fn other_bytes_do_no_harm() {
+fn invalid_bytes_are_accepted() {
     let gbk = read("not-utf8");
     assert_eq!(gbk.status(), Some(403));
     assert_eq!(gbk.error_code(), Some(ErrorCode::AccessDenied));
@@ -403,7 +403,7 @@ fn other_bytes_do_no_harm() {
 }
 
 #[test]
-fn what_is_not_quite_xml_is_read() {
+fn malformed_xml_is_read() {
     let error = read("unescaped");
     assert_eq!(error.message(), Some("max-keys < 1 & marker > z"));
     assert_eq!(error.element("ArgumentName"), Some("max-keys"));

@@ -1,4 +1,4 @@
-//! Responses as they come over a connection: a real server on loopback, which this test starts itself.
+//! Responses received over a connection, from a real server on loopback that the test starts.
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener};
@@ -9,14 +9,15 @@ use obs_codes::{Cause, ErrorCode, ErrorResponse, StatusCode};
 const BODY: &str = "<?xml version=\"1.0\"?>\n<Error><Code>RequestTimeTooSkewed</Code>\
     <Message>Request is not yet valid</Message><RequestId>0A1B</RequestId></Error>";
 
-/// Answers one request: a HEAD without a body, anything else with one.
+/// Serves one request: a HEAD without a body, any other method with one.
 fn serve_once() -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
-    let address = listener.local_addr().expect("it is bound");
+    let address = listener.local_addr().expect("should be bound");
     thread::spawn(move || {
-        let (mut stream, _) = listener.accept().expect("somebody asks");
-        let mut lines = BufReader::new(stream.try_clone().expect("one stream, two ends")).lines();
-        let request = lines.next().expect("a request").expect("it is text");
+        let (mut stream, _) = listener.accept().expect("a client should connect");
+        let mut lines =
+            BufReader::new(stream.try_clone().expect("the stream can be cloned")).lines();
+        let request = lines.next().expect("a request").expect("valid UTF-8");
         while lines
             .next()
             .is_some_and(|line| line.is_ok_and(|line| !line.is_empty()))
@@ -32,7 +33,7 @@ fn serve_once() -> SocketAddr {
             stream,
             "{head}Content-Length: {length}\r\nConnection: close\r\n\r\n{body}"
         )
-        .expect("they listen");
+        .expect("the client should listen");
     });
     address
 }
@@ -45,11 +46,12 @@ fn agent() -> ureq::Agent {
 }
 
 #[test]
-fn a_client_reads_the_cause_out_of_the_body() {
+fn a_client_reads_the_cause_from_the_body() {
     let url = format!("http://{}/bucket/key", serve_once());
-    let response = agent().get(&url).call().expect("the server answers");
+    let response = agent().get(&url).call().expect("the server should respond");
     let (head, mut body) = response.into_parts();
-    let response = http::Response::from_parts(head, body.read_to_vec().expect("the body arrives"));
+    let response =
+        http::Response::from_parts(head, body.read_to_vec().expect("the body should arrive"));
     let error = ErrorResponse::from(&response);
     assert_eq!(error.status_code(), Some(StatusCode::Forbidden));
     assert_eq!(error.causes(), [Cause::ClockAhead]);
@@ -59,7 +61,10 @@ fn a_client_reads_the_cause_out_of_the_body() {
 #[test]
 fn a_head_request_has_the_code_in_its_headers() {
     let url = format!("http://{}/bucket/key", serve_once());
-    let response = agent().head(&url).call().expect("the server answers");
+    let response = agent()
+        .head(&url)
+        .call()
+        .expect("the server should respond");
     let headers = response
         .headers()
         .iter()
@@ -70,12 +75,12 @@ fn a_head_request_has_the_code_in_its_headers() {
 }
 
 #[test]
-fn plain_http_types_do() {
+fn plain_http_types_are_enough() {
     let response = http::Response::builder()
         .status(403)
         .header("x-obs-request-id", "0A1B")
         .body(BODY)
-        .expect("it is valid");
+        .expect("should be valid");
     let error = ErrorResponse::from(&response);
     assert_eq!(error.causes(), [Cause::ClockAhead]);
 }

@@ -1,4 +1,4 @@
-//! How long reading takes, how much of a body is read, and how often memory is asked for.
+//! Limits of reading: time, size of the body, number of allocations.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
@@ -13,7 +13,7 @@ thread_local! {
     static BYTES: Cell<isize> = const { Cell::new(0) };
 }
 
-// SAFETY: all is handed on to the system's allocator.
+// SAFETY: every method delegates to the system's allocator.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         CALLS.set(CALLS.get() + 1);
@@ -47,7 +47,7 @@ const BODY: &[u8] = b"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\
 ";
 
 #[test]
-fn no_more_is_allocated_than_strings_are_kept() {
+fn there_are_fewer_allocations_than_strings() {
     assert!((450..550).contains(&BODY.len()), "{}", BODY.len());
     let (calls, bytes) = (CALLS.get(), BYTES.get());
     let error = read(BODY);
@@ -60,14 +60,14 @@ fn no_more_is_allocated_than_strings_are_kept() {
     println!("{calls} allocations for {strings} strings; {bytes} bytes kept for {length} of text");
     assert!(calls <= 8, "{calls} allocations");
     assert!(calls <= strings);
-    // A list of where the strings stand costs less than a `String` each.
+    // A list of spans takes less memory than a `String` each.
     let strings_each = length + strings * size_of::<String>();
     assert!(bytes <= strings_each.cast_signed());
 }
 
 #[test]
-fn an_error_fits_into_a_result() {
-    // What clippy holds for too large an error.
+fn an_error_is_small_enough_for_a_result() {
+    // The limit of clippy's `result_large_err`.
     assert!(
         size_of::<ErrorResponse>() < 128,
         "{}",
@@ -101,12 +101,12 @@ fn a_thousand_long_keys_are_within_the_limit() {
     assert!(response.report().to_string().contains("and 990 more"));
 }
 
-/// How long the bodies are that may take long: the whole limit where the code is optimized.
+/// The length of bodies that should be read in linear time; the whole limit in optimized builds.
 const LONG: usize = ErrorResponse::BODY_LIMIT / if cfg!(debug_assertions) { 16 } else { 1 };
 
-/// What takes time in proportion to the square of this takes minutes.
+/// With this length, anything quadratic would take minutes.
 #[test]
-fn time_is_in_proportion_to_the_size() {
+fn time_is_linear_in_the_size() {
     let pieces: [&[u8]; 45] = [
         b"<title>",
         b"<textarea>",

@@ -1,4 +1,4 @@
-//! What holds for every response, whatever is in it.
+//! Properties of every response, whatever its contents.
 
 use std::fmt::Write;
 use std::fs;
@@ -10,13 +10,13 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-/// Reads a response in two catalogues; gives back that of OBS.
+/// Reads a response in two catalogues; returns that of OBS.
 fn exercise(status: u16, headers: &[(&str, &[u8])], body: &[u8]) -> ErrorResponse {
     ask::<payments::StatusCode>(status, headers, body);
     ask(status, headers, body)
 }
 
-/// Asks for everything that there is to ask, and checks what always holds.
+/// Calls every method, and checks invariants.
 fn ask<S: Catalogue>(
     status: u16,
     headers: &[(&str, &[u8])],
@@ -54,7 +54,7 @@ fn ask<S: Catalogue>(
     error
 }
 
-/// Pieces that parsers have to do with, in any order.
+/// Fragments that parsers care about, in any order.
 fn soup() -> impl Strategy<Value = Vec<u8>> {
     let pieces = vec![
         "<",
@@ -132,7 +132,7 @@ fn any_body() -> impl Strategy<Value = Vec<u8>> {
     ]
 }
 
-/// The elements of an error, each once.
+/// The elements of an error, each at most once.
 fn elements() -> impl Strategy<Value = Vec<(&'static str, String)>> {
     let text = "[ -~é\u{4e00}]{0,20}";
     let elements = (
@@ -162,7 +162,7 @@ fn elements() -> impl Strategy<Value = Vec<(&'static str, String)>> {
     named.prop_shuffle()
 }
 
-/// The ways to write one document.
+/// Ways of writing the same document.
 #[derive(Debug, Clone)]
 struct Style {
     declaration: &'static str,
@@ -228,7 +228,7 @@ impl Style {
                 xml,
                 "{gap}<{prefix}{name}>{padding}{value}{comment}{padding}</{prefix}{name} >{comment}"
             )
-            .expect("a string takes all");
+            .expect("writing to a string cannot fail");
         }
         xml + &format!("{gap}</{prefix}Error>{gap}")
     }
@@ -238,7 +238,8 @@ impl Style {
             0 => value.replace('&', "&amp;").replace('<', "&lt;"),
             1 => format!("<![CDATA[{}]]>", value.replace("]]>", "]]]]><![CDATA[>")),
             _ => value.chars().fold(String::new(), |mut written, char| {
-                write!(written, "&#x{:x};", u32::from(char)).expect("a string takes all");
+                write!(written, "&#x{:x};", u32::from(char))
+                    .expect("writing to a string cannot fail");
                 written
             }),
         }
@@ -256,7 +257,7 @@ const PLAIN: Style = Style {
     order: 0,
 };
 
-/// Fewer where a run is one of many, as in tests by mutation.
+/// Returns the number of cases. Mutation tests use fewer, since they run the suite many times.
 fn cases() -> u32 {
     std::env::var("PROPTEST_CASES").map_or(200, |cases| cases.parse().expect("a number"))
 }
@@ -286,7 +287,7 @@ proptest! {
     }
 
     #[test]
-    fn what_stands_before_a_cut_is_kept(elements in elements(), style in style()) {
+    fn everything_before_a_cut_is_kept(elements in elements(), style in style()) {
         let whole = style.write(&elements);
         let error = exercise(403, &[], whole.as_bytes());
         let closing: Vec<_> = elements.iter()
@@ -332,9 +333,9 @@ fn real_bodies_may_end_anywhere() {
     }
 }
 
-/// Text that stands in no element comes in pieces; found by the fuzzer, which split a character.
+/// Text outside elements comes in fragments. Found by the fuzzer, which split a character.
 #[test]
-fn pieces_of_stray_text_are_put_together() {
+fn fragments_of_stray_text_are_joined() {
     let body = b"v\xa1\xee\xff{\r\r}\t\x1d}\xff\t\xff\x0c\t\n\xff\xff\t%\xef";
     for body in [
         &body[..],

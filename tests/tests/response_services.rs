@@ -1,4 +1,4 @@
-//! Answers of services that are not OBS, read in their own catalogue.
+//! Responses of services other than OBS, read with their own catalogue.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ fn read(status: u16, body: &str) -> Answer {
 }
 
 #[test]
-fn a_catalogue_explains_its_own_answers() {
+fn a_catalogue_explains_its_own_responses() {
     let error = read(
         409,
         r#"{"error": {"code": "idempotency_key_in_use", "message": "try later"}}"#,
@@ -37,7 +37,7 @@ fn a_catalogue_explains_its_own_answers() {
     assert!(report.contains(docs), "{report}");
 }
 
-/// What generic code of a user looks like.
+/// Uses the API as a user's generic code would.
 #[test]
 fn generic_code_reads_any_catalogue() {
     fn explain<S: Catalogue>(error: &ErrorResponse<S>) -> String {
@@ -63,7 +63,7 @@ fn generic_code_reads_any_catalogue() {
 }
 
 #[test]
-fn an_error_may_be_transparent_over_a_response() {
+fn an_error_may_wrap_a_response_as_transparent() {
     #[derive(Debug, ObsErrorCodes)]
     #[obs(catalogue = obs_codes_tests::catalogues::payments)]
     enum PayError {
@@ -78,7 +78,7 @@ fn an_error_may_be_transparent_over_a_response() {
     assert_eq!(StatusCode::from(&error), StatusCode::Conflict);
     assert!(error.is_retryable());
     assert!(!PayError::Declined.is_retryable());
-    // The class of an undocumented status, or else the fallback.
+    // The class of an undocumented status, else the fallback.
     assert_eq!(
         StatusCode::from(read(418, "")),
         StatusCode::ServiceUnavailable
@@ -86,7 +86,7 @@ fn an_error_may_be_transparent_over_a_response() {
 }
 
 #[test]
-fn errors_may_be_nested_in_any_usual_way() {
+fn errors_may_be_nested_in_all_usual_ways() {
     for body in [
         r#"{"code": "card_declined", "message": "m", "requestId": "r"}"#,
         r#"{"error": {"code": "card_declined", "message": "m"}, "requestId": "r"}"#,
@@ -124,7 +124,7 @@ fn codes_may_be_numbers() {
 }
 
 #[test]
-fn several_errors_are_all_there() {
+fn all_of_several_errors_are_kept() {
     let body = r#"{"errors": [
         {"code": "card_declined", "message": "it has expired"},
         "and a remark",
@@ -138,7 +138,7 @@ fn several_errors_are_all_there() {
         (errors[1].key(), errors[1].retry()),
         (Some("k7"), Retry::Backoff)
     );
-    // None of them speaks for the whole.
+    // None of them is the error of the whole response.
     assert_eq!((error.code(), error.error_code()), (None, None));
     assert_eq!(error.message(), Some("and a remark"));
     let owned: Vec<Answer> = errors.into_iter().map(Answer::from).collect();
@@ -182,7 +182,7 @@ fn members_of_wrong_types_are_ignored() {
 }
 
 #[test]
-fn headers_are_read_under_own_and_under_usual_names() {
+fn headers_are_read_with_own_and_default_names() {
     let headers: [(&str, &[u8]); 7] = [
         ("X-Pay-Error", b"card_declined"),
         ("x-request-id", b"proxy"),
@@ -206,7 +206,7 @@ fn headers_are_read_under_own_and_under_usual_names() {
     ] {
         assert!(report.contains(line), "{line}: {report}");
     }
-    // What a service says itself counts before what a proxy adds.
+    // The service's own value takes precedence over one added by a proxy.
     let error = Answer::from_parts(402, headers[1..2].to_vec(), br#"{"requestId": "body"}"#);
     assert_eq!(error.request_id(), Some("body"));
     let error = Answer::from_parts(402, headers[1..2].to_vec(), b"");
@@ -227,7 +227,7 @@ fn a_clock_may_be_wrong_in_any_catalogue() {
 }
 
 #[test]
-fn secrets_are_not_shown() {
+fn secrets_are_redacted() {
     let body = r#"{"code": "card_declined", "message": "no: https://p.example/?card_number=4111111&a=1",
         "card_number": "4111111", "token": "4111111", "param": "token=4111111"}"#;
     let error = read(402, body);
@@ -245,7 +245,7 @@ fn secrets_are_not_shown() {
 }
 
 #[test]
-fn a_compressed_body_is_named() {
+fn a_compressed_body_is_described() {
     let headers = [("Content-Encoding", b"gzip".as_slice())];
     let error = Answer::from_parts(503, headers, b"\x1f\x8b\x08\x00\x01\x02\x03");
     assert_eq!(

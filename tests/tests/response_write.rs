@@ -1,4 +1,4 @@
-//! Responses as they are written, and that they read back as they were.
+//! Written responses, and that reading them back gives the same response.
 
 use std::time::Duration;
 
@@ -10,9 +10,9 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-/// Reads back each form, with and without the headers.
+/// Reads each format back, with and without the headers.
 fn round_trip<S: Catalogue>(error: &ErrorResponse<S>) {
-    let status = error.status().expect("it was made of a status");
+    let status = error.status().expect("created from a status");
     let read = |headers: &[(&str, &[u8])], body: &str| {
         ErrorResponse::<S>::from_parts(status, headers.iter().copied(), body.as_bytes())
     };
@@ -35,8 +35,8 @@ fn round_trip<S: Catalogue>(error: &ErrorResponse<S>) {
             }
         }
     }
-    serde_json::from_str::<serde_json::Value>(&error.to_json()).expect("it is JSON");
-    let problem: serde_json::Value = serde_json::from_str(&error.to_problem()).expect("it is JSON");
+    serde_json::from_str::<serde_json::Value>(&error.to_json()).expect("valid JSON");
+    let problem: serde_json::Value = serde_json::from_str(&error.to_problem()).expect("valid JSON");
     assert_eq!(problem["status"], status);
     well_formed(&error.to_xml());
 
@@ -57,7 +57,7 @@ fn round_trip<S: Catalogue>(error: &ErrorResponse<S>) {
     assert_eq!(ErrorResponse::from(&response), *error);
 }
 
-/// As strict readers of XML want it.
+/// Checks what strict XML parsers require.
 fn well_formed(xml: &str) {
     let mut open = Vec::new();
     let mut rest = xml
@@ -85,7 +85,7 @@ fn well_formed(xml: &str) {
     assert!(open.is_empty() && rest.is_empty(), "{xml}");
 }
 
-/// What may be set: which of the setters, and the value.
+/// Setters and values: which setter, the name and the value.
 fn settings() -> impl Strategy<Value = Vec<(u8, String, String)>> {
     let value = prop_oneof![
         any::<String>(),
@@ -162,7 +162,7 @@ fn made<S: Catalogue>(
     error
 }
 
-/// An error of each code, and of each status without one.
+/// Returns a response for each code, and for each status without one.
 fn all<S: Catalogue>() -> Vec<ErrorResponse<S>> {
     let codes = S::ErrorCode::all()
         .iter()
@@ -196,7 +196,7 @@ fn every_code_and_status_is_written() {
 }
 
 #[test]
-fn a_response_is_made_of_anything_that_has_codes() {
+fn a_response_is_created_from_anything_with_codes() {
     #[derive(Debug, ObsErrorCodes)]
     enum StoreError {
         #[obs(error_code = NoSuchKey)]
@@ -223,10 +223,10 @@ fn a_response_is_made_of_anything_that_has_codes() {
     let forbidden = Answer::new(StoreError::Forbidden);
     assert_eq!((forbidden.code(), forbidden.status()), (None, Some(403)));
     assert_eq!(forbidden, Answer::new(StatusCode::Forbidden));
-    // A status is not repeated in the message.
+    // The status is not repeated in the message.
     assert_eq!(forbidden.to_string(), "403 Forbidden: Access denied.");
 
-    // A cause that one code alone leads to brings the code along.
+    // A cause to which only one code leads implies that code.
     let clock = ErrorResponse::<payments::StatusCode>::new(payments::Cause::ClockWrong);
     assert_eq!(clock.code(), Some("terminal_clock"));
     let expired = ErrorResponse::<payments::StatusCode>::new(payments::Cause::CardExpired);
@@ -234,7 +234,7 @@ fn a_response_is_made_of_anything_that_has_codes() {
 }
 
 #[test]
-fn generic_code_can_make_one() {
+fn generic_code_can_create_responses() {
     fn of_key<S: Catalogue>(key: &str) -> Option<ErrorResponse<S>> {
         S::ErrorCode::parse(key).map(ErrorResponse::new)
     }
@@ -250,7 +250,7 @@ fn generic_code_can_make_one() {
 }
 
 #[test]
-fn the_form_is_that_of_the_catalogue() {
+fn the_format_is_that_of_the_catalogue() {
     let obs = obs_codes::ErrorResponse::new(ErrorCode::NoSuchBucket);
     assert_eq!(obs.content_type(), "application/xml");
     let pay = ErrorResponse::<payments::StatusCode>::new(payments::ErrorCode::CardDeclined)
@@ -270,7 +270,7 @@ fn the_form_is_that_of_the_catalogue() {
         pay.headers()
             .any(|header| header == ("x-pay-request", "r1"))
     );
-    // The address of a code's documentation identifies the kind of problem.
+    // The URL of a code's documentation identifies the problem type.
     let docs = "https://pay.example/errors#idempotency_key_in_use";
     let pay = ErrorResponse::<payments::StatusCode>::new(payments::ErrorCode::IdempotencyKeyInUse);
     let problem: serde_json::Value = serde_json::from_str(&pay.to_problem()).unwrap();
@@ -285,9 +285,9 @@ fn the_form_is_that_of_the_catalogue() {
     assert_eq!(response.headers()["x-obs-error-code"], "NoSuchBucket");
 }
 
-/// Responses that were read can be written as well, as a proxy does.
+/// Responses that were read can also be written, for example by a proxy.
 #[test]
-fn what_was_read_can_be_written() {
+fn a_response_that_was_read_can_be_written() {
     let body = "<Errors><Code>Several</Code><Error><Key>a</Key><Code>AccessDenied</Code></Error>\
         <Error><Key>b</Key><Code>InternalError</Code></Error></Errors>";
     let error = obs_codes::ErrorResponse::from_parts(400, [], body.as_bytes());
@@ -299,7 +299,7 @@ fn what_was_read_can_be_written() {
 }
 
 #[test]
-fn long_values_are_left_to_the_body() {
+fn long_values_are_only_in_the_body() {
     let long = "m".repeat(10_000);
     let error = obs_codes::ErrorResponse::new(ErrorCode::NoSuchKey).with_message(&long);
     assert!(error.headers().eq([("x-obs-error-code", "NoSuchKey")]));

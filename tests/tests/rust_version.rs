@@ -1,5 +1,5 @@
-//! No dependency of the published crates asks for a newer Rust than they do: cargo's own resolver would not say so when a
-//! lower bound is raised by hand, nor when a dependency has no older version to fall back to.
+//! No dependency of the published crates requires a newer Rust version than they do. Cargo's resolver would not report this after a lower
+//! bound is raised by hand, or if a dependency has no older version to fall back to.
 
 use std::collections::BTreeSet;
 use std::process::Command;
@@ -14,16 +14,16 @@ const PUBLISHED: [&str; 4] = [
 ];
 
 #[test]
-fn dependencies_ask_for_no_newer_rust() {
+fn dependencies_require_no_newer_rust() {
     let metadata = metadata();
     let ours = version(env!("CARGO_PKG_RUST_VERSION"));
     let packages = normal_tree(&metadata);
     for name in PUBLISHED {
         let package = packages.iter().find(|package| package["name"] == name);
-        let declared = package.expect("it is a member")["rust_version"].as_str();
+        let declared = package.expect("should be a member")["rust_version"].as_str();
         assert_eq!(declared.map(version), Some(ours), "of {name}");
     }
-    // Those of all features are among them, and those that only tests use are not.
+    // The dependencies of all features are included, those used only by tests are not.
     let has = |name| packages.iter().any(|package| package["name"] == name);
     assert!(has("quick-xml") && has("http") && has("yaml_serde"));
     assert!(!has("trybuild") && !has("expect-test"));
@@ -39,7 +39,7 @@ fn dependencies_ask_for_no_newer_rust() {
     assert!(newer.is_empty(), "{newer:#?}");
 }
 
-/// What cargo has resolved, for this platform: the packages of others need not be on the machine.
+/// Runs `cargo metadata` for this platform only, since the packages of others may not be available locally.
 fn metadata() -> Value {
     let rustc = output(Command::new("rustc").arg("-vV"));
     let host = rustc.lines().find_map(|line| line.strip_prefix("host: "));
@@ -48,19 +48,19 @@ fn metadata() -> Value {
     let mut cargo = Command::new(env!("CARGO"));
     cargo
         .args(arguments.split(' '))
-        .arg(host.expect("rustc knows its host"))
+        .arg(host.expect("rustc prints its host"))
         .current_dir(env!("CARGO_MANIFEST_DIR"));
     serde_json::from_str(&output(&mut cargo)).unwrap()
 }
 
 fn output(command: &mut Command) -> String {
-    let output = command.output().expect("it is installed");
+    let output = command.output().expect("cargo should run");
     let stderr = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{stderr}");
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// The published crates, and the packages that users compile with them.
+/// Returns the published crates, and the packages that users compile with them.
 fn normal_tree(metadata: &Value) -> Vec<&Value> {
     let all = metadata["packages"].as_array().unwrap();
     let nodes = metadata["resolve"]["nodes"].as_array().unwrap();

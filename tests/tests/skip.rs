@@ -1,11 +1,11 @@
-//! `skip(…)`: what is left out, the user can write, whatever features are on.
+//! `skip(…)`: users can write everything that is skipped, with all features enabled.
 
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// Everything that can be left out, written by hand.
+/// A catalogue with everything skipped and written by hand.
 mod own {
     obs_codes::obs_codes! {
         inline = r#"
@@ -18,7 +18,7 @@ mod own {
     }
 }
 
-/// Nothing left out, but an item of the alias's name beside it.
+/// A catalogue with nothing skipped, next to an item with the alias's name.
 mod beside {
     obs_codes::obs_codes! { inline = "statuses: [{ code: 418, reason: Teapot, description: It is a teapot. }]" }
 
@@ -92,7 +92,7 @@ impl TryFrom<http::StatusCode> for StatusCode {
 }
 
 #[test]
-fn what_is_skipped_is_the_users() {
+fn skipped_impls_can_be_written_by_hand() {
     let status = StatusCode::Teapot;
     assert_eq!(format!("{status} {status:?}"), "tea StatusCode!");
     assert_eq!("418".parse::<StatusCode>(), Err(7));
@@ -104,17 +104,17 @@ fn what_is_skipped_is_the_users() {
         serde_json::from_str::<ErrorCode>("true").unwrap(),
         ErrorCode::Brewing
     );
-    // The way of generic code to an entry does not depend on it.
+    // The lookup in generic code does not depend on `FromStr`.
     assert_eq!(obs_codes::catalogue::Entry::parse("418"), Some(status));
 }
 
 #[test]
-fn an_item_beside_the_alias_comes_first() {
+fn an_item_takes_precedence_over_the_alias() {
     assert_eq!(beside::ErrorResponse(1).0, 1);
     assert_eq!(beside::StatusCode::Teapot.as_u16(), 418);
 }
 
-/// Without either, the alias reads answers of the module's catalogue.
+/// Otherwise, the alias reads responses with the module's catalogue.
 #[test]
 fn each_module_has_the_alias() {
     use obs_codes_tests::catalogues::shop;

@@ -1,6 +1,6 @@
-//! What rustc shows of a wrong call of `obs_codes!`, or of a wrong spec: spans, arguments, places in the Rust file, and no errors that
-//! follow from the first. `TRYBUILD=overwrite cargo test -p obs-codes-tests --test spec_ui` blesses them; each mistake in a spec is
-//! in obs-codes-spec/src/tests/mistakes.
+//! Errors for a wrong call of `obs_codes!`, or for a wrong spec: spans, arguments, locations in the Rust file, and no errors that follow
+//! from the first. Bless them with `TRYBUILD=overwrite cargo test -p obs-codes-tests --test spec_ui`. The mistakes in specs are covered by
+//! obs-codes-spec/src/tests/mistakes.
 
 #[test]
 fn messages() {

@@ -1,4 +1,4 @@
-//! A catalogue beside everything that could be taken for something in the expansion, with all features.
+//! A catalogue in a module that redefines every name that the expansion might use, with all features.
 
 #[allow(
     dead_code,
@@ -14,7 +14,7 @@ mod every {
 }
 
 #[test]
-fn nothing_is_taken_for_something_else() {
+fn names_in_the_module_do_not_interfere() {
     use every::{Category, Cause, ErrorCode, StatusCode};
 
     let status = <StatusCode as TryFrom<u16>>::try_from(404).unwrap();

@@ -1,8 +1,8 @@
-//! Texts that people have in hand, and what is read out of each: as tools print errors, in logs, pages and prose; and texts that tell of
-//! no error.
+//! Texts that people have at hand, and what is read from each: errors as printed by tools, in logs, pages and prose; and texts without an
+//! error.
 //!
-//! The tables beside the texts say what each states (`-` where it states nothing), which error code follows, which causes have to be among
-//! those given, and whether to try again.
+//! The tables next to the texts list what each text states (`-` for nothing), which error code follows, which causes have to be among the
+//! results, and whether to retry.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/texts")
 }
 
-/// The files of a folder with this extension, sorted.
+/// Returns the files in a folder with this extension, sorted.
 fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap();
     let mut files: Vec<_> = entries
@@ -25,7 +25,7 @@ fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     files
 }
 
-/// A line of a table.
+/// A row of a table.
 struct Row {
     file: String,
     /// Status, code, error code, request id.
@@ -68,7 +68,7 @@ fn rows() -> Vec<Row> {
         .collect()
 }
 
-/// What a response says, in the words of the tables.
+/// Returns what was read from a response, in the format of the tables.
 fn said(error: &ErrorResponse) -> [String; 4] {
     let or_none = |value: Option<&str>| value.unwrap_or("-").to_owned();
     [
@@ -113,7 +113,7 @@ fn differences(text: &[u8], row: &Row) -> Vec<String> {
 }
 
 #[test]
-fn every_text_says_what_its_table_says() {
+fn every_text_is_read_as_listed() {
     let rows = rows();
     assert!(rows.len() >= 190, "{}", rows.len());
     let differences: Vec<_> = rows
@@ -145,7 +145,7 @@ fn every_text_is_in_one_table() {
 }
 
 #[test]
-fn nothing_is_made_of_texts_without_an_answer() {
+fn texts_without_a_response_give_nothing() {
     let files = files(&folder().join("none"), "txt");
     assert!(files.len() >= 140, "{}", files.len());
     let invented: Vec<_> = files
@@ -162,7 +162,7 @@ fn nothing_is_made_of_texts_without_an_answer() {
     );
 }
 
-/// What only a whole text is: a status alone, or a title. So is an encoding.
+/// Texts that are only read as a whole: a single status, a title, or a certain encoding.
 const WHOLE: [&str; 5] = [
     "a05-curl-write-out",
     "a06-curl-body-and-write-out",
@@ -171,9 +171,9 @@ const WHOLE: [&str; 5] = [
     "o02-title-colon",
 ];
 
-/// A long text is read in pieces: whatever is around an answer, it is found as it is alone.
+/// A long text is read in chunks. An error in it is found as if it were alone, whatever surrounds it.
 #[test]
-fn a_text_says_the_same_in_a_long_log() {
+fn an_error_is_read_the_same_in_a_long_log() {
     let noise = "2026-11-25 10:40:30.417 INFO worker-3 com.example.TransferManager took 512 parts, status=200, in 404 ms\n".repeat(400);
     for row in rows() {
         let text = fs::read(folder().join(&row.file).with_extension("txt")).unwrap();
@@ -182,7 +182,7 @@ fn a_text_says_the_same_in_a_long_log() {
         }
         let alone = ErrorResponse::from_text(&text).expect(&row.file);
         let log = [noise.as_bytes(), b"\n", &text, b"\n", noise.as_bytes()].concat();
-        // Messages without a word of failure in their line are not looked for in long texts.
+        // In long texts, messages are only looked for in lines with a word for failure.
         if alone.status().is_none() && alone.code().is_none() {
             continue;
         }
@@ -191,9 +191,9 @@ fn a_text_says_the_same_in_a_long_log() {
     }
 }
 
-/// The statuses, codes and ids of what is found are in the text.
+/// The statuses, codes and ids of a result occur in the text.
 #[test]
-fn nothing_is_stated_that_is_not_in_the_text() {
+fn results_only_contain_values_from_the_text() {
     for row in rows() {
         let text = fs::read(folder().join(&row.file).with_extension("txt")).unwrap();
         if row.file.contains("utf16") {
@@ -217,7 +217,7 @@ fn nothing_is_stated_that_is_not_in_the_text() {
 }
 
 #[test]
-fn the_last_of_all_errors_is_the_one() {
+fn the_last_error_is_returned() {
     for row in rows() {
         let text = fs::read(folder().join(&row.file).with_extension("txt")).unwrap();
         let last = ErrorResponse::errors_in_text(&text).last();
@@ -226,7 +226,7 @@ fn the_last_of_all_errors_is_the_one() {
 }
 
 #[test]
-fn a_log_has_all_its_errors_in_their_order() {
+fn all_errors_of_a_log_are_returned_in_order() {
     let log = "\
 10:40:30 ERROR put a failed, status [403], error code [AccessDenied], request id [0000018A0B1C]
 10:40:31 INFO  put b done, status [200], request id [0000018A0B1D]
@@ -248,7 +248,7 @@ fn a_log_has_all_its_errors_in_their_order() {
 }
 
 #[test]
-fn a_status_or_a_code_that_is_not_stated_is_implied() {
+fn a_missing_status_or_code_is_implied() {
     let error = ErrorResponse::from_text("upload failed: NoSuchBucket").unwrap();
     assert_eq!(
         (error.status(), error.status_code()),
@@ -269,7 +269,7 @@ fn a_status_or_a_code_that_is_not_stated_is_implied() {
     assert_eq!((error.status(), error.error_code()), (Some(500), None));
 }
 
-/// A catalogue of another service, whose codes are spelled otherwise and whose names are those that any client prints.
+/// The catalogue of another service, whose codes have other spellings, and which uses default names.
 mod gateway {
     obs_codes::obs_codes! { inline = r#"
         statuses:
@@ -282,7 +282,7 @@ mod gateway {
 }
 
 #[test]
-fn the_texts_of_any_catalogue_are_read() {
+fn texts_are_read_with_any_catalogue() {
     type Answer = obs_codes::response::ErrorResponse<gateway::StatusCode>;
     let read = |text: &str| {
         let error = Answer::from_text(text)?;
@@ -313,7 +313,7 @@ fn the_texts_of_any_catalogue_are_read() {
 }
 
 #[test]
-fn the_message_follows_all_that_is_between_it_and_the_code() {
+fn the_message_is_found_after_a_parenthesis() {
     let before = "An error occurred (SlowDown) when calling the CompleteMultipartUpload operation";
     for between in ["", " (reached max retries: 4)"] {
         let text = format!("{before}{between}: Please reduce your request rate.");

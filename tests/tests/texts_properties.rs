@@ -1,4 +1,4 @@
-//! What holds for any text: it is read without a panic, in time that its length decides, and the last of its errors is the one.
+//! Properties of reading any text: no panic, linear time, and the last error is returned.
 
 use std::fs;
 use std::path::Path;
@@ -9,7 +9,7 @@ use obs_codes::response::NoAnswer;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-/// All texts of the corpus, with an error and without.
+/// Returns all texts of the corpus, with and without an error.
 fn texts() -> Vec<Vec<u8>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/texts");
     let folders = [folder.clone(), folder.join("none")];
@@ -27,7 +27,7 @@ fn texts() -> Vec<Vec<u8>> {
         .collect()
 }
 
-/// What texts are made of.
+/// Fragments of texts.
 const PARTS: &[&str] = &[
     "status=403",
     "status: ",
@@ -90,7 +90,7 @@ fn anything() -> impl Strategy<Value = Vec<u8>> {
     prop::collection::vec(part, 0..40).prop_map(|parts| parts.concat())
 }
 
-/// Texts of the corpus that were cut, and put together with others and with parts.
+/// Truncated texts of the corpus, combined with others and with fragments.
 fn mixed() -> impl Strategy<Value = Vec<u8>> {
     let pick = (select(texts()), any::<Index>(), any::<Index>());
     prop::collection::vec((pick, anything(), 0..3usize), 1..4).prop_map(|pieces| {
@@ -137,17 +137,17 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_bytes_are_read(text in anything()) {
+    fn any_bytes_are_accepted(text in anything()) {
         hold(&text);
     }
 
     #[test]
-    fn any_mix_of_texts_is_read(text in mixed()) {
+    fn any_mix_of_texts_is_accepted(text in mixed()) {
         hold(&text);
     }
 }
 
-/// Long texts are read in pieces.
+/// Long texts are read in chunks.
 #[test]
 fn long_mixes_are_read() {
     let texts = texts();
@@ -166,7 +166,7 @@ fn long_mixes_are_read() {
 }
 
 #[test]
-fn texts_are_cut_anywhere() {
+fn texts_may_be_cut_anywhere() {
     for text in texts().iter().filter(|text| text.len() < 1200) {
         for end in (0..text.len()).step_by(7) {
             let _ = ErrorResponse::from_text(&text[..end]);
@@ -175,9 +175,9 @@ fn texts_are_cut_anywhere() {
     }
 }
 
-/// Four times the text takes about four times as long, whatever it is made of.
+/// A text four times as long takes about four times as long, whatever it consists of.
 #[test]
-fn time_is_in_proportion_to_the_length() {
+fn time_is_linear_in_the_length() {
     const SIZE: usize = 64 * 1024;
     let time = |text: &[u8]| {
         let took = (0..5).map(|_| {

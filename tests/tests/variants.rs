@@ -1,4 +1,4 @@
-//! Variants may be called as what generated code uses itself: `Error`, `Ok`, `Cause` and the like.
+//! Variants may have names that generated code uses itself: `Error`, `Ok`, `Cause` and so on.
 
 mod catalogue {
     obs_codes::obs_codes!("spec/variants.yaml");
@@ -7,7 +7,7 @@ mod catalogue {
 use catalogue::{Category, Cause, ErrorCode, StatusCode};
 
 #[test]
-fn a_catalogue_of_such_names_answers_as_any_other() {
+fn a_catalogue_with_such_names_works() {
     assert_eq!(StatusCode::from_u16(400), Some(StatusCode::Error));
     assert_eq!(StatusCode::Error.to_string(), "400 Reason 0");
     assert_eq!("Reason 2".parse(), Ok(StatusCode::Ok));
@@ -19,10 +19,10 @@ fn a_catalogue_of_such_names_answers_as_any_other() {
 }
 
 #[test]
-fn they_are_serialized_as_any_others() {
+fn such_variants_are_serialized() {
     let json = serde_json::to_string(&(ErrorCode::Ok, Cause::Error, StatusCode::None));
-    let json = json.expect("it is JSON");
+    let json = json.expect("valid JSON");
     assert_eq!(json, r#"["Code2","cause-0",404]"#);
-    let back: (ErrorCode, Cause, StatusCode) = serde_json::from_str(&json).expect("it is read");
+    let back: (ErrorCode, Cause, StatusCode) = serde_json::from_str(&json).expect("valid JSON");
     assert_eq!(back, (ErrorCode::Ok, Cause::Error, StatusCode::None));
 }

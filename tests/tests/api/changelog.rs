@@ -1,15 +1,15 @@
-//! What the changelog owes to those who use the catalogue.
+//! Requirements on the changelog.
 
 use obs_codes_cli::diff::{Change, Effect};
 
-/// What has to be done about changes since a release before there can be another.
+/// Returns what is missing before the changes since a release can be published.
 pub(crate) fn missing(
     changes: &[Change],
     changelog: &str,
     released: &str,
     version: &str,
 ) -> Vec<String> {
-    let unreleased = section(changelog, "Unreleased").expect("it has such a section");
+    let unreleased = section(changelog, "Unreleased").expect("the section should exist");
     let mut missing: Vec<_> = changes
         .iter()
         .filter(|change| is_owed(change) && !unreleased.contains(&format!("`{}`", change.key())))
@@ -29,18 +29,18 @@ pub(crate) fn missing(
     missing
 }
 
-/// Whether users have to hear of it: not of other words, which are harmless, but of what is new.
+/// Returns `true` if the changelog has to mention a change: anything new, or that users may notice, but not rewording.
 fn is_owed(change: &Change) -> bool {
     change.effect() != Effect::Harmless || change.id().ends_with("-added")
 }
 
-/// The text below a heading of the second level, which may go on with a date.
+/// Returns the text below a second-level heading, which may continue with a date.
 fn section<'c>(changelog: &'c str, title: &str) -> Option<&'c str> {
     let mut sections = changelog.split("\n## ");
     sections.find_map(|section| section.strip_prefix(title))
 }
 
-/// The part of a version that stays the same until something breaks.
+/// Returns the part of a version that only changes when something breaks.
 fn compatible(version: &str) -> &str {
     let parts = if version.starts_with("0.") { 2 } else { 1 };
     let end = version.match_indices('.').nth(parts - 1);
@@ -85,7 +85,7 @@ statuses: [{ code: 404, reason: Not Found, description: d., causes: [{ id: key-u
             elsewhere[0].starts_with("CHANGELOG.md does not name `410`"),
             "{elsewhere:?}"
         );
-        // Nobody has to hear of other words.
+        // Rewording does not have to be mentioned.
         let reworded = after("description: d.", "description: w.");
         assert_eq!(reworded.len(), 1);
         let text = "# Changelog\n\n## Unreleased\n";
@@ -93,7 +93,7 @@ statuses: [{ code: 404, reason: Not Found, description: d., causes: [{ id: key-u
     }
 
     #[test]
-    fn what_breaks_takes_another_version() {
+    fn a_breaking_change_needs_an_incompatible_version() {
         let removed = after("{ id: key-unknown, description: e. }, ", "");
         let can_follow = |new: &str, old: &str| {
             let text = "# Changelog\n\n## Unreleased\n\n- `key-unknown`.\n";

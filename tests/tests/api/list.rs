@@ -1,4 +1,4 @@
-//! The built-in catalogue as a list, one line for each code and id, by what the generated types say.
+//! The built-in catalogue as a list, with one line for each code and id.
 
 use std::fmt::{Debug, Display};
 
@@ -30,7 +30,7 @@ pub(crate) fn generated() -> String {
     lines.concat()
 }
 
-/// `status 404 = NotFound: Not Found, Never`
+/// Formats a line such as `status 404 = NotFound: Not Found, Never`.
 fn line(kind: &str, key: impl Display, variant: impl Debug, facts: &str) -> String {
     format!("{kind} {key} = {variant:?}: {facts}\n")
 }

@@ -1,5 +1,5 @@
-//! An edit of the built-in spec is a change of the API. `docs/stability.md` says which change is of which kind, and `obs-codes diff`
-//! which kinds an edit has.
+//! A change of the built-in spec is a change of the API. `docs/stability.md` lists the kinds of changes, and `obs-codes diff` prints those
+//! of an edit.
 
 mod changelog;
 mod list;
@@ -19,7 +19,7 @@ fn file(name: &str) -> PathBuf {
 }
 
 #[test]
-fn the_catalogue_is_the_one_that_was_blessed() {
+fn the_catalogue_is_as_blessed() {
     let path = file("current.txt");
     let blessed = fs::read_to_string(&path).unwrap_or_default();
     let wanted = HEAD.to_owned() + &list::generated();
@@ -54,10 +54,10 @@ fn catalogue(sources: &[Source]) -> Catalogue {
     catalogue
 }
 
-/// The specs of the last release are in a folder with its version; docs/releasing.md has it made. Before the first release there is
-/// none.
+/// The specs of the last release are in the folder `released`, with its version (see docs/releasing.md). Before the first release, the
+/// folder does not exist.
 #[test]
-fn the_changelog_names_what_has_changed_since_the_last_release() {
+fn the_changelog_names_the_changes_since_the_last_release() {
     let Ok(version) = fs::read_to_string(file("released/version")) else {
         assert!(!file("released").exists());
         return;
@@ -71,11 +71,11 @@ fn the_changelog_names_what_has_changed_since_the_last_release() {
         .collect();
     let changes = compare(&catalogue(&released), &catalogue(&current));
     let changelog = include_str!("../../../CHANGELOG.md");
-    // Of the workspace: this crate has a version of its own.
+    // The version of the published crates; this crate has its own.
     let manifest = include_str!("../../../Cargo.toml");
     let mut lines = manifest.lines();
     let ours = lines.find_map(|line| line.strip_prefix("version = "));
-    let ours = ours.expect("it has a version").trim_matches('"');
+    let ours = ours.expect("the version should be set").trim_matches('"');
     let missing = changelog::missing(&changes, changelog, version.trim(), ours);
     assert!(missing.is_empty(), "{}", missing.join("\n"));
 }

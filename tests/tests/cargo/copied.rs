@@ -1,4 +1,4 @@
-//! The example `s3-errors`, copied as its README says.
+//! The example `s3-errors`, copied as described in its README.
 
 use std::fs;
 
@@ -6,7 +6,7 @@ use crate::support::{self, Project};
 
 const README: &str = include_str!("../../../examples/s3-errors/README.md");
 
-/// What the README says about that.
+/// Returns the section of the README about copying.
 fn section() -> &'static str {
     README
         .split_once("\n## A catalogue of your own\n")
@@ -14,13 +14,13 @@ fn section() -> &'static str {
         .1
 }
 
-/// What is between the fences of this language.
+/// Returns the content of the code block in this language.
 fn block(language: &str) -> &'static str {
     let (_, block) = section().split_once(&format!("```{language}\n")).unwrap();
     block.split_once("```").unwrap().0
 }
 
-/// The files that a row of the table names: one, or all of a folder.
+/// Returns the files named by a row of the table: a single file, or all files in a folder.
 fn files(row: &str) -> Vec<String> {
     let example = support::workspace().join("examples/s3-errors");
     if !row.ends_with('/') {
@@ -32,7 +32,7 @@ fn files(row: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_few_files_and_two_lines_make_a_catalogue_of_ones_own() {
+fn copying_a_few_files_and_editing_two_lines_gives_a_catalogue() {
     let project = Project::empty("my-errors");
     let rows = section().lines().filter_map(|line| {
         let (file, _) = line.strip_prefix("| [`")?.split_once('`')?;
@@ -57,7 +57,7 @@ fn a_few_files_and_two_lines_make_a_catalogue_of_ones_own() {
         "Cargo.toml",
         &format!("{manifest}\n[patch.crates-io]\n{unpublished}\n[workspace]\n"),
     );
-    // Not in the README: a program, so that there is something to run.
+    // A program, which is not in the README, to run the result.
     project.write(
         "src/main.rs",
         "fn main() { println!(\"{}\", my_errors::ErrorCode::SlowDown.status_code()); }",

@@ -1,5 +1,5 @@
-//! What only real runs of cargo on throw-away crates can show: that edits of specs are noticed, that builds are reproducible,
-//! and that the packages are complete.
+//! What only real runs of cargo on temporary crates can show: that edits of specs are noticed, that builds are reproducible, and that
+//! packages are complete.
 
 mod copied;
 mod packaging;

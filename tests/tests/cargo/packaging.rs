@@ -1,4 +1,4 @@
-//! What is published is complete: it builds and runs where this workspace is not.
+//! The published packages are complete: they build and run outside this workspace.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use std::process::Command;
 use crate::support::{self, Project};
 
 #[test]
-fn a_fresh_crate_builds_and_runs_with_the_packages_alone() {
+fn a_fresh_crate_builds_and_runs_with_only_the_packages() {
     let project = Project::empty("packaged");
     let [command, libraries @ ..] = packages(&project);
     check_files(&project);
@@ -63,10 +63,10 @@ const CRATES: [(&str, &str); 5] = [
     ("obs-codes-data", "spec"),
 ];
 
-/// Packages the workspace, and unpacks what is published into the project.
+/// Packages the workspace, and unpacks the packages into the project.
 fn packages(project: &Project) -> [PathBuf; 5] {
-    // Cargo's own verification takes the macros from its cache of unpacked packages, where those of an earlier run with this
-    // version would lie. The project is the better verification.
+    // Cargo's own verification would take the macros from its cache of unpacked packages, which may be those of an earlier run with the
+    // same version. The project is a better verification.
     let mut cargo = project.cargo(&["package", "--workspace", "--allow-dirty", "--no-verify"]);
     let output = cargo.current_dir(support::workspace()).output().unwrap();
     let stderr = String::from_utf8_lossy(&output.stderr);
@@ -79,25 +79,26 @@ fn packages(project: &Project) -> [PathBuf; 5] {
             .join("package")
             .join(format!("{folder}.crate"));
         let unpacking = Command::new("tar")
-            // Not with the times of the package, which are the same in every one: by them cargo would build nothing anew.
+            // Do not restore modification times: they are the same in every package, so cargo would not rebuild anything.
             .arg("-xmzf")
             .arg(package)
             .arg("-C")
             .arg(project.path(""))
             .status();
-        assert!(unpacking.expect("tar is there").success());
+        assert!(unpacking.expect("tar should be installed").success());
         project.path(&folder)
     })
 }
 
-/// The version of all crates.
+/// Returns the version of all crates.
 fn version() -> String {
     let manifest = fs::read_to_string(support::workspace().join("Cargo.toml")).unwrap();
     let line = manifest.lines().find(|line| line.starts_with("version = "));
     line.unwrap().split('"').nth(1).unwrap().to_owned()
 }
 
-/// What is a copy, as no system has to be able to make links, says the same as the original, in this workspace and in the packages.
+/// Checks that copies equal their originals, in this workspace and in the packages. They are copies because not every system supports
+/// links.
 fn check_files(project: &Project) {
     let version = version();
     let same = |path: &Path, original: &str| {
@@ -124,15 +125,15 @@ fn check_files(project: &Project) {
     }
 }
 
-/// Windows and archives of the tree make text files of links.
+/// On Windows and in some archives, links become text files.
 #[test]
-fn nothing_in_the_tree_is_a_link() {
+fn there_are_no_symbolic_links() {
     let mut git = Command::new("git");
     git.args(["ls-files", "-s"])
         .current_dir(support::workspace());
     let files = match git.output() {
         Ok(output) if output.status.success() => String::from_utf8(output.stdout).unwrap(),
-        // An archive, in which there is nothing to ask.
+        // Not a git checkout.
         _ => return,
     };
     let links: Vec<_> = files

@@ -1,4 +1,4 @@
-//! Cargo builds anew when a spec has changed, and only then.
+//! Cargo rebuilds when a spec has changed, and only then.
 
 use std::fs::{self, File};
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use crate::support::{self, Project};
 
-/// A program that prints the reason phrase of the one status in its spec.
+/// A program that prints the reason phrase of the only status in its spec.
 const MAIN: &str = "
     mod codes { obs_codes::obs_codes!(\"spec/codes.yaml\"); }
     fn main() { println!(\"{}\", codes::StatusCode::Teapot.reason()); }
@@ -26,7 +26,7 @@ fn project(name: &'static str) -> Project {
     project
 }
 
-/// Builds, finds nothing to do, edits the spec and finds that it is followed.
+/// Builds, checks that a second build does nothing, then edits the spec and checks that it is rebuilt.
 #[track_caller]
 fn follows(project: &Project, path: &str) {
     project.write(path, &spec("First"));
@@ -88,10 +88,10 @@ fn a_file_renamed_over_the_spec_is_followed() {
     project.run().rebuilt("Second");
 }
 
-/// Cargo goes by the time of a file. That an older file in the place of a spec is missed is no more than what happens to
-/// Rust sources; the README says so. Should cargo learn to notice, then it shall notice both.
+/// Cargo compares modification times, so it misses an older file moved over a spec, just as it does for Rust sources; the README says so.
+/// If cargo ever notices one, it should notice both.
 #[test]
-fn an_older_file_in_the_place_of_a_spec_is_treated_like_a_source() {
+fn an_older_file_in_place_of_a_spec_is_treated_like_a_source() {
     let notices = |name: &'static str, replaced: &str, text: &str| {
         let project = project(name);
         project.run().prints("First");
@@ -109,7 +109,7 @@ fn an_older_file_in_the_place_of_a_spec_is_treated_like_a_source() {
     );
 }
 
-/// Cargo watches what a link led to when it built; of a spec as of a source.
+/// Cargo watches the target that a link had during the build, for specs and sources alike.
 #[cfg(unix)]
 #[test]
 fn a_link_that_leads_elsewhere_is_treated_like_that_of_a_source() {
@@ -134,7 +134,7 @@ fn second_source() -> String {
     MAIN.replace("codes::StatusCode::Teapot.reason()", "\"Second\"")
 }
 
-/// Whether a change is noticed by itself; when the time of a file that cargo watches is new, it is in any case.
+/// Returns `true` if a change is noticed right away. Touching the watched file makes cargo notice it in any case.
 #[track_caller]
 fn noticed_before_touch(project: &Project, watched: &str) -> bool {
     let noticed = project.run().printed() == "Second";
@@ -149,7 +149,7 @@ fn link(to: &str, path: &Path) {
 }
 
 #[test]
-fn a_broken_spec_is_an_error_until_it_is_mended() {
+fn a_broken_spec_is_an_error_until_it_is_fixed() {
     let project = project("broken");
     let error = ["spec/codes.yaml:2:18", "`raison`"];
     project.write("spec/codes.yaml", BROKEN);
@@ -163,9 +163,9 @@ fn a_broken_spec_is_an_error_until_it_is_mended() {
     project.run().prints("Second");
 }
 
-/// As an editor's undo leaves it, and as a backup that keeps its time does.
+/// As after an editor's undo, or after restoring a backup with its modification time.
 #[test]
-fn a_spec_is_mended_by_its_earlier_text() {
+fn a_spec_is_fixed_by_restoring_its_earlier_text() {
     let project = project("undone");
     let path = project.path("spec/codes.yaml");
     project.run().prints("First");
@@ -186,7 +186,7 @@ fn a_deleted_spec_is_an_error_until_it_is_restored() {
     project.run().prints("First");
     fs::rename(project.path("spec/codes.yaml"), project.path("kept")).unwrap();
     project.run().fails(&["spec/codes.yaml"]);
-    // With the time it had: the failed build is what makes cargo build again.
+    // With its old modification time: cargo rebuilds because the last build failed.
     fs::rename(project.path("kept"), project.path("spec/codes.yaml")).unwrap();
     project.run().prints("First");
     fs::remove_dir_all(project.path("spec")).unwrap();
@@ -196,7 +196,7 @@ fn a_deleted_spec_is_an_error_until_it_is_restored() {
 }
 
 #[test]
-fn a_spec_that_is_only_touched_gives_the_same() {
+fn touching_a_spec_does_not_change_the_result() {
     let project = project("touched");
     project.run().prints("First");
     set_modified(&project.path("spec/codes.yaml"), SystemTime::now());
@@ -205,7 +205,7 @@ fn a_spec_that_is_only_touched_gives_the_same() {
 }
 
 #[test]
-fn a_spec_outside_of_the_crate_is_followed() {
+fn a_spec_outside_the_crate_is_followed() {
     let project = Project::empty("outside");
     let main = MAIN.replace("spec/codes", "../../specs/codes");
     project.write(
@@ -218,12 +218,12 @@ fn a_spec_outside_of_the_crate_is_followed() {
 }
 
 #[test]
-fn the_spec_of_a_workspace_member_is_followed_from_every_folder() {
+fn the_spec_of_a_workspace_member_is_followed_from_any_folder() {
     let project = Project::empty("member");
     project.write("Cargo.toml", "[workspace]\nmembers = [\"member\"]\n");
     project.write("member/Cargo.toml", &support::manifest("member"));
     project.write("member/src/main.rs", MAIN);
-    // A spec in the folder of the workspace is not the one that the member means.
+    // The member does not refer to the spec in the workspace's folder.
     project.write("spec/codes.yaml", BROKEN);
     follows(&project, "member/spec/codes.yaml");
 
@@ -296,7 +296,7 @@ fn a_call_in_an_included_file_is_followed() {
     follows(&project, "spec/codes.yaml");
 }
 
-/// The macro that makes the call stands in a deeper folder than the one that is called, and in another crate.
+/// The macro that contains the call is in a deeper folder than the macro's caller, and in another crate.
 #[test]
 fn a_call_made_by_another_macro_is_followed() {
     let call = "obs_codes::obs_codes!(\"spec/codes.yaml\");";
@@ -345,7 +345,7 @@ fn a_call_made_by_a_macro_of_another_crate_is_followed() {
 
 #[cfg(unix)]
 #[test]
-fn a_spec_behind_links_is_followed() {
+fn a_spec_reached_through_links_is_followed() {
     let project = project("linked");
     project.write("elsewhere/deep/specs/real.yaml", &spec("First"));
     fs::remove_dir_all(project.path("spec")).unwrap();
@@ -353,7 +353,7 @@ fn a_spec_behind_links_is_followed() {
     link("real.yaml", &project.path("spec/codes.yaml"));
     follows(&project, "elsewhere/deep/specs/real.yaml");
 
-    // Out of a linked folder, `..` leads to the parent of what the link leads to.
+    // In a linked folder, `..` is the parent of the link's target.
     let main = MAIN.replace("spec/codes", "spec/../up");
     project.write("src/main.rs", &main);
     follows(&project, "elsewhere/deep/up.yaml");
@@ -361,7 +361,7 @@ fn a_spec_behind_links_is_followed() {
 
 #[cfg(unix)]
 #[test]
-fn a_crate_whose_sources_are_behind_a_link_is_followed() {
+fn a_crate_whose_sources_are_reached_through_a_link_is_followed() {
     let project = project("linked-sources");
     fs::create_dir(project.path("elsewhere")).unwrap();
     fs::rename(project.path("src"), project.path("elsewhere/src")).unwrap();

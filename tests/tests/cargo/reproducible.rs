@@ -1,11 +1,11 @@
-//! What is compiled does not depend on the folder in which it is.
+//! Build results do not depend on the folder.
 
 use std::fs;
 use std::path::Path;
 
 use crate::support::{self, Project};
 
-/// A library with a spec of its own, and the program that cargo is to run.
+/// Writes a library with a spec of its own, and a program for cargo to run.
 fn fill(project: &Project) {
     support::copy_workspace(project, "user");
     project.write(
@@ -36,14 +36,14 @@ fn fill(project: &Project) {
     );
 }
 
-/// Builds, and gives the compiled libraries of obs-codes and its user.
+/// Builds the project; returns the compiled libraries of obs-codes and of its user.
 fn libraries(project: &Project, flags: &str, profile: &str) -> [(&'static str, Vec<u8>); 2] {
-    // Only now, so that cargo does not take what it built in the other folder to be that of these files.
+    // Written only now, so that cargo does not consider the files as built in the other folder.
     fill(project);
     let mut cargo = project.cargo(&["run", "--bin", "reproducible", "--profile", profile]);
     cargo
         .env("RUSTFLAGS", flags)
-        // An incremental build gives the object files of every crate names that it makes up, in one folder as in two.
+        // Incremental builds use generated names in object files, which differ even in the same folder.
         .env("CARGO_INCREMENTAL", "0");
     project
         .run_by(&mut cargo)
@@ -54,7 +54,7 @@ fn libraries(project: &Project, flags: &str, profile: &str) -> [(&'static str, V
     ["libobs_codes", "libreproducible"].map(|name| (name, library(&built, name)))
 }
 
-/// Takes a library from where cargo leaves that of a dependency too: with a hash in its name.
+/// Reads a library from where cargo also puts dependencies, with a hash in the name.
 fn library(built: &Path, name: &str) -> Vec<u8> {
     let start = format!("{name}-");
     let is_it = |file: &Path| {
@@ -70,7 +70,7 @@ fn library(built: &Path, name: &str) -> Vec<u8> {
     let mut found = files
         .map(|file| file.unwrap().path())
         .filter(|path| is_it(path));
-    let path = found.next().expect("cargo built it");
+    let path = found.next().expect("cargo should have built it");
     assert!(found.next().is_none(), "several are called {name}");
     let bytes = fs::read(&path).unwrap();
     fs::remove_file(path).unwrap();
@@ -89,7 +89,7 @@ fn two_folders_give_the_same_bytes() {
     let other =
         Project::in_folder("reproducible", "another-with-a-longer-name").with_target_of(&one);
     let folders = [&one, &other].map(|project| project.path("").to_str().unwrap().to_owned());
-    // With the same flags in both, the dependencies need not be built twice.
+    // The same flags for both, so that dependencies are built only once.
     let flags = folders
         .each_ref()
         .map(|folder| format!("--remap-path-prefix={folder}=/x/"))

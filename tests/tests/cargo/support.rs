@@ -1,4 +1,4 @@
-//! Throw-away crates, and runs of cargo on them.
+//! Temporary crates, and runs of cargo on them.
 
 use std::env;
 use std::fs;
@@ -8,10 +8,10 @@ use std::process::{self, Command};
 /// The folder of this workspace.
 pub(crate) fn workspace() -> &'static Path {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
-    tests.parent().expect("this crate is a member")
+    tests.parent().expect("should be in a workspace")
 }
 
-/// A folder with a crate in it, or several; it goes when this is dropped.
+/// A folder with one or more crates, removed on drop.
 pub(crate) struct Project {
     name: &'static str,
     root: PathBuf,
@@ -19,7 +19,7 @@ pub(crate) struct Project {
 }
 
 impl Project {
-    /// An empty folder. All projects share one build folder, where those of one name would overwrite each other.
+    /// Creates an empty folder. All projects share a target folder, so their names have to be unique.
     pub(crate) fn empty(name: &'static str) -> Self {
         Self::in_folder(name, name)
     }
@@ -27,8 +27,8 @@ impl Project {
     pub(crate) fn in_folder(name: &'static str, folder: &str) -> Self {
         let root = env::temp_dir().join(format!("obs-codes-{}-{folder}", process::id()));
         fs::create_dir_all(&root).unwrap();
-        // Where the temporary folder is a link, cargo and rustc would call it by another name. (On Windows they would not
-        // know it by what this gives.)
+        // If the temporary folder is a link, cargo and rustc would use another path for it. (On Windows they do not recognize a canonical
+        // path.)
         let root = if cfg!(windows) {
             root
         } else {
@@ -36,12 +36,12 @@ impl Project {
         };
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cargo");
         let project = Self { name, root, target };
-        // Resolving anew would ask the registry, and build other versions than were tested.
+        // A new resolution would contact the registry, and build versions that were not tested.
         project.copy("Cargo.lock", "Cargo.lock");
         project
     }
 
-    /// A crate that is a workspace of its own, with the program that its `src/main.rs` is to be.
+    /// Creates a crate that is its own workspace, with this program as its `src/main.rs`.
     pub(crate) fn new(name: &'static str, main: &str) -> Self {
         let project = Self::empty(name);
         project.write("Cargo.toml", &format!("{}\n[workspace]\n", manifest(name)));
@@ -49,7 +49,7 @@ impl Project {
         project
     }
 
-    /// Builds into a folder of its own.
+    /// Uses a target folder of its own.
     pub(crate) fn with_own_target(mut self) -> Self {
         self.target = self.root.join("target");
         self
@@ -74,12 +74,12 @@ impl Project {
         fs::write(path, text).unwrap();
     }
 
-    /// Copies a file or a folder of this workspace.
+    /// Copies a file or folder of this workspace.
     pub(crate) fn copy(&self, from: &str, to: &str) {
         copy(&workspace().join(from), &self.path(to));
     }
 
-    /// Cargo, in the folder of the project.
+    /// Returns a cargo command to run in the project's folder.
     pub(crate) fn cargo(&self, arguments: &[&str]) -> Command {
         let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo
@@ -88,13 +88,13 @@ impl Project {
             .current_dir(&self.root)
             .env("CARGO_TARGET_DIR", &self.target)
             .env("CARGO_TERM_COLOR", "never")
-            // What is asked of the code here is not asked of the code of users.
+            // Flags for the code in this workspace do not apply to users' code.
             .env_remove("RUSTFLAGS")
             .env_remove("CARGO_ENCODED_RUSTFLAGS");
         cargo
     }
 
-    /// `cargo run` of the program that is called as the project is.
+    /// Runs the program with the project's name.
     pub(crate) fn run(&self) -> Run {
         self.run_by(&mut self.cargo(&["run", "--bin", self.name]))
     }
@@ -123,18 +123,18 @@ impl Project {
 
 impl Drop for Project {
     fn drop(&mut self) {
-        // What cannot be removed from the temporary folder is no reason for a test to fail.
+        // Failing to remove a temporary folder does not fail the test.
         let _ = fs::remove_dir_all(&self.root);
     }
 }
 
-/// What a run of cargo did.
+/// The result of running cargo.
 #[derive(Debug)]
 pub(crate) struct Run {
     success: bool,
-    /// Whether nothing of the project had to be compiled.
+    /// Whether no part of the project had to be compiled.
     fresh: bool,
-    /// What the program itself wrote.
+    /// The output of the program itself.
     printed: String,
     stderr: String,
 }
@@ -147,13 +147,13 @@ impl Run {
     #[track_caller]
     pub(crate) fn rebuilt(&self, printed: &str) {
         self.prints(printed);
-        assert!(!self.fresh, "was not built anew: {self:#?}");
+        assert!(!self.fresh, "was not rebuilt: {self:#?}");
     }
 
     #[track_caller]
     pub(crate) fn fresh(&self, printed: &str) {
         self.prints(printed);
-        assert!(self.fresh, "was built anew: {self:#?}");
+        assert!(self.fresh, "was rebuilt: {self:#?}");
     }
 
     #[track_caller]
@@ -171,7 +171,7 @@ impl Run {
     }
 }
 
-/// Copies all that users build, in a workspace with one more member.
+/// Copies everything that users build into a workspace with one more member.
 pub(crate) fn copy_workspace(project: &Project, member: &str) {
     for path in [
         "README.md",
@@ -183,7 +183,7 @@ pub(crate) fn copy_workspace(project: &Project, member: &str) {
         project.copy(path, path);
     }
     let manifest = fs::read_to_string(workspace().join("Cargo.toml")).unwrap();
-    // Members that are not copied, and what is built by default, are left out.
+    // Omit members that are not copied, and the list of default members.
     let kept = manifest
         .lines()
         .filter(|line| !line.starts_with("default-members = "));
@@ -197,12 +197,12 @@ pub(crate) fn copy_workspace(project: &Project, member: &str) {
     project.write("Cargo.toml", &kept.collect::<Vec<_>>().concat());
 }
 
-/// The manifest of a crate that depends on obs-codes as it lies in this workspace.
+/// Returns the manifest of a crate that depends on obs-codes in this workspace.
 pub(crate) fn manifest(name: &str) -> String {
     manifest_with(name, &workspace().join("obs-codes"))
 }
 
-/// The manifest of a crate that depends on obs-codes as it lies in a folder.
+/// Returns the manifest of a crate that depends on obs-codes in a given folder.
 pub(crate) fn manifest_with(name: &str, obs_codes: &Path) -> String {
     let package = format!("[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"");
     format!(
@@ -211,7 +211,7 @@ pub(crate) fn manifest_with(name: &str, obs_codes: &Path) -> String {
     )
 }
 
-/// A line of a manifest.
+/// Returns the manifest's line for a dependency.
 pub(crate) fn dependency(name: &str, folder: &Path) -> String {
     let folder = folder.to_str().unwrap();
     format!("{name} = {{ path = {folder:?} }}\n")
@@ -219,7 +219,7 @@ pub(crate) fn dependency(name: &str, folder: &Path) -> String {
 
 fn copy(from: &Path, to: &Path) {
     if !from.is_dir() {
-        // Not `fs::copy`, which on some systems keeps the file's time, and by that cargo goes.
+        // `fs::copy` keeps the modification time on some systems, and cargo relies on it.
         fs::write(to, fs::read(from).unwrap()).unwrap();
         return;
     }

@@ -1,4 +1,4 @@
-//! What the README and the pages of the documentation say, against what there is.
+//! Checks of the README and the documentation pages.
 
 mod pages;
 mod readme;

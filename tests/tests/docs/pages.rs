@@ -1,4 +1,4 @@
-//! The pages of the crate. `UPDATE_EXPECT=1 cargo test -p obs-codes-tests --test docs` writes the generated ones anew.
+//! The pages of the crate. Bless the generated ones with `UPDATE_EXPECT=1 cargo test -p obs-codes-tests --test docs`.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -19,7 +19,7 @@ fn the_crate_page_has_each_status_with_its_causes() {
     expect_file!["../../../obs-codes/src/obs/statuses.md"].assert_eq(&page);
 }
 
-/// One table for all sources, so that all have the same columns.
+/// Writes the rows of one source. There is one table for all sources, so that the columns have the same widths.
 fn write_rows(page: &mut String, source: &Source, statuses: &[StatusCode]) {
     let updated = source.updated().unwrap_or_default();
     writeln!(page, "| **From \"{}\", {updated}** | |", source.title()).unwrap();
@@ -38,12 +38,12 @@ fn write_rows(page: &mut String, source: &Source, statuses: &[StatusCode]) {
     }
 }
 
-/// A cause, with its description as the words of a link.
+/// Formats a cause as a link with its description.
 fn cause(cause: Cause) -> String {
     format!("[{}](Cause::{cause:?})", text(cause.description()))
 }
 
-/// A text in which nothing is Markdown.
+/// Checks that a text contains no Markdown.
 fn text(text: &str) -> &str {
     let special = |c| "\\`*_[]<>|~&$^{}".contains(c);
     assert!(!text.contains(special), "this has to be escaped: {text}");

@@ -1,5 +1,5 @@
-//! The README. Its Rust examples are doctests of this crate; its tables of attributes, arguments and keys are held to
-//! the parsers by tests of the other crates.
+//! The README. Its Rust examples are doctests of this crate. Its tables of attributes, arguments and keys are compared with the parsers by
+//! tests of the other crates.
 
 use std::collections::BTreeSet;
 
@@ -10,13 +10,13 @@ use crate::support::{features, rows};
 const README: &str = include_str!("../../../README.md");
 
 #[test]
-fn its_spec_is_the_one_that_its_example_reads() {
+fn its_spec_is_the_one_in_its_example() {
     let spec = include_str!("../../spec/gateway.yaml");
     let (_comment, spec) = spec.split_once("source:").unwrap();
     assert!(README.contains(&format!("```yaml\nsource:{spec}```")));
 }
 
-/// `UPDATE_EXPECT=1` writes the paragraph anew.
+/// Bless the paragraph with `UPDATE_EXPECT=1`.
 #[test]
 fn its_figures_are_those_of_the_catalogue() {
     let (before, rest) = README.split_once("\n\nThe catalogue has the ").unwrap();
@@ -26,7 +26,7 @@ fn its_figures_are_those_of_the_catalogue() {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md");
         std::fs::write(path, expected).unwrap();
     } else {
-        assert!(README == expected, "it should say: {}", figures());
+        assert!(README == expected, "expected: {}", figures());
     }
 }
 
@@ -58,7 +58,7 @@ fn figures() -> String {
     )
 }
 
-/// Whether a rule of the spec narrows the causes of the code to one.
+/// Returns `true` if a rule of the spec narrows the causes of the code to one.
 fn has_a_message_of_one_cause(code: ErrorCode) -> bool {
     let spec = include_str!("../../../spec/error-codes.yaml");
     let spec: serde_yaml::Value = serde_yaml::from_str(spec).unwrap();
@@ -72,7 +72,7 @@ fn has_a_message_of_one_cause(code: ErrorCode) -> bool {
 }
 
 #[test]
-fn its_report_is_the_one_that_is_printed() {
+fn its_report_is_the_actual_output() {
     let (_, example) = README.split_once("br#\"").unwrap();
     let (body, example) = example.split_once("\"#;").unwrap();
     let report = ErrorResponse::from_parts(403, [], body.as_bytes())
@@ -86,7 +86,7 @@ fn its_report_is_the_one_that_is_printed() {
 }
 
 #[test]
-fn its_types_are_shown_as_it_says() {
+fn its_types_are_displayed_as_shown() {
     let shown = [
         ("StatusCode", StatusCode::NotFound.to_string()),
         ("Category", Category::ClientError.to_string()),
@@ -110,8 +110,8 @@ fn its_features_are_those_of_the_crate() {
 }
 
 #[test]
-fn its_error_is_the_one_that_is_printed() {
-    // Line 6 of the spec is where the README's mistake stands.
+fn its_error_is_the_actual_output() {
+    // The README's mistake is on line 6 of the spec.
     let spec = include_str!("../../spec/gateway.yaml");
     let line = spec
         .lines()

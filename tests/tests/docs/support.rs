@@ -1,6 +1,6 @@
-//! Markdown tables, and what they are compared with.
+//! Markdown tables and their counterparts.
 
-/// The cells of each row of a table, which is found by the first cell of its head.
+/// Returns the cells of each row of a table, found by the first cell of its header.
 pub(crate) fn rows<'t>(text: &'t str, head: &str) -> Vec<Vec<&'t str>> {
     let head = format!("| {head} |");
     let table = text.lines().skip_while(|line| !line.starts_with(&head));
@@ -11,7 +11,7 @@ pub(crate) fn rows<'t>(text: &'t str, head: &str) -> Vec<Vec<&'t str>> {
     rows
 }
 
-/// The features of the published crate, in the order of its manifest.
+/// Returns the features of the published crate, in the order of its manifest.
 pub(crate) fn features() -> Vec<&'static str> {
     let manifest = include_str!("../../../obs-codes/Cargo.toml");
     let (_, features) = manifest.split_once("[features]\n").unwrap();
