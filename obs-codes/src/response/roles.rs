@@ -2,7 +2,7 @@
 
 use crate::catalogue::{Names, Role};
 
-/// Which part of a response an element was in.
+/// The part of a response that an element comes from.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) enum Part {
     Header,
