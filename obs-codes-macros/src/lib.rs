@@ -12,7 +12,7 @@ mod nearest;
 #[cfg(feature = "spec")]
 mod read;
 
-#[cfg(all(test, feature = "spec"))]
+#[cfg(test)]
 mod tests;
 
 use nearest::nearest;

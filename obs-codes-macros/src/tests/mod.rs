@@ -1,5 +1,8 @@
-//! What takes more than one module of this crate to test.
+//! What takes more than one module of this crate to test, and what chance finds.
 
+#[cfg(feature = "spec")]
 mod arguments;
-mod mutations;
-mod promises;
+mod chance;
+mod items;
+#[cfg(feature = "spec")]
+mod specs;
