@@ -6,7 +6,7 @@ use obs_codes_spec::Catalogue;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::columns::{rows, texts};
+use super::columns::{hot_texts, rows};
 use super::docs::escape;
 use super::enums::{self, Variant};
 use super::parts::Type;
@@ -34,9 +34,9 @@ pub(crate) fn generate(
     });
     let attributes = quote!(#[doc = "A class of HTTP status codes, given by their first digit."]);
     let items = enums::generate(krate, "Category", &attributes, &mut variants);
-    let shown = texts(all.len(), &|index| &all[index].shown);
-    let classes = texts(all.len(), &|index| &classes[index]);
-    let descriptions = texts(all.len(), &|index| &all[index].description);
+    let shown = hot_texts(all.len(), &|index| &all[index].shown);
+    let classes = hot_texts(all.len(), &|index| &classes[index]);
+    let descriptions = hot_texts(all.len(), &|index| &all[index].description);
     let digits = rows(all.len(), &|index, row| {
         _ = write!(row, "{} {index}", all[index].class);
     });
@@ -49,7 +49,9 @@ pub(crate) fn generate(
             descriptions: #descriptions,
         },
     );
-    let formatting = of.formatting(&|index| &all[index].name, &quote!(name));
+    let formatting = of.formatting(&|index| &all[index].name, &quote!(name), &|index| {
+        all[index].name == all[index].shown
+    });
     let what = "an undocumented status of this category";
     let retry = of.retry(what, &|index| all[index].retry);
     let serialize = of.unless_skipped("Serialize", "__serialize", quote!(serialize_str name));

@@ -4,7 +4,7 @@ use obs_codes_spec::{Catalogue, Cause};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::columns::{numbers, sparse_texts, texts};
+use super::columns::{hot_texts, numbers, sparse_texts};
 use super::docs::{self, code, escape};
 use super::enums::{self, Variant};
 use super::lookup::Lookup;
@@ -31,8 +31,8 @@ pub(crate) fn generate(
     let items = enums::generate(krate, "Cause", &attributes, &mut variants);
     let ids: Vec<_> = all.iter().map(|cause| cause.id.as_str()).collect();
     let lookup = Lookup::new(&ids).tokens();
-    let ids = texts(all.len(), &|index| ids[index]);
-    let descriptions = texts(all.len(), &|index| &all[index].description);
+    let ids = hot_texts(all.len(), &|index| ids[index]);
+    let descriptions = hot_texts(all.len(), &|index| &all[index].description);
     let statuses = numbers(all.len(), &|index| all[index].status);
     let parts = [
         of.part(
@@ -52,7 +52,7 @@ pub(crate) fn generate(
         of.source(&catalogue.origins, &|index| all[index].origin),
         of.deprecated(&|index| all[index].deprecated.as_ref()),
         of.part("__entry", quote!(id)),
-        of.formatting(&|index| &all[index].name, &quote!(description)),
+        of.formatting(&|index| &all[index].name, &quote!(description), &|_| false),
     ];
     let impls = [
         of.unless_skipped("FromStr", "__from_str", quote!(UnknownCause)),

@@ -9,6 +9,18 @@ use std::fmt::Write;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+/// The most strings for which a pointer, a length and a relocation each are acceptable.
+const FEW: usize = 64;
+
+/// Texts that are read often: an array if there are few, because slicing one string checks character boundaries.
+pub(crate) fn hot_texts<'a>(len: usize, of: &dyn Fn(usize) -> &'a str) -> TokenStream {
+    if len > FEW {
+        return texts(len, of);
+    }
+    let (count, literals) = (number(len), literals(len, of));
+    quote!((each #count #literals))
+}
+
 /// Texts in one string, with the offset of each and of the end: the argument of `__texts!`.
 pub(crate) fn texts<'a>(len: usize, of: &dyn Fn(usize) -> &'a str) -> TokenStream {
     let mut bounds = vec![0];

@@ -4,7 +4,7 @@ use obs_codes_spec::{Catalogue, ErrorCode};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::columns::{literals, number, numbers, rows_of_numbers, texts};
+use super::columns::{hot_texts, number, numbers, rows_of_numbers};
 use super::docs::{self, code, escape};
 use super::enums::{self, Variant};
 use super::lookup::Lookup;
@@ -38,7 +38,9 @@ pub(crate) fn generate(
         of.source(&catalogue.origins, &|index| all[index].origin),
         of.deprecated(&|index| all[index].deprecated.as_ref()),
         of.part("__entry", quote!(as_str)),
-        of.formatting(&|index| &all[index].name, &quote!(as_str)),
+        of.formatting(&|index| &all[index].name, &quote!(as_str), &|index| {
+            all[index].name == all[index].code
+        }),
     ];
     let impls = [
         of.unless_skipped("FromStr", "__from_str", quote!(UnknownErrorCode)),
@@ -56,8 +58,7 @@ pub(crate) fn generate(
 /// A call of `__error_code!`.
 fn itself(catalogue: &Catalogue, of: &Type<'_>) -> TokenStream {
     let all = &catalogue.error_codes;
-    let wire = texts(all.len(), &|index| &all[index].code);
-    let descriptions = texts(all.len(), &|index| &all[index].description);
+    let descriptions = hot_texts(all.len(), &|index| &all[index].description);
     let statuses = numbers(all.len(), &|index| all[index].status);
     let names = names(all);
     let is_legacy = |index: &usize| all[*index].legacy;
@@ -67,10 +68,9 @@ fn itself(catalogue: &Catalogue, of: &Type<'_>) -> TokenStream {
     of.part(
         "__error_code",
         quote! {
-            wire: #wire,
+            #names
             descriptions: #descriptions,
             statuses: #statuses,
-            #names
             legacy: #legacy,
             cause: [#cause],
         },
@@ -88,18 +88,14 @@ fn names(codes: &[ErrorCode]) -> TokenStream {
         bounds.push(meant.len());
     }
     let lookup = Lookup::new(&names).tokens();
-    let aliases = &names[codes.len()..];
-    let (count, len, bounds_len) = (
-        number(aliases.len()),
-        number(names.len()),
-        number(bounds.len()),
-    );
-    let aliases = literals(aliases.len(), &|index| aliases[index]);
+    let (len, bounds_len) = (number(names.len()), number(bounds.len()));
+    let names = hot_texts(names.len(), &|index| names[index]);
+    let count = number(meant.len());
     let meant = numbers(meant.len(), &|index| meant[index]);
     let bounds = numbers(bounds.len(), &|index| bounds[index]);
     quote! {
-        aliases: #count #aliases meant: #meant bounds: #bounds_len #bounds,
-        names: #len,
+        names: #len #names,
+        aliases: #count meant: #meant bounds: #bounds_len #bounds,
         lookup: #lookup,
     }
 }

@@ -14,7 +14,7 @@ pub(crate) fn hash(text: &str, whole: bool, seed: u64) -> u64 {
     if whole {
         let (words, _) = bytes.as_chunks();
         for word in words {
-            seed = mix(seed, u64::from_le_bytes(*word));
+            seed = mix(seed ^ u64::from_le_bytes(*word), 0xd1b5_4a32_d192_ed03);
         }
     }
     let (first, last) = ends(bytes);
@@ -37,30 +37,38 @@ fn ends(bytes: &[u8]) -> (u64, u64) {
         let middle = bytes[bytes.len() / 2];
         (u64::from(*first) << 8 | u64::from(middle), (*last).into())
     } else {
-        (0, 0)
+        // A product of 0 would lead to the same slot under every displacement.
+        (0, 1)
     }
 }
 
 /// Multiplies two words and folds the product, so that each input bit affects the whole result.
 #[inline]
 fn mix(a: u64, b: u64) -> u64 {
-    let product = u128::from(a ^ 0x9e37_79b9_7f4a_7c15) * u128::from(b ^ 0xd1b5_4a32_d192_ed03);
+    let product = u128::from(a ^ 0x9e37_79b9_7f4a_7c15) * u128::from(b);
     #[allow(clippy::cast_possible_truncation)] // Takes the low and high halves.
     let (low, high) = (product as u64, (product >> 64) as u64);
     low ^ high
 }
 
-/// Returns the index of the displacement for a hash; `buckets` is a power of two.
+/// Returns the index of the displacement for a hash, its highest bits; `buckets` is a power of two.
 #[inline]
-#[allow(clippy::cast_possible_truncation)] // Masked.
+#[allow(clippy::cast_possible_truncation)] // Shifted.
 pub(crate) fn bucket(hash: u64, buckets: usize) -> usize {
-    (hash >> 48) as usize & (buckets - 1)
+    // In two steps, since a shift by 64 overflows.
+    (hash >> 1 >> (63 - buckets.trailing_zeros())) as usize
 }
 
 /// Returns the slot for a hash and its displacement; `slots` is a power of two.
 #[inline]
 #[allow(clippy::cast_possible_truncation)] // Masked.
 pub(crate) fn slot(hash: u64, displacement: u16, slots: usize) -> usize {
-    let step = hash >> 24 | 1;
-    hash.wrapping_add(step.wrapping_mul(u64::from(displacement))) as usize & (slots - 1)
+    (hash.wrapping_mul(displacement.into()) >> 16) as usize & (slots - 1)
+}
+
+/// Returns the bits of a hash that a slot holds above the index: they rule out nearly all other texts without reading the name.
+#[inline]
+#[allow(clippy::cast_possible_truncation)] // The mask is what is wanted.
+pub(crate) fn mark(hash: u64) -> u32 {
+    hash as u32 & 0xffff_0000
 }

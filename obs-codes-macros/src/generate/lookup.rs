@@ -25,9 +25,10 @@ impl Lookup {
         match self {
             Self::Hashed(table) => {
                 let (whole, seed) = (table.whole, Literal::u64_unsuffixed(table.seed));
-                let (displacements, slots) = (column(&table.displacements), column(&table.slots));
-                let buckets = number(table.displacements.len());
-                let count = number(table.slots.len());
+                let (displacements, slots) = (&table.displacements, &table.slots);
+                let (buckets, count) = (number(displacements.len()), number(slots.len()));
+                let displacements = column(displacements);
+                let slots = numbers(slots.len(), &|index| slots[index] as usize);
                 quote!((#whole #seed #buckets #displacements #count #slots))
             }
             Self::Sorted(order) => {

@@ -1,6 +1,8 @@
 //! Parts that several types share, and calls of templates.
 
 use obs_codes_spec::{Deprecated, Origin, Retry};
+use std::fmt::Write;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -42,13 +44,23 @@ impl<'a> Type<'a> {
         (!self.skip.has(word)).then(|| self.part(template, columns))
     }
 
-    /// `Debug` and `Display`.
+    /// `Debug` and `Display`. If nearly all variants are named as they are displayed, only the others are listed.
     pub(crate) fn formatting<'n>(
         &self,
-        of: &dyn Fn(usize) -> &'n str,
+        name: &dyn Fn(usize) -> &'n str,
         shown: &TokenStream,
+        is_shown: &dyn Fn(usize) -> bool,
     ) -> TokenStream {
-        let names = texts(self.len, of);
+        let others: Vec<_> = (0..self.len).filter(|index| !is_shown(*index)).collect();
+        let names = if others.len() > self.len / 8 {
+            texts(self.len, name)
+        } else {
+            let others = rows(others.len(), &|other, row| {
+                _ = write!(row, "{} ", others[other]);
+                columns::text(name(others[other]), row);
+            });
+            quote!(#shown except #others)
+        };
         let debug = self.unless_skipped("Debug", "__debug", names);
         let display = self.unless_skipped("Display", "__display", shown);
         quote!(#debug #display)

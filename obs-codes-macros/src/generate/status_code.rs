@@ -7,7 +7,7 @@ use obs_codes_spec::{Catalogue, Category, Status};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::columns::{self, number, numbers, rows, texts};
+use super::columns::{self, hot_texts, number, numbers, rows};
 use super::docs::{self, code, escape};
 use super::enums::{self, Variant};
 use super::lookup::Lookup;
@@ -46,7 +46,7 @@ pub(crate) fn generate(
         of.deprecated(&|index| all[index].deprecated.as_ref()),
         of.part("__entry", quote!(__key)),
         traits(catalogue, &of),
-        of.formatting(&|index| &all[index].name, &quote!(__title)),
+        of.formatting(&|index| &all[index].name, &quote!(__title), &|_| false),
     ];
     let codes = numbers(all.len(), &|index| all[index].code.into());
     let optional = [
@@ -79,8 +79,8 @@ fn itself(catalogue: &Catalogue, of: &Type<'_>) -> TokenStream {
     let titles: Vec<_> = titles
         .map(|status| format!("{} {}", status.code, status.reason))
         .collect();
-    let titles = texts(all.len(), &|index| &titles[index]);
-    let descriptions = texts(all.len(), &|index| &all[index].description);
+    let titles = hot_texts(all.len(), &|index| &titles[index]);
+    let descriptions = hot_texts(all.len(), &|index| &all[index].description);
     let reasons: Vec<_> = all.iter().map(|status| status.reason.as_str()).collect();
     let lookup = Lookup::new(&reasons).tokens();
     let fallback = number(fallback(catalogue));

@@ -1,17 +1,18 @@
 //! Perfect hash tables: each name has a slot that its hash alone determines.
 
-use super::hash::{bucket, hash, slot};
+use super::hash::{bucket, hash, mark, slot};
 
 /// A table in which each name has a slot of its own.
 pub(crate) struct Table {
     pub(crate) whole: bool,
     pub(crate) seed: u64,
     pub(crate) displacements: Vec<u16>,
-    pub(crate) slots: Vec<u16>,
+    /// The index of a name below the mark of its hash.
+    pub(crate) slots: Vec<u32>,
 }
 
-/// Marks an empty slot.
-const EMPTY: u16 = u16::MAX;
+/// Marks an empty slot: an index out of bounds, whatever the mark.
+const EMPTY: u32 = u16::MAX as u32;
 
 /// The seeds to try: first hashing only the ends of names, then whole names.
 const SEEDS: [(bool, std::ops::Range<u64>); 2] = [(false, 0..4), (true, 4..12)];
@@ -64,7 +65,7 @@ impl Table {
     }
 
     fn displacement(&mut self, members: &[(u64, u16)]) -> Option<u16> {
-        (0..u16::MAX).find(|displacement| self.place(members, *displacement))
+        (1..=u16::MAX).find(|displacement| self.place(members, *displacement))
     }
 
     /// Places all these members, or none if one of their slots is taken.
@@ -78,16 +79,17 @@ impl Table {
                 }
                 return false;
             }
-            self.slots[slot] = *index;
+            self.slots[slot] = u32::from(*index) | mark(*hash);
         }
         true
     }
 
-    /// The content of the slot for a name.
+    /// The index that a text leads to, or one out of bounds.
     #[cfg(test)]
-    pub(crate) fn slot(&self, name: &str) -> u16 {
+    pub(crate) fn index(&self, name: &str) -> usize {
         let hash = hash(name, self.whole, self.seed);
         let displacement = self.displacements[bucket(hash, self.displacements.len())];
-        self.slots[slot(hash, displacement, self.slots.len())]
+        let slot = slot(hash, displacement, self.slots.len());
+        (self.slots[slot] ^ mark(hash)) as usize
     }
 }

@@ -1,18 +1,19 @@
 //! Lookup of names in tables built by the macro.
 
-use super::hash::{bucket, hash, slot};
+use super::hash::{bucket, hash, mark, slot};
 
 /// A perfect hash table over names known to the macro: a single probe finds a name or rules it out.
 ///
 /// If `WHOLE`, the whole name is hashed, because the ends do not distinguish these names.
-pub struct Lookup<const WHOLE: bool, const BUCKETS: usize, const SLOTS: usize> {
-    pub seed: u64,
+pub struct Lookup<const WHOLE: bool, const SEED: u64, const BUCKETS: usize, const SLOTS: usize> {
     pub displacements: [u16; BUCKETS],
-    /// The index of a name, or an index out of bounds for an empty slot.
-    pub slots: [u16; SLOTS],
+    /// The index of a name below the mark of its hash; an index out of bounds for an empty slot.
+    pub slots: [u32; SLOTS],
 }
 
-impl<const WHOLE: bool, const BUCKETS: usize, const SLOTS: usize> Lookup<WHOLE, BUCKETS, SLOTS> {
+impl<const WHOLE: bool, const SEED: u64, const BUCKETS: usize, const SLOTS: usize>
+    Lookup<WHOLE, SEED, BUCKETS, SLOTS>
+{
     /// Returns the index of `text` among the `len` names in the table.
     #[must_use]
     #[inline]
@@ -22,9 +23,10 @@ impl<const WHOLE: bool, const BUCKETS: usize, const SLOTS: usize> Lookup<WHOLE, 
         len: usize,
         name: impl Fn(usize) -> &'static [u8],
     ) -> Option<usize> {
-        let hash = hash(text, WHOLE, self.seed);
-        let index =
-            usize::from(self.slots[slot(hash, self.displacements[bucket(hash, BUCKETS)], SLOTS)]);
+        let hash = hash(text, WHOLE, SEED);
+        let slot = slot(hash, self.displacements[bucket(hash, BUCKETS)], SLOTS);
+        // Out of bounds if the marks differ.
+        let index = (self.slots[slot] ^ mark(hash)) as usize;
         (index < len && name(index) == text.as_bytes()).then_some(index)
     }
 }

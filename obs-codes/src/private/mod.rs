@@ -22,10 +22,10 @@ pub use http;
 #[cfg(feature = "serde")]
 pub use serde;
 
-/// Builds a table from `code - first` to the index of the code; numbers without a code get an index out of bounds.
+/// Builds a table from `code - first` to the index of the code; numbers without a code get any index.
 #[must_use]
 pub const fn indices<const N: usize>(codes: &[u16], first: u16) -> [u16; N] {
-    let mut row = [u16::MAX; N];
+    let mut row = [0; N];
     let mut index = 0;
     while index < codes.len() {
         #[allow(clippy::cast_possible_truncation)] // There are fewer than a thousand codes.
@@ -36,13 +36,29 @@ pub const fn indices<const N: usize>(codes: &[u16], first: u16) -> [u16; N] {
     row
 }
 
+/// Builds a table from `code - first` to the entry of the code.
+#[must_use]
+pub const fn by_code<T: Copy, const N: usize>(
+    all: &[T],
+    codes: &[u16],
+    first: u16,
+) -> [Option<T>; N] {
+    let mut row = [None; N];
+    let mut index = 0;
+    while index < codes.len() {
+        row[(codes[index] - first) as usize] = Some(all[index]);
+        index += 1;
+    }
+    row
+}
+
 /// Looks up a code in such a table.
 #[must_use]
 #[inline]
-pub const fn index_of(row: &[u16], first: u16, code: u16) -> Option<usize> {
+pub const fn of_code<T: Copy>(row: &[Option<T>], first: u16, code: u16) -> Option<T> {
     let offset = code.wrapping_sub(first) as usize;
-    if offset < row.len() && row[offset] != u16::MAX {
-        Some(row[offset] as usize)
+    if offset < row.len() {
+        row[offset]
     } else {
         None
     }
@@ -67,6 +83,22 @@ pub const fn pick<T: Copy, const N: usize>(all: &[T], indices: [u16; N]) -> [T; 
     picked
 }
 
+/// Returns all items, followed by those at the indices.
+#[must_use]
+pub const fn and_again<T: Copy, const N: usize>(all: &[T], indices: &[u16]) -> [T; N] {
+    let mut items = [all[0]; N];
+    let mut index = 0;
+    while index < N {
+        items[index] = if index < all.len() {
+            all[index]
+        } else {
+            all[indices[index - all.len()] as usize]
+        };
+        index += 1;
+    }
+    items
+}
+
 /// Returns a subslice; `slice[start..end]` is not `const`.
 #[must_use]
 #[inline]
@@ -74,21 +106,16 @@ pub const fn part<T>(slice: &'static [T], start: u16, end: u16) -> &'static [T] 
     slice.split_at(end as usize).0.split_at(start as usize).1
 }
 
-/// Finds a status by its code, its title or its reason: "404", "404 Not Found" or "Not Found".
-pub fn index_of_status(
+/// Finds a status by its code or its title: "404" or "404 Not Found".
+pub fn status_of<S: Copy>(
     text: &str,
-    by_code: impl Fn(u16) -> Option<usize>,
-    title: impl Fn(usize) -> &'static str,
-    by_reason: impl Fn(&str) -> Option<usize>,
-) -> Option<usize> {
-    if let [a @ b'0'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9', rest @ ..] = text.as_bytes() {
-        let digit = |digit: &u8| u16::from(digit - b'0');
-        let index = by_code(digit(a) * 100 + digit(b) * 10 + digit(c));
-        if let Some(index) = index
-            && (rest.is_empty() || title(index) == text)
-        {
-            return Some(index);
-        }
-    }
-    by_reason(text)
+    by_code: fn(u16) -> Option<S>,
+    title: fn(S) -> &'static str,
+) -> Option<S> {
+    let [a @ b'0'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9', rest @ ..] = text.as_bytes() else {
+        return None;
+    };
+    let digit = |digit: &u8| u16::from(digit - b'0');
+    let status = by_code(digit(a) * 100 + digit(b) * 10 + digit(c))?;
+    (rest.is_empty() || title(status) == text).then_some(status)
 }

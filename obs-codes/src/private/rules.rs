@@ -6,18 +6,23 @@ pub struct Rules<C: 'static> {
     /// Four texts for each rule: the element to match, empty for the message, then what the text starts with, contains and ends with. An
     /// empty text matches anything.
     pub text: fn(usize) -> &'static str,
+    /// The bytes of the same texts: slicing them checks no character boundaries.
+    pub bytes: fn(usize) -> &'static [u8],
     pub causes: &'static [C],
     pub bounds: &'static [u32],
 }
 
 impl<C> Rules<C> {
     fn element(&self, rule: usize) -> Option<&'static str> {
-        Some((self.text)(rule * 4)).filter(|name| !name.is_empty())
+        let is_of_element = !(self.bytes)(rule * 4).is_empty();
+        is_of_element.then(|| (self.text)(rule * 4))
     }
 
     fn fits(&self, rule: usize, said: &str) -> bool {
-        let text = |part| (self.text)(rule * 4 + part);
-        said.starts_with(text(1)) && said.contains(text(2)) && said.ends_with(text(3))
+        let bytes = |part| (self.bytes)(rule * 4 + part);
+        said.as_bytes().starts_with(bytes(1))
+            && said.as_bytes().ends_with(bytes(3))
+            && (bytes(2).is_empty() || said.contains((self.text)(rule * 4 + 2)))
     }
 
     /// Returns the causes of the first rule of a code that matches the message, or the element that the rule names.

@@ -47,7 +47,6 @@ macro_rules! __cause {
                     self as usize
                 }
 
-                #[inline]
                 fn __find(__text: &str) -> Option<Self> {
                     match find(__text) {
                         Some(__index) => Some(Self::ALL[__index]),

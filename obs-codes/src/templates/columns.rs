@@ -5,6 +5,20 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __texts {
+    ($name:ident $($bytes:ident)?, (each $len:literal $texts:tt)) => {
+        #[inline]
+        const fn $name(__index: usize) -> &'static str {
+            static TEXTS: [&str; $len] = $texts;
+            TEXTS[__index]
+        }
+
+        $(
+            #[inline]
+            const fn $bytes(__index: usize) -> &'static [u8] {
+                str::as_bytes($name(__index))
+            }
+        )?
+    };
     ($name:ident, ($bound:ident $bounds_len:literal $text:literal $bounds:tt)) => {
         #[inline]
         const fn $name(__index: usize) -> &'static str {
@@ -45,9 +59,8 @@ macro_rules! __lookup {
     ) => {
         #[inline]
         fn $name(__text: &str) -> Option<usize> {
-            static LOOKUP: $crate::__private::Lookup<$whole, $buckets, $count> =
+            static LOOKUP: $crate::__private::Lookup<$whole, $seed, $buckets, $count> =
                 $crate::__private::Lookup {
-                    seed: $seed,
                     displacements: $displacements,
                     slots: $slots,
                 };

@@ -30,17 +30,33 @@ macro_rules! __enum {
     };
 }
 
-/// Implements `Debug`, printing the name of the variant.
+/// Implements `Debug`, printing the name of the variant: from a column, or from a method if few variants are named differently.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __debug {
+    ($name:ident, $len:literal, $shown:ident except [$(($index:literal $text:literal))*]) => {
+        const _: () = {
+            use $crate::__private::prelude::*;
+
+            // Not `automatically_derived`: with it, rustc would consider the names unused.
+            impl fmt::Debug for $name {
+                #[inline]
+                fn fmt(&self, __f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    let __name = match Self::__index(*self) {
+                        $($index => $text,)*
+                        _ => Self::$shown(*self),
+                    };
+                    fmt::Formatter::write_str(__f, __name)
+                }
+            }
+        };
+    };
     ($name:ident, $len:literal, $names:tt) => {
         const _: () = {
             use $crate::__private::prelude::*;
 
             $crate::__texts!(name, $names);
 
-            // Not `automatically_derived`: with it, rustc would consider the names unused.
             impl fmt::Debug for $name {
                 #[inline]
                 fn fmt(&self, __f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -6,44 +6,42 @@
 macro_rules! __error_code {
     (
         $name:ident, $len:literal,
-        wire: $wire:tt,
+        names: $names_len:literal $names:tt,
+        aliases: $aliases:literal meant: $meant:tt bounds: $bounds_len:literal $bounds:tt,
+        lookup: $lookup:tt,
         descriptions: $descriptions:tt,
         statuses: $statuses:tt,
-        aliases: $aliases:literal $all_aliases:tt meant: $meant:tt bounds: $bounds_len:literal $bounds:tt,
-        names: $names:literal,
-        lookup: $lookup:tt,
         legacy: [$($legacy:literal)*],
         cause: [$($cause:ident)?],
     ) => {
         const _: () = {
             use $crate::__private::prelude::*;
 
-            $crate::__texts!(wire wire_bytes, $wire);
+            // The strings by which codes are found: the wire values, then the aliases.
+            $crate::__texts!(name name_bytes, $names);
+            $crate::__lookup!(find, $names_len, name_bytes, $lookup);
             $crate::__texts!(description, $descriptions);
             static STATUSES: [StatusCode; $len] =
                 $crate::__private::pick(StatusCode::ALL, $statuses);
-            static ALIASES: [&str; $aliases] = $all_aliases;
-            /// The code that each alias means.
-            static MEANT: [u16; $aliases] = $meant;
-
-            /// The strings by which codes are found: the wire values, then the aliases.
-            #[inline]
-            const fn name(__index: usize) -> &'static [u8] {
-                if __index < $len {
-                    wire_bytes(__index)
-                } else {
-                    str::as_bytes(ALIASES[__index - $len])
+            static ALIASES: [&str; $aliases] = {
+                let mut __aliases = [""; $aliases];
+                let mut __index = 0;
+                while __index != $aliases {
+                    __aliases[__index] = name($len + __index);
+                    __index += 1;
                 }
-            }
-
-            $crate::__lookup!(find, $names, name, $lookup);
+                __aliases
+            };
+            /// The code of each name.
+            static MEANT: [ErrorCode; $names_len] =
+                $crate::__private::and_again(ErrorCode::ALL, &$meant);
 
             impl ErrorCode {
                 /// Returns the wire value.
                 #[must_use]
                 #[inline]
                 pub const fn as_str(self) -> &'static str {
-                    wire(Self::__index(self))
+                    name(Self::__index(self))
                 }
 
                 /// Returns the other names under which this code is sent.
@@ -82,11 +80,9 @@ macro_rules! __error_code {
                     self as usize
                 }
 
-                #[inline]
                 fn __find(__text: &str) -> Option<Self> {
                     match find(__text) {
-                        Some(__index) if __index < $len => Some(Self::ALL[__index]),
-                        Some(__index) => Some(Self::ALL[MEANT[__index - $len] as usize]),
+                        Some(__index) => Some(MEANT[__index]),
                         None => None,
                     }
                 }

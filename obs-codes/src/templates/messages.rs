@@ -44,13 +44,14 @@ macro_rules! __messages {
         const _: () = {
             use $crate::__private::prelude::*;
 
-            $crate::__texts!(text, $texts);
+            $crate::__texts!(text bytes, $texts);
             static CODES: [u16; $count] = $codes;
             static CAUSES: [Cause; $causes_len] = $crate::__private::pick(Cause::ALL, $causes);
             static BOUNDS: [u32; $bounds_len] = $bounds;
             static RULES: $crate::__private::Rules<Cause> = $crate::__private::Rules {
                 codes: &CODES,
                 text,
+                bytes,
                 causes: &CAUSES,
                 bounds: &BOUNDS,
             };

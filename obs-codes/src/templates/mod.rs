@@ -13,7 +13,7 @@
 //! - **Defines**: what its first line says. Statics and functions are inside a block, so they are not visible elsewhere.
 //! - **Columns**: `[0, 4,]` is a column of numbers, one per entry. Indices refer to `ALL` of a type, or to the preceding list. In a
 //!   `sparse` column, 0 is none and any other number an index plus one. Strings are passed as `(u16 3 "NotFoundGone" [0, 8, 12,])`:
-//!   concatenated, with the bounds of each.
+//!   concatenated, with the bounds of each; few of them as `(each 2 ["NotFound", "Gone",])`.
 //! - **Absent**: columns that a catalogue does not have are omitted; the templates have an arm for that. `[]` in place of `[Cause]` means
 //!   that the catalogue does not have the type.
 //! - **Names**: the templates expand in a user's module, in which any name may be defined. Everything that is neither defined in the block

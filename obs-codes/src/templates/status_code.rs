@@ -18,8 +18,10 @@ macro_rules! __status_code {
         const _: () = {
             use $crate::__private::prelude::*;
 
-            /// The index of each code, from the first code to the last.
+            // Both have a place for each code, from the first code to the last.
             static INDICES: [u16; $span] = $crate::__private::indices(&[$($code),*], $first);
+            static STATUSES: [Option<StatusCode>; $span] =
+                $crate::__private::by_code(StatusCode::ALL, &[$($code),*], $first);
             $crate::__texts!(title title_bytes, $titles);
             $crate::__texts!(description, $descriptions);
 
@@ -35,20 +37,12 @@ macro_rules! __status_code {
 
             $crate::__lookup!(find_reason, $len, reason_bytes, $lookup);
 
-            #[inline]
-            const fn index_of(__code: u16) -> Option<usize> {
-                $crate::__private::index_of(&INDICES, $first, __code)
-            }
-
             impl StatusCode {
                 /// Returns the status with this code; `None` if it is not documented.
                 #[must_use]
                 #[inline]
                 pub const fn from_u16(__code: u16) -> Option<Self> {
-                    match index_of(__code) {
-                        Some(__index) => Some(Self::ALL[__index]),
-                        None => None,
-                    }
+                    $crate::__private::of_code(&STATUSES, $first, __code)
                 }
 
                 /// Returns the code as a number.
@@ -94,9 +88,12 @@ macro_rules! __status_code {
                 }
 
                 fn __find(__text: &str) -> Option<Self> {
-                    match $crate::__private::index_of_status(__text, index_of, title, find_reason) {
-                        Some(__index) => Some(Self::ALL[__index]),
-                        None => None,
+                    match $crate::__private::status_of(__text, Self::from_u16, Self::__title) {
+                        Some(__status) => Some(__status),
+                        None => match find_reason(__text) {
+                            Some(__index) => Some(Self::ALL[__index]),
+                            None => None,
+                        },
                     }
                 }
             }

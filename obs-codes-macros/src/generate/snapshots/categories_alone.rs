@@ -4,8 +4,8 @@
     [Category::ClientError,],
 }
 ::obs_codes::__category! {
-    Category, 1, shown : (u16 2 "Client Error"[0, 12,]), classes : (u16 2 "4XX"[0, 3,]),
-    digits : [(4 0)], descriptions : (u16 2 "The request is wrong."[0, 21,]),
+    Category, 1, shown : (each 1["Client Error",]), classes : (each 1["4XX",]), digits :
+    [(4 0)], descriptions : (each 1["The request is wrong.",]),
 }
 ::obs_codes::__debug! {
     Category, 1, (u16 2 "ClientError"[0, 11,])

@@ -5,9 +5,9 @@
     Category::ServerError,],
 }
 ::obs_codes::__category! {
-    Category, 2, shown : (u16 3 "Client ErrorServer Error"[0, 12, 24,]), classes : (u16 3
-    "4XX5XX"[0, 3, 6,]), digits : [(4 0) (5 1)], descriptions : (u16 3
-    "The request is wrong.The server is at fault."[0, 21, 44,]),
+    Category, 2, shown : (each 2["Client Error", "Server Error",]), classes : (each
+    2["4XX", "5XX",]), digits : [(4 0) (5 1)], descriptions : (each
+    2["The request is wrong.", "The server is at fault.",]),
 }
 ::obs_codes::__debug! {
     Category, 2, (u16 3 "ClientErrorServerError"[0, 11, 22,])
@@ -39,10 +39,10 @@ Retry after a pause that grows with each attempt."]
     StatusCode::ServiceUnavailable,],
 }
 ::obs_codes::__status_code! {
-    StatusCode, 2, codes : [(404 0) (503 1)], first : 404, span : 100, titles : (u16 3
-    "404 Not Found503 Service Unavailable"[0, 13, 36,]), descriptions : (u16 3
-    "There is no such widget.The service is asleep."[0, 24, 46,]), lookup : (false 0
-    1[0,] 4[65535, 65535, 0, 1,]), fallback : 1,
+    StatusCode, 2, codes : [(404 0) (503 1)], first : 404, span : 100, titles : (each
+    2["404 Not Found", "503 Service Unavailable",]), descriptions : (each
+    2["There is no such widget.", "The service is asleep.",]), lookup : (false 0 1[1,]
+    4[65535, 913113088, 451805185, 65535,]), fallback : 1,
 }
 ::obs_codes::__status_causes! {
     StatusCode, 2, bounds : 3[0, 2, 2,]
@@ -115,10 +115,10 @@ What to do: Make another.
     Cause::WidgetHidden,],
 }
 ::obs_codes::__cause! {
-    Cause, 3, ids : (u16 4 "widget-gonewidget-unknownwidget-hidden"[0, 11, 25, 38,]),
-    descriptions : (u16 4
-    "The widget was deleted.The widget never was.The widget is another's."[0, 23, 44,
-    68,]), statuses : [0, 0, 0,], lookup : (false 0 2[1, 1,] 4[2, 1, 65535, 0,]),
+    Cause, 3, ids : (each 3["widget-gone", "widget-unknown", "widget-hidden",]),
+    descriptions : (each 3["The widget was deleted.", "The widget never was.",
+    "The widget is another's.",]), statuses : [0, 0, 0,], lookup : (false 0 2[1, 1,]
+    4[4276879361, 1513160706, 3177578496, 65535,]),
 }
 ::obs_codes::__help! {
     Cause, 3, (u16 2 "Make another."[0, 13,]) sparse : [1, 0, 0,]
@@ -170,10 +170,10 @@ Retry at a lower rate."]
     Asleep, }, all : [ErrorCode::NoSuchWidget, ErrorCode::Asleep,],
 }
 ::obs_codes::__error_code! {
-    ErrorCode, 2, wire : (u16 3 "NoSuchWidgetAsleep"[0, 12, 18,]), descriptions : (u16 3
-    "There is no widget of that name.Come back later."[0, 32, 48,]), statuses : [0, 1,],
-    aliases : 1["No Such Widget",] meant : [0,] bounds : 3[0, 1, 1,], names : 3, lookup :
-    (false 0 2[0, 1,] 4[0, 65535, 2, 1,]), legacy : [1], cause : [Cause],
+    ErrorCode, 2, names : 3(each 3["NoSuchWidget", "Asleep", "No Such Widget",]), aliases
+    : 1 meant : [0,] bounds : 3[0, 1, 1,], lookup : (false 0 2[2, 1,] 4[65535, 193265666,
+    55246849, 3380543488,]), descriptions : (each 2["There is no widget of that name.",
+    "Come back later.",]), statuses : [0, 1,], legacy : [1], cause : [Cause],
 }
 ::obs_codes::__error_code_causes! {
     ErrorCode, 2, 2[0, 2,] bounds : 3[0, 2, 2,]
@@ -199,7 +199,7 @@ Retry at a lower rate."]
     ErrorCode, 2, as_str
 }
 ::obs_codes::__debug! {
-    ErrorCode, 2, (u16 3 "NoSuchWidgetAsleep"[0, 12, 18,])
+    ErrorCode, 2, as_str except[]
 }
 ::obs_codes::__display! {
     ErrorCode, 2, as_str
