@@ -131,8 +131,8 @@ impl Change {
         Self::new(Effect::Breaking, new, "renamed", message)
     }
 
-    /// The Rust name or the description is the same, the key differs.
-    pub(super) fn key_changed(old: &Item, new: &Item) -> Self {
+    /// The Rust name or the description is the same, the key differs. `alias` reads the old key now, if there is one.
+    pub(super) fn key_changed(old: &Item, new: &Item, alias: Option<&Item>) -> Self {
         let (was, is) = (&old.key, &new.key);
         if old.kind == Kind::Source {
             return Self::new(
@@ -142,18 +142,25 @@ impl Change {
                 format!("the source `{was}` is `{is}` now"),
             );
         }
-        let message = if old.name == new.name {
-            format!(
-                "{} is `{is}` now, and `{was}` is no longer read",
-                new.path()
-            )
-        } else {
-            let (old, new) = (old.path(), new.path());
-            format!(
-                "{old}, `{was}`, no longer compiles and is no longer read; it is {new}, `{is}`, now"
-            )
+        let read = match alias {
+            Some(alias) => format!("`{was}` is read as {}", alias.path()),
+            None => format!("`{was}` is no longer read"),
         };
-        Self::new(Effect::Breaking, new, "key-changed", message)
+        let has_same_name = old.name == new.name;
+        let path = new.path();
+        let message = if has_same_name {
+            format!("{path} is `{is}` now, and {read}")
+        } else {
+            let old = old.path();
+            format!("{old} no longer compiles, and {read}; it is {path}, `{is}`, now")
+        };
+        let reads_both = alias.is_some_and(|alias| alias.name == new.name);
+        let effect = if has_same_name && reads_both {
+            Effect::Behaviour
+        } else {
+            Effect::Breaking
+        };
+        Self::new(effect, new, "key-changed", message)
     }
 
     /// A changed fact of an entry.

@@ -64,6 +64,10 @@ fn keys(old: &[Item], new: &[Item]) -> Vec<Change> {
         .iter()
         .filter(|item| !of_new.contains_key(&item.identity()));
     let removed: Vec<_> = removed.collect();
+    let alias = |before: &Item| {
+        let mut aliases = new.iter().filter(|item| item.kind == Kind::Alias);
+        aliases.find(|alias| before.kind == Kind::ErrorCode && alias.key == before.key)
+    };
     let mut changes = Vec::new();
     // An equal Rust name is the best evidence, then an equal description, which is hardly ever written twice.
     let alike: [fn(&Item, &Item) -> bool; 2] = [item::have_one_name, item::have_one_text];
@@ -77,19 +81,12 @@ fn keys(old: &[Item], new: &[Item]) -> Vec<Change> {
                 return true;
             };
             let after = added.remove(position);
-            changes.push(Change::key_changed(before, after));
+            changes.push(Change::key_changed(before, after, alias(before)));
             changes.extend(facts(before, after).filter(|change| change.effect != Effect::Breaking));
             false
         });
     }
-    let reads = |key: &str| {
-        new.iter()
-            .find(|item| item.kind == Kind::Alias && item.key == key)
-    };
-    changes.extend(
-        rest.iter()
-            .map(|item| Change::removed(item, reads(&item.key))),
-    );
+    changes.extend(rest.iter().map(|item| Change::removed(item, alias(item))));
     changes.extend(added.iter().map(|item| Change::added(item)));
     changes
 }

@@ -112,7 +112,7 @@ fn another_number_or_id() {
     says(
         &[("name-unknown", "name-missing")],
         &[
-            "breaking: Cause::NameUnknown, `name-unknown`, no longer compiles and is no longer read; it is Cause::NameMissing, `name-missing`, now",
+            "breaking: Cause::NameUnknown no longer compiles, and `name-unknown` is no longer read; it is Cause::NameMissing, `name-missing`, now",
             "harmless: the causes of StatusCode::NotFound have changed\n  - name-unknown\n  + name-missing",
         ],
     );
@@ -130,6 +130,29 @@ fn a_code_that_became_an_alias() {
             "breaking: ErrorCode::NoSuchKey no longer compiles; `NoSuchKey` is read as ErrorCode::KeyMissing",
             "breaking: `No Such Key` was read as ErrorCode::NoSuchKey, and is read as ErrorCode::KeyMissing",
             "harmless: ErrorCode::KeyMissing is new, `KeyMissing`",
+            "harmless: `NoSuchKey` is read as ErrorCode::KeyMissing",
+        ],
+    );
+}
+
+#[test]
+fn a_code_whose_old_value_is_still_read() {
+    let with_alias = ("[No Such Key]", "[No Such Key, NoSuchKey]");
+    says(
+        &[
+            ("code: NoSuchKey,", "code: KeyMissing, name: NoSuchKey,"),
+            with_alias,
+        ],
+        &[
+            "behaviour: ErrorCode::NoSuchKey is `KeyMissing` now, and `NoSuchKey` is read as ErrorCode::NoSuchKey",
+            "harmless: `NoSuchKey` is read as ErrorCode::NoSuchKey",
+        ],
+    );
+    says(
+        &[("code: NoSuchKey,", "code: KeyMissing,"), with_alias],
+        &[
+            "breaking: ErrorCode::NoSuchKey no longer compiles, and `NoSuchKey` is read as ErrorCode::KeyMissing; it is ErrorCode::KeyMissing, `KeyMissing`, now",
+            "breaking: `No Such Key` was read as ErrorCode::NoSuchKey, and is read as ErrorCode::KeyMissing",
             "harmless: `NoSuchKey` is read as ErrorCode::KeyMissing",
         ],
     );
