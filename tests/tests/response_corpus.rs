@@ -1,6 +1,6 @@
 //! Realistic responses, and what is read from each.
 //!
-//! The expected reports are next to the responses; bless them with `UPDATE_REPORTS=1 cargo test`.
+//! The expected reports are next to the responses; bless them with `UPDATE_EXPECT=1 cargo test`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -48,7 +48,7 @@ fn reports_are_as_approved() {
         let report = format!("{error}\n\n{error:#}\n");
         assert!(!error.to_string().contains('\n'));
         let approved = path.with_extension("report");
-        if std::env::var_os("UPDATE_REPORTS").is_some() {
+        if std::env::var_os("UPDATE_EXPECT").is_some() {
             fs::write(approved, report).unwrap();
         } else if fs::read_to_string(approved).ok().as_ref() != Some(&report) {
             differences.push(format!("{}:\n{report}", path.display()));
