@@ -6,6 +6,8 @@
 //!
 #![doc = include_str!("recipes.md")]
 //!
+#![doc = include_str!("features.md")]
+//!
 // Without the feature, links to its items would be broken.
 #![cfg_attr(
     not(feature = "response"),

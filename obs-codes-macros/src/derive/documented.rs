@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use super::keys::Place;
 
 const PAGE: &str = include_str!("../../../obs-codes/src/derive.md");
-const README: &str = include_str!("../../../README.md");
 
 /// The cells of each row of every table with this header.
 fn tables<'t>(text: &'t str, head: &str) -> Vec<Vec<Vec<&'t str>>> {
@@ -48,28 +47,4 @@ fn the_page_of_the_derive_has_each_key() {
     let mut on_struct = &known[0] | &known[2];
     on_struct.remove("try_from");
     assert_eq!(set(Place::Struct.keys()), on_struct);
-}
-
-#[test]
-fn the_readme_has_each_key_with_its_places() {
-    let tables = tables(README, "\n| attribute |");
-    let mut listed = BTreeSet::new();
-    for row in &tables[0] {
-        for key in keys(row[0]) {
-            let words: Vec<_> = row[1].split([' ', ',']).collect();
-            for (place, name) in [
-                (Place::Enum, "enum"),
-                (Place::Struct, "struct"),
-                (Place::Variant, "variant"),
-                (Place::Field, "field"),
-            ] {
-                let is_known = place.keys().contains(&key);
-                assert_eq!(words.contains(&name), is_known, "{key} on {name}");
-            }
-            listed.insert(key);
-        }
-    }
-    let known =
-        [Place::Enum, Place::Struct, Place::Variant, Place::Field].map(|place| set(place.keys()));
-    assert_eq!(listed, known.into_iter().flatten().collect());
 }

@@ -1,5 +1,5 @@
-//! What is written from the table of the format: the schema that editors check specs with, the page of the macro, and tables in the
-//! README and the list of messages. After a change of the table: `UPDATE_EXPECT=1 cargo test -p obs-codes-spec`, and read the difference.
+//! What is written from the table of the format: the schema that editors check specs with, the page of the macro, and a table in the
+//! list of messages. After a change of the table: `UPDATE_EXPECT=1 cargo test -p obs-codes-spec`, and read the difference.
 
 use std::fmt::Write;
 use std::fs;
@@ -138,8 +138,9 @@ fn example(key: &Key) -> Value {
 fn the_page_of_the_macro_has_each_key() {
     let mut page = format!(
         "# The spec\n\n{} Every section is optional, but one has to be there. A `?` marks keys that can be left out; a key that is not \
-         listed is an error.\n",
-        spec::SECTION.about
+         listed is an error.\n\n{}",
+        spec::SECTION.about,
+        overview()
     );
     let mut listed: Vec<(&str, &str)> = Vec::new();
     for key in spec::SECTION.keys {
@@ -202,28 +203,27 @@ fn inner(
     }
 }
 
-#[test]
-fn the_readme_has_each_key() {
+/// The sections, each with its keys on one line.
+fn overview() -> String {
     /// What becomes of a section.
     const BECOMES: [&str; 7] = [
         "`source()` of everything in the file",
         "`Category`",
         "`StatusCode`, `Cause`",
-        "further `Cause`s, which the list of their status leaves out",
+        "further `Cause`s, not listed by `StatusCode::causes()`",
         "`ErrorCode`",
         "`StatusCode::fallback()`",
-        "what `ErrorResponse` reads and writes",
+        "names that `ErrorResponse` reads and writes",
     ];
-    let mut table = String::new();
+    let mut table = "| section | keys | becomes |\n|---|---|---|\n".to_owned();
     for (key, becomes) in spec::SECTION.keys.iter().zip(BECOMES) {
         let keys = match key.kind {
             Kind::Entry(section) | Kind::Entries(section) => short(section),
             _ => format!("a number, such as {}", key.example),
         };
-        _ = writeln!(table, "| `{}` | {keys} | {becomes} |", key.name);
+        _ = writeln!(table, "| [`{0}`](#{0}) | {keys} | {becomes} |", key.name);
     }
-    let head = "| section | keys | becomes |\n|---|---|---|\n";
-    check_table("README.md", head, &table);
+    table
 }
 
 /// `code`, `reason`, `name`?

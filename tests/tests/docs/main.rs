@@ -1,5 +1,6 @@
 //! Checks of the README and the documentation pages.
 
+mod links;
 mod pages;
 mod readme;
 mod support;

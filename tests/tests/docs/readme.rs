@@ -1,11 +1,6 @@
-//! The README. Its Rust examples are doctests of this crate. Its tables of attributes, arguments and keys are compared with the parsers by
-//! tests of the other crates.
+//! The README. Its Rust examples are doctests of this crate.
 
-use std::collections::BTreeSet;
-
-use obs_codes::{Category, Cause, ErrorCode, ErrorResponse, Source, StatusCode};
-
-use crate::support::{features, rows};
+use obs_codes::{Cause, ErrorCode, ErrorResponse, Source, StatusCode};
 
 const README: &str = include_str!("../../../README.md");
 
@@ -73,8 +68,8 @@ fn has_a_message_of_one_cause(code: ErrorCode) -> bool {
 
 #[test]
 fn its_report_is_the_actual_output() {
-    let (_, example) = README.split_once("br#\"").unwrap();
-    let (body, example) = example.split_once("\"#;").unwrap();
+    let (_, example) = README.split_once("let body = b\"").unwrap();
+    let (body, example) = example.split_once("\";").unwrap();
     let report = ErrorResponse::from_parts(403, [], body.as_bytes())
         .report()
         .width(100)
@@ -83,30 +78,6 @@ fn its_report_is_the_actual_output() {
     let (printed, _) = printed.split_once("\n```").unwrap();
     assert!(example.contains("error.report().width(100)"));
     assert_eq!(printed, report);
-}
-
-#[test]
-fn its_types_are_displayed_as_shown() {
-    let shown = [
-        ("StatusCode", StatusCode::NotFound.to_string()),
-        ("Category", Category::ClientError.to_string()),
-        ("ErrorCode", ErrorCode::NoSuchBucket.to_string()),
-    ];
-    let rows = rows(README, "type");
-    for (name, shown) in shown {
-        let row = rows.iter().find(|row| row[0] == format!("`{name}`"));
-        assert_eq!(row.unwrap()[2], format!("`{shown}`"));
-    }
-    let id = format!("its id, `{}`", Cause::BucketNotFound.id());
-    assert!(rows.iter().any(|row| row[0] == "`Cause`" && row[3] == id));
-}
-
-#[test]
-fn its_features_are_those_of_the_crate() {
-    let table = rows(README, "feature");
-    let listed: BTreeSet<_> = table.iter().map(|row| row[0].trim_matches('`')).collect();
-    let features = features().into_iter().chain(["(none)"]);
-    assert_eq!(listed, features.collect());
 }
 
 #[test]
