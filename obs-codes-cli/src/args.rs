@@ -113,6 +113,20 @@ pub(crate) enum Command {
     },
 }
 
+impl Command {
+    /// What to do instead of asking a command for JSON that does not answer in it.
+    pub(crate) fn without_json(&self) -> Option<&'static str> {
+        match self {
+            Self::List { .. } | Self::Check { .. } | Self::Diff { .. } => None,
+            Self::Page { .. } => {
+                Some("`page` writes HTML; `export --format json` writes the catalogue as JSON")
+            }
+            Self::Export { .. } => Some("`--format json` says what `export` writes"),
+            Self::Completions { .. } => Some("`completions` writes a script"),
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(crate) enum Color {
     Auto,

@@ -55,6 +55,11 @@ fn run(args: Args) -> Result<(), Failure> {
             "`{query}` comes before a command; ask for one thing at a time"
         )));
     }
+    if json && let Some(instead) = command.as_ref().and_then(Command::without_json) {
+        return Err(Failure::usage(format!(
+            "`--json` has no meaning here: {instead}"
+        )));
+    }
     let terminal = Terminal::new();
     match command {
         None if queries.is_empty() && io::stdin().is_terminal() => {

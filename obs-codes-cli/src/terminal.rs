@@ -56,10 +56,24 @@ impl Terminal {
         }
     }
 
+    /// A terminal of so many columns and lines.
+    #[cfg(test)]
+    pub(crate) fn of_size(width: usize, height: usize) -> Self {
+        Self {
+            out: String::new(),
+            width: Some(width),
+            height: Some(height),
+        }
+    }
+
+    /// How many lines are on it.
+    pub(crate) fn lines(&self) -> usize {
+        self.out.lines().count()
+    }
+
     /// Whether everything fits on the screen, together with the prompt.
     pub(crate) fn fits(&self) -> bool {
-        self.height
-            .is_none_or(|height| self.out.lines().count() < height)
+        self.height.is_none_or(|height| self.lines() < height)
     }
 
     /// Prints the output, with colours only where they are wanted.
@@ -95,6 +109,18 @@ impl Terminal {
     pub(crate) fn item(&mut self, sign: &str, text: &str) {
         let next = " ".repeat(textwrap::core::display_width(sign));
         self.wrapped(sign, &next, PLAIN, &clean(text));
+    }
+
+    /// What fits of a text on one line, with a sign before it and an ellipsis for the rest.
+    pub(crate) fn line(&mut self, sign: &str, text: &str) {
+        let text = clean(text);
+        let indent = textwrap::core::display_width(sign);
+        let width = self.width.unwrap_or(usize::MAX).saturating_sub(indent);
+        let (first, rest) = match textwrap::wrap(&text, width.max(2)).len() {
+            0 | 1 => (text.as_str().into(), ""),
+            _ => (textwrap::wrap(&text, width.max(2) - 1).swap_remove(0), "…"),
+        };
+        _ = writeln!(self.out, "{sign}{first}{rest}");
     }
 
     /// A text next to its label, or below it in a narrow terminal.
@@ -165,4 +191,17 @@ pub(crate) fn clean(text: &str) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Terminal;
+
+    #[test]
+    fn a_line_is_one_line() {
+        let mut out = Terminal::of_size(20, 24);
+        out.line("> ", "as it is, as it is");
+        out.line("> ", "Check the secret key and the date.");
+        assert_eq!(out.out, "> as it is, as it is\n> Check the secret…\n");
+    }
 }

@@ -5,17 +5,18 @@ use obs_codes_spec::{Catalogue, Category, Cause, Deprecated, Message, Retry};
 use crate::catalogue::{self, codes_of, further_causes, listed_causes};
 use crate::find::Topic;
 use crate::terminal::Terminal;
-use crate::words::{advice, count, deprecated, first_sentence, origin, support, told_by};
+use crate::words::{advice, count, deprecated, origin, support, told_by};
 
-/// The most error codes named for a status without `--all`, and in brief.
-const CODES: [usize; 2] = [12, 6];
+use super::detail::Detail;
+
+/// The most error codes named for a status without `--all`.
+const CODES: usize = 12;
 
 /// Explains entries: causes, what to do, whether to retry, and what to give to support.
 pub(super) struct Explainer<'c> {
     pub(super) catalogue: &'c Catalogue,
     pub(super) all: bool,
-    /// Shortens the advice to one sentence per cause, so that everything fits on the screen.
-    pub(super) brief: bool,
+    pub(super) detail: Detail,
     pub(super) out: Terminal,
 }
 
@@ -135,13 +136,13 @@ impl Explainer<'_> {
         let codes: Vec<_> = codes_of(self.catalogue, index)
             .map(|code| code.code.as_str())
             .collect();
-        let shown = if self.all {
-            codes.len()
-        } else {
-            codes.len().min(CODES[usize::from(self.brief)])
+        let shown = match self.detail {
+            _ if self.all => codes.len(),
+            Detail::Full => codes.len().min(CODES),
+            Detail::Sentence | Detail::Line | Detail::Outline => 0,
         };
         let number = self.catalogue.statuses[index].code;
-        if !codes.is_empty() {
+        if shown > 0 {
             let names = codes[..shown].join(", ");
             let more = match codes.len() - shown {
                 0 => String::new(),
@@ -151,15 +152,14 @@ impl Explainer<'_> {
             self.out.labelled("Narrow down", &text);
         }
         if !self.all && (shown < codes.len() || further > 0) {
+            let causes = self.catalogue.statuses[index].causes.len() + further;
             let hint = format!(
                 "obs-codes {number} --all has all {} and all {}.",
                 count(codes.len(), "error code"),
-                count(
-                    self.catalogue.statuses[index].causes.len() + further,
-                    "cause"
-                )
+                count(causes, "cause")
             );
-            self.out.labelled("", &hint);
+            let label = if shown > 0 { "" } else { "Narrow down" };
+            self.out.labelled(label, &hint);
         }
     }
 
@@ -231,7 +231,7 @@ impl Explainer<'_> {
             }
             return;
         }
-        self.out.label("Possible causes, the likeliest first");
+        self.out.label(self.detail.causes());
         for cause in causes {
             self.one_of_causes(cause, told_by(self.catalogue, cause, messages));
         }
@@ -239,12 +239,11 @@ impl Explainer<'_> {
 
     fn one_of_causes(&mut self, cause: &Cause, told_by: Option<String>) {
         self.out.item("  - ", &cause.description);
-        if let Some(told_by) = told_by {
+        if let Some(told_by) = told_by.filter(|_| self.detail != Detail::Outline) {
             self.out.dim(4, &told_by);
         }
         if let Some(help) = &cause.help {
-            let brief = self.brief.then(|| first_sentence(help));
-            self.out.item("    > ", brief.as_deref().unwrap_or(help));
+            self.detail.help(help, &mut self.out);
         }
     }
 

@@ -1,5 +1,6 @@
 //! Explains codes: the answer to queries, and to text piped in.
 
+mod detail;
 mod entry;
 mod json;
 mod response;
@@ -13,6 +14,7 @@ use crate::find::{self, Topic};
 use crate::sources::is_spec;
 use crate::terminal::{self, Terminal, clean};
 
+use detail::Detail;
 use entry::Explainer;
 use text::Reading;
 
@@ -83,35 +85,49 @@ fn find(catalogue: &'static Catalogue, query: &str, all: bool) -> Result<Found, 
     Ok(reading.map_or(Found::Nothing, Found::Text))
 }
 
-/// Prints the result; in brief if it does not fit on the screen.
+/// Prints the result, in as much detail as fits on the screen.
 fn explain(
     catalogue: &Catalogue,
     found: &[(&str, Found)],
     all: bool,
     out: &Terminal,
 ) -> Result<(), Failure> {
-    let explained = |brief| {
-        let out = out.empty();
-        let mut explainer = Explainer {
-            catalogue,
-            all,
-            brief,
-            out,
-        };
-        for (query, found) in found {
-            match found {
-                Found::Entries(topics) => explainer.topics(query, topics),
-                Found::Text(reading) => response::print(reading, all, brief, &mut explainer.out),
-                Found::Nothing => {}
-            }
-        }
-        explainer.out
+    let details = if all {
+        &[Detail::Full][..]
+    } else {
+        &Detail::ALL
     };
-    let full = explained(false);
-    if all || full.fits() {
-        return full.finish();
+    let mut screen = out.empty();
+    for detail in details {
+        screen = explained(catalogue, found, all, *detail, out.empty());
+        if screen.fits() {
+            break;
+        }
     }
-    explained(true).finish()
+    screen.finish()
+}
+
+fn explained(
+    catalogue: &Catalogue,
+    found: &[(&str, Found)],
+    all: bool,
+    detail: Detail,
+    out: Terminal,
+) -> Terminal {
+    let mut explainer = Explainer {
+        catalogue,
+        all,
+        detail,
+        out,
+    };
+    for (query, found) in found {
+        match found {
+            Found::Entries(topics) => explainer.topics(query, topics),
+            Found::Text(reading) => response::print(reading, all, detail, &mut explainer.out),
+            Found::Nothing => {}
+        }
+    }
+    explainer.out
 }
 
 /// `--spec spec/*.yaml NoSuchRoute`: takes all files that the shell expands, not just the first.
@@ -148,5 +164,46 @@ fn unknown(catalogue: &Catalogue, query: &str) -> String {
         None => format!("{nothing}; `obs-codes list` shows what there is"),
         Some((only, [])) => format!("{nothing}; did you mean {only}?"),
         Some((last, others)) => format!("{nothing}; did you mean {} or {last}?", others.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use obs_codes_spec::Catalogue;
+
+    use super::detail::Detail;
+    use super::{Found, explained};
+    use crate::find::Topic;
+    use crate::terminal::Terminal;
+
+    fn load() -> &'static Catalogue {
+        crate::catalogue::load(&[]).unwrap_or_else(|_| panic!("the built-in catalogue loads"))
+    }
+
+    /// How many lines an answer has in the smallest window that is usual.
+    fn lines(catalogue: &Catalogue, topic: Topic, detail: Detail) -> usize {
+        let found = [("", Found::Entries(vec![topic]))];
+        let out = Terminal::of_size(80, 24);
+        explained(catalogue, &found, false, detail, out).lines()
+    }
+
+    #[test]
+    fn an_outline_fits_on_the_smallest_screen() {
+        let catalogue = load();
+        let statuses = (0..catalogue.statuses.len()).map(Topic::Status);
+        let codes = (0..catalogue.error_codes.len()).map(Topic::ErrorCode);
+        for topic in statuses.chain(codes) {
+            let lines = lines(catalogue, topic, Detail::Outline);
+            assert!(lines < 24, "{topic:?}: {lines}");
+        }
+    }
+
+    #[test]
+    fn less_detail_takes_fewer_lines() {
+        let catalogue = load();
+        let mut statuses = catalogue.statuses.iter();
+        let forbidden = statuses.position(|status| status.code == 403).unwrap();
+        let lines = Detail::ALL.map(|detail| lines(catalogue, Topic::Status(forbidden), detail));
+        assert!(lines.is_sorted_by(|more, less| more > less), "{lines:?}");
     }
 }

@@ -2,9 +2,11 @@
 
 use super::text::Reading;
 use crate::terminal::Terminal;
-use crate::words::{count, first_sentence};
+use crate::words::count;
 
-pub(super) fn print(reading: &Reading, all: bool, brief: bool, out: &mut Terminal) {
+use super::detail::Detail;
+
+pub(super) fn print(reading: &Reading, all: bool, detail: Detail, out: &mut Terminal) {
     let Some(last) = &reading.last else { return };
     out.blank();
     for error in &reading.earlier {
@@ -13,7 +15,7 @@ pub(super) fn print(reading: &Reading, all: bool, brief: bool, out: &mut Termina
     if !reading.earlier.is_empty() {
         out.blank();
     }
-    report(&last.report().to_string(), brief, out);
+    report(&last.report().to_string(), detail, out);
     if reading.more > 0 && !all {
         let errors = count(reading.more, "error");
         out.dim(
@@ -24,7 +26,7 @@ pub(super) fn print(reading: &Reading, all: bool, brief: bool, out: &mut Termina
 }
 
 /// Styles the report of a response, whose lines are `  label: text`, `  - item`, and further text below an item.
-fn report(report: &str, brief: bool, out: &mut Terminal) {
+fn report(report: &str, detail: Detail, out: &mut Terminal) {
     let mut lines = report.lines();
     out.title(lines.next().unwrap_or_default(), "");
     for line in lines {
@@ -34,8 +36,7 @@ fn report(report: &str, brief: bool, out: &mut Terminal) {
         } else if let Some(row) = text.strip_prefix("| ") {
             out.text(4, row);
         } else if line.starts_with("    ") {
-            let brief = brief.then(|| first_sentence(text));
-            out.item("    > ", brief.as_deref().unwrap_or(text));
+            detail.help(text, out);
         } else {
             match text.split_once(": ") {
                 Some(("documentation", text)) => out.labelled("Read more", text),
@@ -46,7 +47,7 @@ fn report(report: &str, brief: bool, out: &mut Terminal) {
                 Some((label, text)) => out.labelled(&capital(label), text),
                 None if text == "cause, one of:" => {
                     out.blank();
-                    out.label("Possible causes, the likeliest first");
+                    out.label(detail.causes());
                 }
                 None => out.label(&capital(text.trim_end_matches(':'))),
             }

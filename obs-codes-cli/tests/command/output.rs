@@ -47,6 +47,31 @@ fn colours_are_for_terminals_and_for_those_who_ask() {
 }
 
 #[test]
+fn json_is_refused_where_there_is_none() {
+    for (args, instead) in [
+        (
+            &["page", "--out", "site", "--json"][..],
+            "`export --format json`",
+        ),
+        (
+            &["export", "--format", "markdown", "--json"],
+            "`--format json`",
+        ),
+        (&["--json", "export", "--format", "json"], "`--format json`"),
+        (&["completions", "bash", "--json"], "a script"),
+    ] {
+        let ran = run(args);
+        assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{args:?}");
+        let message = "`--json` has no meaning here";
+        assert!(
+            ran.stderr.contains(message) && ran.stderr.contains(instead),
+            "{args:?}: {}",
+            ran.stderr
+        );
+    }
+}
+
+#[test]
 fn help_and_version_are_everywhere() {
     let version = run(&["--version"]);
     assert_eq!(
