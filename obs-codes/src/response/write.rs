@@ -131,6 +131,24 @@ impl<S: Catalogue> ErrorResponse<S> {
     /// assert_eq!(error.status_code(), Some(StatusCode::NotFound));
     /// assert_eq!(ErrorResponse::new(StatusCode::Forbidden).code(), None);
     /// ```
+    ///
+    /// An answer never names a cause. One that is made of a cause has the error code that leads to this cause alone; if several do, or none
+    /// does, it has no code, and whoever reads it has the causes of its status.
+    ///
+    /// ```
+    /// use obs_codes::{Cause, ErrorCode, ErrorResponse, StatusCode};
+    ///
+    /// let error = ErrorResponse::new(Cause::SignatureMismatch);
+    /// assert_eq!(error.code(), Some("SignatureDoesNotMatch"));
+    /// assert_eq!(error.causes(), [Cause::SignatureMismatch]);
+    ///
+    /// // `RequestTimeTooSkewed` may have other causes as well.
+    /// let error = ErrorResponse::new(Cause::ClockSkew);
+    /// assert_eq!(error.code(), None);
+    /// assert_eq!(error.causes(), StatusCode::Forbidden.all_causes());
+    /// let error = ErrorResponse::new(ErrorCode::RequestTimeTooSkewed);
+    /// assert!(error.causes().contains(&Cause::ClockSkew));
+    /// ```
     #[must_use]
     pub fn new<Kind>(origin: impl Origin<S, Kind>) -> Self {
         let Stated {
