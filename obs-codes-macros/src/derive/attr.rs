@@ -29,11 +29,14 @@ pub(super) struct Attrs {
     /// `#[source]` or `#[from]` of `thiserror`.
     pub(super) is_source_of_thiserror: bool,
     pub(super) is_deprecated: bool,
+    /// Something in `#[obs(...)]` could not be read.
+    pub(super) has_mistake: bool,
 }
 
 impl Attrs {
     pub(super) fn read(attrs: &[Attribute], place: Place, errors: &mut Errors) -> Self {
         let mut found = Self::default();
+        let before = errors.count();
         for attr in attrs {
             let Some(name) = attr.path().get_ident() else {
                 continue;
@@ -52,6 +55,7 @@ impl Attrs {
                 _ => {}
             }
         }
+        found.has_mistake = errors.count() > before;
         found
     }
 
@@ -64,6 +68,7 @@ impl Attrs {
             no_response: self.no_response.take(),
             transparent: self.transparent.take(),
             retry: self.retry.take(),
+            has_mistake: self.has_mistake,
             ..Self::default()
         }
     }

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 
-use super::item::{Form, Input};
+use super::item::Form;
 use super::paths::Paths;
 use super::value::{Name, Status};
 
@@ -76,11 +76,11 @@ pub(super) fn literal(code: u16, span: Span) -> Literal {
 }
 
 /// Fallbacks for names of forms that the catalogue has no status for.
-pub(super) fn missing_statuses(input: &Input, paths: &Paths) -> Option<TokenStream> {
-    let forms = input
-        .forms
-        .iter()
-        .filter(|form| form.is_named_as_its_status());
+pub(super) fn missing_statuses<'f>(
+    forms: impl Iterator<Item = &'f Form<'f>>,
+    paths: &Paths,
+) -> Option<TokenStream> {
+    let forms = forms.filter(|form| form.is_named_as_its_status());
     let names = forms.map(|form| {
         let mut name = form.ident.clone();
         name.set_span(Span::call_site().located_at(name.span()));

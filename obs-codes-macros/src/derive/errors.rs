@@ -20,6 +20,10 @@ impl Errors {
         }
     }
 
+    pub(super) fn count(&self) -> usize {
+        self.0.iter().flatten().count()
+    }
+
     pub(super) fn into_result(self) -> syn::Result<()> {
         self.0.map_or(Ok(()), Err)
     }

@@ -1,10 +1,12 @@
-//! The expansion of an item with mistakes: the errors, and placeholder impls that avoid follow-on errors in code that uses the item.
+//! The expansion of an item with mistakes: the errors, and placeholder impls that avoid follow-on errors in code that uses the item. They
+//! name the codes of all other forms, so that the compiler checks these in the same build.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::codes::{codes, missing_statuses};
 use super::head::head;
-use super::item::Input;
+use super::item::{Form, Input};
 use super::paths::Paths;
 
 pub(super) fn expand(input: &Input, errors: &TokenStream) -> TokenStream {
@@ -15,7 +17,8 @@ pub(super) fn expand(input: &Input, errors: &TokenStream) -> TokenStream {
         trait_,
         ..
     } = paths;
-    let codes = head(input, trait_, &[]);
+    let obs_error_codes = head(input, trait_, &[]);
+    let checks = checks(input, paths);
     // `thiserror` implements both, even if the item forgot to skip them here.
     let is_left_out = |said| said || input.thiserror().is_some();
     let display = (!is_left_out(input.skips_display())).then(|| display(input));
@@ -26,8 +29,9 @@ pub(super) fn expand(input: &Input, errors: &TokenStream) -> TokenStream {
         quote!(#from_status #from_number)
     });
     let impls = paths.scope(quote! {
-        #codes {
+        #obs_error_codes {
             fn status_code(&self) -> #status {
+                #checks
                 ::core::unreachable!()
             }
         }
@@ -36,6 +40,23 @@ pub(super) fn expand(input: &Input, errors: &TokenStream) -> TokenStream {
         #try_from
     });
     quote!(#errors #impls)
+}
+
+/// The codes of the forms whose attributes have no mistake, for the compiler to look up. With a mistake in the attributes of the item, the
+/// catalogue may be another than it seems.
+fn checks(input: &Input, paths: &Paths) -> Option<TokenStream> {
+    if input.attrs.has_mistake {
+        return None;
+    }
+    let is_checked = |form: &&Form| !form.attrs.has_mistake && form.attrs.transparent.is_none();
+    let forms = || input.forms.iter().filter(is_checked);
+    let missing = missing_statuses(forms(), paths);
+    let status = &paths.status;
+    let checks = forms().map(|form| match codes(form, paths) {
+        ("Status", code) => quote!(let _: #status = #code;),
+        (_, codes) => quote!(let _ = (#codes);),
+    });
+    Some(quote!(#missing #(#checks)*))
 }
 
 fn display(input: &Input) -> TokenStream {
