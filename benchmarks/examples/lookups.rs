@@ -9,15 +9,13 @@ fn main() {
     for argument in env::args() {
         println!("{}", black_box(&argument));
         if let Ok(code) = argument.parse::<ErrorCode>() {
+            let (causes, retry, source) = (code.causes(), code.retry(), code.source());
             println!(
-                "{code} {code:?} {} {:?} {:?}",
-                code.description(),
-                code.causes(),
-                code.retry()
+                "{code} {code:?} {} {causes:?} {retry:?}",
+                code.description()
             );
             println!(
-                "{:?} {:?} {}",
-                code.source(),
+                "{source:?} {:?} {}",
                 code.causes_for(&argument),
                 code.is_legacy()
             );
@@ -31,17 +29,10 @@ fn main() {
             );
         }
         if let Ok(status) = argument.parse::<StatusCode>() {
-            println!(
-                "{status} {} {:?} {:?}",
-                status.description(),
-                status.causes(),
-                status.retry()
-            );
-            println!(
-                "{} {:?}",
-                status.category(),
-                Category::from_status(status.as_u16())
-            );
+            let (causes, retry) = (status.causes(), status.retry());
+            println!("{status} {} {causes:?} {retry:?}", status.description());
+            let category = Category::from_status(status.as_u16());
+            println!("{} {category:?}", status.category());
         }
     }
 }

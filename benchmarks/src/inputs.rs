@@ -1,6 +1,7 @@
 //! What the operations are given: everything that there is, over and over, in random order. In a fixed order a processor learns the
 //! branches by heart, and everything looks fast.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fmt::Write;
 
@@ -9,8 +10,8 @@ use obs_codes::{ErrorCode, StatusCode};
 
 use crate::peers::{SORTED, Status};
 
-/// How many inputs an operation is given at a time.
-pub const COUNT: usize = 4096;
+/// How many inputs most operations are given.
+const COUNT: usize = 4096;
 
 /// All inputs of all operations.
 pub struct Inputs {
@@ -30,10 +31,16 @@ pub struct Inputs {
     pub http: Vec<http::StatusCode>,
     /// The names, as a `HashMap` has them.
     pub map: HashMap<&'static str, u16>,
+    /// Bodies as OBS sends them.
+    pub bodies: [&'static [u8]; 64],
+    /// What a client prints when it reads a log.
+    pub lines: [&'static str; 64],
     /// A log without an error, of 1 MiB.
-    pub quiet_log: String,
+    pub quiet_log: [String; 1],
     /// One in which every line is an error.
-    pub loud_log: String,
+    pub loud_log: [String; 1],
+    /// What statuses are written into.
+    pub buffer: RefCell<String>,
     /// A search for all documented codes.
     pub searcher: AhoCorasick,
 }
@@ -84,10 +91,13 @@ impl Inputs {
             by_hand: by_hand.collect(),
             http: http.collect(),
             map: SORTED.iter().copied().collect(),
-            quiet_log: log(quiet_line),
-            loud_log: log(loud_line),
+            bodies: [BODY; 64],
+            lines: [TEXT; 64],
+            quiet_log: [log(quiet_line)],
+            loud_log: [log(loud_line)],
             searcher: AhoCorasick::new(ErrorCode::ALL.iter().map(|code| code.as_str()))
                 .expect("they are few"),
+            buffer: RefCell::default(),
             names,
             misses,
             numbers,
@@ -102,8 +112,7 @@ impl Default for Inputs {
     }
 }
 
-/// A body as OBS sends it.
-pub const BODY: &[u8] = b"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>
+const BODY: &[u8] = b"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>
 <Error>
   <Code>RequestTimeTooSkewed</Code>
   <Message>The difference between the request time &amp; the current time is too large</Message>
@@ -115,8 +124,7 @@ pub const BODY: &[u8] = b"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"
 </Error>
 ";
 
-/// What a client prints when it reads a log.
-pub const TEXT: &str = "2026-03-02 11:20:06 ERROR put a failed: obs: service returned error: Status=403 Forbidden, Code=AccessDenied, \
+const TEXT: &str = "2026-03-02 11:20:06 ERROR put a failed: obs: service returned error: Status=403 Forbidden, Code=AccessDenied, \
 Message=Access Denied, RequestId=0000019CA9F1D2A44012B7C3E58F6A01";
 
 /// Lines of a log, until they are 1 MiB.

@@ -1,67 +1,81 @@
-//! How many instructions an operation takes for one input, counted by callgrind: the same on each run and whatever else the machine
+//! How many instructions an operation takes for one input, counted by callgrind: the same in each run and whatever else the machine
 //! does, as long as the compiler is the same.
 
-use std::env;
+use std::path::Path;
 use std::process::{Command, Stdio};
+use std::{env, fs};
 
 use crate::inputs::Inputs;
-use crate::operations::{GROUPS, Way};
+use crate::operations::{GROUPS, measured};
 
-/// Does what a [`count`] asks of the program that it starts: `operation <group> <way> <rounds>`.
+const ASKED: &str = "operations";
+/// Where callgrind counts, and after which it writes down what it has counted.
+const MEASURED: &str = "obs_codes_benchmarks::operations::measured";
+
+/// Runs each way once if this program was started by [`count`] for that.
 #[must_use]
-pub fn is_asked(arguments: &[String]) -> bool {
-    let [operation, group, way, rounds] = arguments else {
-        return false;
-    };
-    let numbers = [group, way, rounds].map(|number| number.parse::<usize>());
-    let (true, [Ok(group), Ok(way), Ok(rounds)]) = (operation == "operation", numbers) else {
-        return false;
-    };
-    let inputs = Inputs::new();
-    for _ in 0..rounds {
-        (GROUPS[group].ways[way].run)(&inputs);
+pub fn is_asked() -> bool {
+    let asked = env::args().nth(1).as_deref() == Some(ASKED);
+    if asked {
+        let inputs = Inputs::new();
+        for way in GROUPS.iter().flat_map(|(_, ways)| *ways) {
+            println!("{}", measured(way, &inputs));
+        }
     }
-    true
+    asked
 }
 
-/// Whether callgrind can be started here.
+/// Whether valgrind can be started here.
 #[must_use]
 pub fn is_there() -> bool {
     let mut version = Command::new("valgrind");
-    version
-        .arg("--version")
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+    version.arg("--version").stdout(Stdio::null());
     version.status().is_ok_and(|status| status.success())
 }
 
-/// The instructions of one way for one input. The program that calls this is started again, and has to ask [`is_asked`] first.
+/// The instructions for one input, of each group and way. The program that calls this is started again, and has to ask [`is_asked`]
+/// first.
 ///
 /// # Panics
 ///
 /// If callgrind does not count.
 #[must_use]
-pub fn count(group: usize, way: usize) -> f64 {
-    let Way {
-        per_run, rounds, ..
-    } = GROUPS[group].ways[way];
-    // What comes before and after the rounds is the same for few as for many.
-    let (few, many) = (1, rounds);
-    let counted = [few, many].map(|rounds| collected(group, way, rounds));
-    (counted[1] - counted[0]) / ((many - few) * per_run) as f64
+pub fn count() -> Vec<Vec<f64>> {
+    let program = env::current_exe().expect("a program knows where it is");
+    let counts = program.with_extension("callgrind");
+    let mut callgrind = Command::new("valgrind");
+    callgrind.args(["--tool=callgrind", "--quiet"]);
+    callgrind.args(["toggle-collect", "dump-after"].map(|when| format!("--{when}={MEASURED}")));
+    callgrind.arg(format!("--callgrind-out-file={}", counts.display()));
+    let output = callgrind.arg(program).arg(ASKED).output();
+    let output = output.expect("valgrind starts");
+    let said = String::from_utf8_lossy(&output.stdout);
+    let mut inputs = said
+        .lines()
+        .map(|line| line.parse::<f64>().expect("a number"));
+    // Callgrind numbers what it writes down, from 1 on.
+    let mut number = 0;
+    let mut next = || {
+        number += 1;
+        summary(&counts.with_extension(format!("callgrind.{number}")))
+            / inputs.next().expect("one for each way")
+    };
+    GROUPS
+        .iter()
+        .map(|(_, ways)| ways.iter().map(|_| next()).collect())
+        .collect()
 }
 
-fn collected(group: usize, way: usize, rounds: usize) -> f64 {
-    let program = env::current_exe().expect("a program knows where it is");
-    let mut callgrind = Command::new("valgrind");
-    callgrind.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]);
-    callgrind.arg(program).arg("operation");
-    callgrind.args([group, way, rounds].map(|number| number.to_string()));
-    let output = callgrind.output().expect("valgrind starts");
-    let said = String::from_utf8_lossy(&output.stderr);
-    let line = said
-        .lines()
-        .find_map(|line| line.split_once("Collected : "));
-    let (_, count) = line.unwrap_or_else(|| panic!("callgrind counts:\n{said}"));
-    count.trim().parse().expect("a number")
+/// The number of instructions in what callgrind or cachegrind wrote down.
+///
+/// # Panics
+///
+/// If there is none.
+#[must_use]
+pub fn summary(counts: &Path) -> f64 {
+    let text = fs::read_to_string(counts).expect("valgrind counts");
+    let count = text.lines().find_map(|line| line.strip_prefix("summary: "));
+    count
+        .and_then(|count| count.parse().ok())
+        .expect("a number")
 }

@@ -1,7 +1,9 @@
-#![allow(clippy::cast_precision_loss)] // No count is as large as that.
 //! What obs-codes costs, beside what one would use instead. `BENCHMARKS.md`, in the root of the repository, has the figures and says
 //! how to get them again.
 
+#![allow(clippy::cast_precision_loss)] // No count is as large as that.
+
+pub mod counts;
 pub mod inputs;
 pub mod instructions;
 pub mod operations;
@@ -14,12 +16,11 @@ use std::process::Command;
 ///
 /// # Panics
 ///
-/// If this crate does not lie in it.
+/// If this crate is not in it.
 #[must_use]
 pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("the workspace is around")
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    folder.parent().expect("the workspace is around")
 }
 
 /// Cargo, in that folder: the one that runs this program.
@@ -31,7 +32,7 @@ pub fn cargo() -> Command {
 }
 
 /// What one would use instead, written by `build.rs`.
-#[allow(clippy::pedantic)] // As one would write it.
+#[allow(clippy::pedantic, missing_docs)] // As one would write it.
 pub mod peers {
     include!(concat!(env!("OUT_DIR"), "/peers.rs"));
 }

@@ -1,232 +1,157 @@
-//! The operations that are measured, this crate's and its peers', under one roof for the clock and for the counter of instructions.
+//! The operations that are measured, with this crate and with what one would use instead.
 
-use std::fmt::Write;
+use std::fmt::{Display, Write};
 use std::hint::black_box;
+use std::time::Instant;
 
 use obs_codes::{ErrorCode, ErrorResponse, StatusCode};
 
-use crate::inputs::{BODY, COUNT, Inputs, TEXT};
+use crate::inputs::Inputs;
 use crate::peers::{PHF, SORTED, Status, Strum, match_name};
 
-/// One thing to do, in several ways.
-pub struct Group {
-    /// What is done.
-    pub name: &'static str,
-    /// The ways, this crate's first.
-    pub ways: &'static [Way],
-}
+/// By whom an operation is done, and what does it with each input of a list and says how many there were.
+pub type Way = (&'static str, fn(&Inputs) -> usize);
 
-/// One way to do it.
-pub struct Way {
-    /// By whom.
-    pub name: &'static str,
-    /// Does it with each of the inputs, of which there are [`Way::per_run`].
-    pub run: fn(&Inputs),
-    /// How many inputs that are.
-    pub per_run: usize,
-    /// How many rounds it takes to count its instructions.
-    pub rounds: usize,
-}
+/// A thing to do, and the ways to do it: this crate's is the first.
+pub type Group = (&'static str, &'static [Way]);
 
-const fn way(name: &'static str, run: fn(&Inputs)) -> Way {
-    Way {
-        name,
-        run,
-        per_run: COUNT,
-        rounds: 3,
-    }
-}
-
-/// A way that is a loop over some of the inputs.
-macro_rules! each {
-    ($name:expr, $inputs:ident, $way:expr) => {
-        way($name, |inputs| each(&inputs.$inputs, $way))
+/// Groups of ways, of which each goes through a list of the inputs.
+macro_rules! groups {
+    ($($name:literal { $($by:literal, $list:ident, $way:expr;)* })*) => {
+        &[$(($name, &[$(($by, |all| each(all, &all.$list, $way))),*])),*]
     };
 }
 
-const fn once(name: &'static str, run: fn(&Inputs)) -> Way {
-    Way {
-        name,
-        run,
-        per_run: 1,
-        rounds: 257,
+/// All that is measured.
+pub const GROUPS: &[Group] = groups! {
+    "name → error code" {
+        "obs-codes", names, |name, _| name.parse::<ErrorCode>();
+        "match", names, |name, _| match_name(name);
+        "strum", names, |name, _| name.parse::<Strum>();
+        "phf", names, |name, _| PHF.get(name.as_str());
+        "HashMap", names, |name, all| all.map.get(name.as_str()).copied();
+        "binary search", names, |name, _| search(name);
+        "the loop alone", names, |name, _| name.len();
     }
+    "name that is none" {
+        "obs-codes", misses, |name, _| name.parse::<ErrorCode>();
+        "match", misses, |name, _| match_name(name);
+        "strum", misses, |name, _| name.parse::<Strum>();
+        "phf", misses, |name, _| PHF.get(name.as_str());
+        "HashMap", misses, |name, all| all.map.get(name.as_str()).copied();
+        "binary search", misses, |name, _| search(name);
+        "the loop alone", misses, |name, _| name.len();
+    }
+    "number → status" {
+        "obs-codes", numbers, |code, _| StatusCode::from_u16(*code);
+        "match", numbers, |code, _| Status::from_u16(*code);
+        "http: from_u16", numbers, |code, _| http::StatusCode::from_u16(*code).ok();
+        "http: from_u16, canonical_reason", numbers, |code, _| {
+            http::StatusCode::from_u16(*code).ok()?.canonical_reason()
+        };
+        "the loop alone", numbers, |code, _| *code;
+    }
+    "number that is none" {
+        "obs-codes", unknown_numbers, |code, _| StatusCode::from_u16(*code);
+        "match", unknown_numbers, |code, _| Status::from_u16(*code);
+        "the loop alone", unknown_numbers, |code, _| *code;
+    }
+    "status → description" {
+        "obs-codes", statuses, |status, _| status.description();
+        "match", by_hand, |status, _| status.description();
+        "http: canonical_reason", http, |status, _| status.canonical_reason();
+        "the loop alone", statuses, |status, _| *status;
+    }
+    "status → causes" {
+        "obs-codes", statuses, |status, _| status.causes();
+        "match", by_hand, |status, _| status.causes();
+        "the loop alone", statuses, |status, _| *status;
+    }
+    "Display into a buffer" {
+        "obs-codes", statuses, shown;
+        "http", http, shown;
+    }
+    "status → http::StatusCode" {
+        "obs-codes", statuses, |status, _| http::StatusCode::from(*status);
+        "http: from_u16, unwrap", numbers, |code, _| {
+            http::StatusCode::from_u16(*code).expect("it is a status")
+        };
+        "the loop alone", statuses, |status, _| *status;
+    }
+    "reading a response" {
+        "obs-codes", bodies, |body, _| {
+            black_box(ErrorResponse::from_parts(403, std::iter::empty(), body));
+        };
+        "quick-xml: its events alone", bodies, |body, _| events(body);
+    }
+    "reading a line that a client printed" {
+        "obs-codes", lines, |line, _| from_text(line);
+        "aho-corasick: all codes", lines, |line, all| all.searcher.find_iter(line).count();
+    }
+    "the last error in a log of 1 MiB without one" {
+        "obs-codes", quiet_log, |log, _| from_text(log);
+        "aho-corasick: all codes", quiet_log, |log, all| all.searcher.find_iter(log).count();
+    }
+    "the last error in a log of 1 MiB of errors" {
+        "obs-codes", loud_log, |log, _| from_text(log);
+        "aho-corasick: all codes", loud_log, |log, all| all.searcher.find_iter(log).count();
+    }
+    "all errors in a log of 1 MiB of errors" {
+        "obs-codes", loud_log, |log, _| ErrorResponse::errors_in_text(log).count();
+        "aho-corasick: all codes", loud_log, |log, all| all.searcher.find_iter(log).count();
+    }
+};
+
+/// The nanoseconds that each of these ways takes for one input: medians of rounds in which they take turns, so that whatever else the
+/// machine does slows all of them.
+#[must_use]
+pub fn times(ways: &[Way], all: &Inputs, rounds: usize) -> Vec<f64> {
+    let mut times = vec![Vec::with_capacity(rounds); ways.len()];
+    for _ in 0..rounds {
+        for (way, times) in ways.iter().zip(&mut times) {
+            let start = Instant::now();
+            let count = measured(way, all);
+            times.push(start.elapsed().as_secs_f64() * 1e9 / count as f64);
+        }
+    }
+    times.into_iter().map(median).collect()
 }
 
-const fn long(name: &'static str, run: fn(&Inputs)) -> Way {
-    Way {
-        rounds: 3,
-        ..once(name, run)
-    }
+/// The one in the middle.
+///
+/// # Panics
+///
+/// If there is none.
+#[must_use]
+pub fn median(mut figures: Vec<f64>) -> f64 {
+    figures.sort_by(f64::total_cmp);
+    figures[figures.len() / 2]
 }
 
-/// The name of this crate's ways.
-pub const OURS: &str = "obs-codes";
-/// The name of the loop around all ways, with nothing done in it.
-pub const LOOP: &str = "the loop alone";
+/// Callgrind counts what is done in here; it is told the name.
+#[inline(never)]
+pub(crate) fn measured((_, run): &Way, all: &Inputs) -> usize {
+    run(all)
+}
 
-/// All of them.
-pub const GROUPS: &[Group] = &[
-    Group {
-        name: "name → error code",
-        ways: &[
-            each!(OURS, names, |name| name.parse::<ErrorCode>()),
-            each!("match", names, |name| match_name(name)),
-            each!("strum", names, |name| name.parse::<Strum>()),
-            each!("phf", names, |name| PHF.get(name.as_str())),
-            way("HashMap", |inputs| {
-                each(&inputs.names, |name| inputs.map.get(name.as_str()));
-            }),
-            each!("binary search", names, |name| search(name)),
-            each!(LOOP, names, String::len),
-        ],
-    },
-    Group {
-        name: "name that is none",
-        ways: &[
-            each!(OURS, misses, |name| name.parse::<ErrorCode>()),
-            each!("match", misses, |name| match_name(name)),
-            each!("strum", misses, |name| name.parse::<Strum>()),
-            each!("phf", misses, |name| PHF.get(name.as_str())),
-            way("HashMap", |inputs| {
-                each(&inputs.misses, |name| inputs.map.get(name.as_str()));
-            }),
-            each!("binary search", misses, |name| search(name)),
-            each!(LOOP, misses, String::len),
-        ],
-    },
-    Group {
-        name: "number → status",
-        ways: &[
-            each!(OURS, numbers, |code| StatusCode::from_u16(*code)),
-            each!("match", numbers, |code| Status::from_u16(*code)),
-            each!("http: from_u16", numbers, |code| {
-                http::StatusCode::from_u16(*code).ok()
-            }),
-            each!("http: from_u16, canonical_reason", numbers, |code| {
-                http::StatusCode::from_u16(*code).ok()?.canonical_reason()
-            }),
-            each!(LOOP, numbers, |code| *code),
-        ],
-    },
-    Group {
-        name: "number that is none",
-        ways: &[
-            each!(OURS, unknown_numbers, |code| StatusCode::from_u16(*code)),
-            each!("match", unknown_numbers, |code| Status::from_u16(*code)),
-            each!(LOOP, unknown_numbers, |code| *code),
-        ],
-    },
-    Group {
-        name: "status → description",
-        ways: &[
-            each!(OURS, statuses, |status| status.description()),
-            each!("match", by_hand, |status| status.description()),
-            each!(
-                "http: canonical_reason",
-                http,
-                http::StatusCode::canonical_reason
-            ),
-            each!(LOOP, statuses, |status| *status),
-        ],
-    },
-    Group {
-        name: "status → causes",
-        ways: &[
-            each!(OURS, statuses, |status| status.causes()),
-            each!("match", by_hand, |status| status.causes()),
-            each!(LOOP, statuses, |status| *status),
-        ],
-    },
-    Group {
-        name: "Display into a buffer",
-        ways: &[
-            way(OURS, |inputs| shown(&inputs.statuses)),
-            way("http", |inputs| shown(&inputs.http)),
-        ],
-    },
-    Group {
-        name: "status → http::StatusCode",
-        ways: &[
-            each!(OURS, statuses, |status| http::StatusCode::from(*status)),
-            each!("http: from_u16, unwrap", numbers, |code| {
-                http::StatusCode::from_u16(*code).expect("it is a status")
-            }),
-            each!(LOOP, statuses, |status| *status),
-        ],
-    },
-    Group {
-        name: "reading a response",
-        ways: &[
-            once(OURS, |_| {
-                black_box(ErrorResponse::from_parts(
-                    403,
-                    std::iter::empty(),
-                    black_box(BODY),
-                ));
-            }),
-            once("quick-xml: its events alone", |_| events(black_box(BODY))),
-        ],
-    },
-    Group {
-        name: "reading a line that a client printed",
-        ways: &[
-            once(OURS, |_| from_text(TEXT)),
-            once(ALL_CODES, |inputs| search_codes(inputs, TEXT)),
-        ],
-    },
-    Group {
-        name: "the last error in a log of 1 MiB without one",
-        ways: &[
-            long(OURS, |inputs| from_text(&inputs.quiet_log)),
-            long(ALL_CODES, |inputs| search_codes(inputs, &inputs.quiet_log)),
-        ],
-    },
-    Group {
-        name: "the last error in a log of 1 MiB of errors",
-        ways: &[
-            long(OURS, |inputs| from_text(&inputs.loud_log)),
-            long(ALL_CODES, |inputs| search_codes(inputs, &inputs.loud_log)),
-        ],
-    },
-    Group {
-        name: "all errors in a log of 1 MiB of errors",
-        ways: &[
-            long(OURS, |inputs| {
-                black_box(ErrorResponse::errors_in_text(&inputs.loud_log).count());
-            }),
-            long(ALL_CODES, |inputs| search_codes(inputs, &inputs.loud_log)),
-        ],
-    },
-];
+// Not inlined, so that each way is a loop of its own; what it returns counts as used.
+#[inline(never)]
+fn each<T, R>(all: &Inputs, list: &[T], way: impl Fn(&T, &Inputs) -> R) -> usize {
+    for input in list {
+        black_box(way(input, all));
+    }
+    list.len()
+}
 
-/// What finds codes alone, and tells nothing of what they are part of.
-const ALL_CODES: &str = "aho-corasick: all codes";
+fn shown(status: &impl Display, all: &Inputs) {
+    let mut buffer = all.buffer.borrow_mut();
+    buffer.clear();
+    write!(buffer, "{status}").expect("a string takes everything");
+}
 
+// Its result goes no further: moving it would be counted.
 fn from_text(text: &str) {
-    black_box(ErrorResponse::from_text(black_box(text)));
-}
-
-fn search_codes(inputs: &Inputs, text: &str) {
-    black_box(inputs.searcher.find_iter(black_box(text)).count());
-}
-
-// Not inlined, so that each way is a loop of its own; what comes out counts as used.
-#[inline(never)]
-fn each<T, R>(inputs: &[T], way: impl Fn(&T) -> R) {
-    for input in inputs {
-        black_box(way(input));
-    }
-}
-
-#[inline(never)]
-fn shown<T: std::fmt::Display>(inputs: &[T]) {
-    let mut buffer = String::with_capacity(64);
-    for input in inputs {
-        buffer.clear();
-        write!(buffer, "{input}").expect("a string takes everything");
-        black_box(&mut buffer);
-    }
+    black_box(ErrorResponse::from_text(text));
 }
 
 fn search(name: &str) -> Option<u16> {
@@ -234,7 +159,7 @@ fn search(name: &str) -> Option<u16> {
     Some(SORTED[found].1)
 }
 
-/// All that the XML library has to do for anybody who wants to know what is in a body.
+/// The least that the XML library has to do to tell what is in a body.
 fn events(body: &[u8]) {
     let mut reader = quick_xml::Reader::from_reader(body);
     loop {

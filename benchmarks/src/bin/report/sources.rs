@@ -1,0 +1,115 @@
+//! What is compiled: large catalogues, the same as one would write them without this crate, and enums of errors.
+
+use std::fs;
+
+use obs_codes_benchmarks::{cargo, root};
+
+/// What is written for each number, joined.
+fn each(count: usize, text: impl Fn(usize) -> String) -> String {
+    (0..count).map(text).collect()
+}
+
+/// A spec of so many error codes, each with so many causes of its own.
+pub(crate) fn yaml(codes: usize, causes: usize) -> String {
+    let section = if causes == 0 { "" } else { "causes:\n" };
+    let all = each(codes * causes, |index| {
+        let (code, cause) = (index / causes, index % causes);
+        let id = format!("  - id: thing-{code}-is-{cause}\n    status: 404\n");
+        format!("{id}    description: The thing number {code} is in the state {cause}.\n")
+    });
+    let codes = each(codes, |code| {
+        let name = format!("  - code: NoSuchThing{code}\n    status: 404\n");
+        let ids = each(causes, |cause| format!("thing-{code}-is-{cause}, "));
+        let ids = if causes == 0 {
+            ids
+        } else {
+            format!("    causes: [{ids}]\n")
+        };
+        format!("{name}    description: There is no thing of the number {code}.\n{ids}")
+    });
+    let status = "{ code: 404, reason: Not Found, description: It is not there. }";
+    format!("statuses:\n  - {status}\n{section}{all}error_codes:\n{codes}")
+}
+
+/// The same enums with the derives of strum that come nearest, and a `match` from a code to its causes.
+pub(crate) fn strum(codes: usize, causes: usize) -> String {
+    const DERIVES: &str = "Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumString, \
+        strum::Display, strum::IntoStaticStr, strum::EnumMessage, strum::VariantArray";
+    let variant = |name: String, text: String| {
+        format!("/// {text}\n#[strum(serialize = \"{name}\", message = \"{text}\")]\n{name},\n")
+    };
+    let all = each(codes * causes, |index| {
+        let (code, cause) = (index / causes, index % causes);
+        let text = format!("The thing number {code} is in the state {cause}.");
+        variant(format!("Thing{code}Is{cause}"), text)
+    });
+    let arms = each(codes, |code| {
+        let causes = each(causes, |cause| format!("Cause::Thing{code}Is{cause}, "));
+        format!("Self::NoSuchThing{code} => &[{causes}],\n")
+    });
+    let codes = each(codes, |code| {
+        let text = format!("There is no thing of the number {code}.");
+        variant(format!("NoSuchThing{code}"), text)
+    });
+    let codes = format!("#[derive({DERIVES})]\npub enum ErrorCode {{\n{codes}}}\n");
+    if causes == 0 {
+        return codes;
+    }
+    let method =
+        format!("pub fn causes(self) -> &'static [Cause] {{\nmatch self {{\n{arms}}}\n}}\n");
+    let all = format!("#[derive({DERIVES})]\npub enum Cause {{\n{all}}}\n");
+    format!("{codes}{all}impl ErrorCode {{\n{method}}}\n")
+}
+
+/// What `obs_codes!` makes of a spec, or of the built-in ones, to be checked in.
+pub(crate) fn expansion(spec: Option<&str>) -> String {
+    let mut expand = cargo();
+    expand.args([
+        "run",
+        "--quiet",
+        "--release",
+        "-p",
+        "obs-codes-benchmarks",
+        "--bin",
+        "expand",
+    ]);
+    if let Some(spec) = spec {
+        let path = root().join("target/expanded.yaml");
+        fs::write(&path, spec).expect("it can be written");
+        expand.arg(path);
+    }
+    let output = expand.output().expect("cargo starts");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8(output.stdout).expect("Rust is text")
+}
+
+/// A hundred enums of eight variants, four of them without a field, each enum with this derive and each variant with its attribute.
+pub(crate) fn enums(derive: &str, attribute: &dyn Fn(usize) -> &'static str) -> String {
+    each(100, |number| {
+        let variants = each(8, |variant| {
+            let fields = ["", "(String)", "{ code: u16 }", ""][variant % 4];
+            format!("{} Variant{variant}{fields},\n", attribute(variant))
+        });
+        format!("#[derive(Debug{derive})]\npub enum Error{number} {{\n{variants}}}\n")
+    })
+}
+
+/// The same enums with what thiserror derives, as one would write it.
+pub(crate) fn enums_by_hand() -> String {
+    let impls = each(100, |number| {
+        let arms = each(8, |variant| {
+            let fields = ["", "(..)", "{ .. }", ""][variant % 4];
+            format!("Self::Variant{variant}{fields} => \"it is gone\",\n")
+        });
+        let show = "fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result";
+        let show = format!("{show} {{\nf.write_str(match self {{\n{arms}}})\n}}\n");
+        format!(
+            "impl core::fmt::Display for Error{number} {{\n{show}}}\nimpl core::error::Error for Error{number} {{}}\n"
+        )
+    });
+    enums("", &|_| "") + &impls
+}
