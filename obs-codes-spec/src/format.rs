@@ -82,14 +82,14 @@ use Kind::{
     Address, Class, Date, Entries, Entry, Flag, Format, Retry, Status, Statuses, Text, Texts,
 };
 
-section! { spec, "a spec", "Status codes, their causes, and error codes, from which `obs_codes!` generates Rust types.";
+section! { spec, "a spec", "Statuses, their causes, and error codes, from which `obs_codes!` generates Rust types.";
     SOURCE, "source", OPTIONAL, Entry(&source::SECTION), "Where the facts in this file come from.", "";
-    CATEGORIES, "categories", OPTIONAL, Entries(&category::SECTION), "The classes of status codes.", "";
-    STATUSES, "statuses", OPTIONAL, Entries(&status::SECTION), "The status codes, each with its causes.", "";
-    CAUSES, "causes", OPTIONAL, Entries(&listed_cause::SECTION), "Causes that are not in the list of their status.", "";
-    ERROR_CODES, "error_codes", OPTIONAL, Entries(&error_code::SECTION), "The error codes, each with the causes that it points to.", "";
-    FALLBACK, "fallback", OPTIONAL, Status, "The status of an error that is not an answer of the service. Without it, 500 if that is listed, else the first 5XX, else the first status. At most once in all files.", "500";
-    RESPONSES, "responses", OPTIONAL, Entry(&responses::SECTION), "How the service writes its error responses. Without it, the names that most JSON services use. At most once in all files.", "";
+    CATEGORIES, "categories", OPTIONAL, Entries(&category::SECTION), "The classes of statuses.", "";
+    STATUSES, "statuses", OPTIONAL, Entries(&status::SECTION), "The statuses, each with its causes.", "";
+    CAUSES, "causes", OPTIONAL, Entries(&listed_cause::SECTION), "Causes that `StatusCode::causes()` does not list.", "";
+    ERROR_CODES, "error_codes", OPTIONAL, Entries(&error_code::SECTION), "The error codes, each with its causes.", "";
+    FALLBACK, "fallback", OPTIONAL, Status, "The status of an error that is not a response of the service. Defaults to 500 if listed, else the first 5XX, else the first status. At most once in all files.", "500";
+    RESPONSES, "responses", OPTIONAL, Entry(&responses::SECTION), "How the service writes its error responses. Defaults to the names that most JSON services use. At most once in all files.", "";
 }
 
 section! { source, "a source", "Where the facts in this file come from.";
@@ -98,93 +98,93 @@ section! { source, "a source", "Where the facts in this file come from.";
     DOCS, "docs", OPTIONAL, Address, "The address of the document.", "https://example.com/status-codes";
 }
 
-section! { category, "a category", "A class of status codes.";
-    CLASS, "class", REQUIRED, Class, "The first digit of the status codes that belong to it, then XX.", "4XX";
-    NAME, "name", REQUIRED, Text, "The name. Becomes the Rust name, `Client Error` is `Category::ClientError`, and that of a question, `status.is_client_error()`.", "Client Error";
+section! { category, "a category", "A class of statuses.";
+    CLASS, "class", REQUIRED, Class, "The first digit of its statuses, then XX.", "4XX";
+    NAME, "name", REQUIRED, Text, "The name. Becomes a Rust name and a method: `Client Error` is `Category::ClientError` and `status.is_client_error()`.", "Client Error";
     DESCRIPTION, "description", REQUIRED, Text, "What the class means.", "Redirection. Further operations to complete the request are required.";
-    RETRY, "retry", OPTIONAL, Retry, "Whether to try again. Holds for every status of the class that gives none of its own, and for those that are not listed.", "";
+    RETRY, "retry", OPTIONAL, Retry, "Whether to retry: the default for the statuses of the class, and for those that are not listed.", "";
 }
 
-section! { status, "a status", "A status code.";
+section! { status, "a status", "A status.";
     CODE, "code", REQUIRED, Status, "The number.", "404";
     REASON, "reason", REQUIRED, Text, "The reason phrase. Becomes the Rust name: `Not Found` is `StatusCode::NotFound`.", "Not Found";
-    NAME, "name", OPTIONAL, Text, "Another Rust name, where the one made from `reason` will not do.", "Teapot";
+    NAME, "name", OPTIONAL, Text, "A Rust name, if the one derived from `reason` does not suit.", "Teapot";
     DESCRIPTION, "description", REQUIRED, Text, "What the status means, on one line.", "The requested resource does not exist.";
-    RETRY, "retry", OPTIONAL, Retry, "Whether to try again. Without it, that of the category.", "";
-    CAUSES, "causes", OPTIONAL, Entries(&cause::SECTION), "What may be behind the status.", "";
+    RETRY, "retry", OPTIONAL, Retry, "Whether to retry. Defaults to that of the category.", "";
+    CAUSES, "causes", OPTIONAL, Entries(&cause::SECTION), "The possible causes of the status.", "";
     DOCS, "docs", OPTIONAL, Address, "Where the status is documented.", "https://example.com/errors/404";
-    DEPRECATED, "deprecated", OPTIONAL, Entry(&deprecated::SECTION), "That the status should not be used any more.", "";
+    DEPRECATED, "deprecated", OPTIONAL, Entry(&deprecated::SECTION), "Marks the status as deprecated.", "";
 }
 
-section! { cause, "a cause", "A cause in the list of its status.";
-    ID, "id", REQUIRED, Text, "What references and users call the cause: kebab-case, unique over all files. Becomes the Rust name: `bucket-not-found` is `Cause::BucketNotFound`.", "bucket-not-found";
-    NAME, "name", OPTIONAL, Text, "Another Rust name, where the one made from `id` will not do.", "Teapot";
-    DESCRIPTION, "description", REQUIRED, Text, "One sentence that says what may be behind the status.", "The bucket does not exist.";
+section! { cause, "a cause", "A cause, listed under its status.";
+    ID, "id", REQUIRED, Text, "The name in references, logs and configuration: kebab-case, unique across all files. Becomes the Rust name: `bucket-not-found` is `Cause::BucketNotFound`.", "bucket-not-found";
+    NAME, "name", OPTIONAL, Text, "A Rust name, if the one derived from `id` does not suit.", "Teapot";
+    DESCRIPTION, "description", REQUIRED, Text, "The cause, in one sentence.", "The bucket does not exist.";
     HELP, "help", OPTIONAL, Text, "What to do about it, for the person on call: one or two sentences.", "Check the bucket name and the endpoint, and list the buckets of the account.";
     DOCS, "docs", OPTIONAL, Address, "Where the cause is documented.", "https://example.com/causes/bucket-not-found";
-    DEPRECATED, "deprecated", OPTIONAL, Entry(&deprecated::SECTION), "That the cause should not be used any more.", "";
+    DEPRECATED, "deprecated", OPTIONAL, Entry(&deprecated::SECTION), "Marks the cause as deprecated.", "";
 }
 
-section! { listed_cause, "a cause", "A cause that is not in the list of its status.";
-    ID, "id", REQUIRED, Text, "What references and users call the cause: kebab-case, unique over all files. Becomes the Rust name: `bucket-not-found` is `Cause::BucketNotFound`.", "bucket-not-found";
-    NAME, "name", OPTIONAL, Text, "Another Rust name, where the one made from `id` will not do.", "Teapot";
-    STATUS, "status", REQUIRED, Statuses, "The status that the cause belongs to; it has to be listed under some `statuses`. A list if error codes of other statuses lead to it as well, its own status first.", "403";
-    DESCRIPTION, "description", REQUIRED, Text, "One sentence that says what may be behind the status.", "The bucket does not exist.";
+section! { listed_cause, "a cause", "A cause that is not listed under its status.";
+    ID, "id", REQUIRED, Text, "The name in references, logs and configuration: kebab-case, unique across all files. Becomes the Rust name: `bucket-not-found` is `Cause::BucketNotFound`.", "bucket-not-found";
+    NAME, "name", OPTIONAL, Text, "A Rust name, if the one derived from `id` does not suit.", "Teapot";
+    STATUS, "status", REQUIRED, Statuses, "The status of the cause; it has to be listed under `statuses`, in any file. A list if error codes of other statuses have the cause as well, its own status first.", "403";
+    DESCRIPTION, "description", REQUIRED, Text, "The cause, in one sentence.", "The bucket does not exist.";
     HELP, "help", OPTIONAL, Text, "What to do about it, for the person on call: one or two sentences.", "Check the bucket name and the endpoint, and list the buckets of the account.";
     DOCS, "docs", OPTIONAL, Address, "Where the cause is documented.", "https://example.com/causes/bucket-not-found";
-    DEPRECATED, "deprecated", OPTIONAL, Entry(&deprecated::SECTION), "That the cause should not be used any more.", "";
+    DEPRECATED, "deprecated", OPTIONAL, Entry(&deprecated::SECTION), "Marks the cause as deprecated.", "";
 }
 
 section! { error_code, "an error code", "An error code.";
     CODE, "code", REQUIRED, Text, "The wire value, exactly as sent. Becomes the Rust name: `NoSuchBucket` is `ErrorCode::NoSuchBucket`.", "NoSuchBucket";
-    NAME, "name", OPTIONAL, Text, "Another Rust name, where the one made from `code` will not do.", "Teapot";
+    NAME, "name", OPTIONAL, Text, "A Rust name, if the one derived from `code` does not suit.", "Teapot";
     ALIASES, "aliases", OPTIONAL, Texts, "Other wire values that mean the same.", "Bad Request";
-    INDICATORS, "indicators", OPTIONAL, Texts, "What the header `indicator` of `responses` says in place of the code. Counts where no code is stated and the status is the code's.", "601";
+    INDICATORS, "indicators", OPTIONAL, Texts, "Values of the header `indicator` in `responses` that mean the code, if a response has no code and the status of this one.", "601";
     LEGACY, "legacy", OPTIONAL, Flag, "Whether only older tables list the code.", "true";
-    STATUS, "status", REQUIRED, Statuses, "The status that the code comes with; it has to be listed under some `statuses`. A list if the code is sent with several, the usual one first.", "404";
-    DESCRIPTION, "description", REQUIRED, Text, "What the code means: one short sentence that helps more than the name alone.", "There is no bucket of that name.";
-    RETRY, "retry", OPTIONAL, Retry, "Whether to try again. Without it, that of the status.", "";
-    CAUSES, "causes", OPTIONAL, Texts, "The ids of the causes that the code narrows its status down to; they belong to the same status. Without it, nothing is narrowed.", "bucket-not-found";
-    FURTHER_CAUSES, "further_causes", OPTIONAL, Texts, "The ids of further causes of the code, which are likely only if a message says so.", "url-expired";
-    MESSAGES, "messages", OPTIONAL, Entries(&message::SECTION), "How the text of the message tells the causes apart; the first rule that matches wins.", "";
+    STATUS, "status", REQUIRED, Statuses, "The status that is sent with the code; it has to be listed under `statuses`, in any file. A list if there are several, the usual one first.", "404";
+    DESCRIPTION, "description", REQUIRED, Text, "What the code means, in one short sentence that says more than its name.", "There is no bucket of that name.";
+    RETRY, "retry", OPTIONAL, Retry, "Whether to retry. Defaults to that of the status.", "";
+    CAUSES, "causes", OPTIONAL, Texts, "The ids of the causes of the code, which belong to the same status. Defaults to all causes of the status.", "bucket-not-found";
+    FURTHER_CAUSES, "further_causes", OPTIONAL, Texts, "The ids of further causes, which are likely only with a certain message.", "url-expired";
+    MESSAGES, "messages", OPTIONAL, Entries(&message::SECTION), "Rules by which the message tells the causes apart; the first match wins.", "";
     DOCS, "docs", OPTIONAL, Address, "Where the code is documented.", "https://example.com/errors/NoSuchBucket";
-    DEPRECATED, "deprecated", OPTIONAL, Entry(&deprecated::SECTION), "That the code should not be used any more.", "";
+    DEPRECATED, "deprecated", OPTIONAL, Entry(&deprecated::SECTION), "Marks the code as deprecated.", "";
 }
 
-section! { message, "a message", "A rule: a message like this narrows the causes to these. All matchers that are given have to hold.";
-    STARTS_WITH, "starts_with", OPTIONAL, Text, "The text begins with this, letter for letter. Quote it if it begins or ends with a blank.", "Request has expired";
-    CONTAINS, "contains", OPTIONAL, Text, "The text contains this, letter for letter. Quote it if it begins or ends with a blank.", "Request has expired";
-    ENDS_WITH, "ends_with", OPTIONAL, Text, "The text ends with this, letter for letter. Quote it if it begins or ends with a blank.", "Request has expired";
-    ELEMENT, "element", OPTIONAL, Text, "The matchers look at this element or member instead of the message, or at this header if `details` lists it. A response without it does not match.", "Condition";
-    CAUSES, "causes", REQUIRED, Texts, "The ids of the causes that are left; each is also listed in the `causes` or the `further_causes` of the error code.", "url-expired";
+section! { message, "a message", "A rule: a message that matches narrows the causes down to these. All given matchers have to match.";
+    STARTS_WITH, "starts_with", OPTIONAL, Text, "The message begins with this text, exactly. Quote a text that begins or ends with a blank.", "Request has expired";
+    CONTAINS, "contains", OPTIONAL, Text, "The message contains this text, exactly. Quote a text that begins or ends with a blank.", "Request has expired";
+    ENDS_WITH, "ends_with", OPTIONAL, Text, "The message ends with this text, exactly. Quote a text that begins or ends with a blank.", "Request has expired";
+    ELEMENT, "element", OPTIONAL, Text, "Match this element or member instead of the message, or this header if `details` lists it. A response without it does not match.", "Condition";
+    CAUSES, "causes", REQUIRED, Texts, "The ids of the remaining causes; each is also listed in the `causes` or the `further_causes` of the error code.", "url-expired";
 }
 
-section! { deprecated, "`deprecated`", "Since when something should not be used any more, and what to use instead.";
-    SINCE, "since", REQUIRED, Text, "The first version of the catalogue, or the date, in quotes.", "0.2.0";
+section! { deprecated, "`deprecated`", "Since when an entry is deprecated, and what to use instead.";
+    SINCE, "since", REQUIRED, Text, "A version of the catalogue, or a date, in quotes.", "0.2.0";
     NOTE, "note", OPTIONAL, Text, "What to use instead.", "Use NoSuchBucket.";
 }
 
-section! { responses, "`responses`", "How the service writes its error responses, and what else of them matters.";
+section! { responses, "`responses`", "How the service writes its error responses.";
     ROOT, "root", OPTIONAL, Text, "The root element of an error in XML.", "Error";
-    FORMAT, "format", OPTIONAL, Format, "The format of a response that is written. Without it, `xml` if there is a `root`, else `json`.", "";
+    FORMAT, "format", OPTIONAL, Format, "The format in which responses are written. Defaults to `xml` if there is a `root`, else `json`.", "";
     HEADERS, "headers", OPTIONAL, Entry(&roles::SECTION), "The names of headers.", "";
     ELEMENTS, "elements", OPTIONAL, Entry(&roles::SECTION), "The names of elements in XML.", "";
     MEMBERS, "members", OPTIONAL, Entry(&roles::SECTION), "The names of members in JSON.", "";
-    TEXTS, "texts", OPTIONAL, Entry(&roles::SECTION), "What clients print before a value in logs and messages.", "";
-    DETAILS, "details", OPTIONAL, Texts, "Elements and members that a report shows as well.", "ArgumentName";
-    SECRETS, "secrets", OPTIONAL, Texts, "Elements, members, headers and query parameters that a report does not show.", "SecurityToken";
-    CLOCK, "clock", OPTIONAL, Texts, "The ids of the causes that are about the clock of the client. If there are three, they are that it is off, ahead, and behind.", "clock-skew";
-    COPIED, "copied", OPTIONAL, Texts, "Elements that are there if a copy was made although an error came with it.", "ETag";
+    TEXTS, "texts", OPTIONAL, Entry(&roles::SECTION), "The labels of values in logs and messages of clients.", "";
+    DETAILS, "details", OPTIONAL, Texts, "Further elements and members to show in reports.", "ArgumentName";
+    SECRETS, "secrets", OPTIONAL, Texts, "Elements, members, headers and query parameters to redact in reports.", "SecurityToken";
+    CLOCK, "clock", OPTIONAL, Texts, "The ids of the causes about the client's clock. If there are three: wrong, ahead, behind.", "clock-skew";
+    COPIED, "copied", OPTIONAL, Texts, "Elements that show that a copy was made despite the error.", "ETag";
 }
 
-section! { roles, "a table of names", "What is called by which names. The first name of each list is the one that is written; all of them are read.";
+section! { roles, "a table of names", "Names of values in responses. All names in a list are read; the first is written.";
     STATUS, "status", OPTIONAL, Texts, "The status.", "ResponseCode";
     REASON, "reason", OPTIONAL, Texts, "The reason phrase.", "ResponseStatus";
     CODE, "code", OPTIONAL, Texts, "The error code.", "Code";
     MESSAGE, "message", OPTIONAL, Texts, "The message.", "Message";
-    REQUEST_ID, "request_id", OPTIONAL, Texts, "The id of the request, by which support finds it.", "RequestId";
+    REQUEST_ID, "request_id", OPTIONAL, Texts, "The id of the request, for support.", "RequestId";
     HOST_ID, "host_id", OPTIONAL, Texts, "The id of the host that answered.", "HostId";
-    RESOURCE, "resource", OPTIONAL, Texts, "What the request was about.", "Resource";
+    RESOURCE, "resource", OPTIONAL, Texts, "The requested resource.", "Resource";
     LOCATION, "location", OPTIONAL, Texts, "Where to send the request instead.", "Endpoint";
     REGION, "region", OPTIONAL, Texts, "The region that the response names.", "x-amz-bucket-region";
     KEY, "key", OPTIONAL, Texts, "The key of the object.", "Key";
@@ -192,7 +192,7 @@ section! { roles, "a table of names", "What is called by which names. The first 
     REQUEST_TIME, "request_time", OPTIONAL, Texts, "The time of the request by the clock of the client.", "RequestTime";
     SERVER_TIME, "server_time", OPTIONAL, Texts, "The time by the clock of the server.", "ServerTime";
     INDICATOR, "indicator", OPTIONAL, Texts, "A further hint at the cause.", "x-reserved-indicator";
-    RETRY_AFTER, "retry_after", OPTIONAL, Texts, "When to try again: seconds, or a date.", "Retry-After";
+    RETRY_AFTER, "retry_after", OPTIONAL, Texts, "When to retry: seconds, or a date.", "Retry-After";
     DATE, "date", OPTIONAL, Texts, "The date of the response.", "Date";
 }
 

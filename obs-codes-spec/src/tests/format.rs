@@ -137,8 +137,7 @@ fn example(key: &Key) -> Value {
 #[test]
 fn the_page_of_the_macro_has_each_key() {
     let mut page = format!(
-        "# The spec\n\n{} Every section is optional, but one has to be there. A `?` marks keys that can be left out; a key that is not \
-         listed is an error.\n\n{}",
+        "# The spec\n\n{} A spec needs at least one section. `?` marks optional keys; unknown keys are errors.\n\n{}",
         spec::SECTION.about,
         overview()
     );
