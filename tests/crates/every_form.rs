@@ -1,4 +1,4 @@
-//! Every form that the derive knows, for the crates that differ in how it is compiled.
+//! Every form of item and attribute, included by crates that compile it in different ways.
 
 use obs_codes::ObsErrorCodes;
 
@@ -11,12 +11,12 @@ pub enum Every<'a, T: ::core::fmt::Debug> {
     /// By name.
     #[obs(status = Conflict)]
     Name(),
-    /// By its own name.
+    /// By the name of the variant.
     NotFound,
     /// By a cause.
     #[obs(cause = BucketNotFound)]
     Cause {
-        /// Which one.
+        /// The name.
         bucket: u8,
     },
     /// By an error code.
@@ -28,12 +28,12 @@ pub enum Every<'a, T: ::core::fmt::Debug> {
     /// By its field.
     #[obs(transparent)]
     Transparent(Plain),
-    /// By a field whose type is not known here.
+    /// By a field with a generic type.
     #[obs(transparent)]
     Generic(T),
 }
 
-/// What is not an answer of the service, and what has more fields than one.
+/// Errors without a response, and variants with several fields.
 #[derive(Debug, ObsErrorCodes)]
 pub enum Context<'a, E: 'a> {
     /// With a source.
@@ -46,7 +46,7 @@ pub enum Context<'a, E: 'a> {
     /// With a code of its own.
     #[obs(status = 503, retry = Never)]
     Written,
-    /// By one of its fields.
+    /// By its only field that can be an error.
     #[obs(transparent)]
     Failed {
         /// What failed.
@@ -54,22 +54,22 @@ pub enum Context<'a, E: 'a> {
         /// Why.
         error: E,
     },
-    /// By the field that is marked.
+    /// By the marked field.
     #[obs(transparent)]
     Marked(Plain, #[obs(source)] Struct),
-    /// By itself.
+    /// By a reference to its own type.
     #[obs(transparent)]
     Again(&'a Self),
 }
 
-/// An enum that can be had back.
+/// An enum with `try_from`.
 #[derive(Debug, ObsErrorCodes)]
 #[obs(try_from)]
 pub enum Plain {
     /// By number.
     #[obs(status = 403)]
     Number,
-    /// By its own name.
+    /// By the name of the variant.
     NotFound,
     /// By a cause.
     #[obs(cause = BucketNotEmpty)]

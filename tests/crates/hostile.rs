@@ -1,5 +1,5 @@
-// What a module may have beside a catalogue: statics, constants and unit structs of every name that generated code could use for a
-// parameter or a local, types of the names of the prelude, and traits with methods of every name that it could call.
+// Names that may clash with generated code: statics, constants and unit structs with every name that it could use for a parameter or a
+// local variable, types with the names of the prelude, and traits with every method that it could call.
 
 macro_rules! statics {
     ($($name:ident)*) => {$(
@@ -36,7 +36,7 @@ pub mod serde {}
 pub mod http {}
 pub mod diagnostic {}
 
-/// Methods of any name, for any type, by value and by reference.
+/// Methods with such names, for any type, by value and by reference.
 pub trait ByValue: Sized {
     fn len(self) {}
     fn as_u16(self) {}

@@ -1,6 +1,6 @@
-//! Catalogues of users' own, as small as they come.
+//! Minimal catalogues.
 
-/// Statuses and nothing else.
+/// Only statuses.
 pub mod gateway {
     obs_codes::obs_codes! { inline = r#"
         statuses:
@@ -20,7 +20,7 @@ pub mod shop {
     "# }
 }
 
-/// A service with JSON answers of its own, and advice that is not OBS's.
+/// A service with its own JSON responses, and retry advice that differs from OBS.
 pub mod payments {
     obs_codes::obs_codes! { inline = r#"
         fallback: 503

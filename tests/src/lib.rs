@@ -1,4 +1,4 @@
-//! What takes more than one crate to test.
+//! Tests that need more than one crate.
 
 pub mod catalogues;
 
@@ -7,7 +7,7 @@ pub mod catalogues;
 #[doc = include_str!("../../README.md")]
 struct Readme;
 
-/// Code for users in the documentation.
+/// Code examples in the documentation.
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/stability.md")]
 struct Stability;

@@ -19,7 +19,7 @@
 //! - **Names**: the templates expand in a user's module, in which any name may be defined. Everything that is neither defined in the block
 //!   nor imported by its first line is reached through `$crate`. Parameters and `let`s begin with `__`, since a static of the same name
 //!   would be taken for a pattern. Calls name their type, since a trait in scope may have a method of any name. Traits are implemented for
-//!   an alias of the type, because clippy otherwise reports methods that the type and the trait both have.
+//!   an alias of the type, because clippy's `same_name_method` otherwise reports methods that the type and the trait both have.
 
 mod category;
 mod cause;

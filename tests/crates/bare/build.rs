@@ -1,4 +1,4 @@
-//! Links with nothing: neither the files that start a C program nor the libraries that rustc names.
+//! Links nothing: neither the startup files of a C program nor the libraries that rustc adds.
 
 fn main() {
     for argument in ["-nostartfiles", "-nostdlib", "-static", "-no-pie"] {

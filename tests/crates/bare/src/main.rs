@@ -1,4 +1,4 @@
-//! Says what its argument means: on the standard output, and by its exit status how many causes there are.
+//! Explains its argument on standard output. The exit status is the number of causes.
 
 #![no_std]
 #![no_main]
@@ -33,7 +33,7 @@ struct StatusError;
 #[obs(catalogue = kettle, cause = NoWater)]
 struct Empty;
 
-/// The exit status for what no catalogue has, and that of a panic.
+/// The exit status for an unknown argument, and after a panic.
 const UNKNOWN: u8 = 254;
 const PANICKED: u8 = 255;
 
@@ -79,7 +79,7 @@ fn error<S: Catalogue>(
     Some(error.causes().len())
 }
 
-/// Text of a bounded length, in the place of a `String`.
+/// Text of limited length, instead of a `String`.
 struct Line {
     bytes: [u8; 256],
     len: usize,

@@ -1,9 +1,9 @@
-//! What a C library would do: begins and ends the program, writes, and moves memory.
+//! Replaces a C library: starts and exits the program, writes output, and copies memory.
 
 use core::arch::{asm, global_asm};
 use core::ffi::{CStr, c_char};
 
-// The kernel leaves the number of arguments on top of the stack, and the arguments above it.
+// At the start, the number of arguments is on top of the stack, with the arguments above it.
 #[cfg(target_arch = "x86_64")]
 global_asm!(
     ".globl _start",
@@ -26,7 +26,7 @@ global_asm!(
 );
 
 unsafe extern "C" fn start(stack: *const usize) -> ! {
-    // SAFETY: the kernel has laid out the stack so; the arguments end with a zero byte, and stay.
+    // SAFETY: the kernel guarantees this layout; the arguments end with a zero byte and live forever.
     let argument = unsafe {
         let count = *stack;
         let arguments = stack.add(1).cast::<*const c_char>();
@@ -37,12 +37,12 @@ unsafe extern "C" fn start(stack: *const usize) -> ! {
 
 /// Writes to the standard output.
 pub fn write(bytes: &[u8]) {
-    // SAFETY: the kernel reads these bytes, and nothing else.
+    // SAFETY: the kernel only reads these bytes.
     unsafe { call(numbers::WRITE, 1, bytes.as_ptr() as usize, bytes.len()) };
 }
 
 pub fn exit(status: u8) -> ! {
-    // SAFETY: nothing is left to be done.
+    // SAFETY: exiting is always sound.
     unsafe { call(numbers::EXIT, usize::from(status), 0, 0) };
     unreachable!("the kernel has ended the program")
 }
@@ -78,11 +78,11 @@ unsafe fn call(number: usize, a: usize, b: usize, c: usize) {
     }
 }
 
-/// `core` is compiled to unwind, and names what would lead the way. Here a panic ends the program.
+/// `core` is compiled with unwinding and refers to this function. Here, a panic exits the program.
 #[unsafe(no_mangle)]
 extern "C" fn rust_eh_personality() {}
 
-// What compiled code takes to be there. `#![no_builtins]` keeps rustc from making calls of these out of their own loops.
+// Functions that compiled code expects. `#![no_builtins]` keeps rustc from turning their loops into calls to themselves.
 
 #[unsafe(no_mangle)]
 unsafe extern "C" fn memcpy(to: *mut u8, from: *const u8, len: usize) -> *mut u8 {

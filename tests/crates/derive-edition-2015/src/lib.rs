@@ -1,19 +1,19 @@
-//! The oldest edition, in which paths begin at the root of the crate, where nothing is declared.
+//! The oldest edition, in which paths start at the root of the crate, where nothing is declared.
 
-/// A module that knows of `obs_codes` what it needs.
+/// A module that imports what it needs from `obs_codes`.
 pub mod inner {
     extern crate obs_codes;
 
     use self::obs_codes::ObsErrorCodes;
 
-    /// With all impls that there are.
+    /// With every implementation.
     #[derive(Debug, ObsErrorCodes)]
     #[obs(try_from)]
     pub enum Plain {
         /// By number.
         #[obs(status = 403)]
         Number,
-        /// By its own name.
+        /// By the name of the variant.
         NotFound,
         /// By a cause.
         #[obs(cause = BucketNotEmpty)]
@@ -35,13 +35,13 @@ pub mod inner {
         /// By its field.
         #[obs(transparent)]
         Generic {
-            /// Whatever it is.
+            /// Any error.
             error: E,
         },
         /// With a source.
         #[obs(no_response, retry = Backoff)]
         Transport(#[obs(source)] ::std::fmt::Error),
-        /// By its own name.
+        /// By the name of the variant.
         Conflict,
     }
 }

@@ -1,4 +1,4 @@
-//! A crate whose users know nothing of `obs-codes`.
+//! A crate whose users do not depend on `obs-codes`.
 
 #[doc(hidden)]
 pub mod private {

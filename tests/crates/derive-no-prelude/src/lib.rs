@@ -1,4 +1,4 @@
-//! Without a prelude: nothing is in scope that is not named. `Debug` is written by hand, because std's own derives need more.
+//! Without a prelude: only imported names are in scope. `Debug` is implemented by hand, because std's derives need the prelude.
 
 #![no_implicit_prelude]
 #![no_std]
@@ -6,14 +6,14 @@
 use ::core::fmt::{Debug, Formatter, Result};
 use ::obs_codes::ObsErrorCodes;
 
-/// With all impls that there are.
+/// With every implementation.
 #[derive(ObsErrorCodes)]
 #[obs(try_from)]
 pub enum Plain {
     /// By number.
     #[obs(status = 403)]
     Number,
-    /// By its own name.
+    /// By the name of the variant.
     NotFound,
     /// By a cause.
     #[obs(cause = BucketNotEmpty)]
@@ -35,10 +35,10 @@ pub enum Fields<T> {
     /// By its field.
     #[obs(transparent)]
     Transparent(Plain),
-    /// By a field whose type is not known here.
+    /// By a field with a generic type.
     #[obs(transparent)]
     Generic {
-        /// Whatever it is.
+        /// Any error.
         error: T,
     },
 }

@@ -1,6 +1,6 @@
 //! The dependency under another name.
 
-/// As a path from the root of all crates.
+/// With an absolute path.
 #[derive(Debug, codes::ObsErrorCodes)]
 #[obs(crate = ::codes, try_from)]
 pub enum Plain {
@@ -12,7 +12,7 @@ pub enum Plain {
     Cause,
 }
 
-/// As a path that is in scope, and as serde writes it.
+/// With a path that is in scope, as a string like in serde.
 #[derive(Debug, codes::ObsErrorCodes)]
 #[obs(crate = "codes")]
 pub enum Fields {

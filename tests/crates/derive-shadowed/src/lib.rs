@@ -1,4 +1,4 @@
-//! Modules named like the crates that the generated code names.
+//! Modules with the same names as crates that generated code refers to.
 
 pub mod core {}
 pub mod std {}
@@ -6,13 +6,13 @@ pub mod alloc {}
 pub mod obs_codes {}
 
 
-/// Where the names are in scope for sure.
+/// A module in which these names are in scope.
 pub mod inner {
     pub mod core {}
     pub mod std {}
     pub mod obs_codes {}
 
-    /// With all impls that there are.
+    /// With every implementation.
     #[derive(Debug, ::obs_codes::ObsErrorCodes)]
     #[obs(try_from)]
     pub enum Plain {

@@ -1,4 +1,4 @@
-//! Every lint that a strict user turns on.
+//! Every lint that a strict user enables.
 
 #![deny(
     warnings,
@@ -21,36 +21,36 @@ pub mod every_form;
 use core::fmt::{Debug, Display};
 use obs_codes::{Cause, ObsErrorCodes, StatusCode};
 
-/// A deprecated item, and one that is soon.
+/// A deprecated item with deprecated variants.
 #[derive(Debug, ObsErrorCodes)]
 #[deprecated = "for the test"]
 pub enum Old {
-    /// No longer used.
+    /// A deprecated variant.
     #[deprecated = "for the test"]
     NotFound,
-    /// Nor this one.
+    /// Another deprecated variant.
     #[deprecated = "for the test"]
     #[obs(transparent)]
     Wrapped(Plain),
 }
 
-/// Variants that a person would have written as one arm.
+/// Variants that a person would match in a single arm.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ObsErrorCodes)]
 pub enum Plain {
-    /// Once.
+    /// First.
     NotFound,
-    /// Twice.
+    /// The same status.
     #[obs(status = 404)]
     Missing,
     /// With a cause.
     #[obs(cause = BucketNotFound)]
     NoBucket,
-    /// With the same.
+    /// With the same cause.
     #[obs(cause = BucketNotFound)]
     NoBucketEither,
 }
 
-/// Types written out although they are in scope: only the user's own text may be blamed.
+/// Redundant paths and bounds: lints may only report the user's own code.
 #[derive(Debug, ObsErrorCodes)]
 #[obs(crate = obs_codes, catalogue = obs_codes)]
 pub enum WrittenOut<'a, T, U>
@@ -67,7 +67,7 @@ where
     Conflict(&'a T),
 }
 
-/// Paths to what is in scope under a shorter name. The user's own fields are allowed them, the generated code is not asked.
+/// Unnecessarily qualified paths. They are allowed in the user's own fields, and must not be reported in generated code.
 pub mod elsewhere {
     use crate::every_form::{Plain, Wrapper};
     use obs_codes::ObsErrorCodes;
@@ -85,13 +85,13 @@ pub mod elsewhere {
     }
 }
 
-/// Uses what is in scope.
+/// Uses the imported names.
 #[must_use]
 pub const fn causes(status: StatusCode) -> &'static [Cause] {
     status.causes()
 }
 
-/// An enum inside of a function.
+/// An enum inside a function.
 #[must_use]
 pub fn inside() -> StatusCode {
     #[derive(Debug, ObsErrorCodes)]

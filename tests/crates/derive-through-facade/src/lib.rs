@@ -16,7 +16,7 @@ pub enum Error {
 
 derive_facade::not_found!(Made);
 
-/// What the facade is for.
+/// Uses the facade.
 #[must_use]
 pub fn status(error: &Error) -> StatusCode {
     error.into()

@@ -1,6 +1,6 @@
-//! Texts that rustdoc could take for something else. Tests look at the page, and that none of it is run.
+//! Texts that contain markup. Tests check the generated page, and that no text is run as a doctest.
 
-/// A catalogue of them.
+/// A catalogue with such texts.
 pub mod hostile {
     obs_codes::obs_codes! { inline = r##"
         statuses:

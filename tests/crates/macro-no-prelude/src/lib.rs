@@ -1,4 +1,4 @@
-//! Without a prelude, in the whole crate.
+//! Without a prelude in the whole crate.
 
 #![no_implicit_prelude]
 

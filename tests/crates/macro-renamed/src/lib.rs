@@ -1,4 +1,4 @@
-//! Under another name.
+//! The dependency under another name.
 
 /// A catalogue with every part.
 pub mod every {

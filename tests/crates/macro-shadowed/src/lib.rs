@@ -1,4 +1,4 @@
-//! Beside everything that could be taken for something in the expansion.
+//! In a module that redefines every name that the expansion might use.
 
 #![allow(clippy::all)]
 

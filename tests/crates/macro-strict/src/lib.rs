@@ -1,4 +1,4 @@
-//! Every lint that a strict user turns on, and those that cannot be turned off again.
+//! Every lint that a strict user enables, including `forbid`.
 
 #![deny(
     warnings,

@@ -1,4 +1,4 @@
-//! Mistakes in the oldest edition, whose messages `derive_crates.rs` reads.
+//! Mistakes in the oldest edition; `derive_crates.rs` checks the messages.
 
 #[derive(Debug, obs_codes::ObsErrorCodes)]
 pub enum Keys {

@@ -8,7 +8,7 @@ struct NoText<E>(E);
 #[obs(transparent, bound = "E ObsErrorCodes")]
 struct NoBound<E>(E);
 
-/// Too little: the compiler says what is missing, and where.
+/// Insufficient bounds: the compiler reports what is missing, and where.
 #[derive(Debug, ObsErrorCodes)]
 #[obs(transparent, bound = "E: Clone")]
 struct TooLittle<E>(E);

@@ -15,7 +15,7 @@ enum StoreError {
 #[obs(skip(Display))]
 struct NotFound;
 
-/// One mistake, one error.
+/// A single mistake gives a single error.
 #[derive(Debug, thiserror::Error, ObsErrorCodes)]
 #[error("forbidden")]
 #[obs(skip(Dispaly, Error))]

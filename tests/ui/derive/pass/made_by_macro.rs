@@ -1,4 +1,4 @@
-//! Tokens from a macro and from its caller meet in one item.
+//! An item with tokens from a macro and from its caller.
 
 use obs_codes::ObsErrorCodes;
 

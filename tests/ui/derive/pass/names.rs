@@ -1,4 +1,4 @@
-//! Variants and items named like what the generated code could mistake them for.
+//! Variants and items with names that generated code uses itself.
 
 #![allow(dead_code, non_camel_case_types, non_upper_case_globals, unused)]
 

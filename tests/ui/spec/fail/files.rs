@@ -12,7 +12,7 @@ mod nothing {
 }
 
 fn main() {
-    // Nothing more is said of what uses the catalogue that is not there.
+    // No further errors are reported for uses of the missing catalogue.
     let status = missing::StatusCode::NotFound;
     println!("{status}, {:?}", no_folder::Cause::Anything.help());
 }

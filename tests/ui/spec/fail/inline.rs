@@ -21,7 +21,7 @@ mod not_yaml {
 }
 
 fn main() {
-    // The misspelt key counts as the one that was meant, so that no second error comes of it.
+    // A misspelt key is treated as the intended one, so there is no second error.
     println!("{}", raw::StatusCode::NotFound);
     println!("{:?}", not_yaml::StatusCode::NotFound.causes());
 }
