@@ -120,6 +120,6 @@ impl Reader<'_> {
     }
 }
 
-const CLASSES: [&str; 9] = [
+pub(crate) const CLASSES: [&str; 9] = [
     "1XX", "2XX", "3XX", "4XX", "5XX", "6XX", "7XX", "8XX", "9XX",
 ];

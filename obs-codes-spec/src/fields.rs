@@ -4,7 +4,6 @@ use crate::finding::{Finding, Findings};
 use crate::format::{Key, Section};
 use crate::shapes::no_list;
 use crate::tree::{Node, Place, Value};
-use crate::words::nearest;
 
 /// The entries of a mapping whose keys are known.
 pub(crate) struct Fields<'n, 't> {
@@ -17,12 +16,21 @@ pub(crate) struct Fields<'n, 't> {
     pub(crate) is_odd: bool,
 }
 
+/// A key that the section does not know.
+pub(crate) struct Other<'n, 't> {
+    pub(crate) name: &'n str,
+    pub(crate) place: Place,
+    pub(crate) value: &'n Node<'t>,
+    /// How many entries the mapping has before it.
+    pub(crate) index: usize,
+}
+
 /// The other keys of a mapping.
 #[derive(Default)]
 pub(crate) struct Others<'n, 't> {
     pub(crate) not_text: Vec<&'n Node<'t>>,
     /// Those that the section does not know.
-    pub(crate) unknown: Vec<(&'n str, Place, &'n Node<'t>)>,
+    pub(crate) unknown: Vec<Other<'n, 't>>,
     /// Those that are there already, known or not, and where.
     pub(crate) again: Vec<(&'n str, Place, Place)>,
 }
@@ -35,20 +43,25 @@ impl<'n, 't> Fields<'n, 't> {
     ) -> (Self, Others<'n, 't>) {
         let mut known: Vec<(&'static Key, _, _)> = Vec::new();
         let mut others = Others::default();
-        for (key, value) in entries {
+        for (index, (key, value)) in entries.iter().enumerate() {
             let Value::Text(name) = &key.value else {
                 others.not_text.push(key);
                 continue;
             };
             let place = key.place();
             let mut same = known.iter().filter(|(other, ..)| other.name == name);
-            let mut alike = others.unknown.iter().filter(|(other, ..)| other == name);
+            let mut alike = others.unknown.iter().filter(|other| other.name == name);
             let earlier = same.next().map(|(_, place, _)| *place);
-            let earlier = earlier.or_else(|| alike.next().map(|(_, place, _)| *place));
+            let earlier = earlier.or_else(|| alike.next().map(|other| other.place));
             match (earlier, section.key(name)) {
                 (Some(earlier), _) => others.again.push((name, place, earlier)),
                 (None, Some(key)) => known.push((key, place, value)),
-                (None, None) => others.unknown.push((name, place, value)),
+                (None, None) => others.unknown.push(Other {
+                    name,
+                    place,
+                    value,
+                    index,
+                }),
             }
         }
         let fields = Self {
@@ -77,13 +90,10 @@ impl<'n, 't> Fields<'n, 't> {
         required.filter(|key| self.get(**key).is_none())
     }
 
-    /// The key that was most likely meant, if this is not one of very many unknown ones: to look for a name among thousands that are
-    /// wrong would take long, and nobody would see what comes of it.
-    pub(crate) fn near(&self, index: usize, name: &str) -> Option<&'static str> {
-        let is_early = index < self.section.keys.len() * 4;
-        is_early
-            .then(|| nearest(name, self.section.names()))
-            .flatten()
+    /// Whether a name is looked for that may have been meant by this unknown key: to do so for thousands that are wrong would take
+    /// long, and nobody would see what comes of it.
+    pub(crate) fn is_looked_for(&self, index: usize) -> bool {
+        index < self.section.keys.len() * 4
     }
 }
 
@@ -93,6 +103,8 @@ pub(crate) struct Reader<'m> {
     pub(crate) root: &'m Node<'m>,
     /// Something was left out.
     pub(crate) has_gaps: bool,
+    /// The last entry that was in the wrong section, by the number of its last node: those that follow it are not reported again.
+    pub(crate) misplaced: Option<usize>,
 }
 
 impl<'m> Reader<'m> {
@@ -101,6 +113,7 @@ impl<'m> Reader<'m> {
             findings,
             root,
             has_gaps: false,
+            misplaced: None,
         }
     }
 

@@ -3,7 +3,6 @@
 /// A kind of mapping in a spec, and the keys that it knows.
 #[derive(Debug)]
 pub(crate) struct Section {
-    #[cfg_attr(not(test), expect(dead_code, reason = "the documentation has it"))]
     pub(crate) name: &'static str,
     /// What messages call it.
     pub(crate) what: &'static str,
@@ -28,7 +27,6 @@ pub(crate) struct Key {
 
 /// What a key takes.
 #[derive(Clone, Copy, Debug)]
-#[cfg_attr(not(test), expect(dead_code, reason = "the documentation has it"))]
 pub(crate) enum Kind {
     Text,
     Texts,
@@ -206,19 +204,57 @@ impl Section {
     }
 }
 
+/// All sections; those that messages call alike are one after the other.
+pub(crate) static SECTIONS: [&Section; 11] = [
+    &spec::SECTION,
+    &source::SECTION,
+    &category::SECTION,
+    &status::SECTION,
+    &cause::SECTION,
+    &listed_cause::SECTION,
+    &error_code::SECTION,
+    &message::SECTION,
+    &deprecated::SECTION,
+    &responses::SECTION,
+    &roles::SECTION,
+];
+
 /// Whether some section has a key of this name.
 pub(crate) fn is_key(name: &str) -> bool {
-    let sections = [
-        &spec::SECTION,
-        &source::SECTION,
-        &category::SECTION,
-        &status::SECTION,
-        &listed_cause::SECTION,
-        &error_code::SECTION,
-        &message::SECTION,
-        &deprecated::SECTION,
-        &responses::SECTION,
-        &roles::SECTION,
-    ];
-    sections.iter().any(|section| section.key(name).is_some())
+    SECTIONS.iter().any(|section| section.key(name).is_some())
+}
+
+/// Whether a spec has this key, and nothing else has.
+pub(crate) fn is_section(name: &str) -> bool {
+    let mut others = SECTIONS.iter().skip(1);
+    spec::SECTION.key(name).is_some() && others.all(|section| section.key(name).is_none())
+}
+
+/// The key of the lists whose entries begin with this one, if that is only one.
+pub(crate) fn list_of(first: &str) -> Option<&'static Key> {
+    let keys = SECTIONS.iter().flat_map(|section| section.keys);
+    let is_list = |key: &&Key| match key.kind {
+        Entries(section) => section.keys.first().is_some_and(|key| key.name == first),
+        _ => false,
+    };
+    let mut lists = keys.filter(is_list);
+    let list = lists.next()?;
+    lists.all(|other| other.name == list.name).then_some(list)
+}
+
+/// Whether this is the key of a list of entries.
+pub(crate) fn is_list(name: &str) -> bool {
+    let mut keys = SECTIONS.iter().flat_map(|section| section.keys);
+    keys.any(|key| key.name == name && matches!(key.kind, Entries(_)))
+}
+
+/// The list of a spec whose entries have all these keys.
+pub(crate) fn list_with<'k>(
+    keys: &(impl Iterator<Item = &'k str> + Clone),
+) -> Option<&'static str> {
+    let mut lists = spec::SECTION.keys.iter().filter(|list| match list.kind {
+        Entries(section) => keys.clone().all(|key| section.key(key).is_some()),
+        _ => false,
+    });
+    Some(lists.next()?.name)
 }

@@ -1,4 +1,4 @@
-//! Lines that are not laid out as YAML wants them: a dash, a colon or a blank is missing, or the indent is wrong.
+//! Lines that are not laid out as YAML wants them: a dash, a colon or a blank is missing.
 
 use crate::characters;
 use crate::finding::Finding;
@@ -61,9 +61,62 @@ pub(crate) fn colon_in_text(problem: &Problem<'_>) -> Option<Finding> {
         return None;
     }
     let (key, text) = line.key()?;
+    if let Some(finding) = second_key(problem, &line, colon) {
+        return Some(finding);
+    }
     let quoted = in_quotes(text);
     let message = "a text with a colon and a blank in it has to be in quotes";
     let help = format!("write `{key}: {}", quoted.trim_start_matches('`'));
+    Some(Finding::new(problem.place(), message).help(help))
+}
+
+/// `code: 404, reason: Not Found`
+fn second_key(problem: &Problem<'_>, line: &Line<'_>, colon: usize) -> Option<Finding> {
+    let between = &line.text[colon + 1..problem.at - line.start];
+    let (value, word) = between.trim_start().rsplit_once(' ')?;
+    // Without a sign between them, the first value has to be one word: there are keys that are words of a sentence, too.
+    let is_apart = value.ends_with([',', ';']) || !value.trim().contains(' ');
+    if !format::is_key(word) || !is_apart {
+        return None;
+    }
+    let place = Place::Bytes(problem.source, problem.at - word.len(), problem.at);
+    let written = quote(&format!(
+        "{word}{}",
+        problem.rest().lines().next()?.trim_end()
+    ));
+    let help = format!("write {written} on a line of its own, indented like the key before it");
+    Some(Finding::new(place, "a second key begins on this line").help(help))
+}
+
+/// A text that goes on in the next line, with a colon.
+pub(crate) fn colon_below(problem: &Problem<'_>) -> Option<Finding> {
+    let mut lines = problem.lines_up();
+    let (line, above) = (lines.next()?, lines.next()?);
+    let (word, _) = line.key()?;
+    let (key, value) = above.key()?;
+    let is_text =
+        !value.is_empty() && !value.starts_with(['[', '{', '"', '\'', '|', '>', '&', '*']);
+    let goes_on = line.indent() > above.key_column() && !line.is_entry();
+    if !problem.rest().starts_with(':') || !is_text || !goes_on || format::is_key(word) {
+        return None;
+    }
+    let message = "a text with a colon and a blank in it has to be in quotes";
+    Some(
+        Finding::new(problem.place(), message)
+            .help(format!("put all of the text of `{key}` into quotes")),
+    )
+}
+
+/// `causes: - card-expired`
+pub(crate) fn list_beside_key(problem: &Problem<'_>) -> Option<Finding> {
+    let line = problem.line(problem.at);
+    let (_, value) = line.key()?;
+    let entry = value
+        .strip_prefix("- ")
+        .filter(|_| problem.rest().starts_with("- "))?;
+    let entry = quote(&format!("[{}]", entry.trim()));
+    let message = "a list with dashes begins on the line after its key";
+    let help = format!("write {entry}, or each entry on a line of its own");
     Some(Finding::new(problem.place(), message).help(help))
 }
 
@@ -105,17 +158,23 @@ fn no_key(problem: &Problem<'_>, line: &Line<'_>) -> Finding {
         Place::Bytes(problem.source, start, start + content.len()),
         message,
     );
-    if ["//", "/*", "<!--"]
+    if ["//", "/*", "<!--", "--", ";"]
         .iter()
         .any(|sign| content.starts_with(sign))
     {
         return finding.help("a comment begins with `#`");
     }
-    let above = Line::up(problem.text, line.start).nth(1);
+    // The key that it may belong to is above it, or above the text that it goes on with.
+    let mut lines = Line::up(problem.text, line.start).skip(1);
+    let above = lines.next().map(|above| match above.key() {
+        Some(_) => Some(above),
+        None => lines.find(|line| line.key().is_some()),
+    });
+    let above = above.flatten();
     match above.as_ref().and_then(Line::key) {
         Some((key, value)) if value.starts_with(['|', '>']) => {
             let message = format!("the text of `{key}` has to be indented further than its key");
-            let begin = above.as_ref().map_or(0, Line::indent) + 2;
+            let begin = above.as_ref().map_or(0, Line::key_column) + 2;
             Finding::new(
                 Place::Bytes(problem.source, start, start + content.len()),
                 message,
@@ -127,79 +186,4 @@ fn no_key(problem: &Problem<'_>, line: &Line<'_>) -> Finding {
         )),
         None => finding.help("write a colon and a blank after a key, `- ` before an entry"),
     }
-}
-
-/// What git leaves in a file where it could not merge.
-pub(crate) fn conflict(problem: &Problem<'_>) -> Option<Finding> {
-    let signs = ["<<<<<<<", "=======", ">>>>>>>"];
-    let line = problem
-        .lines_up()
-        .take(50)
-        .find(|line| signs.iter().any(|sign| line.text.starts_with(sign)))?;
-    let place = Place::Bytes(
-        problem.source,
-        line.start,
-        line.start + line.text.trim_end().len(),
-    );
-    Some(
-        Finding::new(place, "this line is from a merge that was not finished")
-            .help("choose one side, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`"),
-    )
-}
-
-/// A line that begins in no column of those around it.
-pub(crate) fn indent(problem: &Problem<'_>) -> Option<Finding> {
-    let mut lines = problem.lines_up();
-    let line = lines.next()?;
-    let (indent, is_entry) = (line.indent(), line.is_entry());
-    let mut columns = Vec::new();
-    let mut least = usize::MAX;
-    let mut inner = None;
-    for above in lines {
-        // The line of which both this and the one before are a part.
-        if is_entry
-            && above.indent() < indent
-            && let Some(first) =
-                inner.filter(|first: &Line<'_>| !first.is_entry() && first.indent() > indent)
-            && above.content().ends_with(':')
-        {
-            return Some(lost_dash(problem, &first));
-        }
-        // What is inside of something else is not around this.
-        if above.indent() < least {
-            columns.extend(above.columns());
-            least = above.indent();
-        }
-        if least == 0 {
-            break;
-        }
-        inner = Some(above);
-    }
-    if columns.contains(&(indent, is_entry)) {
-        return None;
-    }
-    let alike = columns.iter().filter(|(_, entry)| *entry == is_entry);
-    let (near, _) = alike.min_by_key(|(column, _)| column.abs_diff(indent))?;
-    let what = if is_entry { "entry" } else { "key" };
-    let message = format!(
-        "this {what} is indented by {}, those around it by {near}",
-        blanks(indent)
-    );
-    let finding = Finding::new(problem.char_at(line.begin()), message);
-    Some(match near {
-        0 => finding.help("begin the line with it"),
-        _ => finding.help(format!(
-            "indent it by {} to make it one of them",
-            blanks(*near)
-        )),
-    })
-}
-
-fn lost_dash(problem: &Problem<'_>, first: &Line<'_>) -> Finding {
-    let content = first.content();
-    Finding::new(
-        problem.char_at(first.begin()),
-        "a dash is missing before the first entry of this list",
-    )
-    .help(format!("write {}", quote(&format!("- {content}"))))
 }

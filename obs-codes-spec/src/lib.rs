@@ -17,25 +17,32 @@
 #![forbid(unsafe_code)]
 
 mod answers;
+mod brackets;
 mod catalogue;
 mod characters;
 mod check;
 mod choices;
+mod dates;
 mod excerpt;
 mod extent;
 mod fields;
 mod finding;
 mod format;
+mod indents;
 mod keys;
+mod kinds;
 mod layout;
 mod lines;
 mod listed;
 mod locate;
 mod looks;
+mod matchers;
+mod misplaced;
 mod mistake;
 mod model;
 mod names;
 mod parse;
+mod pasted;
 mod position;
 mod problem;
 mod read;
@@ -48,6 +55,7 @@ mod source;
 mod syntax;
 mod tree;
 mod types;
+mod unknown;
 mod values;
 mod words;
 

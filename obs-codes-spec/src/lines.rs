@@ -1,5 +1,7 @@
 //! One line of a text that is not YAML: what it begins with, and how far it is indented.
 
+use crate::format;
+
 pub(crate) struct Line<'t> {
     pub(crate) start: usize,
     pub(crate) text: &'t str,
@@ -64,6 +66,17 @@ impl<'t> Line<'t> {
         let colon = self.colon()?;
         let key = self.text[..colon].trim().trim_start_matches("- ").trim();
         Some((key, self.text[colon + 1..].trim()))
+    }
+
+    /// The column of its first key.
+    pub(crate) fn key_column(&self) -> usize {
+        self.entry().0 - self.start
+    }
+
+    /// Whether a list of entries begins under it.
+    pub(crate) fn opens_list(&self) -> bool {
+        let key = self.key().filter(|(_, value)| value.is_empty());
+        key.is_some_and(|(key, _)| format::is_list(key))
     }
 
     /// The columns in which something begins, and whether that is an entry of a list.

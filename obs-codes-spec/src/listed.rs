@@ -139,6 +139,7 @@ impl<K: Hash + Eq + Clone> Seen<K> {
                 Finding::new(place, message)
                     .label("again here")
                     .also(*earlier, "first here")
+                    .help("remove one of the two, or correct it")
             });
         }
         false

@@ -7,19 +7,19 @@ pub(crate) fn is_prose(key: &str) -> bool {
     matches!(key, "description" | "help" | "note" | "title")
 }
 
-/// Whether a text ends with a comma or a semicolon that was hardly meant: that of another language than YAML.
-pub(crate) fn ends_with_separator(text: &str, key: &str) -> bool {
-    matches!(key, "reason" | "name" | "code" | "root") && text.ends_with([',', ';'])
-}
-
-/// Whether a matcher looks like a regular expression, which would match nothing.
-pub(crate) fn is_pattern(text: &str, key: &str) -> bool {
-    match key {
-        "starts_with" => text.starts_with('^') || text.ends_with(".*"),
-        "ends_with" => text.ends_with('$') && text.contains(".*") || text.starts_with(".*"),
-        "contains" => text.starts_with(".*") || text.ends_with(".*"),
-        _ => false,
+/// What a name ends with that was hardly meant: a comma or a semicolon, as in another language than YAML, a blank, or its status.
+pub(crate) fn end<'t>(text: &'t str, key: &str) -> Option<&'t str> {
+    if !matches!(key, "reason" | "name" | "code" | "root" | "id") {
+        return None;
     }
+    let status = || {
+        let (_, end) = text.rsplit_once(' ')?;
+        let code = end.strip_prefix('(')?.strip_suffix(')')?;
+        (code.len() == 3 && code.parse::<u16>().is_ok()).then_some(end)
+    };
+    let last = text.char_indices().next_back().map(|(at, _)| &text[at..]);
+    last.filter(|last| [",", ";", " "].contains(last))
+        .or_else(status)
 }
 
 /// What a text has in it that was hardly meant, and how to fix it.
@@ -29,6 +29,9 @@ pub(crate) fn odd(text: &str, is_prose: bool) -> Option<(String, &'static str)> 
     if inner.is_some_and(|inner| !inner.contains(['“', '”', '„', '«', '»'])) {
         let message = "these typographic quotes are a part of the text".to_owned();
         return Some((message, "write `\"` in their place, or remove them"));
+    }
+    if let Some(found) = encoded(text) {
+        return Some(found);
     }
     if is_prose || text.is_ascii() {
         return None;
@@ -52,6 +55,42 @@ pub(crate) fn odd(text: &str, is_prose: bool) -> Option<(String, &'static str)> 
         u32::from(c)
     );
     Some((message, "type the word anew"))
+}
+
+/// Letters that were read or written in another encoding than that of the text.
+fn encoded(text: &str) -> Option<(String, &'static str)> {
+    let entity = text.match_indices('&').find_map(|(at, _)| {
+        let rest = &text[at + 1..];
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '#')?;
+        let name = Some(&rest[..end]).filter(|_| rest[end..].starts_with(';'))?;
+        let is_number = name
+            .strip_prefix('#')
+            .is_some_and(|number| number.starts_with(|c: char| c == 'x' || c.is_ascii_digit()));
+        let is_known = is_number || ["amp", "lt", "gt", "quot", "apos", "nbsp"].contains(&name);
+        is_known.then(|| &text[at..at + name.len() + 2])
+    });
+    if let Some(entity) = entity {
+        let message = format!("`{entity}` is an entity of HTML");
+        return Some((message, "write the character itself"));
+    }
+    if text.contains('\u{fffd}') {
+        let message = "there is a replacement character (U+FFFD) in this text".to_owned();
+        return Some((
+            message,
+            "write the character that was lost, and save the spec as UTF-8",
+        ));
+    }
+    // The bytes of a typographic quote or dash, and of a letter with an accent, as Windows-1252 shows them.
+    let is_pair = |(first, second): (char, char)| match first {
+        'â' => second == '€',
+        'Â' | 'Ã' => matches!(second, '\u{80}'..='\u{bf}'),
+        _ => false,
+    };
+    let mut pairs = text.chars().zip(text.chars().skip(1));
+    let (first, second) = pairs.find(|pair| is_pair(*pair))?;
+    let message = format!("`{first}{second}` looks like a character read in the wrong encoding");
+    let help = "write the character itself, and save the spec as UTF-8";
+    Some((message, help))
 }
 
 /// A letter of another alphabet among those of ASCII.
@@ -78,24 +117,6 @@ pub(crate) fn kebab(text: &str) -> String {
     kebab.trim_end_matches('-').to_owned()
 }
 
-/// Whether this is a year, perhaps with a month, perhaps with a day.
-pub(crate) fn is_date(text: &str) -> bool {
-    let is_number = |part: &str, len, most: u32| {
-        let number = part.parse::<u32>();
-        part.len() == len && number.is_ok_and(|number| (1..=most).contains(&number))
-    };
-    let days = |parts: &str| match parts.get(5..7) {
-        Some("02") => 29,
-        Some("04" | "06" | "09" | "11") => 30,
-        _ => 31,
-    };
-    let mut parts = text.split('-');
-    parts.next().is_some_and(|year| is_number(year, 4, 9999))
-        && parts.next().is_none_or(|month| is_number(month, 2, 12))
-        && parts.next().is_none_or(|day| is_number(day, 2, days(text)))
-        && parts.next().is_none()
-}
-
 /// Whether this is an address in the web.
 pub(crate) fn is_address(text: &str) -> bool {
     let mut schemes = ["https://", "http://"].iter();
@@ -104,6 +125,12 @@ pub(crate) fn is_address(text: &str) -> bool {
     rest.is_some_and(|rest| {
         !rest.is_empty() && !rest.starts_with(['/', '.', ':']) && !rest.contains(unfit)
     })
+}
+
+/// `4XX`, `4xx`, `4**`
+pub(crate) fn is_class(text: &str) -> bool {
+    let mut chars = text.chars();
+    matches!(chars.next(), Some('1'..='9')) && chars.all(|c| "xX*".contains(c))
 }
 
 /// Whether this seems to be a class: a digit, a code, or a range of codes.

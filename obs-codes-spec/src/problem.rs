@@ -4,6 +4,9 @@ use crate::lines::{Line, visible};
 use crate::position::{self, Cursor};
 use crate::tree::Place;
 
+/// How many lines up from the one in which the parser gave up are looked at.
+pub(crate) const MOST_LINES: usize = 50;
+
 /// Where the parser gave up, and why.
 pub(crate) struct Problem<'t> {
     pub(crate) source: usize,

@@ -44,7 +44,10 @@ impl Spec {
         self.error_codes
             .extend(reader.entries(&fields, spec::ERROR_CODES, Reader::error_code));
         self.once(&mut reader, &fields);
-        if !fields.has_unknown && !SECTIONS.iter().any(|key| fields.get(*key).is_some()) {
+        if !fields.has_unknown
+            && !reader.has_gaps
+            && !SECTIONS.iter().any(|key| fields.get(*key).is_some())
+        {
             let message = format!("this spec is empty; it takes one of {}", sections());
             reader.report(|| Finding::new(root.place(), message));
         }

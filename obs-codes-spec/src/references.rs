@@ -149,13 +149,15 @@ impl Checker<'_> {
         code: &Text,
     ) -> Vec<catalogue::Message> {
         let own = own.into_iter().flatten();
-        // Those between which a comma is missing are meant as well.
+        // Those between which a comma is missing are meant as well, and any may be that leads nowhere.
         let own: HashSet<&str> = own.flat_map(|id| parts(&id.value)).collect();
+        let is_known =
+            own.iter().all(|id| self.ids.contains_key(*id)) && self.listed.ids.is_complete();
         self.unreachable(&messages);
         let checked = messages.into_iter().map(|message| {
             for id in &message.causes {
-                let is_known = self.ids.contains_key(&id.value) && self.listed.ids.is_complete();
-                if is_known && !own.contains(id.value.as_str()) {
+                let is_other = is_known && self.ids.contains_key(&id.value);
+                if is_other && !own.contains(id.value.as_str()) {
                     self.findings.report(|| wider(id, code));
                 }
             }

@@ -143,7 +143,12 @@ impl Reader<'_> {
         };
         self.report(|| {
             let message = format!("{what} cannot be called {}: {reason}", quote(&name.value));
-            Finding::new(name.place, message)
+            let finding = Finding::new(name.place, message);
+            let bare = name.value.trim_matches(|c: char| !is_letter(c) || c == ':');
+            if bare != name.value && !bare.is_empty() && bare.chars().all(is_letter) {
+                return finding.help(format!("write {}", quote(bare)));
+            }
+            finding
         });
         false
     }

@@ -46,6 +46,17 @@ pub(crate) fn no_mapping(node: &Node<'_>, section: &'static Section) -> Finding 
             quote(&format!("{begin}: {text}"))
         )),
         Value::Null => finding.help("remove it, or write its keys"),
+        Value::List(items)
+            if matches!(
+                &items[..],
+                [Node {
+                    value: Value::Map(_),
+                    ..
+                }]
+            ) =>
+        {
+            finding.help("remove the inner dash or bracket")
+        }
         _ => finding,
     }
 }
@@ -74,6 +85,9 @@ pub(crate) fn no_list(node: &Node<'_>, key: Key) -> Finding {
                 });
             match texts.collect::<Option<Vec<_>>>() {
                 Some(texts) => finding.help(in_brackets(&texts.join(", "))),
+                None if refers(key) => {
+                    finding.help("name the causes by their ids, as in `[bucket-not-found]`")
+                }
                 None => finding.help("begin each entry of the list with `- `"),
             }
         }
@@ -84,7 +98,7 @@ pub(crate) fn no_list(node: &Node<'_>, key: Key) -> Finding {
             let text = text.trim_matches(['[', ']', '(', ')', '{', '}']);
             let words: Vec<_> = text
                 .split([' ', ',', ';'])
-                .filter(|word| !word.is_empty())
+                .filter(|word| !["", "and", "or"].contains(word))
                 .collect();
             if refers(key) && words.iter().all(|word| kebab(word) == *word) {
                 return finding.help(in_brackets(&words.join(", ")));

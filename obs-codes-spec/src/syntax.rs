@@ -1,10 +1,13 @@
 //! Why a text is not YAML: the parser says what it met, this looks at the lines to say what was meant.
 
+use crate::brackets;
 use crate::characters;
 use crate::extent::word;
 use crate::finding::Finding;
+use crate::indents;
 use crate::layout;
 use crate::lines::visible;
+use crate::pasted;
 use crate::problem::Problem;
 use crate::scan::{self, Quote};
 use crate::tree::Place;
@@ -30,19 +33,25 @@ pub(crate) fn explain(source: usize, text: &str, error: &serde_yaml::Error) -> F
     let problem = Problem::new(source, text, error);
     let known = [
         second_document,
-        layout::conflict,
+        pasted::conflict,
+        pasted::fence,
+        pasted::marks,
+        pasted::line_breaks,
         tab,
         character,
         anchor,
         no_start,
+        brackets::cut_off,
         wrong_quote,
         escape,
-        bracket,
+        brackets::unpaired,
         layout::bullet,
         layout::dash,
+        layout::list_beside_key,
         layout::colon_in_text,
+        layout::colon_below,
         layout::colon,
-        layout::indent,
+        indents::explain,
     ];
     let known = known.iter().find_map(|explain| explain(&problem));
     known.unwrap_or_else(|| {
@@ -82,11 +91,10 @@ fn tab(problem: &Problem<'_>) -> Option<Finding> {
 /// A character that is not allowed, or is not what it looks like, here or where the trouble began.
 fn character(problem: &Problem<'_>) -> Option<Finding> {
     let c = problem.rest().chars().next()?;
-    if c.is_control() && !c.is_whitespace() {
+    if c.is_control() && !matches!(c, '\t' | '\n' | '\r') {
         let message = format!("there is a control character here, U+{:04X}", u32::from(c));
         return Some(
-            Finding::new(problem.place(), message)
-                .help("remove it, or write it as `\\u….` in double quotes"),
+            Finding::new(problem.place(), message).help("remove it, or write a blank in its place"),
         );
     }
     let lines: Vec<_> = problem.lines_up().take(3).collect();
@@ -155,9 +163,16 @@ fn no_start(problem: &Problem<'_>) -> Option<Finding> {
         format!("`{sign}`")
     };
     let message = format!("a text in YAML cannot begin with {sign}");
+    let is_marked = value.len() > 1 && value.starts_with('`') && value.ends_with('`');
     Some(
-        Finding::new(problem.char_at(start), message)
-            .help(format!("put the text into quotes: {}", in_quotes(value))),
+        Finding::new(problem.char_at(start), message).help(if is_marked {
+            format!(
+                "remove the backticks: write {}",
+                quote(value.trim_matches('`'))
+            )
+        } else {
+            format!("put the text into quotes: {}", in_quotes(value))
+        }),
     )
 }
 
@@ -203,43 +218,4 @@ fn escape(problem: &Problem<'_>) -> Option<Finding> {
         Finding::new(problem.char_at(at), message)
             .help("write `\\\\` for a backslash, or use single quotes"),
     )
-}
-
-/// A bracket without its partner, or something between brackets that is not separated.
-fn bracket(problem: &Problem<'_>) -> Option<Finding> {
-    let rest = problem.rest();
-    let is_open = |at: &usize| problem.text[*at..].starts_with(['[', '{']);
-    let at_end = rest.trim().len() <= 1;
-    let began = problem
-        .began
-        .filter(is_open)
-        .or(Some(problem.at).filter(|at| at_end && is_open(at)));
-    let Some(open) = began else {
-        let sign = rest.chars().next().filter(|c| ",]}".contains(*c))?;
-        let message = match sign {
-            ',' => "something is missing before this comma".to_owned(),
-            _ => format!("this `{sign}` closes nothing"),
-        };
-        let help = if sign == ',' {
-            "remove the comma, or write what belongs before it"
-        } else {
-            "remove it"
-        };
-        return Some(Finding::new(problem.place(), message).help(help));
-    };
-    let (sign, closing) = if problem.text[open..].starts_with('[') {
-        ('[', ']')
-    } else {
-        ('{', '}')
-    };
-    if problem.text[open..problem.at].contains('\n') || at_end && !rest.starts_with([']', '}']) {
-        let finding = Finding::new(
-            problem.char_at(open),
-            format!("this `{sign}` is not closed"),
-        );
-        return Some(finding.help(format!("write `{closing}` where it ends")));
-    }
-    let finding = Finding::new(problem.place(), format!("expected `,` or `{closing}` here"));
-    let finding = finding.also(problem.char_at(open), format!("this `{sign}` is open"));
-    Some(finding.help("put a text with brackets, commas or quotes in it into quotes"))
 }

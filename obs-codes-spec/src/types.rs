@@ -2,6 +2,7 @@
 
 use crate::finding::Finding;
 use crate::format::{self, Key, Kind, spec, status};
+use crate::looks;
 use crate::model::{CODES, Text};
 use crate::tree::{Node, Value};
 use crate::words::quote;
@@ -77,8 +78,7 @@ pub(crate) fn no_text(node: &Node<'_>, key: Key, what: &str) -> Finding {
                 "remove the brackets, or put them into quotes with the text: {}",
                 quote(&format!("\"[{text}]\""))
             )),
-            _ => finding
-                .help("it takes one; if this is one text, put it into quotes with its brackets"),
+            _ => finding.help("write one text; if it has brackets in it, put it into quotes"),
         },
         Value::Map(_) => {
             finding.help("if it is meant as text, put it into quotes with its colons and brackets")
@@ -93,13 +93,25 @@ pub(crate) fn no_code(node: &Node<'_>, key: Key, expected: &str) -> Finding {
         return finding;
     };
     let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
-    let several: Vec<_> = text.split(|c: char| !c.is_alphanumeric()).collect();
-    let several = several.into_iter().filter(|part| !part.is_empty());
+    let several = text.split(|c: char| !c.is_alphanumeric());
+    let several = several.filter(|part| !["", "or", "and", "to"].contains(part));
     let several: Vec<_> = several.take(MOST_CODES).collect();
+    let takes_several = matches!(key.kind, Kind::Statuses);
+    if let [first, ..] = several[..]
+        && takes_several
+        && (is_range(text) || first.len() == 3 && looks::is_class(first))
+    {
+        let first = format!("{}00", &first[..1]);
+        return finding.help(format!(
+            "list each status, as in `[{first}, {}1]`",
+            &first[..2]
+        ));
+    }
     if several.len() > 1 && several.iter().all(|part| is_code(part)) {
-        return match key.kind {
-            Kind::Statuses => finding.help(format!("write `[{}]`", several.join(", "))),
-            _ => finding.help("it takes one; write an entry for each"),
+        return if takes_several {
+            finding.help(format!("write `[{}]`", several.join(", ")))
+        } else {
+            finding.help("it takes one; write an entry for each")
         };
     }
     let alike: String = text.chars().map(digit_alike).collect();
@@ -116,6 +128,17 @@ pub(crate) fn no_code(node: &Node<'_>, key: Key, expected: &str) -> Finding {
 
 /// Nobody lists more statuses in a text.
 const MOST_CODES: usize = 10;
+
+/// `400-409`
+fn is_range(text: &str) -> bool {
+    let mut signs = ["-", "–", "..", "…", " to "].iter();
+    signs.any(|sign| {
+        let parts = text.split_once(sign);
+        parts.is_some_and(|(first, last)| {
+            is_code(first.trim()) && is_code(last.trim_matches(['.', ' ']))
+        })
+    })
+}
 
 fn is_code(text: &str) -> bool {
     text.len() == 3 && text.parse().is_ok_and(|code| CODES.contains(&code))

@@ -3,10 +3,12 @@
 use std::collections::HashSet;
 
 use crate::characters;
+use crate::dates;
 use crate::fields::{Fields, Reader};
 use crate::finding::Finding;
 use crate::format::Key;
 use crate::looks;
+use crate::matchers;
 use crate::model::{CODES, Text};
 use crate::tree::{Node, Placed, Value};
 use crate::types::{no_code, no_text, number_of, twice_in_list, wrong_type};
@@ -63,6 +65,13 @@ impl Reader<'_> {
             return None;
         };
         let key = key.name;
+        if text.contains('\t') {
+            self.report(|| {
+                Finding::new(node.place(), format!("`{key}` has a tab in it"))
+                    .help("write a blank, or `\\\\t` if a backslash in double quotes is meant")
+            });
+            return None;
+        }
         // Where the editor wrapped a text says nothing; blanks within a line may be meant.
         let one_line = if text.contains('\n') {
             text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -81,19 +90,25 @@ impl Reader<'_> {
             });
             return None;
         }
-        if looks::ends_with_separator(&one_line, key) {
+        if let Some(end) = looks::end(&one_line, key) {
             self.report(|| {
-                let message = format!(
-                    "the `{}` at the end is a part of `{key}`",
-                    &one_line[one_line.len() - 1..]
-                );
+                let end = if end == " " {
+                    "blank".to_owned()
+                } else {
+                    quote(end)
+                };
+                let message = format!("the {end} at the end is a part of `{key}`");
                 Finding::new(node.place(), message).help("remove it")
             });
         }
-        if looks::is_pattern(&one_line, key) {
+        if let Some((sign, help)) = matchers::pattern(&one_line, key) {
             self.report(|| {
-                let message = format!("`{key}` is compared as it is, not as a regular expression");
-                Finding::new(node.place(), message).help("write the text that the message has")
+                let sign = quote(sign);
+                let message =
+                    format!("`{key}` is compared letter for letter, so {sign} matches only itself");
+                Finding::new(node.place(), message).help(help).help(format!(
+                    "if messages do contain {sign}, match the text before or after it instead"
+                ))
             });
         }
         if let Some((message, help)) = looks::odd(&one_line, looks::is_prose(key)) {
@@ -129,15 +144,26 @@ impl Reader<'_> {
 
     /// A date: a year, with a month, with a day.
     pub(crate) fn date(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<String> {
-        let text = self.optional_text(fields, key)?;
-        if !looks::is_date(&text.value) {
+        let node = fields.get(key)?;
+        let text = match node.value {
+            // All digits of a date are no year.
+            Value::Number(Some(number @ 10_000..)) => number.to_string(),
+            _ => self.optional_text(fields, key)?.value,
+        };
+        if !dates::is_date(&text) {
             self.report(|| {
-                let message = format!("`{}` is not a date: {}", key.name, quote(&text.value));
-                Finding::new(text.place, message)
-                    .help("write it as `2026-04-01`, `2026-04` or `\"2026\"`")
+                let message = format!("`{}` is not a date: {}", key.name, quote(&text));
+                let meant = dates::meant(&text);
+                let meant = meant.iter().map(|date| format!("`{date}`"));
+                let meant = meant.collect::<Vec<_>>().join(" or ");
+                Finding::new(node.place(), message).help(if meant.is_empty() {
+                    "write it as `YYYY-MM-DD`, `YYYY-MM` or `\"YYYY\"`".to_owned()
+                } else {
+                    format!("write {meant}")
+                })
             });
         }
-        Some(text.value)
+        Some(text)
     }
 
     /// An address in the web.

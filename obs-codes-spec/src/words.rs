@@ -28,12 +28,20 @@ pub(crate) fn nearest<'n>(
     wrong: &str,
     known: impl IntoIterator<Item = &'n str>,
 ) -> Option<&'n str> {
+    Some(scored(wrong, known)?.1)
+}
+
+/// The same, and how near it is: 1 if nothing is wrong.
+pub(crate) fn scored<'n>(
+    wrong: &str,
+    known: impl IntoIterator<Item = &'n str>,
+) -> Option<(f64, &'n str)> {
     let is_short = |name: &&str| name.len() <= MOST_COMPARED;
     let known = known.into_iter().filter(is_short);
     let known = known.take_while(|_| is_short(&wrong));
     let scored = known.map(|name| (strsim::jaro(wrong, name), name));
     let best = scored.max_by(|(a, _), (b, _)| a.total_cmp(b))?;
-    (best.0 > 0.7).then_some(best.1)
+    (best.0 > 0.7).then_some(best)
 }
 
 pub(crate) fn list<'w>(words: impl IntoIterator<Item = &'w str>) -> String {

@@ -1,4 +1,4 @@
-//! One spec for each mistake, and all that is said about it. Each block of `mistakes/*.md` is a spec, and the block behind it what is
+//! One spec for each mistake, and all that is said about it. Each block of `mistakes/*.md` is a spec, and the block after it what is
 //! shown. After a change that is meant: `UPDATE_EXPECT=1 cargo test -p obs-codes-spec`, and read the difference.
 
 use std::fmt::Write;
@@ -12,8 +12,11 @@ fn shown(text: &str) -> String {
     let (_, _, mistakes) = read(text);
     let shown = mistakes.shown.iter().map(crate::Mistake::render);
     let shown: Vec<_> = shown.map(|shown| format!("error: {shown}\n")).collect();
-    shown.join("\n")
+    shown.join("\n").replace("```", FENCE)
 }
+
+/// A fence within a block of the cases.
+const FENCE: &str = "‵‵‵";
 
 /// Bytes that an editor would not show, as they are written in the cases.
 fn bytes(written: &str) -> String {
@@ -21,6 +24,9 @@ fn bytes(written: &str) -> String {
         .replace("␉", "\t")
         .replace("␍", "\r")
         .replace("␇", "\u{7}")
+        .replace('␋', "\u{b}")
+        .replace('␛', "\u{1b}")
+        .replace(FENCE, "```")
         .replace("⎵BOM⎵", "\u{feff}")
 }
 

@@ -247,7 +247,7 @@ fn the_list_of_messages_has_each_key() {
             let need = if key.is_required { "yes" } else { "" };
             let (begin, end) = (
                 format!("| `{}` |", key.name),
-                format!("| {need} | {} |", value(key.kind)),
+                format!("| {need} | {} |", key.kind.takes()),
             );
             let row = rows
                 .iter_mut()
@@ -264,26 +264,4 @@ fn the_list_of_messages_has_each_key() {
         .map(|(begin, end, sections)| format!("{begin} {} {end}\n", sections.join(", ")));
     let head = "| key | in | required | value |\n|---|---|---|---|\n";
     check_table("docs/messages.md", head, &rows.collect::<String>());
-}
-
-fn value(kind: Kind) -> String {
-    match kind {
-        Kind::Text => "text".to_owned(),
-        Kind::Texts => "a list of texts".to_owned(),
-        Kind::Status => "a number from 100 to 999".to_owned(),
-        Kind::Statuses => "a number from 100 to 999, or a list of them".to_owned(),
-        Kind::Date => "a date, `2026-04-01`".to_owned(),
-        Kind::Class => "`1XX` to `9XX`".to_owned(),
-        Kind::Flag => "`true` or `false`".to_owned(),
-        Kind::Address => "an address, `https://…`".to_owned(),
-        Kind::Retry | Kind::Format => {
-            let words = words(kind).into_iter();
-            words
-                .map(|(word, _)| format!("`{word}`"))
-                .collect::<Vec<_>>()
-                .join(", ")
-        }
-        Kind::Entry(_) => "a mapping".to_owned(),
-        Kind::Entries(_) => "a list of mappings".to_owned(),
-    }
 }

@@ -1,0 +1,74 @@
+//! Texts that a message is compared with: signs in them that were hardly meant as signs.
+
+/// What in a matcher was meant as a pattern, though it is compared letter for letter; and what to write instead.
+pub(crate) fn pattern<'t>(text: &'t str, key: &str) -> Option<(&'t str, &'static str)> {
+    if !matches!(key, "starts_with" | "contains" | "ends_with") {
+        return None;
+    }
+    if let Some(sign) = alternative(text) {
+        return Some((sign, "write a message for each of the texts"));
+    }
+    let sign = regex(text, key)
+        .or_else(|| wildcard(text))
+        .or_else(|| placeholder(text))?;
+    Some((sign, "write a part that each of these messages has"))
+}
+
+/// `A | B`, `(A|B)`
+fn alternative(text: &str) -> Option<&str> {
+    let group = || {
+        let group = text.split_once('(')?.1.split_once(')')?.0;
+        group.contains('|').then_some("|")
+    };
+    ["||", " | "]
+        .into_iter()
+        .find(|sign| text.contains(sign))
+        .map(str::trim)
+        .or_else(group)
+}
+
+/// Signs of regular expressions, where no message has them that quotes one.
+fn regex<'t>(text: &'t str, key: &str) -> Option<&'t str> {
+    let is_inside = |sign: &&str| {
+        let (before, after) = text.split_once(sign).unwrap_or_default();
+        before.ends_with(|c: char| c.is_alphanumeric() || c == ' ') && !after.is_empty()
+    };
+    let begin = ["^"].into_iter().filter(|_| key == "starts_with");
+    let mut begin = begin.chain([".*"].into_iter().filter(|_| key != "starts_with"));
+    let mut end = [".*"].into_iter().filter(|_| key != "ends_with");
+    let is_end = key == "ends_with" && text.ends_with('$') && text.contains(".*");
+    begin
+        .find(|sign| text.starts_with(sign))
+        .or_else(|| end.find(|sign| text.ends_with(sign)))
+        .or_else(|| is_end.then_some("$"))
+        .or_else(|| [".*", ".+"].into_iter().find(is_inside))
+        .or_else(|| {
+            ["\\d", "\\w", "\\s"]
+                .into_iter()
+                .find(|sign| text.contains(sign))
+        })
+}
+
+/// `Card * has expired`, `Card has*`
+fn wildcard(text: &str) -> Option<&str> {
+    let last = text.rsplit(' ').next()?.strip_suffix('*');
+    let is_word = last.is_some_and(|word| word.chars().all(|c| c.is_ascii_lowercase()));
+    (text.contains(" * ") || is_word).then_some("*")
+}
+
+/// `{id}`, `<id>`, `%s`: what a program fills in.
+fn placeholder(text: &str) -> Option<&str> {
+    let in_brackets = |open: char, close: char| {
+        let (at, _) = text.match_indices(open).next()?;
+        let len = text[at..].find(close)?;
+        let name = &text[at + 1..at + len];
+        let is_name = name
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+        (is_name && len < 30).then_some(&text[at..=at + len])
+    };
+    let format = || ["%s", "%d"].into_iter().find(|sign| text.contains(sign));
+    in_brackets('{', '}')
+        .or_else(|| in_brackets('<', '>'))
+        .or_else(format)
+}
