@@ -15,12 +15,8 @@ pub(crate) fn load(specs: &[String]) -> Result<&'static Catalogue, Failure> {
     } else {
         sources::read(specs)
     };
-    let (catalogue, mistakes) = obs_codes_spec::check(&sources);
-    if mistakes.shown.is_empty() {
-        return Ok(Box::leak(Box::new(catalogue)));
-    }
-    anstream::eprint!("{}", check::rendered(&mistakes));
-    Err(Failure::usage("a catalogue with mistakes cannot be used"))
+    let catalogue = check::usable(&sources, "a catalogue with mistakes cannot be used")?;
+    Ok(Box::leak(Box::new(catalogue)))
 }
 
 /// The causes that a status lists.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use obs_codes_spec::{Mistake, Mistakes, Source};
+use obs_codes_spec::{Catalogue, Mistake, Mistakes, Source};
 use serde::Serialize;
 
 use crate::failure::{ERROR, Failure};
@@ -18,40 +18,51 @@ pub(crate) fn run(operands: &[String], json: bool) -> Result<(), Failure> {
     } else if mistakes.shown.is_empty() {
         terminal::print(&format!("{}: no mistakes\n", totals(&catalogue)))?;
     } else {
-        terminal::print(&rendered(&mistakes))?;
+        terminal::print(&rendered(&sources, &mistakes))?;
     }
-    let unreadable = sources
-        .iter()
-        .filter(|source| !source.is_readable())
-        .count();
-    match (unreadable, mistakes.shown.is_empty()) {
-        (0, true) => Ok(()),
-        (0, false) => Err(Failure::Negative),
-        (unreadable, _) => Err(Failure::usage(format!(
-            "{} cannot be read",
-            count(unreadable, "spec")
-        ))),
+    if unreadable(&sources) > 0 {
+        return Err(Failure::Reported);
+    }
+    if mistakes.shown.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::Negative)
     }
 }
 
-/// The mistakes as `rustc` shows those of the macro.
-pub(crate) fn rendered(mistakes: &Mistakes) -> String {
-    let mut out = String::new();
-    for mistake in &mistakes.shown {
-        _ = write!(out, "{ERROR}error{ERROR:#}: {}\n\n", mistake.render());
+/// The catalogue of these sources, if there are no mistakes in them; reports those otherwise, and fails with what cannot be done.
+pub(crate) fn usable(sources: &[Source], cannot: &str) -> Result<Catalogue, Failure> {
+    let (catalogue, mistakes) = obs_codes_spec::check(sources);
+    if mistakes.shown.is_empty() {
+        return Ok(catalogue);
     }
-    let total = mistakes.shown.len() + mistakes.more;
+    anstream::eprint!("{}", rendered(sources, &mistakes));
+    if unreadable(sources) == mistakes.shown.len() {
+        return Err(Failure::Reported);
+    }
+    Err(Failure::usage(cannot))
+}
+
+fn unreadable(sources: &[Source]) -> usize {
+    let unreadable = sources.iter().filter(|source| !source.is_readable());
+    unreadable.count()
+}
+
+/// The mistakes as `rustc` shows those of the macro, and how many there are. What cannot be read is not counted as one.
+fn rendered(sources: &[Source], mistakes: &Mistakes) -> String {
+    let shown = mistakes.shown.iter().map(Mistake::render);
+    let shown: Vec<_> = shown
+        .map(|mistake| format!("{ERROR}error{ERROR:#}: {mistake}\n"))
+        .collect();
+    let mut out = shown.join("\n");
+    let total = mistakes.shown.len() + mistakes.more - unreadable(sources);
     if mistakes.more > 0 {
-        _ = write!(
-            out,
-            "{}; these are the first {}",
-            count(total, "mistake"),
-            mistakes.shown.len()
-        );
-    } else {
-        out.push_str(&count(total, "mistake"));
+        let total = count(total, "mistake");
+        _ = writeln!(out, "\n{total}; these are the first {}", shown.len());
+    } else if total > 0 {
+        _ = writeln!(out, "\n{}", count(total, "mistake"));
     }
-    out + "\n"
+    out
 }
 
 #[derive(Serialize)]

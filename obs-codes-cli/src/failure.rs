@@ -16,6 +16,8 @@ pub(crate) enum Failure {
     Usage(String),
     /// A negative result that has already been reported: nothing was found, or something that must not be there.
     Negative,
+    /// The specs cannot be read, which has already been reported.
+    Reported,
     /// Reading standard input or writing the output failed.
     Io(&'static str, io::Error),
 }
@@ -29,6 +31,7 @@ impl Failure {
     pub(crate) fn report(self) -> ExitCode {
         match self {
             Self::Negative => ExitCode::from(1),
+            Self::Reported => ExitCode::from(2),
             // The reader of the pipe has seen enough.
             Self::Io(_, error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
             Self::Io(what, error) => {

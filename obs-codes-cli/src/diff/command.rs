@@ -48,10 +48,5 @@ fn sides<'o>(
 
 fn catalogue(operands: &[String]) -> Result<Catalogue, Failure> {
     let sources = sources::read(operands);
-    let (catalogue, mistakes) = obs_codes_spec::check(&sources);
-    if mistakes.shown.is_empty() {
-        return Ok(catalogue);
-    }
-    anstream::eprint!("{}", check::rendered(&mistakes));
-    Err(Failure::usage("specs with mistakes cannot be compared"))
+    check::usable(&sources, "specs with mistakes cannot be compared")
 }

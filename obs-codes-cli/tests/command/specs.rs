@@ -175,9 +175,10 @@ fn a_file_that_is_not_there_is_a_wrong_argument() {
         assert_eq!(ran.code, 2, "{args:?}");
         let said = ran.stdout + &ran.stderr;
         assert!(
-            said.contains("there is no file `nowhere.yaml`"),
+            said.starts_with("error: there is no file `nowhere.yaml`"),
             "{args:?}: {said}"
         );
+        assert_eq!(said.lines().count(), 1, "{args:?}: {said}");
     }
 }
 
