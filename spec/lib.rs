@@ -1,9 +1,9 @@
-//! The specs of [`obs-codes`](https://docs.rs/obs-codes), as the text that its macro and its command read.
+//! The specs of [`obs-codes`](https://docs.rs/obs-codes), as text for its macro and its command.
 
 #![no_std]
 #![forbid(unsafe_code)]
 
-/// Each spec of the built-in catalogue: its path in the repository, and its text.
+/// The specs of the built-in catalogue: path in the repository, and text.
 pub const SPECS: [(&str, &str); 3] = [
     (
         "spec/http-status-codes.yaml",

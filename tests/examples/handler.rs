@@ -1,13 +1,13 @@
-//! A web handler that answers with the right status, whatever fails: `cargo run -p obs-codes-tests --example handler`.
+//! A web handler that responds with the right status for every error: `cargo run -p obs-codes-tests --example handler`.
 //!
-//! It needs nothing but the `http` crate. With axum, the function `respond` is the body of `IntoResponse::into_response`.
+//! It only needs the `http` crate. With axum, the function `respond` is the body of `IntoResponse::into_response`.
 
 use std::collections::HashMap;
 
 use http::{Request, Response};
 use obs_codes::{ObsErrorCodes, StatusCode};
 
-/// What the storage layer fails with.
+/// The errors of the storage layer.
 #[derive(Debug, ObsErrorCodes)]
 enum StoreError {
     #[obs(error_code = NoSuchBucket)]
@@ -18,7 +18,7 @@ enum StoreError {
     Overloaded,
 }
 
-/// What the handler fails with: its own mistakes, and those of the layer below as they are.
+/// The errors of the handler: its own, and those of the layer below.
 #[derive(Debug, ObsErrorCodes)]
 enum ApiError {
     #[obs(cause = SignatureMismatch)]
@@ -37,10 +37,10 @@ impl From<StoreError> for ApiError {
     }
 }
 
-/// One place decides how errors look to a client, for every error type that has codes.
+/// The single place that decides what clients see, for every error type with codes.
 fn respond<E: ObsErrorCodes + std::error::Error>(error: &E) -> Response<String> {
     let status: StatusCode = error.status_code();
-    // What went wrong on the server is for its log; what the client can mend is for the client.
+    // Details of server errors go to the log; the client gets what it can fix.
     let body = if status.as_u16() >= 500 {
         status.reason().to_owned()
     } else {

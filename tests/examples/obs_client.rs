@@ -40,7 +40,7 @@ fn main() {
     }
 }
 
-/// A request; the answer is made up, and with a status of 0 none arrives.
+/// A request with a made-up response; status 0 means that none arrives.
 fn get(status: u16, body: &[u8]) -> Result<(), BackupError> {
     if status == 0 {
         return Err(BackupError::Connection(io::Error::other(
@@ -60,7 +60,7 @@ mod tests {
     use super::{BackupError, get, retried};
     use obs_codes::{ErrorCode, ObsErrorCodes};
 
-    /// How often it is called, and how it ends.
+    /// The number of calls, and the result.
     fn calls(answers: &[(u16, &str)]) -> (usize, Result<(), BackupError>) {
         let mut calls = 0;
         let result = retried(|| {
@@ -81,7 +81,7 @@ mod tests {
             (count, result.unwrap_err().error_code()),
             (5, Some(ErrorCode::SlowDown))
         );
-        // 400, but of a kind that passes.
+        // Status 400, but transient.
         assert_eq!(
             calls(&[
                 (400, "<Error><Code>RequestTimeout</Code></Error>"),
@@ -103,7 +103,7 @@ mod tests {
         assert!(error.is_retryable() && error.error_code().is_none());
     }
 
-    /// What the README claims.
+    /// A claim of the README.
     #[test]
     fn the_error_type_takes_eighteen_lines() {
         let source = include_str!("obs_client.rs");

@@ -1,9 +1,9 @@
-//! A client of one's own service: reads its answers in its own catalogue. Beyond the call, nothing is to be written:
+//! A client of your own service, which reads responses with its own catalogue. Only the call has to be written:
 //! `cargo run -p obs-codes-tests --example own_client`.
 
 use obs_codes::obs_codes;
 
-// What the service documents; in a real project a file.
+// The service's documentation; in a real project, a file.
 obs_codes! { inline = r#"
     categories:
       - { class: 4XX, name: Client Error, description: The request is wrong., retry: never }
@@ -25,7 +25,7 @@ fn main() {
     }
 }
 
-/// The call: everything that has to be written by hand.
+/// The call, which is all that has to be written by hand.
 fn call(status: u16, body: &[u8]) -> Result<(), ErrorResponse> {
     // With reqwest: `ErrorResponse::check(client.post(url).send().await?).await?`
     let response = http::Response::builder()

@@ -1,4 +1,4 @@
-//! A store that refuses as S3 does, and a client that reads what it says: `cargo run -p s3-errors --example store`.
+//! A store that responds with S3's errors, and a client that reads them: `cargo run -p s3-errors --example store`.
 
 use std::fmt::{self, Write};
 use std::io;
@@ -7,7 +7,7 @@ use std::time::Duration;
 use obs_codes::ObsErrorCodes;
 use s3_errors::ErrorResponse;
 
-/// What the store refuses. Each variant has the status, causes and help of its code.
+/// The errors of the store. Each variant has the status, causes and help of its code.
 #[derive(Debug, ObsErrorCodes)]
 #[obs(catalogue = s3_errors)]
 enum Refusal {
@@ -20,7 +20,7 @@ enum Refusal {
 }
 
 impl Refusal {
-    /// The answer, in the XML of S3 and with its headers.
+    /// Creates the response, with S3's XML and headers.
     fn answer(&self) -> http::Response<Vec<u8>> {
         let error = ErrorResponse::new(self).with_request_id("4442587FB7D0A2F9");
         let error = match self {
@@ -34,21 +34,21 @@ impl Refusal {
     }
 }
 
-/// What comes of a request.
+/// The errors of the client.
 #[derive(Debug, ObsErrorCodes)]
 #[obs(catalogue = s3_errors)]
 enum Failure {
-    /// The store answered with an error, which says everything about itself.
+    /// The store responded with an error.
     #[obs(transparent)]
     Answered(ErrorResponse),
-    /// There was no answer.
+    /// There was no response.
     #[obs(no_response, retry = Backoff)]
     Connection(#[obs(source)] io::Error),
 }
 
-/// What the client makes of a response.
+/// Turns an error response into an `Err`.
 fn check(response: http::Response<Vec<u8>>) -> Result<Vec<u8>, Failure> {
-    // Not by its status alone: S3 sends errors under 200, too.
+    // The status is not enough: S3 may send errors with status 200.
     let error = ErrorResponse::from(&response);
     if error.is_error() {
         return Err(Failure::Answered(error));

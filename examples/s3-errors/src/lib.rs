@@ -8,7 +8,7 @@
 //! for cause in code.causes() {
 //!     println!("{cause} {}", cause.help().unwrap_or_default());
 //! }
-//! // What AWS and MinIO say of a single code tells its causes apart.
+//! // The messages of AWS and MinIO tell the causes of a code apart.
 //! let causes = ErrorCode::AccessDenied.causes_for("Request has expired");
 //! assert_eq!(causes, [Cause::UrlExpired]);
 //! ```

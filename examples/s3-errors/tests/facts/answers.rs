@@ -1,4 +1,4 @@
-//! Answers as S3 and servers that speak it send them, read to their causes.
+//! Responses of S3 and compatible servers, with the causes found for them.
 
 use std::time::Duration;
 
@@ -7,13 +7,13 @@ use s3_errors::{Cause, ErrorCode, ErrorResponse, StatusCode};
 
 use crate::tables;
 
-/// An answer with a body of these elements.
+/// Returns a response whose body has these elements.
 fn xml(status: u16, elements: &str) -> ErrorResponse {
     let body = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error>{elements}</Error>");
     ErrorResponse::from_parts(status, [], body.as_bytes())
 }
 
-/// An answer without a body, as to HEAD.
+/// Returns a response without a body, as to HEAD.
 fn head(status: u16, headers: &[(&str, &str)]) -> ErrorResponse {
     let headers = headers
         .iter()
@@ -33,7 +33,7 @@ fn each_message_leads_to_its_causes() {
 }
 
 #[test]
-fn the_status_tells_what_a_code_means_that_servers_send_with_several() {
+fn a_code_with_several_statuses_is_narrowed_by_the_status() {
     for (status, cause) in [
         (400, Cause::SocketIdle),
         (408, Cause::SocketTimeout),
@@ -48,7 +48,7 @@ fn the_status_tells_what_a_code_means_that_servers_send_with_several() {
     assert_eq!(error.status_code(), Some(StatusCode::TooManyRequests));
 }
 
-/// Ceph; older releases leave the element out.
+/// Sent by Ceph; older releases omit the element.
 #[test]
 fn an_empty_message_loses_nothing() {
     for message in ["", "<Message></Message>", "<Message/>"] {
@@ -76,7 +76,7 @@ fn head_has_no_code_but_the_likely_causes() {
 }
 
 #[test]
-fn minio_tells_the_code_in_a_header() {
+fn minio_sends_the_code_in_a_header() {
     let error = head(
         404,
         &[
@@ -93,7 +93,7 @@ fn minio_tells_the_code_in_a_header() {
 }
 
 #[test]
-fn websites_tell_the_code_in_a_header() {
+fn websites_send_the_code_in_a_header() {
     let headers = [
         ("x-amz-error-code", "NoSuchKey"),
         ("x-amz-error-message", "The specified key does not exist."),
@@ -106,7 +106,7 @@ fn websites_tell_the_code_in_a_header() {
     assert_eq!(error.message(), Some("The specified key does not exist."));
 }
 
-/// Where one message is sent for several causes, an element tells them apart.
+/// If a message has several causes, an element tells them apart.
 #[test]
 fn elements_tell_causes_apart() {
     let told = |status, code: &str, message: &str, element: &str| {
@@ -180,7 +180,7 @@ fn elements_tell_causes_apart() {
     }
 }
 
-/// What an element says is no message.
+/// A rule about an element does not match the message.
 #[test]
 fn a_message_is_not_taken_for_an_element() {
     let code = ErrorCode::PreconditionFailed;
@@ -202,7 +202,7 @@ fn the_right_region_is_named() {
     assert!(error.report().to_string().contains("\n  region: eu-west-1"));
 }
 
-/// AWS sends it with HEAD of a bucket, whatever the permissions.
+/// AWS sends the header in response to HEAD of a bucket, regardless of permissions.
 #[test]
 fn the_right_region_is_named_without_a_body() {
     for status in [301, 400, 403] {
@@ -224,7 +224,7 @@ fn a_region_is_written_where_it_is_read() {
             .headers()
             .any(|header| header == ("x-amz-bucket-region", "eu-west-1"))
     );
-    // The header is of the bucket; a server may send its own region in the body.
+    // The header has the region of the bucket; a server may send its own in the body.
     let both = [("x-amz-bucket-region", b"eu-west-1".as_slice())];
     let both = ErrorResponse::from_parts(301, both, b"<Error><Region>us-east-1</Region></Error>");
     assert_eq!(both.region(), Some("eu-west-1"));
@@ -232,7 +232,7 @@ fn a_region_is_written_where_it_is_read() {
 
 /// MinIO sends its own region with every error.
 #[test]
-fn a_region_proves_nothing() {
+fn a_region_alone_is_not_evidence() {
     let error = xml(
         404,
         "<Code>NoSuchKey</Code><Message>The specified key does not exist.</Message><Key>a</Key>\
@@ -261,7 +261,7 @@ fn redirects_name_where_to_go() {
 }
 
 #[test]
-fn tokens_are_not_shown() {
+fn tokens_are_redacted() {
     let error = xml(
         400,
         "<Code>ExpiredToken</Code><Message>The provided token has expired.</Message>\
@@ -279,7 +279,7 @@ fn tokens_are_not_shown() {
     }
 }
 
-/// The status was sent before the copy or the completion was made.
+/// The status is sent before the copy or the completion has finished.
 #[test]
 fn an_error_may_come_with_status_200() {
     let error = xml(
@@ -293,7 +293,7 @@ fn an_error_may_come_with_status_200() {
     assert_eq!((error.is_error(), error.retry()), (true, Retry::Slower));
     let result = b"<CopyObjectResult><ETag>\"9b2c\"</ETag></CopyObjectResult>";
     assert!(ErrorResponse::from_parts(200, [], result).is_copied());
-    // MinIO, of an object that fails its check.
+    // Sent by MinIO for an object that fails verification.
     let error = xml(206, "<Code>XMinioObjectTampered</Code>");
     assert!(error.is_error());
     assert_eq!(error.causes(), [Cause::ObjectCorrupt]);

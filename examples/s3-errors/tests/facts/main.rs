@@ -1,4 +1,4 @@
-//! What the specs say, against what is known of S3 and of servers that speak it.
+//! The specs compared with facts about S3 and compatible servers.
 
 use s3_errors::{Cause, ErrorCode, StatusCode};
 
@@ -8,7 +8,7 @@ mod retry;
 mod tables;
 mod texts;
 
-/// Areas of which no code is in the specs; `spec/features.yaml` says why.
+/// Areas without codes in the specs; `spec/features.yaml` says why.
 const LEFT_OUT: [&str; 11] = [
     "access-grants",
     "annotation",
@@ -23,14 +23,14 @@ const LEFT_OUT: [&str; 11] = [
     "tables",
 ];
 
-/// Codes of those areas that MinIO or Ceph sends as well.
+/// Codes of those areas that MinIO or Ceph sends too.
 const SENT_BY_OTHERS: [&str; 2] = ["InvalidRegion", "InsufficientCapacity"];
 
-/// More causes than these help nobody.
+/// With more causes than this, a diagnosis does not help.
 const FEW: usize = 5;
 
 #[test]
-fn codes_are_those_of_all_areas_that_are_not_left_out() {
+fn all_codes_are_included_except_those_of_omitted_areas() {
     let facts = tables::codes();
     let known = |code: &&str| code.parse::<ErrorCode>().is_ok();
     let (out, there): (Vec<_>, Vec<_>) = facts
@@ -59,11 +59,11 @@ fn codes_are_those_of_all_areas_that_are_not_left_out() {
     }
 }
 
-/// Where the `http` crate has no reason phrase, or an older one.
+/// Statuses for which the `http` crate has no reason phrase, or an older one.
 const OTHER_REASONS: [(u16, Option<&str>); 2] = [(422, Some("Unprocessable Entity")), (499, None)];
 
 #[test]
-fn reasons_are_those_of_the_http_crate() {
+fn reasons_match_the_http_crate() {
     for status in StatusCode::ALL {
         let number = status.as_u16();
         let theirs = http::StatusCode::from_u16(number)
@@ -100,7 +100,7 @@ fn codes_have_the_status_and_the_causes_of_the_facts() {
 }
 
 #[test]
-fn codes_that_any_client_meets_lead_to_few_causes_with_help() {
+fn common_codes_have_few_causes_with_help() {
     for fact in tables::codes() {
         if fact["area"] != "general" {
             continue;
@@ -149,7 +149,7 @@ fn messages_lead_to_their_causes() {
     assert!(rules > 140, "only {rules} messages tell causes apart");
 }
 
-/// Ceph sends most codes with an empty message, which tells nothing.
+/// Ceph sends most codes with an empty message.
 #[test]
 fn an_empty_message_leaves_the_causes_of_the_code() {
     for code in ErrorCode::ALL {
@@ -176,7 +176,7 @@ fn no_sentence_is_copied_from_a_server() {
     }
 }
 
-/// Where an entry comes from tells which server it is of.
+/// The source of an entry tells which server it belongs to.
 #[test]
 fn sources_tell_servers_apart() {
     let source = |code: &str| code.parse::<ErrorCode>().unwrap().source().unwrap().title();
@@ -187,9 +187,9 @@ fn sources_tell_servers_apart() {
     assert_ne!(source("NoSuchKey"), source("NoSuchTagSet"));
 }
 
-/// Most have that of the table that lists them all.
+/// Most have the URL of the table that lists all codes.
 #[test]
-fn codes_have_an_address_of_documentation() {
+fn codes_have_a_documentation_url() {
     let mut own = 0;
     for code in ErrorCode::ALL {
         let of_source = code.source().and_then(|source| source.docs());

@@ -1,4 +1,4 @@
-//! The README, and what the example prints.
+//! The README compared with the example and its output.
 
 const README: &str = include_str!("../../README.md");
 const STORE: &str = include_str!("../../examples/store.rs");

@@ -1,11 +1,11 @@
-//! Whether to try again, against the standard mode of AWS's SDKs.
+//! Retry advice compared with the standard mode of AWS's SDKs.
 
 use obs_codes::Retry;
 use s3_errors::{ErrorCode, StatusCode};
 
 use crate::tables;
 
-/// Codes that the SDKs take for transient, or for a sign to go slower.
+/// Codes that the SDKs treat as transient, or as throttling.
 const TRANSIENT: [&str; 3] = [
     "RequestTimeout",
     "RequestTimeoutException",
@@ -30,7 +30,7 @@ const THROTTLING: [&str; 14] = [
 const TRANSIENT_STATUSES: [u16; 4] = [500, 502, 503, 504];
 const THROTTLING_STATUS: u16 = 429;
 
-/// Where we say to try again and the SDKs do not.
+/// Codes that are retried here, but not by the SDKs.
 const EXCEPTIONS: [(&str, &str); 10] = [
     (
         "IncompleteBody",
@@ -64,7 +64,7 @@ fn sdks_retry(code: &str, status: u16) -> bool {
 }
 
 #[test]
-fn codes_are_retried_as_the_sdks_do_but_for_some() {
+fn codes_are_retried_like_in_the_sdks_with_exceptions() {
     let mut exceptions = Vec::new();
     for code in ErrorCode::ALL {
         let theirs = sdks_retry(code.as_str(), code.status_code().as_u16());
@@ -84,7 +84,7 @@ fn codes_are_retried_as_the_sdks_do_but_for_some() {
 }
 
 #[test]
-fn statuses_without_a_code_are_retried_as_the_sdks_do() {
+fn statuses_without_a_code_are_retried_like_in_the_sdks() {
     for status in StatusCode::ALL {
         let ours = status.retry().is_retryable();
         let number = status.as_u16();

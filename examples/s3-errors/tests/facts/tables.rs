@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-/// A line, by the heads of the columns.
+/// A row, indexed by column names.
 pub type Line = HashMap<&'static str, &'static str>;
 
 pub fn codes() -> Vec<Line> {

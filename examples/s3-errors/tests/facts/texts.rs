@@ -1,8 +1,8 @@
-//! What people have when a request failed: what their clients printed.
+//! Output of clients after a failed request.
 
 use s3_errors::{Cause, ErrorCode, ErrorResponse};
 
-/// What it says: the status, the error code and the likeliest cause.
+/// The status, the error code and the likeliest cause.
 struct Said(Option<u16>, Option<ErrorCode>, Cause);
 
 #[track_caller]
@@ -19,7 +19,7 @@ fn read(text: &str, said: &Said) -> ErrorResponse {
 }
 
 #[test]
-fn what_clients_print_leads_to_its_cause() {
+fn output_of_clients_leads_to_its_cause() {
     for (text, said) in [
         (
             "botocore.exceptions.ClientError: An error occurred (AccessDenied) when calling the PutObject operation: \
@@ -105,7 +105,7 @@ fn the_request_id_is_found() {
 }
 
 #[test]
-fn other_texts_say_nothing() {
+fn other_texts_give_nothing() {
     for text in [
         "",
         "Not found: cat.jpg",

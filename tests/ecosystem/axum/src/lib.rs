@@ -1,4 +1,4 @@
-//! A server whose handlers fail with `?`, and whose answers are those of OBS: XML, or RFC 9457 for clients that ask for it.
+//! A server whose handlers return errors with `?`, and that responds like OBS: with XML, or RFC 9457 for clients that ask for it.
 
 use axum::Router;
 use axum::extract::Path;

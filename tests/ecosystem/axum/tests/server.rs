@@ -1,4 +1,4 @@
-//! What clients of the server get, over a real connection.
+//! Responses of the server, over a real connection.
 
 use std::net::SocketAddr;
 use std::thread;
@@ -60,7 +60,7 @@ fn a_client_gets_the_object_or_the_error() {
 }
 
 #[test]
-fn the_answer_to_head_has_the_code_as_well() {
+fn a_response_to_head_has_the_code_as_well() {
     let address = serve();
     let response = agent()
         .head(format!("http://{address}/b.txt"))
@@ -73,7 +73,7 @@ fn the_answer_to_head_has_the_code_as_well() {
     assert_eq!(error.message(), Some(ErrorCode::NoSuchKey.description()));
 }
 
-/// What the README claims.
+/// A claim of the README.
 #[test]
 fn the_server_takes_fifteen_lines() {
     let source = include_str!("../src/lib.rs");

@@ -1,1 +1,1 @@
-//! Nothing: this package has tests alone.
+//! This package only has tests.

@@ -1,9 +1,9 @@
-//! Codes and statuses, against the table of `s3s`.
+//! Codes and statuses compared with the table of `s3s`.
 
 use s3_errors::ErrorCode;
 use s3s::S3ErrorCode;
 
-/// Where `s3s` has another status, and why.
+/// Codes for which `s3s` has another status, and why.
 const DIFFERENCES: [(&str, u16, &str); 3] = [
     (
         "ServerSideEncryptionConfigurationNotFoundError",
@@ -23,7 +23,7 @@ const DIFFERENCES: [(&str, u16, &str); 3] = [
 ];
 
 #[test]
-fn statuses_are_those_of_s3s_but_for_some() {
+fn statuses_match_s3s_with_exceptions() {
     let mut both = 0;
     let mut differences = Vec::new();
     for code in ErrorCode::ALL {

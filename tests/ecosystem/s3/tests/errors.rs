@@ -1,4 +1,4 @@
-//! Errors of `s3s-fs`, a server that others wrote, each read to its cause.
+//! Errors of `s3s-fs`, a third-party server, with the causes found for them.
 
 use std::time::Duration;
 
@@ -13,10 +13,10 @@ mod server;
 const HOUR: Duration = Duration::from_secs(3600);
 const PHOTO: &str = "cat.jpg";
 
-/// An upload that was never begun.
+/// The id of an upload that was never started.
 const UPLOAD: &str = "00000000-0000-4000-8000-000000000000";
 
-/// A server with a bucket and an object in it.
+/// Starts a server with a bucket that contains an object.
 struct Photos {
     server: Server,
     bucket: Bucket,
@@ -50,7 +50,7 @@ impl Photos {
         assert!(response.status().is_success(), "{response:?}");
     }
 
-    /// The error that a request gets.
+    /// Sends a request, and returns the error response.
     #[track_caller]
     fn error<'a>(
         &self,
@@ -102,7 +102,7 @@ fn a_missing_key() {
     assert_is(&error, 404, ErrorCode::NoSuchKey, &[Cause::ObjectNotFound]);
 }
 
-/// No body, no code: the causes are those of the status, the likeliest first.
+/// Without a body there is no code, so the causes are those of the status, the likeliest first.
 #[test]
 fn head_of_a_missing_key() {
     let photos = Photos::new();
@@ -194,7 +194,7 @@ fn malformed_xml() {
     assert_is(&error, 400, ErrorCode::MalformedXml, &[Cause::MalformedXml]);
 }
 
-/// S3 would say `NoSuchUpload`; this server does not tell whether it is the upload or its owner.
+/// S3 would send `NoSuchUpload`; this server does not distinguish a missing upload from a wrong owner.
 #[test]
 fn an_unknown_upload() {
     let photos = Photos::new();

@@ -14,7 +14,7 @@ use tokio::runtime::Runtime;
 const KEY: &str = "reader";
 const SECRET: &str = "secret";
 
-/// It ends with the value.
+/// Stopped on drop.
 pub struct Server {
     address: SocketAddr,
     agent: ureq::Agent,
@@ -32,7 +32,7 @@ impl Server {
         let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
         let address = listener.local_addr().unwrap();
         runtime.spawn(serve(listener, service));
-        // The server closes a connection after a body that it did not read.
+        // The server closes a connection if it did not read the whole body.
         let agent = ureq::Agent::config_builder()
             .http_status_as_error(false)
             .max_idle_connections(0);
@@ -79,7 +79,7 @@ async fn serve(listener: TcpListener, service: S3Service) {
         let service = service.clone();
         tokio::spawn(async move {
             let builder = Builder::new(TokioExecutor::new());
-            // A client that hangs up is not a failure of the test.
+            // A client that disconnects does not fail the test.
             let _ = builder
                 .serve_connection(TokioIo::new(stream), service)
                 .await;
