@@ -1,7 +1,7 @@
 //! Sentences that several outputs share.
 
 use obs_codes::catalogue::Role;
-use obs_codes_spec::{self as spec, Catalogue, Cause, Deprecated, Message, Origin, Retry, Where};
+use obs_codes_spec::{self as spec, Catalogue, Cause, Deprecated, Document, Message, Retry, Where};
 
 /// `1 status`, `2 statuses`.
 pub(crate) fn count(number: usize, what: &str) -> String {
@@ -83,10 +83,10 @@ pub(crate) fn deprecated(deprecated: &Deprecated) -> String {
 }
 
 /// `HTTP Status Codes (2022-09-07)`
-pub(crate) fn origin(origin: &Origin) -> String {
-    match &origin.updated {
-        Some(updated) => format!("{} ({updated})", origin.title),
-        None => origin.title.clone(),
+pub(crate) fn document(document: &Document) -> String {
+    match &document.updated {
+        Some(updated) => format!("{} ({updated})", document.title),
+        None => document.title.clone(),
     }
 }
 

@@ -164,7 +164,7 @@ fn unexpected(input: ParseStream<'_>, error: &syn::Error) -> syn::Error {
         let message = "macros are not expanded here: a path is a string literal";
         return syn::Error::new(name.span(), message);
     }
-    let message = match crate::nearest(&name.to_string(), KEYS) {
+    let message = match obs_codes_spec::nearest(&name.to_string(), KEYS) {
         Some(near) => format!("unknown argument `{name}`; did you mean `{near}`?"),
         None => format!("unknown argument `{name}`; {POSSIBLE}"),
     };

@@ -8,14 +8,12 @@ mod compile_error;
 mod derive;
 #[cfg(feature = "spec")]
 mod generate;
-mod nearest;
 #[cfg(feature = "spec")]
 mod read;
 
 #[cfg(test)]
 mod tests;
 
-use nearest::nearest;
 use proc_macro::TokenStream;
 
 // Undocumented here: rustdoc would append the text to that of the re-exports in obs-codes.

@@ -8,7 +8,7 @@ use crate::answers::Responses;
 #[derive(Debug, Default)]
 pub struct Catalogue {
     /// Where the facts of each source come from, for sources that say so.
-    pub origins: Vec<Origin>,
+    pub documents: Vec<Document>,
     /// The categories, in spec order, as are the other lists.
     pub categories: Vec<Category>,
     /// The statuses.
@@ -27,7 +27,7 @@ pub struct Catalogue {
 
 /// Where the facts of one source come from.
 #[derive(Debug, Default)]
-pub struct Origin {
+pub struct Document {
     /// The index of the source.
     pub source: usize,
     /// The title of the document.
@@ -74,8 +74,8 @@ pub struct Status {
     pub docs: Option<String>,
     /// Since when it should not be used any more.
     pub deprecated: Option<Deprecated>,
-    /// The origin of the source that lists it.
-    pub origin: Option<usize>,
+    /// The document that the source which lists it is from.
+    pub document: Option<usize>,
 }
 
 /// What may have led to a status.
@@ -97,8 +97,8 @@ pub struct Cause {
     pub status: usize,
     /// Further statuses, of which error codes may lead to it.
     pub also: Vec<usize>,
-    /// The origin of the source that lists it.
-    pub origin: Option<usize>,
+    /// The document that the source which lists it is from.
+    pub document: Option<usize>,
 }
 
 impl Cause {
@@ -140,8 +140,8 @@ pub struct ErrorCode {
     pub docs: Option<String>,
     /// Since when it should not be used any more.
     pub deprecated: Option<Deprecated>,
-    /// The origin of the source that lists it.
-    pub origin: Option<usize>,
+    /// The document that the source which lists it is from.
+    pub document: Option<usize>,
 }
 
 /// A rule: a message for which all given matchers hold narrows the causes to these.

@@ -21,7 +21,7 @@ pub(crate) fn check(spec: Spec, findings: &mut Findings) -> Catalogue {
         missing: Vec::new(),
         catalogue: Catalogue {
             has_gaps: spec.has_gaps,
-            origins: spec.origins,
+            documents: spec.documents,
             ..Catalogue::default()
         },
         findings,
@@ -46,9 +46,9 @@ pub(crate) struct Checker<'m> {
 }
 
 impl Checker<'_> {
-    fn origin(&self, place: Place) -> Option<usize> {
-        let mut origins = self.catalogue.origins.iter();
-        origins.position(|origin| origin.source == place.source())
+    fn document(&self, place: Place) -> Option<usize> {
+        let mut documents = self.catalogue.documents.iter();
+        documents.position(|document| document.source == place.source())
     }
 
     /// Something is wrong enough to be left out.
@@ -112,7 +112,7 @@ impl Checker<'_> {
                 reason: status.reason.value,
                 retry: retry.unwrap_or_default(),
                 category,
-                origin: self.origin(status.place),
+                document: self.document(status.place),
                 ..status.entry
             });
         }
@@ -175,7 +175,7 @@ impl Checker<'_> {
             }
             self.catalogue.causes.push(Cause {
                 name,
-                origin: self.origin(id.place),
+                document: self.document(id.place),
                 id: cause.id.value,
                 status,
                 also: also.to_vec(),
@@ -234,7 +234,7 @@ impl Checker<'_> {
                 causes,
                 further_causes,
                 messages,
-                origin: self.origin(code.code.place),
+                document: self.document(code.code.place),
                 code: code.code.value,
                 ..code.entry
             });

@@ -64,11 +64,12 @@ mod tests;
 
 pub use answers::{Format, Responses, Role, Where};
 pub use catalogue::{
-    Catalogue, Category, Cause, Deprecated, ErrorCode, Message, Origin, Retry, Status,
+    Catalogue, Category, Cause, Deprecated, Document, ErrorCode, Message, Retry, Status,
 };
 pub use characters::is_control;
 pub use mistake::{Location, Mistake, Mistakes};
 pub use source::Source;
+pub use words::nearest;
 
 use finding::Findings;
 use model::Spec;

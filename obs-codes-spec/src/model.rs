@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use crate::answers;
-use crate::catalogue::{self, Origin, Retry};
+use crate::catalogue::{self, Document, Retry};
 use crate::tree::{Place, Placed};
 
 /// The numbers that HTTP has room for: three digits, of which the first is the class.
@@ -14,7 +14,7 @@ pub(crate) type Text = Placed<String>;
 /// What all sources of one catalogue say together, in their order.
 #[derive(Debug, Default)]
 pub(crate) struct Spec {
-    pub(crate) origins: Vec<Origin>,
+    pub(crate) documents: Vec<Document>,
     pub(crate) categories: Vec<Category>,
     pub(crate) statuses: Vec<Status>,
     /// The causes in the lists of the statuses, then those of `causes:`.

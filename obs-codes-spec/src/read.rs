@@ -1,6 +1,6 @@
 //! A tree of YAML → what a spec says, as far as it can be understood, and every mistake in how it says it.
 
-use crate::catalogue::{self, Deprecated, Origin};
+use crate::catalogue::{self, Deprecated, Document};
 use crate::fields::{Fields, Reader};
 use crate::finding::{Finding, Findings};
 use crate::format::{
@@ -34,7 +34,7 @@ impl Spec {
             return;
         };
         if let Some(node) = fields.get(spec::SOURCE) {
-            self.origins.extend(reader.origin(node));
+            self.documents.extend(reader.document(node));
         }
         self.categories
             .extend(reader.entries(&fields, spec::CATEGORIES, Reader::category));
@@ -102,9 +102,9 @@ impl Reader<'_> {
         true
     }
 
-    fn origin(&mut self, node: &Node<'_>) -> Option<Origin> {
+    fn document(&mut self, node: &Node<'_>) -> Option<Document> {
         let fields = self.fields(node, &source::SECTION)?;
-        Some(Origin {
+        Some(Document {
             source: node.place().source(),
             title: self.string(&fields, source::TITLE),
             updated: self.date(&fields, source::UPDATED),

@@ -23,11 +23,15 @@ pub(crate) fn blanks(count: usize) -> String {
     format!("{count} blank{}", if count == 1 { "" } else { "s" })
 }
 
-/// The name that was most likely meant.
-pub(crate) fn nearest<'n>(
-    wrong: &str,
-    known: impl IntoIterator<Item = &'n str>,
-) -> Option<&'n str> {
+/// The name that was most likely meant, if any is near.
+///
+/// ```
+/// use obs_codes_spec::nearest;
+///
+/// assert_eq!(nearest("stauts", ["cause", "status"]), Some("status"));
+/// assert_eq!(nearest("colour", ["cause", "status"]), None);
+/// ```
+pub fn nearest<'n>(wrong: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     Some(scored(wrong, known)?.1)
 }
 

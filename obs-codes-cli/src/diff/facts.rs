@@ -1,7 +1,7 @@
 //! The facts of each entry, and the effect of changing them according to `docs/stability.md`.
 
 use obs_codes_spec::{
-    Catalogue, Category, Cause, Deprecated, ErrorCode, Message, Origin, Responses, Status, Where,
+    Catalogue, Category, Cause, Deprecated, Document, ErrorCode, Message, Responses, Status, Where,
 };
 
 use super::Effect;
@@ -11,7 +11,7 @@ use crate::words::{format_word, retry_word, role, rule};
 /// All entries of a catalogue, in order.
 pub(super) fn items(catalogue: &Catalogue) -> Vec<Item<'_>> {
     let Catalogue {
-        origins,
+        documents,
         categories,
         statuses,
         causes,
@@ -20,7 +20,7 @@ pub(super) fn items(catalogue: &Catalogue) -> Vec<Item<'_>> {
         ..
     } = catalogue;
     let view = View(catalogue);
-    let mut items: Vec<_> = origins.iter().map(source).collect();
+    let mut items: Vec<_> = documents.iter().map(source).collect();
     items.push(view.whole());
     items.extend(responses.iter().map(|responses| view.responses(responses)));
     items.extend(categories.iter().map(category));
@@ -38,14 +38,14 @@ pub(super) fn items(catalogue: &Catalogue) -> Vec<Item<'_>> {
     items
 }
 
-fn source(origin: &Origin) -> Item<'_> {
+fn source(document: &Document) -> Item<'_> {
     Item {
         kind: Kind::Source,
-        key: origin.title.clone(),
+        key: document.title.clone(),
         name: "",
         facts: vec![
-            Fact::text("date", origin.updated.as_deref()),
-            Fact::text("address", origin.docs.as_deref()),
+            Fact::text("date", document.updated.as_deref()),
+            Fact::text("address", document.docs.as_deref()),
         ],
     }
 }

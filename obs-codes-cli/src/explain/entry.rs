@@ -5,7 +5,7 @@ use obs_codes_spec::{Catalogue, Category, Cause, Deprecated, Message, Retry};
 use crate::catalogue::{self, codes_of, further_causes, listed_causes};
 use crate::find::Topic;
 use crate::terminal::Terminal;
-use crate::words::{advice, count, deprecated, origin, support, told_by};
+use crate::words::{advice, count, deprecated, document, support, told_by};
 
 use super::detail::Detail;
 
@@ -127,7 +127,7 @@ impl Explainer<'_> {
         self.standing(
             status.docs.as_ref(),
             status.deprecated.as_ref(),
-            status.origin,
+            status.document,
         );
     }
 
@@ -199,7 +199,7 @@ impl Explainer<'_> {
             self.out
                 .labelled("Note", "Only older tables list this code.");
         }
-        self.standing(code.docs.as_ref(), code.deprecated.as_ref(), code.origin);
+        self.standing(code.docs.as_ref(), code.deprecated.as_ref(), code.document);
     }
 
     fn cause(&mut self, index: usize) {
@@ -216,7 +216,11 @@ impl Explainer<'_> {
         if !codes.is_empty() {
             self.out.labelled("Error codes", &codes.join(", "));
         }
-        self.standing(cause.docs.as_ref(), cause.deprecated.as_ref(), cause.origin);
+        self.standing(
+            cause.docs.as_ref(),
+            cause.deprecated.as_ref(),
+            cause.document,
+        );
     }
 
     fn causes(&mut self, causes: &[&Cause], messages: &[Message]) {
@@ -255,7 +259,7 @@ impl Explainer<'_> {
             (Some(docs), _) => self.out.labelled("Read more", docs),
             (None, Some(of)) => self
                 .out
-                .labelled("From", &origin(&self.catalogue.origins[of])),
+                .labelled("From", &document(&self.catalogue.documents[of])),
             (None, None) => {}
         }
     }

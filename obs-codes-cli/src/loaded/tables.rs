@@ -22,7 +22,7 @@ pub(super) struct Tables {
     pub(super) aliases: Vec<Vec<&'static str>>,
     pub(super) fallback: usize,
     pub(super) names: Names,
-    pub(super) origins: Vec<Source>,
+    pub(super) documents: Vec<Source>,
 }
 
 /// The entries of one kind.
@@ -126,7 +126,7 @@ impl Tables {
                 .collect(),
             fallback: fallback(catalogue),
             names: names::of(catalogue),
-            origins: catalogue.origins.iter().map(source).collect(),
+            documents: catalogue.documents.iter().map(source).collect(),
         }
     }
 }
@@ -143,12 +143,12 @@ fn fallback(catalogue: &spec::Catalogue) -> usize {
     catalogue.fallback.or_else(of_class).unwrap_or(0)
 }
 
-fn source(origin: &'static spec::Origin) -> Source {
-    let mut source = Source::new(&origin.title);
-    if let Some(updated) = &origin.updated {
+fn source(document: &'static spec::Document) -> Source {
+    let mut source = Source::new(&document.title);
+    if let Some(updated) = &document.updated {
         source = source.with_updated(updated);
     }
-    if let Some(docs) = &origin.docs {
+    if let Some(docs) = &document.docs {
         source = source.with_docs(docs);
     }
     source
@@ -196,7 +196,7 @@ macro_rules! entry {
             }
 
             fn source(self) -> Option<&'static Source> {
-                tables().origins.get(self.get().origin?)
+                tables().documents.get(self.get().document?)
             }
 
             fn deprecated(self) -> Option<&'static Deprecated> {

@@ -21,7 +21,7 @@ impl<'c> Model<'c> {
         let catalogue = self.0;
         Catalogue {
             version: 1,
-            sources: catalogue.origins.iter().map(source).collect(),
+            sources: catalogue.documents.iter().map(source).collect(),
             categories: catalogue.categories.iter().map(category).collect(),
             statuses: (0..catalogue.statuses.len())
                 .map(|index| self.status_with(index, ids))
@@ -69,7 +69,7 @@ impl<'c> Model<'c> {
             description: &cause.description,
             help: cause.help.as_deref(),
             standing: self.standing(
-                cause.origin,
+                cause.document,
                 cause.docs.as_deref(),
                 cause.deprecated.as_ref(),
             ),
@@ -93,7 +93,7 @@ impl<'c> Model<'c> {
             causes: causes(self.0.causes[status.causes.clone()].iter().collect()),
             further_causes: causes(further_causes(self.0, index).collect()),
             standing: self.standing(
-                status.origin,
+                status.document,
                 status.docs.as_deref(),
                 status.deprecated.as_ref(),
             ),
@@ -123,7 +123,11 @@ impl<'c> Model<'c> {
                 .iter()
                 .map(|message| self.message(message))
                 .collect(),
-            standing: self.standing(code.origin, code.docs.as_deref(), code.deprecated.as_ref()),
+            standing: self.standing(
+                code.document,
+                code.docs.as_deref(),
+                code.deprecated.as_ref(),
+            ),
         }
     }
 
@@ -136,12 +140,12 @@ impl<'c> Model<'c> {
 
     fn standing(
         self,
-        origin: Option<usize>,
+        document: Option<usize>,
         docs: Option<&'c str>,
         deprecated: Option<&'c spec::Deprecated>,
     ) -> Standing<'c> {
         Standing {
-            source: origin.map(|origin| self.0.origins[origin].title.as_str()),
+            source: document.map(|document| self.0.documents[document].title.as_str()),
             docs,
             deprecated: deprecated.map(|deprecated| Deprecated {
                 since: &deprecated.since,
@@ -191,11 +195,11 @@ impl<'c> Model<'c> {
     }
 }
 
-pub(crate) fn source(origin: &spec::Origin) -> Source<'_> {
+pub(crate) fn source(document: &spec::Document) -> Source<'_> {
     Source {
-        title: &origin.title,
-        updated: origin.updated.as_deref(),
-        docs: origin.docs.as_deref(),
+        title: &document.title,
+        updated: document.updated.as_deref(),
+        docs: document.docs.as_deref(),
     }
 }
 

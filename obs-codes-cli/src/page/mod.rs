@@ -88,13 +88,13 @@ struct Site<'c> {
 
 impl<'c> Site<'c> {
     fn new(catalogue: &'c Catalogue, title: Option<&str>) -> Self {
-        let title = title.or(match &catalogue.origins[..] {
+        let title = title.or(match &catalogue.documents[..] {
             [only] => Some(only.title.as_str()),
             _ => None,
         });
         Self {
             title: title.unwrap_or("Error codes").to_owned(),
-            sources: catalogue.origins.iter().map(model::source).collect(),
+            sources: catalogue.documents.iter().map(model::source).collect(),
             support: support(catalogue),
         }
     }

@@ -9,7 +9,7 @@ use super::Site;
 use super::link::{Link, link_to_code};
 use super::place::{self, Entry, Place, Places};
 use crate::catalogue::causes_of_code;
-use crate::words::{advice, deprecated, origin, retry_word, told_by};
+use crate::words::{advice, deprecated, document, retry_word, told_by};
 
 /// One of the pages of a status.
 pub(super) struct Page {
@@ -159,7 +159,7 @@ impl<'c> StatusPage<'c> {
             status,
             place: &places.statuses[index],
             note: status.deprecated.as_ref().map(deprecated),
-            more: view.more(status.docs.as_deref(), status.origin),
+            more: view.more(status.docs.as_deref(), status.document),
             retry: retry(status.retry),
             pages,
             current,
@@ -199,7 +199,7 @@ impl<'c> View<'c> {
 
     fn more(self, docs: Option<&'c str>, of: Option<usize>) -> More<'c> {
         More {
-            title: of.map_or(String::new(), |of| origin(&self.catalogue.origins[of])),
+            title: of.map_or(String::new(), |of| document(&self.catalogue.documents[of])),
             docs,
         }
     }
@@ -213,7 +213,7 @@ impl<'c> View<'c> {
             help: cause.help.as_deref(),
             told_by: told_by(self.catalogue, cause, messages),
             note: cause.deprecated.as_ref().map(deprecated),
-            more: self.more(cause.docs.as_deref(), cause.origin),
+            more: self.more(cause.docs.as_deref(), cause.document),
             codes: Vec::new(),
         }
     }
@@ -256,7 +256,7 @@ impl<'c> View<'c> {
                 Some(mark) => Some(deprecated(mark)),
                 None => code.legacy.then(|| "only in older tables".to_owned()),
             },
-            more: self.more(code.docs.as_deref(), code.origin),
+            more: self.more(code.docs.as_deref(), code.document),
             aliases: (!code.aliases.is_empty()).then(|| code.aliases.join(", ")),
             also: (!code.also.is_empty()).then(|| also.join(", ")),
             causes: views(&causes_of_code(self.catalogue, code)),

@@ -97,10 +97,18 @@ impl Place {
 
 /// Suggests the nearest known name, else lists all.
 pub(super) fn suggestion(wrong: &str, known: &[&str]) -> String {
-    match crate::nearest(wrong, known.iter().copied()) {
+    match nearest(wrong, known) {
         Some(name) => format!("did you mean `{name}`?"),
         None => format!("expected {}", list(known)),
     }
+}
+
+/// The name most likely meant, as `obs_codes_spec::nearest` has it: the derive alone is compiled without that crate, and a test holds
+/// one to the other.
+pub(super) fn nearest<'n>(wrong: &str, known: &[&'n str]) -> Option<&'n str> {
+    let scored = known.iter().map(|name| (strsim::jaro(wrong, name), *name));
+    let best = scored.max_by(|(a, _), (b, _)| a.total_cmp(b))?;
+    (best.0 > 0.7).then_some(best.1)
 }
 
 fn list(names: &[&str]) -> String {

@@ -192,3 +192,29 @@ fn each_mistake_is_told_as_rustc_shows_it() {
     }
     assert!(told > 30, "{told}");
 }
+
+#[cfg(feature = "spec")]
+#[test]
+fn a_suggestion_is_that_of_the_messages_about_specs() {
+    let known = ["status", "cause", "error_code", "transparent", "try_from"];
+    let wrong = [
+        "stauts",
+        "states",
+        "causes",
+        "error",
+        "code",
+        "errorcode",
+        "from",
+        "tryfrom",
+        "trans",
+        "skip",
+        "x",
+        "",
+    ];
+    let near = wrong.map(|wrong| super::keys::nearest(wrong, &known));
+    assert_eq!(
+        near,
+        wrong.map(|wrong| obs_codes_spec::nearest(wrong, known))
+    );
+    assert!(near.iter().any(Option::is_some) && near.contains(&None));
+}

@@ -49,7 +49,7 @@ pub(crate) fn generate(
             sparse_texts(all.len(), &|index| all[index].help.as_deref()),
         ),
         of.docs(&|index| all[index].docs.as_deref()),
-        of.source(&catalogue.origins, &|index| all[index].origin),
+        of.source(&catalogue.documents, &|index| all[index].document),
         of.deprecated(&|index| all[index].deprecated.as_ref()),
         of.part("__entry", quote!(id)),
         of.formatting(&|index| &all[index].name, &quote!(description), &|_| false),

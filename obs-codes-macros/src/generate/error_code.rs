@@ -35,7 +35,7 @@ pub(crate) fn generate(
         messages::generate(catalogue, &of),
         of.retry("this error code", &|index| all[index].retry),
         of.docs(&|index| all[index].docs.as_deref()),
-        of.source(&catalogue.origins, &|index| all[index].origin),
+        of.source(&catalogue.documents, &|index| all[index].document),
         of.deprecated(&|index| all[index].deprecated.as_ref()),
         of.part("__entry", quote!(as_str)),
         of.formatting(&|index| &all[index].name, &quote!(as_str), &|index| {

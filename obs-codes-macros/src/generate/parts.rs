@@ -1,6 +1,6 @@
 //! Parts that several types share, and calls of templates.
 
-use obs_codes_spec::{Deprecated, Origin, Retry};
+use obs_codes_spec::{Deprecated, Document, Retry};
 use std::fmt::Write;
 
 use proc_macro2::{Ident, TokenStream};
@@ -80,7 +80,7 @@ impl<'a> Type<'a> {
     /// `source()`.
     pub(crate) fn source(
         &self,
-        sources: &[Origin],
+        sources: &[Document],
         of: &dyn Fn(usize) -> Option<usize>,
     ) -> TokenStream {
         if sources.is_empty() {

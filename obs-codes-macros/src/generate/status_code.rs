@@ -42,7 +42,7 @@ pub(crate) fn generate(
         causes(catalogue, &of),
         of.retry("this status", &|index| all[index].retry),
         of.docs(&|index| all[index].docs.as_deref()),
-        of.source(&catalogue.origins, &|index| all[index].origin),
+        of.source(&catalogue.documents, &|index| all[index].document),
         of.deprecated(&|index| all[index].deprecated.as_ref()),
         of.part("__entry", quote!(__key)),
         traits(catalogue, &of),

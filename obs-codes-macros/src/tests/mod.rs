@@ -3,6 +3,8 @@
 #[cfg(feature = "spec")]
 mod arguments;
 mod chance;
+#[cfg(feature = "spec")]
+mod expand;
 mod items;
 #[cfg(feature = "spec")]
 mod specs;

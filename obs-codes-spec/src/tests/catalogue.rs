@@ -22,7 +22,7 @@ error_codes:
     assert!(mistakes.shown.is_empty(), "{mistakes:?}");
     assert_eq!(catalogue.fallback, Some(1));
     assert_eq!(
-        catalogue.origins[0].docs.as_deref(),
+        catalogue.documents[0].docs.as_deref(),
         Some("https://example.com/things")
     );
     let docs = catalogue.statuses[0].docs.as_deref();
