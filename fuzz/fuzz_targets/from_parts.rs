@@ -1,5 +1,5 @@
-//! Any status, headers and body make a response that can be asked for everything, in any catalogue, and that can be written. The input is
-//! a response as it is on the wire, as in `tests/corpus/response`; anything else is taken for a body.
+//! Any status, headers and body give a response on which every method works, in any catalogue, and which can be written. The input is an
+//! HTTP response, as in `tests/corpus/response`; anything else is used as a body.
 
 #![no_main]
 
@@ -7,7 +7,7 @@ use libfuzzer_sys::fuzz_target;
 use obs_codes::Catalogue;
 use obs_codes::response::ErrorResponse;
 
-/// A catalogue with names of its own, and answers in JSON.
+/// A catalogue with its own names and JSON responses.
 mod payments {
     obs_codes::obs_codes! { inline = r#"
         statuses:
@@ -45,7 +45,7 @@ fn read<S: Catalogue>(head: &str, body: &[u8]) {
     let headers = headers.map(|(name, value)| (name, value.as_bytes()));
     let error = ErrorResponse::<S>::from_parts(status.unwrap_or(403), headers, body);
     hold(&error);
-    // Written in any form, it is a response that can be read.
+    // A response written in any format can be read again.
     for written in [error.to_xml(), error.to_json(), error.to_problem()] {
         hold(&ErrorResponse::<S>::from_parts(403, [], written.as_bytes()));
     }

@@ -1,5 +1,5 @@
-//! Any bytes are read, and whatever is made of them can be asked for everything. Nothing is invented: what an error states stands in
-//! the text, and a text of nothing but words of its own keeps saying nothing however much of it there is.
+//! Any bytes can be read, and every method works on the results. Each result states something, has no empty values, and prints as one line.
+//! The last one is the result of `from_text`.
 
 #![no_main]
 

@@ -1,11 +1,11 @@
-//! What a text is read as is what a look through the whole catalogue finds.
+//! Lookups give the same results as a search through the whole catalogue.
 
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
 use obs_codes::{Category, Cause, ErrorCode, StatusCode};
 
-/// Lines such as `aliases: [Bad Request]`: what an error code is read from beside its own text.
+/// Finds the code with this alias, in lines such as `aliases: [Bad Request]`.
 fn alias(text: &str) -> Option<&'static str> {
     let mut code = None;
     include_str!("../../spec/error-codes.yaml")
@@ -35,7 +35,7 @@ fuzz_target!(|text: &str| {
     let mut codes = ErrorCode::ALL.iter().copied();
     assert_eq!(text.parse().ok(), codes.find(|code| code.as_str() == wire));
 
-    // The first character as a number.
+    // Use the first character as a number.
     let number = text.chars().next().map_or(0, u32::from) as u16;
     for number in [number, number % 1000] {
         let mut statuses = StatusCode::ALL.iter().copied();

@@ -1,4 +1,4 @@
-//! Any text makes a catalogue, or mistakes that are inside the text. A form feed separates the files of one call.
+//! Any text gives a catalogue, or mistakes located inside the text. A form feed separates the files of a call.
 
 #![no_main]
 
