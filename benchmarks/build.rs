@@ -1,4 +1,4 @@
-//! Writes what one would use instead of obs-codes, with the names, numbers and texts of its catalogue.
+//! Generates alternatives to obs-codes, with the names, numbers and texts of its catalogue.
 
 use std::path::Path;
 use std::{env, fs};
@@ -11,7 +11,7 @@ fn main() {
     fs::write(Path::new(&folder).join("peers.rs"), peers()).expect("it can be written");
 }
 
-/// What is written for each, joined.
+/// Concatenates the text for each item.
 fn each<T: Copy>(all: &[T], text: impl Fn(T) -> String) -> String {
     all.iter().map(|item| text(*item)).collect()
 }
@@ -45,7 +45,7 @@ fn peers() -> String {
     });
     format!(
         "
-/// A `match` on names, as one would write it by hand.
+/// A `match` on names, written by hand.
 pub fn match_name(name: &str) -> Option<u16> {{ match name {{ {arms} _ => None }} }}
 
 /// The same names with the derives of strum.

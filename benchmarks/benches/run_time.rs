@@ -1,4 +1,4 @@
-//! `cargo bench -p obs-codes-benchmarks`: the nanoseconds that each operation takes for one input. With `--test`, each is done once.
+//! `cargo bench -p obs-codes-benchmarks`: nanoseconds per input for each operation. With `--test`, each operation runs once.
 
 use std::env;
 

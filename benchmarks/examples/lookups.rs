@@ -1,4 +1,4 @@
-//! A program that looks everything up that there is, for its size.
+//! A program that looks everything up, to measure its size.
 
 use std::env;
 use std::hint::black_box;

@@ -1,4 +1,4 @@
-//! A program beside which the size of `lookups` is seen.
+//! An empty program, to compare the size of `lookups` with.
 
 use std::env;
 use std::hint::black_box;

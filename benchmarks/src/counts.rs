@@ -1,4 +1,4 @@
-//! What can be counted and does not depend on how fast a machine is.
+//! Counts that do not depend on the speed of the machine.
 
 use std::collections::BTreeSet;
 use std::env;
@@ -9,17 +9,17 @@ use obs_codes::{Category, Cause, ErrorCode, ErrorResponse, StatusCode};
 use crate::operations::GROUPS;
 use crate::{cargo, instructions};
 
-/// Counts, each under the name that `counts.txt` has for it. A kind, which is what is before the colon, is omitted where the program
-/// that it takes is not installed.
+/// Counts, each with its name in `counts.txt`. A kind, which is the part before the colon, is omitted if the program that it needs is not
+/// installed.
 pub type Counts = Vec<(String, f64)>;
 
-/// All of them but instructions.
+/// Returns all counts except for instructions.
 #[must_use]
 pub fn sizes() -> Counts {
     [values(), program(), crates(), expansion()].concat()
 }
 
-/// The instructions of this crate's way to do each operation.
+/// Returns the instructions of obs-codes for each operation.
 #[must_use]
 pub fn instructions() -> Counts {
     if !instructions::is_there() {
@@ -46,7 +46,7 @@ fn values() -> Counts {
         .to_vec()
 }
 
-/// By how much a program grows that looks up everything.
+/// Returns how much larger a program gets if it looks everything up.
 fn program() -> Counts {
     let Some((without, with)) = size("nothing").zip(size("lookups")) else {
         println!("skipped: there is no `size` here to tell the size of programs");
@@ -58,7 +58,7 @@ fn program() -> Counts {
     )]
 }
 
-/// The code and the data of an example, in bytes.
+/// Returns the size of an example's code and data, in bytes.
 fn size(example: &str) -> Option<f64> {
     output(&[
         "build",
@@ -74,7 +74,7 @@ fn size(example: &str) -> Option<f64> {
         .with_file_name("examples")
         .join(example);
     let sizes = String::from_utf8(Command::new("size").arg(path).output().ok()?.stdout).ok()?;
-    // Under a line of headings: code, then data that a program can change.
+    // The line after the headings has the size of the code, then that of the mutable data.
     let mut sizes = sizes
         .lines()
         .nth(1)?
@@ -83,7 +83,7 @@ fn size(example: &str) -> Option<f64> {
     Some(sizes.next()?.ok()? + sizes.next()?.ok()?)
 }
 
-/// The crates that a user has to build.
+/// Counts the crates that a user has to build.
 fn crates() -> Counts {
     const TREE: [&str; 8] = [
         "tree",
@@ -111,7 +111,7 @@ fn crates() -> Counts {
     counts.to_vec()
 }
 
-/// How much Rust the runtime crate is, with its catalogue, all macros expanded. rustc shows it to those who accept that it may change.
+/// Counts the lines of the runtime crate and its catalogue with all macros expanded, using an unstable option of rustc.
 fn expansion() -> Counts {
     let mut expand = cargo();
     expand.args([
@@ -135,7 +135,7 @@ fn expansion() -> Counts {
     vec![("lines of expansion: obs-codes".to_owned(), lines as f64)]
 }
 
-/// What cargo prints, in the folder of the workspace.
+/// Runs cargo in the folder of the workspace, and returns its output.
 fn output(arguments: &[&str]) -> String {
     let output = cargo().args(arguments).output().expect("cargo starts");
     assert!(

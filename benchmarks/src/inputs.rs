@@ -1,5 +1,5 @@
-//! What the operations are given: everything that there is, over and over, in random order. In a fixed order a processor learns the
-//! branches by heart, and everything looks fast.
+//! The inputs of operations: all values, repeatedly, in random order. With a fixed order, a processor's branch prediction would make
+//! everything look fast.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -10,47 +10,47 @@ use obs_codes::{ErrorCode, StatusCode};
 
 use crate::peers::{SORTED, Status};
 
-/// How many inputs most operations are given.
+/// The number of inputs for most operations.
 const COUNT: usize = 4096;
 
 /// All inputs of all operations.
 pub struct Inputs {
     /// The names of error codes.
     pub names: Vec<String>,
-    /// Names that are one letter off.
+    /// Names with one wrong letter.
     pub misses: Vec<String>,
     /// Documented statuses.
     pub numbers: Vec<u16>,
-    /// Numbers that are no documented status.
+    /// Numbers that are not a documented status.
     pub unknown_numbers: Vec<u16>,
-    /// The same statuses, as this crate has them.
+    /// The same statuses as this crate's type.
     pub statuses: Vec<StatusCode>,
-    /// The same, by hand.
+    /// The same statuses as the handwritten type.
     pub by_hand: Vec<Status>,
-    /// The same, as `http` has them.
+    /// The same statuses as the type of `http`.
     pub http: Vec<http::StatusCode>,
-    /// The names, as a `HashMap` has them.
+    /// The names as keys of a `HashMap`.
     pub map: HashMap<&'static str, u16>,
-    /// Bodies as OBS sends them.
+    /// Bodies in the format of OBS.
     pub bodies: [&'static [u8]; 64],
-    /// What a client prints when it reads a log.
+    /// Lines of a client's log.
     pub lines: [&'static str; 64],
-    /// A log without an error, of 1 MiB.
+    /// A log of 1 MiB without an error.
     pub quiet_log: [String; 1],
-    /// One in which every line is an error.
+    /// A log in which each line is an error.
     pub loud_log: [String; 1],
-    /// What statuses are written into.
+    /// The buffer for formatting.
     pub buffer: RefCell<String>,
     /// A search for all documented codes.
     pub searcher: AhoCorasick,
 }
 
 impl Inputs {
-    /// The same in each run.
+    /// Creates the inputs, which are the same in each run.
     ///
     /// # Panics
     ///
-    /// If the catalogue is not what the peers were made from.
+    /// Panics if the alternatives were generated from another catalogue.
     #[must_use]
     pub fn new() -> Self {
         let mut random = fastrand::Rng::with_seed(7);
@@ -127,7 +127,7 @@ const BODY: &[u8] = b"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\
 const TEXT: &str = "2026-03-02 11:20:06 ERROR put a failed: obs: service returned error: Status=403 Forbidden, Code=AccessDenied, \
 Message=Access Denied, RequestId=0000019CA9F1D2A44012B7C3E58F6A01";
 
-/// Lines of a log, until they are 1 MiB.
+/// Concatenates log lines up to 1 MiB.
 fn log(line: fn(&mut String, usize)) -> String {
     const SIZE: usize = 1 << 20;
     let mut log = String::with_capacity(SIZE + 256);
@@ -140,7 +140,7 @@ fn log(line: fn(&mut String, usize)) -> String {
     log
 }
 
-/// Of every kind that a log of uploads has: times, classes, numbers that look like a status, statuses and ids.
+/// Writes a line such as in a log of uploads, with times, classes, numbers that look like a status, statuses and ids.
 fn quiet_line(log: &mut String, number: usize) {
     let (minute, second, some) = (number / 60 % 60, number % 60, number * 7919 % 1000);
     _ = match number % 4 {

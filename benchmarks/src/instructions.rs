@@ -1,5 +1,5 @@
-//! How many instructions an operation takes for one input, counted by callgrind: the same in each run and whatever else the machine
-//! does, as long as the compiler is the same.
+//! The number of instructions per input of each operation, counted by callgrind. It is the same in each run, regardless of load, as long as
+//! the compiler is the same.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -9,10 +9,10 @@ use crate::inputs::Inputs;
 use crate::operations::{GROUPS, measured};
 
 const ASKED: &str = "operations";
-/// Where callgrind counts, and after which it writes down what it has counted.
+/// The function in which callgrind counts; it writes a result after each call.
 const MEASURED: &str = "obs_codes_benchmarks::operations::measured";
 
-/// Runs each way once if this program was started by [`count`] for that.
+/// Runs each operation once if this program was started by [`count`].
 #[must_use]
 pub fn is_asked() -> bool {
     let asked = env::args().nth(1).as_deref() == Some(ASKED);
@@ -25,7 +25,7 @@ pub fn is_asked() -> bool {
     asked
 }
 
-/// Whether valgrind can be started here.
+/// Returns `true` if valgrind is available.
 #[must_use]
 pub fn is_there() -> bool {
     let mut version = Command::new("valgrind");
@@ -33,12 +33,12 @@ pub fn is_there() -> bool {
     version.status().is_ok_and(|status| status.success())
 }
 
-/// The instructions for one input, of each group and way. The program that calls this is started again, and has to ask [`is_asked`]
-/// first.
+/// Returns the instructions per input, for each group and implementation. This starts the calling program again, which has to call
+/// [`is_asked`] first.
 ///
 /// # Panics
 ///
-/// If callgrind does not count.
+/// Panics if callgrind fails.
 #[must_use]
 pub fn count() -> Vec<Vec<f64>> {
     let program = env::current_exe().expect("a program knows where it is");
@@ -53,7 +53,7 @@ pub fn count() -> Vec<Vec<f64>> {
     let mut inputs = said
         .lines()
         .map(|line| line.parse::<f64>().expect("a number"));
-    // Callgrind numbers what it writes down, from 1 on.
+    // Callgrind numbers its results from 1.
     let mut number = 0;
     let mut next = || {
         number += 1;
@@ -66,11 +66,11 @@ pub fn count() -> Vec<Vec<f64>> {
         .collect()
 }
 
-/// The number of instructions in what callgrind or cachegrind wrote down.
+/// Reads the number of instructions from a result of callgrind or cachegrind.
 ///
 /// # Panics
 ///
-/// If there is none.
+/// Panics if there is none.
 #[must_use]
 pub fn summary(counts: &Path) -> f64 {
     let text = fs::read_to_string(counts).expect("valgrind counts");

@@ -1,4 +1,4 @@
-//! The operations that are measured, with this crate and with what one would use instead.
+//! The measured operations, with this crate and with alternatives.
 
 use std::fmt::{Display, Write};
 use std::hint::black_box;
@@ -9,20 +9,20 @@ use obs_codes::{ErrorCode, ErrorResponse, StatusCode};
 use crate::inputs::Inputs;
 use crate::peers::{PHF, SORTED, Status, Strum, match_name};
 
-/// By whom an operation is done, and what does it with each input of a list and says how many there were.
+/// The name of an implementation, and a function that runs it for each input and returns the number of inputs.
 pub type Way = (&'static str, fn(&Inputs) -> usize);
 
-/// A thing to do, and the ways to do it: this crate's is the first.
+/// An operation and its implementations; that of this crate comes first.
 pub type Group = (&'static str, &'static [Way]);
 
-/// Groups of ways, of which each goes through a list of the inputs.
+/// Defines groups of implementations, each with its list of inputs.
 macro_rules! groups {
     ($($name:literal { $($by:literal, $list:ident, $way:expr;)* })*) => {
         &[$(($name, &[$(($by, |all| each(all, &all.$list, $way))),*])),*]
     };
 }
 
-/// All that is measured.
+/// All measured operations.
 pub const GROUPS: &[Group] = groups! {
     "name → error code" {
         "obs-codes", names, |name, _| name.parse::<ErrorCode>();
@@ -102,8 +102,8 @@ pub const GROUPS: &[Group] = groups! {
     }
 };
 
-/// The nanoseconds that each of these ways takes for one input: medians of rounds in which they take turns, so that whatever else the
-/// machine does slows all of them.
+/// Returns the nanoseconds per input for each of these implementations: medians of rounds in which they take turns, so that any load on the
+/// machine affects all of them.
 #[must_use]
 pub fn times(ways: &[Way], all: &Inputs, rounds: usize) -> Vec<f64> {
     let mut times = vec![Vec::with_capacity(rounds); ways.len()];
@@ -117,24 +117,24 @@ pub fn times(ways: &[Way], all: &Inputs, rounds: usize) -> Vec<f64> {
     times.into_iter().map(median).collect()
 }
 
-/// The one in the middle.
+/// Returns the median.
 ///
 /// # Panics
 ///
-/// If there is none.
+/// Panics if there is none.
 #[must_use]
 pub fn median(mut figures: Vec<f64>) -> f64 {
     figures.sort_by(f64::total_cmp);
     figures[figures.len() / 2]
 }
 
-/// Callgrind counts what is done in here; it is told the name.
+/// Callgrind counts inside this function, which it finds by name.
 #[inline(never)]
 pub(crate) fn measured((_, run): &Way, all: &Inputs) -> usize {
     run(all)
 }
 
-// Not inlined, so that each way is a loop of its own; what it returns counts as used.
+// Not inlined, so that each implementation has its own loop. `black_box` keeps its results.
 #[inline(never)]
 fn each<T, R>(all: &Inputs, list: &[T], way: impl Fn(&T, &Inputs) -> R) -> usize {
     for input in list {
@@ -149,7 +149,7 @@ fn shown(status: &impl Display, all: &Inputs) {
     write!(buffer, "{status}").expect("a string takes everything");
 }
 
-// Its result goes no further: moving it would be counted.
+// The result is not returned, because moving it would be counted.
 fn from_text(text: &str) {
     black_box(ErrorResponse::from_text(text));
 }
@@ -159,7 +159,7 @@ fn search(name: &str) -> Option<u16> {
     Some(SORTED[found].1)
 }
 
-/// The least that the XML library has to do to tell what is in a body.
+/// Reads all events of a body, which is the minimum of work for the XML library.
 fn events(body: &[u8]) {
     let mut reader = quick_xml::Reader::from_reader(body);
     loop {

@@ -1,4 +1,4 @@
-//! What is measured side by side comes to the same.
+//! Implementations that are compared give the same results.
 
 use obs_codes::{ErrorCode, ErrorResponse, StatusCode};
 use obs_codes_benchmarks::inputs::Inputs;

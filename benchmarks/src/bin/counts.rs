@@ -1,5 +1,5 @@
-//! `cargo run --release -p obs-codes-benchmarks --bin counts`: what can be counted and does not depend on how fast a machine is, held to
-//! the bounds in `benchmarks/counts.txt`. `--bless` writes the counts as the new bounds.
+//! `cargo run --release -p obs-codes-benchmarks --bin counts`: counts that do not depend on the speed of the machine, compared with the
+//! bounds in `benchmarks/counts.txt`. `--bless` writes the counts as the new bounds.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -36,7 +36,7 @@ fn main() -> ExitCode {
             None => broken.push(format!("{what}: there is no bound")),
         }
     }
-    // A whole kind may not be counted here, as where there is no valgrind.
+    // A whole kind may be missing, for example without valgrind.
     let kind = |what: &str| what.split(':').next().map(str::to_owned);
     for what in bounds.keys() {
         if counts
@@ -58,7 +58,7 @@ fn main() -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// How many times its bound a count may be: other versions of the compiler arrange code in other ways.
+/// The factor by which a count may exceed its bound: compiler versions generate different code.
 fn slack(what: &str) -> f64 {
     let exact = ["bytes of a value", "crates to build"];
     if exact.iter().any(|kind| what.starts_with(kind)) {

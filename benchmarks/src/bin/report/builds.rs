@@ -1,4 +1,4 @@
-//! Crates that are written to be built, and what it costs to build them.
+//! Generated crates, and the cost of building them.
 
 use std::fs::{self, OpenOptions};
 use std::io::Write;
@@ -13,20 +13,20 @@ use wait4::{ResUse, Wait4};
 
 pub(crate) const BUILD: &[&str] = &["build", "--config=build.incremental=false"];
 pub(crate) const CHECK: &[&str] = &["check", "--config=build.incremental=false"];
-/// As it is where one works.
+/// As in development.
 pub(crate) const INCREMENTAL_CHECK: &[&str] = &["check"];
 
-/// A crate in the target folder of the workspace, written anew. All of them are built in one target folder.
+/// A generated crate in the target folder of the workspace. All of them share a target folder for their builds.
 pub(crate) struct Crate {
     pub(crate) name: String,
     pub(crate) package: String,
     pub(crate) folder: PathBuf,
-    /// A file, and two texts of which one at a time is in it.
+    /// A file, and two texts that edits replace with each other.
     pub(crate) edited: (PathBuf, [String; 2]),
 }
 
 impl Crate {
-    /// What follows the head of the package is the rest of the manifest. An edit moves the whole source by a line.
+    /// Writes the crate; `manifest` comes after the section `[package]`. An edit moves the whole source by a line.
     pub(crate) fn new(name: &str, manifest: &str, source: &str) -> Self {
         let letters = name.replace(|letter: char| !letter.is_ascii_alphanumeric(), "-");
         let package = format!("measured-{letters}");
@@ -45,12 +45,12 @@ impl Crate {
         };
         made.write("src/lib.rs", &source);
         made.write("Cargo.toml", &(head + manifest));
-        // The versions of the workspace, which are there already.
+        // The dependency versions of the workspace, which are available locally.
         fs::copy(root().join("Cargo.lock"), made.folder.join("Cargo.lock")).expect("it is there");
         made
     }
 
-    /// Writes a file, whose folder may not be there yet.
+    /// Writes a file, and creates its folder if necessary.
     pub(crate) fn write(&self, path: &str, text: &str) {
         let path = self.folder.join(path);
         fs::create_dir_all(path.parent().expect("it has a folder")).expect("a folder can be made");
@@ -70,10 +70,10 @@ impl Crate {
         fs::write(path, edited).expect("it can be written");
     }
 
-    /// Runs cargo in the folder, which has to succeed. The figures are those of [`COLUMNS`].
+    /// Runs cargo in the folder, and panics if it fails. Returns the figures for [`COLUMNS`].
     fn cargo(&self, arguments: &[&str], environment: &[(&str, &OsStr)]) -> [f64; 3] {
         let mut cargo = cargo();
-        // What cargo says to this program is not for the cargo that it runs.
+        // Do not pass on variables that cargo has set for this program.
         let ours = ["CARGO_", "RUSTC", "RUSTFLAGS"];
         for (name, _) in env::vars().filter(|(name, _)| name != "CARGO_HOME") {
             if ours.iter().any(|ours| name.starts_with(ours)) {
@@ -101,7 +101,7 @@ impl Crate {
         [cpu(&used), start.elapsed().as_secs_f64(), memory]
     }
 
-    /// Runs cargo with this program in place of rustc, which it starts as `how` says.
+    /// Runs cargo with this program as a wrapper of rustc; `how` is the variable that selects what it measures.
     fn with_wrapper(&self, arguments: &[&str], how: &str, out: &Path) {
         let program = env::current_exe().expect("a program knows where it is");
         let wrapper = [
@@ -111,7 +111,7 @@ impl Crate {
         self.cargo(arguments, &wrapper);
     }
 
-    /// The crates that cargo has rustc compile, each with the CPU time of that in seconds.
+    /// Returns the compiled crates, each with the CPU time of rustc in seconds.
     pub(crate) fn shares(&self, arguments: &[&str]) -> Vec<(String, f64)> {
         let log = self.folder.join("rustc.txt");
         _ = fs::remove_file(&log);
@@ -123,7 +123,7 @@ impl Crate {
             .collect()
     }
 
-    /// The instructions, in millions, of the rustc that cargo runs after an edit.
+    /// Returns the instructions of rustc after an edit, in millions.
     pub(crate) fn instructions(&self, arguments: &[&str]) -> f64 {
         let counts = self.folder.join("rustc.cachegrind");
         self.edit();
@@ -132,7 +132,7 @@ impl Crate {
     }
 }
 
-/// Removes all that was built.
+/// Removes all build results.
 pub(crate) fn clean(_: &Crate) {
     _ = fs::remove_dir_all(target());
 }
@@ -145,16 +145,16 @@ fn cpu(used: &ResUse) -> f64 {
     (used.rusage.utime + used.rusage.stime).as_secs_f64()
 }
 
-// Variables that say where to write the cost of rustc.
+// Variables with the file to which the cost of rustc is written.
 const SECONDS: &str = "OBS_CODES_SECONDS";
 const INSTRUCTIONS: &str = "OBS_CODES_INSTRUCTIONS";
 
-/// Runs rustc and writes down what it costs, if cargo started this program for that.
+/// Runs rustc and records its cost, if cargo started this program as a wrapper.
 pub(crate) fn as_wrapper() -> Option<ExitCode> {
     let (log, counts) = (env::var_os(SECONDS), env::var_os(INSTRUCTIONS));
     log.as_ref().or(counts.as_ref())?;
     let arguments: Vec<_> = env::args_os().skip(1).collect();
-    // Cargo also asks rustc about itself, and gives a name then that no crate has.
+    // Cargo also queries rustc, with a placeholder as the name of the crate.
     let name = arguments
         .iter()
         .skip_while(|argument| *argument != "--crate-name")
@@ -162,7 +162,7 @@ pub(crate) fn as_wrapper() -> Option<ExitCode> {
     let name = name.filter(|name| *name != "___");
     let mut command = Command::new("env");
     if let Some(counts) = counts.filter(|_| name.is_some()) {
-        // Rustc may be rustup's, which becomes another program.
+        // Rustc may be a proxy of rustup, which executes another program.
         command.args([
             "valgrind",
             "--quiet",
@@ -181,7 +181,7 @@ pub(crate) fn as_wrapper() -> Option<ExitCode> {
             .append(true)
             .open(log)
             .ok()?;
-        // In one piece, so that lines of two rustc do not mix.
+        // A single write, so that lines of concurrent processes do not mix.
         let line = format!("{} {}\n", name.to_string_lossy(), cpu(&used));
         log.write_all(line.as_bytes()).ok()?;
     }
@@ -192,13 +192,13 @@ pub(crate) fn as_wrapper() -> Option<ExitCode> {
     })
 }
 
-/// What a run of cargo costs, all processes together; of memory, what the largest of them had.
+/// The cost of running cargo, summed over all processes; for memory, the maximum.
 pub(crate) const COLUMNS: [&str; 3] = ["CPU, s", "clock, s", "memory, MiB"];
 pub(crate) const CPU: usize = 0;
 pub(crate) const CLOCK: usize = 1;
 pub(crate) const MEMORY: usize = 2;
 
-/// Runs cargo for each of these crates in turn, once for nothing and then `rounds` times. The medians of these columns.
+/// Runs cargo for each of these crates in turn, once as a warm-up and then `rounds` times. Returns the medians of these columns.
 pub(crate) fn measure(
     crates: &[Crate],
     rounds: usize,

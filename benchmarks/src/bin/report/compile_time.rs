@@ -1,4 +1,4 @@
-//! What users pay when they build: medians of rounds in which those that are compared take turns.
+//! Build times: medians of several rounds, in which the variants take turns.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -18,7 +18,7 @@ const THISERROR: &str = "thiserror = \"2\"\n";
 const APP: &str = "thiserror = \"2\"\nserde = { version = \"1\", features = [\"derive\"] }\n";
 const STRUM: &str = "strum = { version = \"0.28\", features = [\"derive\"] }\n";
 
-/// The dependency on obs-codes of this workspace.
+/// The manifest line that depends on obs-codes in this workspace.
 fn obs_codes() -> String {
     path("obs-codes", "obs-codes", &root().join("obs-codes"))
 }
@@ -28,7 +28,7 @@ fn path(name: &str, package: &str, path: &Path) -> String {
     format!("{name} = {{ package = {package:?}, path = {path:?} }}\n")
 }
 
-/// The same without its default features.
+/// The same without default features.
 fn lean() -> String {
     obs_codes().replace(" }", ", default-features = false }")
 }
@@ -37,7 +37,7 @@ fn with(name: &str, dependencies: &str, source: &str) -> Crate {
     Crate::new(name, &format!("[dependencies]\n{dependencies}"), source)
 }
 
-/// Each figure has its ratio to that of the row at `base` beside it.
+/// Formats a table in which each figure is followed by its ratio to that of the row at `base`.
 fn table(head: &str, columns: &[&str], crates: &[Crate], rows: &[Vec<f64>], base: usize) -> String {
     let line = "--:|--:|".repeat(columns.len());
     let columns = columns.join(" | ratio | ");
@@ -52,7 +52,7 @@ fn table(head: &str, columns: &[&str], crates: &[Crate], rows: &[Vec<f64>], base
     table
 }
 
-/// Three digits, or all that are before the point.
+/// Formats at least three digits.
 fn shown(figure: f64) -> String {
     let digits = usize::from(figure < 100.0) + usize::from(figure < 10.0);
     format!("{figure:.digits$}")
@@ -80,13 +80,13 @@ pub(crate) fn cold() -> String {
     table("a crate", &alone) + &table("an application", &in_an_application)
 }
 
-/// The CPU time of each rustc of a cold build, in seconds: medians.
+/// Returns the median CPU time in seconds for each crate of a cold build.
 fn shares_of(made: &Crate) -> BTreeMap<String, f64> {
     let mut all: BTreeMap<_, Vec<f64>> = BTreeMap::new();
     for _ in 0..3 {
         clean(made);
         let mut round: BTreeMap<_, f64> = BTreeMap::new();
-        // A crate and its build script, or two of one name, count together.
+        // Add up a crate and its build script, or two crates with the same name.
         for (name, cpu) in made.shares(BUILD) {
             *round.entry(name).or_default() += cpu;
         }
@@ -143,7 +143,7 @@ pub(crate) fn features_of_syn() -> String {
     table("features of syn", &["CPU of syn, s"], &crates, &rows, 3)
 }
 
-/// One spec by way of the macro, with the expansion checked in, and with strum.
+/// The same spec with the macro, with a checked-in expansion, and with strum.
 fn three_ways(codes: usize, causes: usize) -> [Crate; 3] {
     let spec = yaml(codes, causes);
     let strum = strum(codes, causes);
@@ -190,7 +190,7 @@ pub(crate) fn fifty_thousand() -> String {
     )
 }
 
-/// Checks after an edit, with the instructions of rustc where they can be counted.
+/// Checks after an edit, with the instructions of rustc if they can be counted.
 fn checks(head: &str, crates: &[Crate], arguments: &[&str], base: usize) -> String {
     let mut rows = measure(crates, 15, arguments, Crate::edit, &[CPU]);
     if instructions::is_there() {
@@ -284,7 +284,7 @@ pub(crate) fn edit() -> String {
     ) + &thousand
 }
 
-/// How long one waits for a check after an edit of a description.
+/// The time of a check after an edit of a description.
 fn edits(head: &str, mut crates: [Crate; 2], spec: &str, text: &str) -> String {
     for (made, path) in crates.iter_mut().zip([spec, "src/lib.rs"]) {
         let edited = format!("{}!", &text[..text.len() - 1]);

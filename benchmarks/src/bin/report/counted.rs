@@ -1,4 +1,4 @@
-//! Run time, and what is counted.
+//! Run times and counts.
 
 use std::fmt::Write;
 

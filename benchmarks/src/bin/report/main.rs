@@ -1,7 +1,7 @@
 //! `cargo run --release -p obs-codes-benchmarks --bin report`: measures everything and writes the tables of `BENCHMARKS.md`, each between
-//! its marks. With names of tables, such as `-- cold edit`, only those.
+//! its marks. With names of tables, such as `-- cold edit`, only these are measured.
 
-#![allow(clippy::cast_precision_loss)] // No count is as large as that.
+#![allow(clippy::cast_precision_loss)] // Counts are smaller than that.
 
 mod builds;
 mod compile_time;
@@ -58,7 +58,7 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// The page with another table between the marks of that name.
+/// Replaces the table between the marks with that name.
 fn replaced(page: &str, name: &str, table: &str) -> String {
     let [begin, end] = ["begin", "end"].map(|mark| format!("<!-- {mark} {name} -->"));
     let (before, rest) = page.split_once(&begin).expect("the table begins");

@@ -1,15 +1,15 @@
-//! What is compiled: large catalogues, the same as one would write them without this crate, and enums of errors.
+//! Generated sources: large catalogues, handwritten equivalents, and error enums.
 
 use std::fs;
 
 use obs_codes_benchmarks::{cargo, root};
 
-/// What is written for each number, joined.
+/// Concatenates the text for each number.
 fn each(count: usize, text: impl Fn(usize) -> String) -> String {
     (0..count).map(text).collect()
 }
 
-/// A spec of so many error codes, each with so many causes of its own.
+/// Generates a spec with error codes, each with causes of its own.
 pub(crate) fn yaml(codes: usize, causes: usize) -> String {
     let section = if causes == 0 { "" } else { "causes:\n" };
     let all = each(codes * causes, |index| {
@@ -31,7 +31,7 @@ pub(crate) fn yaml(codes: usize, causes: usize) -> String {
     format!("statuses:\n  - {status}\n{section}{all}error_codes:\n{codes}")
 }
 
-/// The same enums with the derives of strum that come nearest, and a `match` from a code to its causes.
+/// Generates the same enums with the most similar derives of strum, and a `match` from a code to its causes.
 pub(crate) fn strum(codes: usize, causes: usize) -> String {
     const DERIVES: &str = "Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumString, \
         strum::Display, strum::IntoStaticStr, strum::EnumMessage, strum::VariantArray";
@@ -61,7 +61,7 @@ pub(crate) fn strum(codes: usize, causes: usize) -> String {
     format!("{codes}{all}impl ErrorCode {{\n{method}}}\n")
 }
 
-/// What `obs_codes!` makes of a spec, or of the built-in ones, to be checked in.
+/// Returns the expansion of `obs_codes!` for a spec, or for the built-in ones.
 pub(crate) fn expansion(spec: Option<&str>) -> String {
     let [from, to] = ["expanded.yaml", "expanded.rs"].map(|name| root().join("target").join(name));
     let mut expand = cargo();
@@ -81,7 +81,7 @@ pub(crate) fn expansion(spec: Option<&str>) -> String {
     fs::read_to_string(to).expect("it was written")
 }
 
-/// A hundred enums of eight variants, four of them without a field, each enum with this derive and each variant with its attribute.
+/// Generates a hundred enums of eight variants, four of them without fields, with this derive and attribute.
 pub(crate) fn enums(derive: &str, attribute: &dyn Fn(usize) -> &'static str) -> String {
     each(100, |number| {
         let variants = each(8, |variant| {
@@ -92,7 +92,7 @@ pub(crate) fn enums(derive: &str, attribute: &dyn Fn(usize) -> &'static str) -> 
     })
 }
 
-/// The same enums with what thiserror derives, as one would write it.
+/// Generates the same enums with the code that thiserror derives, written by hand.
 pub(crate) fn enums_by_hand() -> String {
     let impls = each(100, |number| {
         let arms = each(8, |variant| {
