@@ -63,7 +63,7 @@ impl Checker<'_> {
             let class = category.class.as_ref();
             let is_new = class.is_some_and(|class| {
                 let shown = format!("{}XX", class.value);
-                classes.is_new(&class.value, class.place, &shown, self.findings)
+                classes.is_new(&shown, class.place, self.findings)
             });
             let class_of = class.filter(|_| is_new);
             let derived = class_of.map(|class| names.derive_category(&category.name, class.value));
@@ -93,8 +93,7 @@ impl Checker<'_> {
             kept.push(None);
             let code = status.code.as_ref();
             let is_new = code.is_some_and(|code| {
-                let shown = code.value.to_string();
-                codes.is_new(&code.value, code.place, &shown, self.findings)
+                codes.is_new(&code.value.to_string(), code.place, self.findings)
             });
             let name = status.name.as_ref();
             let derived = is_new.then(|| names.derive(&status.reason, name));
@@ -127,7 +126,10 @@ impl Checker<'_> {
             .iter()
             .position(|category| category.class == class);
         // One category is missing, however many statuses are of it.
-        if found.is_none() && self.listed.classes.lacks(&class) && !self.missing.contains(&class) {
+        if found.is_none()
+            && self.listed.classes.lacks(&class.to_string())
+            && !self.missing.contains(&class)
+        {
             self.missing.push(class);
             self.findings.report(|| {
                 let message = format!(
@@ -150,7 +152,7 @@ impl Checker<'_> {
             .partition(|cause| matches!(cause.status, StatusRef::Inside(_)));
         for cause in inside.into_iter().chain(listed) {
             let id = &cause.id;
-            let is_new = ids.is_new(&id.value, id.place, &id.value, self.findings);
+            let is_new = ids.is_new(&id.value, id.place, self.findings);
             let derived = is_new.then(|| names.derive(id, cause.name.as_ref()));
             let statuses = match &cause.status {
                 StatusRef::Inside(status) => kept[*status].into_iter().collect(),
@@ -197,19 +199,18 @@ impl Checker<'_> {
         let mut names = Names::new("error code");
         for code in error_codes {
             let wire = &code.code;
-            let is_new = codes.is_new(&wire.value, wire.place, &wire.value, self.findings);
+            let is_new = codes.is_new(&wire.value, wire.place, self.findings);
             let derived = is_new.then(|| names.derive(wire, code.name.as_ref()));
             let aliases = code.aliases.iter().filter(|alias| {
                 if alias.value == wire.value {
                     self.findings.report(|| own_alias(alias, wire));
                     return false;
                 }
-                codes.is_new(&alias.value, alias.place, &alias.value, self.findings)
+                codes.is_new(&alias.value, alias.place, self.findings)
             });
             let aliases: Vec<_> = aliases.map(|alias| alias.value.clone()).collect();
             let own = code.indicators.iter().filter(|indicator| {
-                let (text, place) = (&indicator.value, indicator.place);
-                indicators.is_new(text, place, text, self.findings)
+                indicators.is_new(&indicator.value, indicator.place, self.findings)
             });
             let indicators: Vec<_> = own.map(|indicator| indicator.value.clone()).collect();
             let statuses = self.statuses_of(&code.statuses);

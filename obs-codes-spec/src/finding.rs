@@ -51,10 +51,19 @@ pub(crate) struct Findings {
 impl Findings {
     /// Takes a finding, which is put into words only if it will be shown: a suggestion takes a look at every name.
     pub(crate) fn report(&mut self, finding: impl FnOnce() -> Finding) {
-        if self.shown.len() < MOST_SHOWN {
-            self.shown.push(finding());
-        } else {
-            self.more += 1;
+        if self.has_room() {
+            self.push(finding());
         }
+    }
+
+    /// Whether one more will be shown; counts it otherwise.
+    fn has_room(&mut self) -> bool {
+        let has_room = self.shown.len() < MOST_SHOWN;
+        self.more += usize::from(!has_room);
+        has_room
+    }
+
+    fn push(&mut self, finding: Finding) {
+        self.shown.push(finding);
     }
 }

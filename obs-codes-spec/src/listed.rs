@@ -1,53 +1,51 @@
 //! What specs list: each thing once, not too many, and what is known to be missing.
 
 use std::collections::{HashMap, HashSet};
-use std::hash::Hash;
 
 use crate::finding::{Finding, Findings};
 use crate::looks::kebab;
 use crate::model::Spec;
-use crate::tree::Place;
+use crate::tree::{Place, Placed};
 use crate::words::quote;
 
 /// What can be referred to, be it right or wrong in itself: a reference to what is wrong is no second mistake.
 pub(crate) struct Listed {
-    pub(crate) classes: Keys<u16>,
-    pub(crate) codes: Keys<u16>,
-    pub(crate) ids: Keys<String>,
+    pub(crate) classes: Keys,
+    pub(crate) codes: Keys,
+    pub(crate) ids: Keys,
 }
 
 impl Listed {
     pub(crate) fn new(spec: &Spec) -> Self {
-        let classes = spec
-            .categories
-            .iter()
-            .map(|category| Some(category.class.as_ref()?.value));
-        let codes = spec
-            .statuses
-            .iter()
-            .map(|status| Some(status.code.as_ref()?.value));
-        let ids = spec
-            .causes
-            .iter()
-            .map(|cause| Some(cause.id.value.clone()).filter(|id| !id.is_empty()));
+        let number = |number: &Option<Placed<u16>>| Some(number.as_ref()?.value.to_string());
+        let classes = spec.categories.iter();
+        let classes = classes.map(|category| number(&category.class));
+        let codes = spec.statuses.iter().map(|status| number(&status.code));
+        let ids = spec.causes.iter().map(|cause| &cause.id.value);
+        let mut ids = Keys::new(
+            ids.map(|id| Some(id.clone()).filter(|id| !id.is_empty())),
+            spec.has_gaps,
+        );
         // A reference to what would be right is no second mistake.
-        let kebab = spec.causes.iter().map(|cause| kebab(&cause.id.value));
+        let causes = spec.causes.iter();
+        ids.keys.extend(causes.map(|cause| kebab(&cause.id.value)));
         Self {
             classes: Keys::new(classes, spec.has_gaps || spec.categories.is_empty()),
             codes: Keys::new(codes, spec.has_gaps),
-            ids: Keys::new(ids, spec.has_gaps).or(kebab),
+            ids,
         }
     }
 }
 
-pub(crate) struct Keys<K> {
-    keys: HashSet<K>,
+/// Numbers or ids.
+pub(crate) struct Keys {
+    keys: HashSet<String>,
     /// There may be more that were not understood.
     has_gaps: bool,
 }
 
-impl<K: Hash + Eq> Keys<K> {
-    fn new(keys: impl Iterator<Item = Option<K>>, mut has_gaps: bool) -> Self {
+impl Keys {
+    fn new(keys: impl Iterator<Item = Option<String>>, mut has_gaps: bool) -> Self {
         let mut known = HashSet::new();
         for key in keys {
             // One that is there twice was meant to be another.
@@ -59,19 +57,13 @@ impl<K: Hash + Eq> Keys<K> {
         }
     }
 
-    /// These as well, if they are not listed.
-    fn or(mut self, keys: impl Iterator<Item = K>) -> Self {
-        self.keys.extend(keys);
-        self
-    }
-
     /// Whether all that is listed was understood.
     pub(crate) fn is_complete(&self) -> bool {
         !self.has_gaps
     }
 
     /// Whether this is listed nowhere for sure.
-    pub(crate) fn lacks(&self, key: &K) -> bool {
+    pub(crate) fn lacks(&self, key: &str) -> bool {
         !self.has_gaps && !self.keys.contains(key)
     }
 }
@@ -108,12 +100,12 @@ impl Room {
 }
 
 /// What has been listed already, and where.
-pub(crate) struct Seen<K> {
+pub(crate) struct Seen {
     what: &'static str,
-    places: HashMap<K, Place>,
+    places: HashMap<String, Place>,
 }
 
-impl<K: Hash + Eq + Clone> Seen<K> {
+impl Seen {
     pub(crate) fn new(what: &'static str) -> Self {
         Self {
             what,
@@ -121,21 +113,15 @@ impl<K: Hash + Eq + Clone> Seen<K> {
         }
     }
 
-    /// Whether this is listed for the first time; reports it otherwise, unless it is missing and so has been reported.
-    pub(crate) fn is_new(
-        &mut self,
-        key: &K,
-        place: Place,
-        shown: &str,
-        findings: &mut Findings,
-    ) -> bool {
+    /// Whether this is listed for the first time; reports it otherwise, unless it is empty and so has been reported.
+    pub(crate) fn is_new(&mut self, key: &str, place: Place, findings: &mut Findings) -> bool {
         let Some(earlier) = self.places.get(key) else {
-            self.places.insert(key.clone(), place);
+            self.places.insert(key.to_owned(), place);
             return true;
         };
-        if !shown.is_empty() {
+        if !key.is_empty() {
             findings.report(|| {
-                let message = format!("{} {} is listed twice", self.what, quote(shown));
+                let message = format!("{} {} is listed twice", self.what, quote(key));
                 Finding::new(place, message)
                     .label("again here")
                     .also(*earlier, "first here")

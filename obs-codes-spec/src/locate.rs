@@ -103,11 +103,7 @@ impl<'de> DeserializeSeed<'de> for Inside<'_, '_, '_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        match self.0.value {
-            Value::List(_) => deserializer.deserialize_seq(self),
-            Value::Map(_) => deserializer.deserialize_map(self),
-            _ => deserializer.deserialize_ignored_any(IgnoredAny).map(drop),
-        }
+        deserializer.deserialize_any(self)
     }
 }
 

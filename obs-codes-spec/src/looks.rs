@@ -24,17 +24,18 @@ pub(crate) fn end<'t>(text: &'t str, key: &str) -> Option<&'t str> {
 
 /// What a text has in it that was hardly meant, and how to fix it.
 pub(crate) fn odd(text: &str, is_prose: bool) -> Option<(String, &'static str)> {
+    if text.is_ascii() {
+        return entity(text);
+    }
     let inner = text.strip_prefix(['“', '„', '«', '”', '‘', '’']);
     let inner = inner.and_then(|rest| rest.strip_suffix(['”', '“', '»', '«', '’', '‘']));
     if inner.is_some_and(|inner| !inner.contains(['“', '”', '„', '«', '»'])) {
         let message = "these typographic quotes are a part of the text".to_owned();
         return Some((message, "write `\"` in their place, or remove them"));
     }
-    if let Some(found) = encoded(text) {
-        return Some(found);
-    }
-    if is_prose || text.is_ascii() {
-        return None;
+    let found = entity(text).or_else(|| misread(text));
+    if found.is_some() || is_prose {
+        return found;
     }
     let hidden = text
         .chars()
@@ -57,8 +58,8 @@ pub(crate) fn odd(text: &str, is_prose: bool) -> Option<(String, &'static str)> 
     Some((message, "type the word anew"))
 }
 
-/// Letters that were read or written in another encoding than that of the text.
-fn encoded(text: &str) -> Option<(String, &'static str)> {
+/// A character as HTML writes it.
+fn entity(text: &str) -> Option<(String, &'static str)> {
     let entity = text.match_indices('&').find_map(|(at, _)| {
         let rest = &text[at + 1..];
         let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '#')?;
@@ -68,11 +69,13 @@ fn encoded(text: &str) -> Option<(String, &'static str)> {
             .is_some_and(|number| number.starts_with(|c: char| c == 'x' || c.is_ascii_digit()));
         let is_known = is_number || ["amp", "lt", "gt", "quot", "apos", "nbsp"].contains(&name);
         is_known.then(|| &text[at..at + name.len() + 2])
-    });
-    if let Some(entity) = entity {
-        let message = format!("`{entity}` is an entity of HTML");
-        return Some((message, "write the character itself"));
-    }
+    })?;
+    let message = format!("`{entity}` is an entity of HTML");
+    Some((message, "write the character itself"))
+}
+
+/// Letters that were read or written in another encoding than that of the text.
+fn misread(text: &str) -> Option<(String, &'static str)> {
     if text.contains('\u{fffd}') {
         let message = "there is a replacement character (U+FFFD) in this text".to_owned();
         return Some((

@@ -68,8 +68,9 @@ fn line_break(bytes: &[u8]) -> usize {
 
 /// The lines and columns of these bytes, as an editor counts them.
 pub(crate) fn of_bytes(text: &str, bytes: BTreeSet<usize>) -> BTreeMap<usize, Position> {
+    let mut positions = BTreeMap::new();
     let (mut at, mut line, mut column) = (0, 1, 1);
-    let found = bytes.into_iter().map(|byte| {
+    for byte in bytes {
         for passed in &text.as_bytes()[at..byte] {
             match passed {
                 b'\n' => (line, column) = (line + 1, 1),
@@ -79,7 +80,7 @@ pub(crate) fn of_bytes(text: &str, bytes: BTreeSet<usize>) -> BTreeMap<usize, Po
             }
         }
         at = byte;
-        (byte, (line, column))
-    });
-    found.collect()
+        positions.insert(byte, (line, column));
+    }
+    positions
 }

@@ -9,7 +9,7 @@ use crate::finding::Finding;
 use crate::looks::kebab;
 use crate::model::{ErrorCode, Message, Responses, Text};
 use crate::tree::Placed;
-use crate::types::twice_in_list;
+use crate::types::duplicate;
 use crate::words::{nearest, quote};
 
 /// Of more names than these, a suggestion comes from the first: comparing takes its time.
@@ -24,7 +24,7 @@ impl Checker<'_> {
         let code = code?;
         let statuses = &self.catalogue.statuses;
         let found = statuses.iter().position(|status| status.code == code.value);
-        if self.listed.codes.lacks(&code.value) {
+        if found.is_none() && self.listed.codes.lacks(&code.value.to_string()) {
             let listed = statuses.iter().map(|status| status.code);
             let nearest = listed.min_by_key(|listed| listed.abs_diff(code.value));
             self.findings.report(|| {
@@ -93,10 +93,10 @@ impl Checker<'_> {
             let of = &self.catalogue.causes[cause];
             if !statuses.is_empty() && !statuses.iter().any(|status| of.is_of(*status)) {
                 others.push((id, cause));
-            } else if seen.insert(cause) {
+            } else if seen.insert(&*id.value) {
                 found.push(cause);
             } else {
-                self.findings.report(|| twice_in_list(id));
+                self.findings.report(|| duplicate(id.place, &id.value));
             }
         }
         if !others.is_empty() {

@@ -3,15 +3,12 @@
 use crate::finding::Finding;
 use crate::format::{self, Key, Kind, spec, status};
 use crate::looks;
-use crate::model::{CODES, Text};
-use crate::tree::{Node, Value};
+use crate::model::CODES;
+use crate::tree::{Node, Place, Value};
 use crate::words::quote;
 
-pub(crate) fn twice_in_list(text: &Text) -> Finding {
-    Finding::new(
-        text.place,
-        format!("duplicate {} in this list", quote(&text.value)),
-    )
+pub(crate) fn duplicate(place: Place, text: &str) -> Finding {
+    Finding::new(place, format!("duplicate {} in this list", quote(text)))
 }
 
 pub(crate) fn no_text(node: &Node<'_>, key: Key, what: &str) -> Finding {

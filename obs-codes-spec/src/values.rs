@@ -11,7 +11,7 @@ use crate::looks;
 use crate::matchers;
 use crate::model::{CODES, Text};
 use crate::tree::{Node, Placed, Value};
-use crate::types::{no_code, no_text, number_of, twice_in_list, wrong_type};
+use crate::types::{duplicate, no_code, no_text, number_of, wrong_type};
 use crate::words::quote;
 
 impl Reader<'_> {
@@ -52,7 +52,7 @@ impl Reader<'_> {
         texts.retain(|text| {
             let is_new = seen.insert(text.value.clone());
             if !is_new {
-                self.report(|| twice_in_list(text));
+                self.report(|| duplicate(text.place, &text.value));
             }
             is_new
         });
@@ -194,17 +194,16 @@ impl Reader<'_> {
         }
         let items = self.items(fields, key).iter();
         let codes: Vec<_> = items.map(|item| self.number(item, key)).collect();
-        let mut codes: Vec<_> = codes.into_iter().collect::<Option<_>>().unwrap_or_default();
-        let mut seen = HashSet::new();
-        codes.retain(|Placed { value, place }| {
-            let is_new = seen.insert(*value);
-            if !is_new {
-                let (value, place) = (value.to_string(), *place);
-                self.report(|| twice_in_list(&Placed { value, place }));
+        let codes: Vec<_> = codes.into_iter().collect::<Option<_>>().unwrap_or_default();
+        let mut once: Vec<Placed<u16>> = Vec::new();
+        for code in codes {
+            if once.iter().any(|earlier| earlier.value == code.value) {
+                self.report(|| duplicate(code.place, &code.value.to_string()));
+            } else {
+                once.push(code);
             }
-            is_new
-        });
-        codes
+        }
+        once
     }
 
     fn number(&mut self, node: &Node<'_>, key: Key) -> Option<Placed<u16>> {
