@@ -198,7 +198,7 @@ mod tests {
     use super::Terminal;
 
     #[test]
-    fn a_line_is_one_line() {
+    fn long_lines_are_truncated() {
         let mut out = Terminal::of_size(20, 24);
         out.line("> ", "as it is, as it is");
         out.line("> ", "Check the secret key and the date.");

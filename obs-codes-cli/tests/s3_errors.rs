@@ -46,7 +46,7 @@ fn its_readme_shows_what_is_printed() {
 }
 
 #[test]
-fn it_is_exported_whole() {
+fn all_codes_are_exported() {
     let json: serde_json::Value =
         serde_json::from_str(&run(&["export", "--format", "json", SPEC])).unwrap();
     let codes = json["error_codes"].as_array().unwrap();
@@ -63,7 +63,7 @@ fn it_is_exported_whole() {
 }
 
 #[test]
-fn it_differs_from_itself_in_nothing() {
+fn it_equals_itself() {
     assert_eq!(run(&["diff", SPEC, SPEC]), "Nothing has changed.\n");
 }
 

@@ -96,7 +96,7 @@ fn removals() {
 }
 
 #[test]
-fn another_name_in_rust() {
+fn a_different_rust_name() {
     says(
         &[("reason: Not Found", "reason: Not Found\n    name: Missing")],
         &["breaking: StatusCode::NotFound no longer compiles; it is StatusCode::Missing now"],
@@ -104,7 +104,7 @@ fn another_name_in_rust() {
 }
 
 #[test]
-fn another_number_or_id() {
+fn a_different_number_or_id() {
     says(
         &[("409", "419")],
         &["breaking: StatusCode::Conflict is `419` now, and `409` is no longer read"],
@@ -159,7 +159,7 @@ fn a_code_whose_old_value_is_still_read() {
 }
 
 #[test]
-fn another_status_reason_or_retry() {
+fn a_different_status_reason_or_retry() {
     says(
         &[
             ("status: 404", "status: 409"),
@@ -181,7 +181,7 @@ fn another_status_reason_or_retry() {
 }
 
 #[test]
-fn other_words() {
+fn rewording() {
     says(
         &[("Look again.", "Look elsewhere.")],
         &[
@@ -197,7 +197,7 @@ fn other_words() {
 }
 
 #[test]
-fn names_that_were_swapped() {
+fn swapped_names() {
     let swapped = [
         ("reason: Not Found", "reason: Not Found\n    name: Conflict"),
         ("reason: Conflict,", "reason: Conflict, name: NotFound,"),
@@ -208,7 +208,7 @@ fn names_that_were_swapped() {
 }
 
 #[test]
-fn an_order() {
+fn a_different_order() {
     let (a, b) = (
         "      - { id: key-unknown, description: No such key., help: Look again. }\n",
         "      - { id: name-unknown, description: No such name. }\n",
@@ -222,7 +222,7 @@ fn an_order() {
 }
 
 #[test]
-fn what_is_said_of_no_entry() {
+fn changes_outside_entries() {
     says(
         &[("statuses:", "fallback: 409\nstatuses:")],
         &["behaviour: the fallback of the catalogue is new\n  + 409"],

@@ -158,7 +158,7 @@ mod tests {
     use super::{code, text};
 
     #[test]
-    fn texts_mean_nothing_but_themselves() {
+    fn markdown_in_texts_is_escaped() {
         assert_eq!(text("a *b* | <c>\n d_e"), "a \\*b\\* \\| \\<c\\> d\\_e");
         assert_eq!(code("a|b"), "`a\\|b`");
         assert_eq!(code("a`b"), "`` a`b ``");

@@ -74,7 +74,7 @@ fn same(loaded: &[String], generated: &[String]) {
 }
 
 #[test]
-fn the_loaded_catalogue_says_what_the_generated_one_says() {
+fn loaded_and_generated_catalogues_agree() {
     let catalogue = crate::catalogue::load(&[]).unwrap();
     super::load(catalogue);
     let rules = catalogue.error_codes.iter().flat_map(|code| &code.messages);

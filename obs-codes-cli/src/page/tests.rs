@@ -31,7 +31,7 @@ fn links(html: &str) -> Vec<&str> {
 }
 
 #[test]
-fn every_link_leads_somewhere_and_every_id_is_there_once() {
+fn links_are_valid_and_ids_are_unique() {
     let (catalogue, _) = check(&sources::built_in());
     let files = files(&catalogue, None);
     let mut places = HashSet::new();
@@ -74,7 +74,7 @@ fn every_link_leads_somewhere_and_every_id_is_there_once() {
 }
 
 #[test]
-fn what_a_spec_says_is_escaped() {
+fn texts_of_a_spec_are_escaped() {
     let text = "\
 statuses:
   - code: 404
@@ -101,7 +101,7 @@ error_codes:
 }
 
 #[test]
-fn names_that_clash_still_have_a_place_each() {
+fn clashing_names_get_different_ids() {
     let text = "\
 statuses: [{ code: 404, reason: Not Found, description: d., causes: [{ id: gone, description: d. }, { id: code-gone, description: d. }] }]
 error_codes: [{ code: gone, status: 404, description: d. }, { code: '404', name: X, status: 404, description: d. }, { code: _main, status: 404, description: d. }]
@@ -132,7 +132,7 @@ error_codes: [{ code: gone, status: 404, description: d. }, { code: '404', name:
 }
 
 #[test]
-fn ten_thousand_codes_are_written_soon_and_split() {
+fn ten_thousand_codes_are_written_quickly_and_split() {
     let mut text = "statuses:\n".to_owned();
     for code in 400..450 {
         _ = writeln!(

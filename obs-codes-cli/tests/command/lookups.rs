@@ -24,7 +24,7 @@ fn a_status_has_causes_then_what_to_do_then_whether_to_try_again_then_support() 
 }
 
 #[test]
-fn several_are_explained_one_after_the_other() {
+fn several_arguments_are_explained_in_order() {
     let ran = run(&["NoSuchKey", "409"]);
     assert_eq!(ran.code, 0);
     let [code, status] =
@@ -33,7 +33,7 @@ fn several_are_explained_one_after_the_other() {
 }
 
 #[test]
-fn names_are_found_however_they_are_written() {
+fn names_are_found_in_any_spelling() {
     let title = |query: &str| {
         run(&[query])
             .stdout
@@ -65,7 +65,7 @@ fn names_are_found_however_they_are_written() {
 }
 
 #[test]
-fn a_name_that_is_nearly_right_is_suggested() {
+fn similar_names_are_suggested() {
     let ran = run(&["NoSuchKee"]);
     assert_eq!((ran.code, ran.stdout.as_str()), (1, ""));
     assert!(
@@ -83,7 +83,7 @@ fn a_name_that_is_nearly_right_is_suggested() {
 }
 
 #[test]
-fn something_found_is_enough() {
+fn a_single_match_is_enough() {
     let ran = run(&["NoSuchKee", "404"]);
     assert_eq!(ran.code, 0);
     assert!(ran.stdout.starts_with("404 Not Found"), "{}", ran.stdout);
@@ -102,7 +102,7 @@ fn a_message_is_explained() {
 }
 
 #[test]
-fn json_has_one_answer_for_each_meaning() {
+fn json_has_an_entry_for_each_match() {
     let ran = run(&[
         "--json",
         "NoSuchKey",
@@ -151,7 +151,7 @@ fn json_has_one_answer_for_each_meaning() {
 }
 
 #[test]
-fn all_shows_what_is_left_out_otherwise() {
+fn all_shows_everything() {
     let (some, all) = (run(&["403"]), run(&["403", "--all"]));
     assert!(
         some.stdout.contains("obs-codes 403 --all"),
@@ -163,7 +163,7 @@ fn all_shows_what_is_left_out_otherwise() {
 }
 
 #[test]
-fn wrong_arguments_are_refused() {
+fn invalid_arguments_are_rejected() {
     let wrong: [&[&str]; 8] = [
         &["--unknown"],
         &["check"],

@@ -6,7 +6,7 @@ use std::process::Stdio;
 use crate::support::{command, pipe, run};
 
 #[test]
-fn a_reader_that_has_seen_enough_is_no_error() {
+fn a_closed_pipe_is_not_an_error() {
     // Far more than a pipe holds.
     let mut child = command(&["list", "--json"])
         .stdout(Stdio::piped())
@@ -30,7 +30,7 @@ fn a_reader_that_has_seen_enough_is_no_error() {
 }
 
 #[test]
-fn colours_are_for_terminals_and_for_those_who_ask() {
+fn colours_are_for_terminals_or_on_request() {
     let coloured = |args: &[&str], env: &[(&str, &str)]| {
         let output = command(args).envs(env.iter().copied()).output().unwrap();
         output.stdout.contains(&0x1b)
@@ -47,7 +47,7 @@ fn colours_are_for_terminals_and_for_those_who_ask() {
 }
 
 #[test]
-fn json_is_refused_where_there_is_none() {
+fn json_is_rejected_where_it_is_not_supported() {
     for (args, instead) in [
         (
             &["page", "--out", "site", "--json"][..],
@@ -72,7 +72,7 @@ fn json_is_refused_where_there_is_none() {
 }
 
 #[test]
-fn help_and_version_are_everywhere() {
+fn every_command_has_help() {
     let version = run(&["--version"]);
     assert_eq!(
         (version.code, version.stdout),
@@ -136,7 +136,7 @@ fn the_list_has_every_status_and_error_code() {
 }
 
 #[test]
-fn texts_cannot_steer_a_terminal() {
+fn texts_cannot_control_a_terminal() {
     // Specs with such characters are refused.
     let text = "<Error><Code>NoSuchKey</Code><Message>a\u{1b}]0;x\u{7} \u{202e}b</Message></Error>";
     let ran = pipe(&[], text.as_bytes());

@@ -41,7 +41,7 @@ fn any_catalogue_is_explained() {
 }
 
 #[test]
-fn any_catalogue_reads_its_own_answers() {
+fn any_catalogue_reads_its_own_responses() {
     let text = "HTTP/1.1 404 Not Found\r\nx-request-id: 7f\r\n\r\n{\"fault\": \"NoSuchRoute\", \"why\": \"Moved to b\"}";
     let answer = pipe(&["--spec", GATEWAY, "--json"], text.as_bytes()).json();
     assert_eq!(answer[0]["error_code"], "NoSuchRoute");
@@ -146,7 +146,7 @@ fn check_shows_every_mistake() {
 }
 
 #[test]
-fn check_accepts_what_is_right() {
+fn check_accepts_valid_specs() {
     let ran = run(&["check", root().join("spec").to_str().unwrap()]);
     assert_eq!(ran.code, 0);
     assert!(
@@ -164,7 +164,7 @@ fn check_accepts_what_is_right() {
 }
 
 #[test]
-fn a_file_that_is_not_there_is_a_wrong_argument() {
+fn a_missing_file_is_an_invalid_argument() {
     for args in [
         &["check", "nowhere.yaml"][..],
         &["--spec", "nowhere.yaml", "404"],
@@ -183,7 +183,7 @@ fn a_file_that_is_not_there_is_a_wrong_argument() {
 }
 
 #[test]
-fn diff_says_what_breaks() {
+fn diff_reports_breaking_changes() {
     let gateway = std::fs::read_to_string(GATEWAY).unwrap();
     assert_eq!(run(&["diff", GATEWAY, GATEWAY]).code, 0);
     let reworded = file(
@@ -220,7 +220,7 @@ fn a_side_of_a_diff_may_have_several_files() {
 
 /// A repository whose spec breaks its users between two commits.
 #[test]
-fn git_has_the_other_side() {
+fn diff_reads_a_side_from_git() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("repository");
     _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(folder.join("spec")).unwrap();

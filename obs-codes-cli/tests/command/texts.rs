@@ -43,7 +43,7 @@ fn cell(value: &Value) -> String {
 }
 
 #[test]
-fn every_text_says_what_its_table_says() {
+fn every_text_is_read_as_listed() {
     let folder = root().join("tests/corpus/texts");
     let tables: Vec<_> = files(&folder, "tsv")
         .iter()
@@ -76,7 +76,7 @@ fn every_text_says_what_its_table_says() {
 }
 
 #[test]
-fn nothing_is_made_of_texts_without_an_answer() {
+fn texts_without_a_response_give_nothing() {
     let texts = files(&root().join("tests/corpus/texts/none"), "txt");
     assert!(texts.len() >= 140, "{}", texts.len());
     let wrong = wrong(&texts, |path| {
@@ -107,7 +107,7 @@ fn a_report_says_what_to_do_and_what_support_asks_for() {
 }
 
 #[test]
-fn a_log_has_its_last_error_and_with_all_each() {
+fn a_log_gives_its_last_error_or_with_all_each_of_them() {
     let log = "\
 10:40:30 ERROR put a failed, status [403], error code [AccessDenied], request id [0000018A0B1C]
 10:40:31 INFO  put b done, status [200], request id [0000018A0B1D]
@@ -131,7 +131,7 @@ fn a_log_has_its_last_error_and_with_all_each() {
 }
 
 #[test]
-fn where_no_answer_came_it_says_what_to_look_at() {
+fn without_a_response_it_says_what_to_check() {
     let ran = pipe(
         &[],
         b"curl: (7) Failed to connect to 192.0.2.7 port 443: Connection refused",

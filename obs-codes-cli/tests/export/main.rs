@@ -65,7 +65,7 @@ fn accepts(output: &Output) {
 const CATALOGUES: [(&str, &[&str]); 2] = [("built-in", &[]), ("gateway", &[GATEWAY])];
 
 #[test]
-fn json_is_as_its_schema_says() {
+fn json_matches_its_schema() {
     let has_module = tool("python3", &["-c", "import jsonschema"]);
     if !has_module.is_some_and(|output| output.status.success()) {
         println!("skipped: Python has no jsonschema");

@@ -90,7 +90,7 @@ fn after_an_error() {
 }
 
 #[test]
-fn everything_is_taken_from_the_crate_that_is_named() {
+fn every_path_starts_at_the_given_crate() {
     let item = quote! {
         #[obs(crate = facade::obs_codes, try_from)]
         enum StoreError {
@@ -159,7 +159,7 @@ fn attributes_of_derive_more_are_not_those_of_thiserror() {
 
 /// The items that rustc is shown in the tests of messages, without rustc: what is said here is said there.
 #[test]
-fn each_mistake_is_told_as_rustc_shows_it() {
+fn each_mistake_is_reported_as_in_the_trybuild_output() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui/derive/fail");
     let mut told = 0;
     for entry in fs::read_dir(folder).expect("the cases are there") {
@@ -195,7 +195,7 @@ fn each_mistake_is_told_as_rustc_shows_it() {
 
 #[cfg(feature = "spec")]
 #[test]
-fn a_suggestion_is_that_of_the_messages_about_specs() {
+fn suggestions_are_those_of_messages_about_specs() {
     let known = ["status", "cause", "error_code", "transparent", "try_from"];
     let wrong = [
         "stauts",

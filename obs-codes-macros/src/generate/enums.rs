@@ -102,7 +102,7 @@ mod tests {
     use super::{deprecate, is_camel_case};
 
     #[test]
-    fn only_a_version_is_one_to_rustc() {
+    fn since_is_only_used_for_versions() {
         for (since, note, attribute) in [
             ("0.2.0", None, r#"since = "0.2.0" ,"#),
             (

@@ -98,7 +98,7 @@ fn expanded(args: TokenStream) -> String {
 }
 
 #[test]
-fn what_is_not_known_is_imported_from_where_the_errors_are() {
+fn missing_types_are_imported_from_the_module_of_errors() {
     let no_argument = expanded(quote!());
     let no_yaml = expanded(quote!(inline = "statuses: ["));
     expect_file!["snapshots/absent.rs"].assert_eq(&(no_argument + &no_yaml));
@@ -106,7 +106,7 @@ fn what_is_not_known_is_imported_from_where_the_errors_are() {
 
 /// The calls that rustc is shown in the tests of messages, without rustc.
 #[test]
-fn each_wrong_argument_is_told_as_rustc_shows_it() {
+fn each_invalid_argument_is_reported_as_in_the_trybuild_output() {
     let calls = include_str!("../../../tests/ui/spec/fail/arguments.rs");
     let shown = include_str!("../../../tests/ui/spec/fail/arguments.stderr");
     let mut messages = shown
@@ -134,7 +134,7 @@ fn each_wrong_argument_is_told_as_rustc_shows_it() {
 }
 
 #[test]
-fn of_too_many_mistakes_the_number_is_told() {
+fn the_number_of_further_mistakes_is_reported() {
     let spec = format!("statuses: [{}]", "{ code: 1 },".repeat(50));
     let expansion = expanded(quote!(inline = #spec));
     assert_eq!(expansion.matches("compile_error!").count(), 101);
@@ -143,7 +143,7 @@ fn of_too_many_mistakes_the_number_is_told() {
 
 /// A list of one would be read as the first of several.
 #[test]
-fn one_cause_is_told_in_a_line_and_several_are_listed() {
+fn one_cause_is_a_line_and_several_are_a_list() {
     let status = |causes: &str| {
         expansion(&format!(
             "statuses: [{{ code: 404, reason: Not Found, description: Gone., causes: [{causes}] }}]"
@@ -167,7 +167,7 @@ fn one_cause_is_told_in_a_line_and_several_are_listed() {
 }
 
 #[test]
-fn a_mistake_that_leaves_no_gap_stands_beside_the_catalogue() {
+fn a_harmless_mistake_is_reported_next_to_the_catalogue() {
     let spec = "statuses: [{ code: 404, reason: Gone, description: x., colour: red }]";
     let expansion = expanded(quote!(crate = other::path, inline = #spec));
     assert!(expansion.starts_with(
@@ -182,7 +182,7 @@ fn a_mistake_that_leaves_no_gap_stands_beside_the_catalogue() {
 
 /// The tests of regeneration show that these files are watched; this, that their absolute paths are not written down for it.
 #[test]
-fn no_folder_of_this_machine_is_in_an_expansion() {
+fn expansions_contain_no_absolute_paths() {
     let args = quote!(path = ["../spec/http-status-codes.yaml", "../spec/error-codes.yaml"]);
     let expansion = super::obs_codes(args).to_string();
     assert_eq!(expansion.matches("__watch").count(), 2);

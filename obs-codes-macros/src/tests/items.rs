@@ -139,7 +139,7 @@ fn spoil(seed: u64) -> bool {
 }
 
 #[test]
-fn no_spoilt_item_makes_a_panic_or_what_is_not_rust() {
+fn broken_items_cause_neither_panics_nor_invalid_rust() {
     for item in ITEMS {
         assert_eq!(pieces(item).concat(), item);
     }

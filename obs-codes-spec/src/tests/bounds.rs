@@ -57,7 +57,7 @@ pub(super) fn messages() -> Vec<String> {
 }
 
 #[test]
-fn hostile_specs_end_soon() {
+fn hostile_specs_are_checked_quickly() {
     for (what, text) in hostile() {
         let start = Instant::now();
         let (_, _, mistakes) = read(text);
@@ -71,7 +71,7 @@ fn hostile_specs_end_soon() {
 }
 
 #[test]
-fn there_are_no_more_entries_than_numbers_for_them() {
+fn the_number_of_entries_is_limited() {
     let place = |start| Place::Bytes(0, start, start);
     let mut mistakes = Findings::default();
     let mut room = Room::new("causes");

@@ -52,7 +52,7 @@ fn now(cases: &str) -> String {
 }
 
 #[test]
-fn each_mistake_is_shown_as_it_should_be() {
+fn mistakes_are_shown_as_expected() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tests/mistakes");
     let files = fs::read_dir(folder).expect("the cases are there");
     for file in files.map(|file| file.expect("the folder can be read").path()) {
@@ -62,7 +62,7 @@ fn each_mistake_is_shown_as_it_should_be() {
 }
 
 #[test]
-fn what_is_odd_but_right_is_accepted() {
+fn odd_but_valid_specs_are_accepted() {
     let spec = "statuses:\n  - code: 404\n    reason: Not Found\n    description: Gone.\n";
     for text in [
         format!("\u{feff}{spec}"),
@@ -104,7 +104,7 @@ fn what_a_service_may_write_is_accepted() {
 
 /// No more are shown than somebody would read, and none is forgotten.
 #[test]
-fn a_spec_that_is_wrong_throughout_ends() {
+fn a_spec_full_of_mistakes_is_checked_in_time() {
     let text = format!("statuses:\n{}", "  - { code: 1 }\n".repeat(10_000));
     let (_, _, mistakes) = read(text);
     assert_eq!(mistakes.shown.len() + mistakes.more, 30_000);

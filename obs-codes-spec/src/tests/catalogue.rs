@@ -163,7 +163,7 @@ responses:
 }
 
 #[test]
-fn the_format_is_the_one_that_is_given_or_that_has_names() {
+fn the_format_is_explicit_or_follows_from_the_names() {
     for (responses, format) in [
         ("{ root: Error }", Format::Xml),
         ("{ root: Error, format: problem }", Format::Problem),
@@ -179,7 +179,7 @@ fn the_format_is_the_one_that_is_given_or_that_has_names() {
 }
 
 #[test]
-fn what_a_catalogue_has_once_is_not_given_twice() {
+fn a_second_fallback_or_responses_is_rejected() {
     let statuses = "statuses: [{ code: 404, reason: A, description: x. }]\n";
     let once = "fallback: 404\nresponses: { root: Error }\n";
     let sources = [

@@ -26,14 +26,14 @@ fn said(files: &[Source]) -> Vec<String> {
 }
 
 #[test]
-fn a_file_is_called_as_in_the_folder_of_the_build() {
+fn files_are_named_relative_to_the_build_folder() {
     let spec = file("../spec/error-codes.yaml");
     assert_eq!(spec.name(), "../spec/error-codes.yaml");
     assert!(spec.text().contains("error_codes:"));
 }
 
 #[test]
-fn what_cannot_be_read_is_said_with_what_was_meant() {
+fn unreadable_files_are_reported_with_a_suggestion() {
     for (path, message) in [
         ("", "this path is empty; it takes the path of a spec"),
         (

@@ -58,7 +58,7 @@ fn is_of(message: &str, row: &str) -> bool {
 }
 
 #[test]
-fn table_and_messages_are_the_same() {
+fn the_table_lists_all_messages() {
     let rows = rows();
     let mut messages = shown("obs-codes-spec/src/tests/mistakes", ".md");
     messages.extend(bounds::messages());

@@ -90,7 +90,7 @@ fn a_hundred_mistakes_are_found_in_one_more_read() {
 }
 
 #[test]
-fn references_that_are_sentences_are_compared_with_nothing() {
+fn long_references_get_no_suggestions() {
     let right = spec(2_000, 1);
     let sentence = "the thing that was asked for is gone and will not come back, whatever anybody does about it ".repeat(20);
     let wrong = right.replace("causes: [thing-1", &format!("causes: [{sentence}"));
@@ -98,14 +98,14 @@ fn references_that_are_sentences_are_compared_with_nothing() {
 }
 
 #[test]
-fn references_that_are_nearly_right_are_compared_in_bounded_time() {
+fn suggestions_for_references_take_bounded_time() {
     let right = spec(2_000, 1);
     let wrong = right.replace("causes: [thing-1", "causes: [thinf-1");
     compare("near references", &right, &wrong, 100);
 }
 
 #[test]
-fn a_text_that_is_not_yaml_is_looked_at_once() {
+fn invalid_yaml_is_scanned_once() {
     let right = one_line(&spec(3_000, 10));
     let wrong = &right[..right.len() - 1];
     compare("not closed", &right, wrong, 1);
@@ -118,7 +118,7 @@ fn a_text_that_is_not_yaml_is_looked_at_once() {
 }
 
 #[test]
-fn comments_are_compared_with_all_texts_at_once() {
+fn comments_are_searched_in_a_single_pass() {
     let right = spec(2_000, 10).replace(" }\n", " } # as it was\n");
     let wrong = right.replace("\" } # as", "\" } #1 as");
     assert_ne!(right, wrong);

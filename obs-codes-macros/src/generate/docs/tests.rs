@@ -120,7 +120,7 @@ const HOSTILE: &[&str] = &[
 ];
 
 #[test]
-fn hostile_texts_are_shown_as_they_are() {
+fn hostile_texts_are_shown_verbatim() {
     for text in HOSTILE {
         check(text);
         for other in HOSTILE {
@@ -200,7 +200,7 @@ fn usual_notes_are_not_changed() {
 }
 
 #[test]
-fn code_is_shown_as_it_is() {
+fn code_is_shown_verbatim() {
     for text in HOSTILE.iter().chain(&["`", "``", "a`b``c", "` `", "a``"]) {
         let markdown = format!("{}, a", code(text));
         let events: Vec<_> = parser(&markdown).collect();
@@ -217,7 +217,7 @@ fn code_is_shown_as_it_is() {
 }
 
 #[test]
-fn an_address_leads_where_it_says() {
+fn links_have_the_given_url() {
     assert_eq!(address(None), "");
     for url in [
         "https://a.example/b?c=d_e#f",
@@ -247,13 +247,13 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
 
     #[test]
-    fn any_text_is_shown_as_it_is(text in "[\\-#+=.:)1a `*_<>&|~\"'\\[\\]\\\\\n\t!(^/]{0,12}") {
+    fn any_text_is_shown_verbatim(text in "[\\-#+=.:)1a `*_<>&|~\"'\\[\\]\\\\\n\t!(^/]{0,12}") {
         check(&text);
         check_note(&text);
     }
 
     #[test]
-    fn any_characters_are_shown_as_they_are(text in "[^\\x00-\\x08\\x0b-\\x1f\\x7f]{0,30}") {
+    fn any_characters_are_shown_verbatim(text in "[^\\x00-\\x08\\x0b-\\x1f\\x7f]{0,30}") {
         check(&text);
     }
 }

@@ -111,7 +111,7 @@ fn numbered_names_have_slots() {
 
 /// Names that differ where the ends do not reach, in their length alone, or that begin or end each other.
 #[test]
-fn names_alike_have_slots() {
+fn similar_names_have_slots() {
     let between = |number| format!("NoSuchThing{number}Exists");
     let middles = (b'a'..=b'z').map(|letter| format!("SameBegin{}SameEnding", char::from(letter)));
     let prefixes = (0..200).map(|len| "Abc1".repeat(50)[..len].to_owned());
@@ -132,14 +132,14 @@ fn names_alike_have_slots() {
 }
 
 #[test]
-fn the_most_names_that_a_catalogue_can_have_fit() {
+fn the_maximum_number_of_names_fits() {
     let names: Vec<_> = (0..65_535).map(|number| format!("Code{number}")).collect();
     hashes_whole(&names);
 }
 
 /// Two statuses may have one reason, and a status is read by it.
 #[test]
-fn of_equal_names_the_first_is_found() {
+fn the_first_of_equal_names_is_found() {
     let names = ["Found", "Moved", "Found", "Moved", "Found"];
     check(&Lookup::new(&names), &names);
     check(&Lookup::Sorted(super::sorted(&names)), &names);
@@ -149,7 +149,7 @@ fn of_equal_names_the_first_is_found() {
 const COLLIDING: [&str; 2] = ["AAAA\0-8s-Xb\0", "AAAA\0-8s\0\0\t\0\0\0\x1f"];
 
 #[test]
-fn names_that_collide_under_every_seed_are_found_by_their_order() {
+fn names_that_always_collide_are_found_by_binary_search() {
     let [short, long] = COLLIDING;
     for seed in 0..100 {
         for whole in [false, true] {
