@@ -43,7 +43,7 @@ fn figures() -> String {
     format!(
         "The catalogue has the {} statuses and {} causes of the document \"{}\", word for word, and beyond it {} statuses,\n\
         {} causes and {} error codes from other pages, SDKs and reports; `source()` tells them apart. {one} codes map to a single\n\
-        cause, {told} more once a message of theirs is known, {untold} stay ambiguous.",
+        cause, {told} more once the message is known, {untold} stay ambiguous.",
         statuses,
         causes,
         document.title(),
