@@ -109,7 +109,7 @@ fn openapi_is_valid() {
 #[test]
 fn another_language_is_a_template_away() {
     let page = include_str!("../../../docs/command.md");
-    let (_, section) = page.split_once("### Another language").unwrap();
+    let (_, section) = page.split_once("### Other languages").unwrap();
     let (_, script) = section.split_once("```sh\n").unwrap();
     let (script, _) = script.split_once("```").unwrap();
     if tool("jq", &[]).is_none() {
