@@ -162,13 +162,16 @@ fn texts_without_a_response_give_nothing() {
     );
 }
 
-/// Texts that are only read as a whole: a single status, a title, or a certain encoding.
-const WHOLE: [&str; 5] = [
+/// Texts that are only read as a whole: a single status, a title, a first line that names columns, or a certain encoding.
+const WHOLE: [&str; 8] = [
     "a05-curl-write-out",
     "a06-curl-body-and-write-out",
     "m06-issue-title",
     "o01-title-on",
     "o02-title-colon",
+    "s24-csv-audit",
+    "u01-csv-header",
+    "u04-csv-quoted",
 ];
 
 /// A long text is read in chunks. An error in it is found as if it were alone, whatever surrounds it.
@@ -320,4 +323,28 @@ fn the_message_is_found_after_a_parenthesis() {
         let error = ErrorResponse::from_text(text).unwrap();
         assert_eq!(error.message(), Some("Please reduce your request rate."));
     }
+}
+
+/// In JSON, the message of the entry is around the message of the error.
+#[test]
+fn the_message_of_an_error_is_preferred_to_that_of_the_log() {
+    for (file, message) in [
+        ("s15-sentry-json", "Access Denied"),
+        ("s16-datadog-json", "The specified key does not exist."),
+        ("s25-loki-logfmt", "The specified bucket does not exist"),
+        ("u11-zap-msg-err", "The specified bucket does not exist"),
+        ("u12-slog-msg-error", "Access Denied"),
+        (
+            "u13-logback-json",
+            "The operation is not valid for the object's storage class",
+        ),
+    ] {
+        let text = fs::read(folder().join(file).with_extension("txt")).unwrap();
+        let error = ErrorResponse::from_text(text).unwrap();
+        assert_eq!(error.message(), Some(message), "{file}");
+    }
+    // Without another, the entry's message is all there is.
+    let entry = r#"{"level":"error","msg":"put \"a\" failed","code":"SlowDown","status":503}"#;
+    let error = ErrorResponse::from_text(entry).unwrap();
+    assert_eq!(error.message(), Some("put \"a\" failed"));
 }

@@ -268,20 +268,23 @@ crate::__catalogue! {
     (ServerTime "ServerTime")], members : [(Code "code") (Code "error_code") (Message
     "message") (Message "error_msg") (RequestId "request_id") (HostId "host_id")
     (Resource "resource")], texts : [(Status "ResponseCode") (Status "httpResponseCode")
-    (Status "RESP") (Reason "ResponseStatus") (Code "ErrorCode") (Code "OBS Error Code")
-    (Code "AWS Error Code") (Code "api error") (Code "error occurred") (Message
-    "ErrorMessage") (Message "OBS Error Message") (RequestId "RequestId") (RequestId
-    "OBS Request ID") (RequestId "AWS Request ID") (RequestId "S3 Request ID") (HostId
-    "HostId") (HostId "Extended Request ID") (HostId "S3 Extended Request ID")], details
-    : ["BucketName", "Condition", "MissingHeaderName", "ArgumentName", "ArgumentValue",
-    "Method", "ResourceType", "HeadersNotSigned", "Expires",
-    "MaxAllowedSkewMilliseconds", "MaxSizeAllowed", "MinSizeAllowed", "ProposedSize",
-    "UploadId", "PartNumber", "RangeRequested", "ActualObjectSize", "StringToSign",],
-    secrets : ["Authorization", "Signature", "SignatureProvided", "X-Amz-Signature",
-    "X-Obs-Signature", "x-obs-security-token", "x-amz-security-token", "SecurityToken",
-    "Token", "Token-0", "SecretAccessKey",], indicators : [("601" "GetQosTokenException")
-    ("602" "GetQosTokenException")], clock : ["clock-skew", "clock-ahead",
-    "clock-behind",], copied : ["ETag",], },
+    (Status "RESP") (Status "getResponseCode") (Status "getStatusCode") (Reason
+    "ResponseStatus") (Code "ErrorCode") (Code "OBS Error Code") (Code "AWS Error Code")
+    (Code "api error") (Code "error occurred") (Code "OBS_STATUS") (Code "getErrorCode")
+    (Message "ErrorMessage") (Message "OBS Error Message") (Message "getErrorMessage")
+    (RequestId "RequestId") (RequestId "OBS Request ID") (RequestId "AWS Request ID")
+    (RequestId "S3 Request ID") (RequestId "getErrorRequestId") (RequestId
+    "getRequestId") (HostId "HostId") (HostId "Extended Request ID") (HostId
+    "S3 Extended Request ID") (HostId "getErrorHostId")], details : ["BucketName",
+    "Condition", "MissingHeaderName", "ArgumentName", "ArgumentValue", "Method",
+    "ResourceType", "HeadersNotSigned", "Expires", "MaxAllowedSkewMilliseconds",
+    "MaxSizeAllowed", "MinSizeAllowed", "ProposedSize", "UploadId", "PartNumber",
+    "RangeRequested", "ActualObjectSize", "StringToSign",], secrets : ["Authorization",
+    "Signature", "SignatureProvided", "X-Amz-Signature", "X-Obs-Signature",
+    "x-obs-security-token", "x-amz-security-token", "SecurityToken", "Token", "Token-0",
+    "SecretAccessKey",], indicators : [("601" "GetQosTokenException") ("602"
+    "GetQosTokenException")], clock : ["clock-skew", "clock-ahead", "clock-behind",],
+    copied : ["ETag",], },
 }
 crate::__debug! {
     StatusCode, 23, (u16 24

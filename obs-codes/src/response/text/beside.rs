@@ -8,18 +8,35 @@ use super::records::Piece;
 use crate::catalogue::Role;
 
 impl<'t> Piece<'t, '_> {
-    /// Adds the message to a record that has none so far.
+    /// Adds the message to a record that has none so far. That of an entry of a log gives way to the one after a code within it.
     pub(super) fn add_message(&self, record: &mut Record<'t>) {
-        let has_message = record.values.iter().any(|(role, _)| *role == Role::Message);
-        if has_message || record.body.is_some() {
+        let has_message = record.value(Role::Message).is_some();
+        let is_entry = record.body.is_some() && record.root.is_none();
+        if !is_entry && (has_message || record.body.is_some()) {
             return;
         }
         let line = lines::around(self.text, self.start, self.end, record.at);
         let (before, after) = self.around(record, line);
-        if let Some(message) = behind(after).or_else(|| thrown(before)) {
+        let message = if is_entry {
+            (!has_message || after.starts_with(": "))
+                .then(|| behind(in_string(after)))
+                .flatten()
+        } else {
+            behind(after).or_else(|| thrown(before))
+        };
+        if let Some(message) = message {
+            record.values.retain(|(role, _)| *role != Role::Message);
             record.values.push((Role::Message, Cow::Borrowed(message)));
         }
     }
+}
+
+/// What is left of a string in JSON.
+fn in_string(after: &str) -> &str {
+    let mut quotes = after.match_indices('"').map(|(at, _)| &after[..at]);
+    quotes
+        .find(|string| !string.ends_with('\\'))
+        .unwrap_or(after)
 }
 
 /// What follows a colon: `CODE: message`, `(CODE) when calling the Put operation (reached max retries: 4): message`.
@@ -30,6 +47,8 @@ fn behind(after: &str) -> Option<&str> {
     let between = between.split(" (").next().unwrap_or(between);
     let is_prose = between.len() < 64 && !between.contains([',', ';', '=', '"', '{', '<']);
     let message = message.split(" (Service: ").next().unwrap_or(message);
+    // A line that ends within a string ends the message.
+    let message = message.split("\\n").next().unwrap_or(message);
     let message = message.trim_ascii().trim_end_matches('"');
     let is_message =
         message.len() > 4 && message.contains(' ') && !message.contains(['=', '{', '<']);

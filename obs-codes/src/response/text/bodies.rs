@@ -35,7 +35,7 @@ impl<'t> Scan<'t, '_> {
             Some(true) => Root::Errors,
             _ => Root::Other,
         };
-        self.push_body(Fact::Body(plain(body), root), at, end);
+        self.push_body(Fact::Body(unescaped(body), root), at, end);
         // What others say of themselves is not said of the answer.
         if root == Root::Errors { end } else { at + 1 }
     }
@@ -160,11 +160,20 @@ fn object_end(text: &[u8]) -> Option<usize> {
 }
 
 /// A body that stands in a string, without the escapes of the string.
-fn plain(body: &str) -> Cow<'_, str> {
+fn unescaped(body: &str) -> Cow<'_, str> {
     let is_escaped = memmem::find(body.as_bytes(), b"=\\\"").is_some()
         || memmem::find(body.as_bytes(), b">\\n").is_some()
         || memmem::find(body.as_bytes(), b">\\r").is_some();
-    if !is_escaped {
+    if is_escaped {
+        plain(body)
+    } else {
+        Cow::Borrowed(body)
+    }
+}
+
+/// The content of a string in JSON or source text, without its escapes.
+pub(super) fn plain(body: &str) -> Cow<'_, str> {
+    if memchr(b'\\', body.as_bytes()).is_none() {
         return Cow::Borrowed(body);
     }
     let mut plain = String::with_capacity(body.len());

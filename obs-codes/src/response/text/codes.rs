@@ -26,9 +26,30 @@ impl Scan<'_, '_> {
         }
         match self.words.code(word) {
             Some(_) => self.documented(word, at, end),
+            None if self.prefixed(word, at, end) => {}
             None => self.undocumented(word, at, end),
         }
         end
+    }
+
+    /// A documented code that the service's clients join to the name of codes, as a constant of theirs: `OBS_STATUS_AccessDenied`.
+    fn prefixed(&mut self, word: &str, at: usize, end: usize) -> bool {
+        let Some(joint) = word.rfind('_') else {
+            return false;
+        };
+        let (start, code) = (at + joint + 1, &word[joint + 1..]);
+        let name = self.words.names.before(self.bytes(), at, at + joint);
+        let is_name = name.is_some_and(|name| name.is_own && name.start == at);
+        if !is_name || self.words.code(code).is_none() || !self.is_free(at, end) {
+            return false;
+        }
+        let is_value = matches!(
+            self.bytes()[..at].trim_ascii_end().last(),
+            Some(b'=' | b':')
+        );
+        let grade = if is_value { Grade::Own } else { Grade::Bare };
+        self.push(Fact::Code(self.text[start..end].into()), grade, at, end);
+        true
     }
 
     /// A word that is an id if the name of one is before it, with nothing but blanks between.

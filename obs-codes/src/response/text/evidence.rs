@@ -1,8 +1,10 @@
 //! How good the evidence for an error is that a record has.
 
+use super::configuration;
 use super::lines;
 use super::record::Record;
 use super::records::Piece;
+use super::rows;
 use super::scan::{Grade, Root};
 use super::words::is_grpc;
 use crate::catalogue::Role;
@@ -27,12 +29,20 @@ impl Piece<'_, '_> {
     pub(super) fn judge(&self, record: &Record<'_>) -> Option<Evidence> {
         let line = lines::around(self.text, self.start, self.end, record.at);
         let is_plain = !record.has_id() && !record.has_head && record.body.is_none();
-        if is_plain && lines::is_row(line) {
+        if (is_plain && lines::is_row(line)) || self.is_configured(record) {
             return None;
         }
         let grade = self.grade(record, line)?;
-        let is_listed = is_plain && !self.is_failure(record, line);
+        let is_listed = is_plain && !self.is_failure(record, line) && !rows::is_row(line);
         Some(Evidence { grade, is_listed })
+    }
+
+    /// Whether a record without a message is what a configuration says of codes.
+    fn is_configured(&self, record: &Record<'_>) -> bool {
+        let says_more = record.has_id() || record.has_head || record.root.is_some();
+        !says_more
+            && record.value(Role::Message).is_none()
+            && configuration::is_configuration(self.text, self.start, self.end, record.at)
     }
 
     fn grade(&self, record: &Record<'_>, line: &str) -> Option<Grade> {

@@ -3,7 +3,9 @@
 mod beside;
 mod bodies;
 mod codes;
+mod configuration;
 mod evidence;
+mod forms;
 mod heads;
 mod lines;
 mod messages;
@@ -18,6 +20,7 @@ mod place;
 mod reasons;
 mod record;
 mod records;
+mod rows;
 mod scan;
 mod search;
 mod sentences;

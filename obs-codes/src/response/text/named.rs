@@ -106,6 +106,10 @@ impl<'t> Scan<'t, '_> {
             },
             _ => {}
         }
+        // The call of a method is before the mark: `getErrorCode() = `.
+        if bytes[..end].trim_ascii_end().ends_with(b"()") {
+            end = bytes[..end].trim_ascii_end().len() - 2;
+        }
         // What closes the name, or stands between it and the mark.
         let mut width = 0;
         while let Some(b' ' | b'\t' | b'"' | b'\'' | b'`' | b'*' | b']' | b')' | b'\\') =

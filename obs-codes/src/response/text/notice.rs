@@ -159,7 +159,11 @@ fn is_code(text: &str, at: usize, seen: &mut usize, words: &Words) -> bool {
     let end = word_end(bytes, at);
     *seen = end;
     let word = text.get(start..end);
-    word.is_some_and(|word| word.len() >= 8 && words.code(word).is_some())
+    word.is_some_and(|word| {
+        // What the service's clients join to a code is no part of it.
+        let last = word.rsplit('_').next().unwrap_or(word);
+        word.len() >= 8 && (words.code(word).is_some() || words.code(last).is_some())
+    })
 }
 
 /// The start of the word of ASCII around a place, as the scanner has it: over single points and hyphens.

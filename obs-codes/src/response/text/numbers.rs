@@ -1,10 +1,8 @@
 //! Numbers without a name that are a status: `403 Forbidden`, `403 AccessDenied: …`, `got a 403`.
 
 use super::names::Name;
-use super::notice::floor;
 use super::scan::{Fact, Grade, Scan, is_word};
 use super::values;
-use super::words::has_hump;
 use crate::catalogue::Role;
 
 /// Words after which a number is a status.
@@ -48,6 +46,7 @@ const BEFORE: &[&str] = &[
     "replies",
     "responding",
     "seeing",
+    "back",
     "ends",
     "ended",
     "提示",
@@ -69,6 +68,9 @@ const UNITS: &[&str] = &[
 impl<'t> Scan<'t, '_> {
     /// Three digits.
     pub(super) fn number(&mut self, at: usize) -> usize {
+        if let Some(end) = self.row(at) {
+            return end;
+        }
         let after = at + 3;
         let Some((status, _)) = values::number(self.bytes(), at) else {
             return after;
@@ -146,119 +148,6 @@ impl<'t> Scan<'t, '_> {
             .names
             .before(self.bytes(), self.line_start, end)?;
         (!self.is_other(name.start)).then_some(name)
-    }
-
-    /// The forms in which a number comes with its code or its reason.
-    fn form(&mut self, at: usize, status: u16) -> Option<usize> {
-        let bytes = self.bytes();
-        let after = at + 3;
-        let blanks = bytes[after..].iter().take(4);
-        let start = after + blanks.take_while(|byte| b" (:)-".contains(byte)).count();
-        if let Some(reason) = self.reason_before(at, status) {
-            self.push(Fact::Status(status), Grade::Form, reason, after);
-            return Some(after);
-        }
-        // Most numbers have a word after them that no form begins with.
-        let first = *bytes.get(start)?;
-        if !first.is_ascii_uppercase()
-            && !self.words.may_begin_code(first)
-            && !self.words.may_be_reason_of(status, first)
-        {
-            return None;
-        }
-        let word = self.word_at(start);
-        if let Some(end) = self
-            .reason_end(status, start)
-            .or_else(|| self.spelled_code(status, start))
-        {
-            self.push(Fact::Status(status), Grade::Form, at, end);
-            return Some(end);
-        }
-        let next = bytes.get(start + word.len());
-        let is_before_message =
-            matches!(next, Some(b':' | b')')) || next.is_none_or(|byte| b"\r\n".contains(byte));
-        let is_documented = self.words.code(word).is_some();
-        let is_code = status >= 300
-            && start > after
-            && is_before_message
-            && (is_documented
-                || (has_hump(word.as_bytes()) && next != Some(&b')') && word.len() >= 8));
-        if !is_code {
-            return None;
-        }
-        let end = start + word.len();
-        let is_bare = !is_documented && next != Some(&b':');
-        let grade = if is_bare { Grade::Bare } else { Grade::Form };
-        self.push(Fact::Status(status), grade, at, after);
-        if !is_bare {
-            self.push(Fact::Code(word.into()), Grade::Form, start, end);
-        }
-        Some(end)
-    }
-
-    /// Behind a code in two words, which some servers have for a reason: `503 Slow Down`.
-    fn spelled_code(&self, status: u16, start: usize) -> Option<usize> {
-        let first = self.word_at(start);
-        let end = start + first.len();
-        let second = (self.bytes().get(end) == Some(&b' ')).then(|| self.word_at(end + 1))?;
-        let starts = |word: &str| word.starts_with(|char: char| char.is_ascii_uppercase());
-        if !starts(first) || !starts(second) || first.len() + second.len() > 48 {
-            return None;
-        }
-        let mut joined = [0; 48];
-        joined[..first.len()].copy_from_slice(first.as_bytes());
-        joined[first.len()..first.len() + second.len()].copy_from_slice(second.as_bytes());
-        let code = str::from_utf8(&joined[..first.len() + second.len()]).ok()?;
-        let is_of_status = self.words.code(code)?.status == status;
-        (is_of_status && self.words.is_distinctive(code)).then_some(end + 1 + second.len())
-    }
-
-    /// Behind the reason phrase of a status, if it is here.
-    fn reason_end(&self, status: u16, start: usize) -> Option<usize> {
-        let rest = &self.text[start..floor(self.text, self.end.min(start + 48))];
-        let len = rest
-            .bytes()
-            .position(|byte| !(byte.is_ascii_alphabetic() || b" -_".contains(&byte)));
-        let mut words = rest.get(..len.unwrap_or(rest.len()))?.trim_ascii_end();
-        if !self
-            .words
-            .may_be_reason_of(status, *words.as_bytes().first()?)
-        {
-            return None;
-        }
-        // The phrase may be followed by other words.
-        loop {
-            if words.len() > 3 && self.words.is_reason_of(status, words) {
-                return Some(start + words.len());
-            }
-            words = words[..words.rfind(' ')?].trim_ascii_end();
-        }
-    }
-
-    /// Where the reason phrase before a number in brackets begins: `Not Found (404)`.
-    fn reason_before(&self, at: usize, status: u16) -> Option<usize> {
-        if !matches!(self.before(at), Some(b'(' | b'[')) {
-            return None;
-        }
-        let bytes = self.bytes();
-        let end = at - 1 - usize::from(self.before(at - 1) == Some(b' '));
-        let mut start = end;
-        for _ in 0..4 {
-            while start > self.line_start
-                && bytes[start - 1].is_ascii_alphabetic()
-                && end - start < 32
-            {
-                start -= 1;
-            }
-            if end - start > 3 && self.words.is_reason_of(status, self.text.get(start..end)?) {
-                return Some(start);
-            }
-            if self.before(start) != Some(b' ') {
-                return None;
-            }
-            start -= 1;
-        }
-        None
     }
 
     /// Whether the words around say that it is a status, and not an amount.

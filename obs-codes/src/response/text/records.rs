@@ -31,7 +31,8 @@ impl<'t> Piece<'t, '_> {
             let line = item.line;
             group.push(item);
             if items.peek().is_none_or(|next| next.line != line) {
-                self.place(&mut records, settled(core::mem::take(&mut group)));
+                let line = without_outer_messages(self.text, core::mem::take(&mut group));
+                self.place(&mut records, settled(line));
             }
         }
         records
@@ -227,4 +228,34 @@ fn without_containers(items: Vec<Item<'_>>) -> Vec<Item<'_>> {
         }
     }
     kept
+}
+
+/// Without messages that are outside of the object that has the code, if that object has one too: those of the entry of a log.
+fn without_outer_messages<'t>(text: &str, mut items: Vec<Item<'t>>) -> Vec<Item<'t>> {
+    let is_message = |item: &Item<'_>| matches!(item.fact, Fact::Value(Role::Message, _));
+    let has_object = items
+        .iter()
+        .any(|item| matches!(item.fact, Fact::Object(_)));
+    let code = items.iter().find(|item| is_code(item) && item.in_body);
+    let Some(code) = code.filter(|_| has_object).map(|code| code.start) else {
+        return items;
+    };
+    let is_beside = |item: &Item<'_>| {
+        let (from, to) = (item.start.min(code), item.start.max(code));
+        is_one_object(&text.as_bytes()[from..to])
+    };
+    if items.iter().any(|item| is_message(item) && is_beside(item)) {
+        items.retain(|item| !is_message(item) || is_beside(item));
+    }
+    items
+}
+
+/// Whether what is between two members leaves and enters no object, other than in pairs.
+fn is_one_object(between: &[u8]) -> bool {
+    let mut depth = 0i32;
+    let stays = between.iter().all(|byte| {
+        depth += i32::from(*byte == b'{') - i32::from(*byte == b'}');
+        depth >= 0
+    });
+    stays && depth == 0
 }

@@ -73,6 +73,8 @@ pub(super) struct Scan<'t, 'w> {
     pub(super) sentence_end: usize,
     /// Up to where no object is looked for, as one was, or its end was not found.
     pub(super) object_end: usize,
+    /// Up to where no row is looked for, as one was.
+    pub(super) row_end: usize,
 }
 
 impl<'t, 'w> Scan<'t, 'w> {
@@ -104,6 +106,7 @@ impl<'t, 'w> Scan<'t, 'w> {
             body_end: start,
             sentence_end: start,
             object_end: start,
+            row_end: start,
         }
     }
 

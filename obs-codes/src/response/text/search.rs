@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use super::bodies::plain;
 use super::evidence::Evidence;
 use super::messages;
 use super::normalise::normalise;
@@ -128,10 +129,12 @@ pub(super) fn read(record: &Record<'_>, names: &'static Names) -> record::Record
         }
     }
     let mut read = record::Record::read(record.status, &headers, body.as_bytes());
-    // What has no header, and what the body calls by a name that only texts have.
+    // What has no header, and what the body calls by a name that only texts have. In an entry of a log, the outermost message is the entry's
+    // own.
+    let is_entry = record.root.is_none();
     for (role, value, _) in record.said() {
-        if read.get(role).is_none() {
-            read.set(role, value);
+        if read.get(role).is_none() || (is_entry && role == Role::Message) {
+            read.set(role, &plain(value));
         }
     }
     read
