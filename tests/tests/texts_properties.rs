@@ -198,6 +198,8 @@ fn time_is_linear_in_the_length() {
         "\\\\\\\"",
         "Message=a, ",
         "a\n\n",
+        "GET,403,",
+        "1:00:00,403,AccessDenied\n",
     ]) {
         let short = part.repeat(SIZE / part.len());
         let long = part.repeat(4 * SIZE / part.len());
