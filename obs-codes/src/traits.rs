@@ -149,6 +149,12 @@ pub trait ObsErrorCodes<S: Catalogue = StatusCode> {
     fn __codes(&self) -> Codes<'_, S> {
         Codes::Status(self.status_code())
     }
+
+    /// Formats them, for derived code only: one call there costs the compiler less than two.
+    #[doc(hidden)]
+    fn __fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        self.__codes().fmt(f)
+    }
 }
 
 /// Returns what derived code states; for a manual implementation, its error code if it has one, else its status.

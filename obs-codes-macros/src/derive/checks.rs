@@ -11,6 +11,14 @@ use super::value::{Name, Status};
 /// Checks that all codes of a form have the same status.
 pub(super) fn agreement(form: &Form, paths: &Paths) -> TokenStream {
     let attrs = &form.attrs;
+    let codes = [
+        attrs.status.is_some(),
+        attrs.cause.is_some(),
+        attrs.error_code.is_some(),
+    ];
+    if codes.iter().filter(|is_stated| **is_stated).count() < 2 {
+        return TokenStream::new();
+    }
     let cause = attrs.cause.as_ref().zip(cause(form, paths));
     let error_code = attrs.error_code.as_ref().zip(error_code(form, paths));
     match (&attrs.status, cause, error_code) {

@@ -47,7 +47,6 @@ pub(super) fn obs_error_codes(input: &Input, paths: &Paths, bounds: &Bounds) -> 
 
             fn __codes(&self) -> #krate::__private::Codes<'_, #status> {
                 #missing
-                use #krate::__private::Codes as __Codes;
                 #codes
             }
             #retry
@@ -55,8 +54,9 @@ pub(super) fn obs_error_codes(input: &Input, paths: &Paths, bounds: &Bounds) -> 
     }
 }
 
-/// The `Codes` of each form. If all are of one kind, it is written once, since emitting a token takes an unoptimised macro a microsecond.
+/// The `Codes` of each form. If all are of one kind, it is written once, since a call costs the compiler more than the arm around it.
 fn codes_of_all(input: &Input, paths: &Paths) -> TokenStream {
+    let krate = &paths.krate;
     let codes: Vec<_> = input.forms.iter().map(|form| codes(form, paths)).collect();
     let first = codes[0].0;
     let is_one_kind =
@@ -79,9 +79,12 @@ fn codes_of_all(input: &Input, paths: &Paths) -> TokenStream {
     let each = quote!(match self { #(#arms)* });
     if is_one_kind {
         let kind = Ident::new(first, Span::call_site());
-        return quote!(__Codes::#kind(#each));
+        return quote!(#krate::__private::Codes::#kind(#each));
     }
-    each
+    quote! {
+        use #krate::__private::Codes as __Codes;
+        #each
+    }
 }
 
 /// `retry()`, if a form overrides what its codes say.
@@ -93,13 +96,14 @@ fn retry(input: &Input, paths: &Paths) -> Option<TokenStream> {
         Some(quote!(#pattern => #krate::Retry::#name,))
     });
     let arms: Vec<_> = arms.collect();
+    if arms.is_empty() {
+        return None;
+    }
     let rest = (arms.len() < input.forms.len())
         .then(|| quote!(_ => #krate::ObsErrorCodes::<#status>::__codes(self).retry(),));
-    (!arms.is_empty()).then(|| {
-        quote! {
-            fn retry(&self) -> #krate::Retry {
-                match self { #(#arms)* #rest }
-            }
+    Some(quote! {
+        fn retry(&self) -> #krate::Retry {
+            match self { #(#arms)* #rest }
         }
     })
 }
@@ -107,7 +111,7 @@ fn retry(input: &Input, paths: &Paths) -> Option<TokenStream> {
 pub(super) fn display(input: &Input, paths: &Paths, bounds: &Bounds) -> TokenStream {
     let Paths { krate, status, .. } = paths;
     let head = head(input, &quote!(::core::fmt::Display), &bounds.display());
-    let own = quote!(#krate::__private::Codes::fmt(&#krate::ObsErrorCodes::<#status>::__codes(self), __formatter));
+    let own = quote!(<Self as #krate::ObsErrorCodes<#status>>::__fmt(self, __formatter));
     let forwarded = input.forms.iter().filter_map(|form| {
         let field = form.forwarded()?;
         let (pattern, source) = (form.pattern_of(field), field.variable());

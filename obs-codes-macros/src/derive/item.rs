@@ -142,11 +142,13 @@ impl<'a> Form<'a> {
 
     /// A pattern for it, whatever its fields.
     pub(super) fn pattern(&self) -> TokenStream {
-        let path = self.path();
-        if self.is_unit {
-            return path;
+        let ident = self.ident;
+        match (self.is_variant, self.is_unit) {
+            (true, true) => quote!(Self::#ident),
+            (true, false) => quote!(Self::#ident { .. }),
+            (false, true) => quote!(Self),
+            (false, false) => quote!(Self { .. }),
         }
-        quote!(#path { .. })
     }
 
     /// A pattern for it that binds `__source` to a field.

@@ -3,6 +3,7 @@
 
 mod attr;
 mod bounds;
+mod built_in;
 mod checks;
 mod codes;
 mod errors;

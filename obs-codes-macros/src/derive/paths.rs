@@ -1,8 +1,10 @@
 //! The paths in generated code: to the runtime crate and to the catalogue's types.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens as _, quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::Token;
 
+use super::built_in::BUILT_IN;
 use super::item::Input;
 use super::value::{Name, PathTo};
 
@@ -15,6 +17,8 @@ pub(super) struct Paths {
     pub(super) status: TokenStream,
     /// The trait, for this catalogue.
     pub(super) trait_: TokenStream,
+    /// Statuses that are certainly in the catalogue. Others are left to the compiler, which takes longer.
+    statuses: &'static [(u16, &'static str)],
 }
 
 impl Paths {
@@ -25,22 +29,38 @@ impl Paths {
         let krate = given_krate.clone().unwrap_or_else(|| quote!(::obs_codes));
         let module = catalogue.as_ref().or(given_krate.as_ref());
         let aliases = module.map(|module| aliases(input, module));
-        let status = code_type("StatusCode", Span::call_site(), aliases.is_some());
+        let status = CodeType::new("StatusCode", Span::call_site(), aliases.is_some());
+        let status = status.into_token_stream();
         // The trait's default parameter is the built-in status type.
         let of_catalogue = catalogue.as_ref().map(|_| quote!(<#status>));
         let trait_ = quote!(#krate::ObsErrorCodes #of_catalogue);
+        let statuses = if catalogue.is_none() { BUILT_IN } else { &[] };
         Self {
             krate,
             given_krate,
             aliases,
             status,
             trait_,
+            statuses,
         }
     }
 
+    /// The name of a status that is certainly in the catalogue.
+    pub(super) fn name_of(&self, number: u16) -> Option<&'static str> {
+        let found = self.statuses.iter().find(|(known, _)| *known == number);
+        found.map(|(_, name)| *name)
+    }
+
+    /// Whether a status of this name is certainly in the catalogue.
+    pub(super) fn has_status(&self, name: &Ident) -> bool {
+        // Comparing an identifier would ask the compiler for its text each time.
+        let name = name.to_string();
+        self.statuses.iter().any(|(_, known)| *known == name)
+    }
+
     /// `StatusCode`, `Cause` or `ErrorCode`, placed at `span`.
-    pub(super) fn code_type(&self, kind: &str, span: Span) -> TokenStream {
-        code_type(kind, span, self.aliases.is_some())
+    pub(super) fn code_type(&self, kind: &str, span: Span) -> CodeType {
+        CodeType::new(kind, span, self.aliases.is_some())
     }
 
     /// A code as the user wrote it; errors are reported there.
@@ -52,9 +72,11 @@ impl Paths {
     /// A private item of the runtime crate; errors in its use are reported at `span`.
     pub(super) fn private(&self, name: &str, span: Span) -> TokenStream {
         let name = Ident::new(name, span);
-        let krate = match &self.given_krate {
-            Some(path) => located(path, span),
-            None => absolute(&quote_spanned!(span=> obs_codes), span),
+        let krate = if let Some(path) = &self.given_krate {
+            located(path, span)
+        } else {
+            let colons = colons(span);
+            quote_spanned!(span=> #colons obs_codes)
         };
         quote_spanned!(span=> #krate::__private::#name)
     }
@@ -106,19 +128,41 @@ fn alias(kind: &str, span: Span) -> Ident {
     Ident::new(&format!("__{kind}"), span)
 }
 
-fn code_type(kind: &str, span: Span, is_alias: bool) -> TokenStream {
-    if is_alias {
-        return alias(kind, span).into_token_stream();
-    }
-    let kind = Ident::new(kind, span);
-    absolute(&quote_spanned!(span=> obs_codes::#kind), span)
+/// `::obs_codes::Cause`, or the alias of such a type. Writes its tokens without a stream of their own, since an unoptimised macro takes
+/// longer to nest streams than to write tokens.
+pub(super) struct CodeType {
+    name: Ident,
+    is_alias: bool,
 }
 
-/// `::path`. The leading colons decide the edition in which the path is resolved, so they must not carry the user's span: in edition 2015
-/// the path would start in the user's crate. The path itself may, so that errors in it are reported there.
-fn absolute(path: &TokenStream, span: Span) -> TokenStream {
-    let colons = quote_spanned!(Span::call_site().located_at(span)=> ::);
-    quote!(#colons #path)
+impl CodeType {
+    fn new(kind: &str, span: Span, is_alias: bool) -> Self {
+        let name = if is_alias {
+            alias(kind, span)
+        } else {
+            Ident::new(kind, span)
+        };
+        Self { name, is_alias }
+    }
+}
+
+impl ToTokens for CodeType {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Self { name, is_alias } = self;
+        if !is_alias {
+            let span = name.span();
+            colons(span).to_tokens(tokens);
+            Ident::new("obs_codes", span).to_tokens(tokens);
+            Token![::](span).to_tokens(tokens);
+        }
+        name.to_tokens(tokens);
+    }
+}
+
+/// The colons that begin an absolute path. They decide the edition in which the path is resolved, so they must not carry the user's span: in
+/// edition 2015 the path would start in the user's crate. The path itself may, so that errors in it are reported there.
+fn colons(span: Span) -> Token![::] {
+    Token![::](Span::call_site().located_at(span))
 }
 
 // Relocated without resolving anew, because `$crate` in the path must keep its meaning.

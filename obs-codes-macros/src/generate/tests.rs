@@ -1,6 +1,8 @@
 //! Whole expansions, as a reader of `cargo expand` would see them. After a change that is meant, bless them with
 //! `UPDATE_EXPECT=1 cargo test -p obs-codes-macros` and read the difference.
 
+use std::fmt::Write as _;
+
 use expect_test::expect_file;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -89,6 +91,22 @@ fn the_built_in_catalogue_is_checked_in() {
     let written = "// The expansion of `obs_codes!` for the specs in `spec/`. Written by a test of obs-codes-macros with `UPDATE_EXPECT=1`.\n";
     expect_file!["../../../obs-codes/src/obs/expanded.rs"]
         .assert_eq(&(written.to_owned() + &expansion));
+}
+
+/// The derive looks the built-in statuses up, instead of the compiler.
+#[test]
+fn the_derive_knows_the_built_in_statuses() {
+    let specs = obs_codes_data::SPECS.map(|(name, text)| Source::new(name, text));
+    let (catalogue, _) = check(&specs);
+    let mut rows = String::new();
+    for status in &catalogue.statuses {
+        writeln!(rows, "    ({}, {:?}),", status.code, status.name)
+            .expect("a string takes everything");
+    }
+    expect_file!["../derive/built_in.rs"].assert_eq(&format!(
+        "//! The statuses of the built-in catalogue. Written by a test of obs-codes-macros with `UPDATE_EXPECT=1`.\n\n\
+         pub(super) const BUILT_IN: &[(u16, &str)] = &[\n{rows}];\n"
+    ));
 }
 
 /// What the whole macro makes of these arguments.

@@ -4,22 +4,10 @@ impl ::obs_codes::ObsErrorCodes for Plain {
         ::obs_codes::ObsErrorCodes::__codes(self).status()
     }
     fn __codes(&self) -> ::obs_codes::__private::Codes<'_, ::obs_codes::StatusCode> {
-        ::obs_codes::__missing_statuses! {
-            ::obs_codes::StatusCode; NotFound
-        }
         use ::obs_codes::__private::Codes as __Codes;
         match self {
-            Self::NotFound => {
-                __Codes::Status(
-                    <::obs_codes::__private::Check>::named::<
-                        ::obs_codes::StatusCode,
-                        _,
-                    >(::obs_codes::StatusCode::NotFound),
-                )
-            }
-            Self::Denied { .. } => {
-                __Codes::Status(<::obs_codes::__private::Check>::numbered::<403, _>())
-            }
+            Self::NotFound => __Codes::Status(::obs_codes::StatusCode::NotFound),
+            Self::Denied { .. } => __Codes::Status(::obs_codes::StatusCode::Forbidden),
             Self::Broken { .. } => __Codes::Cause(::obs_codes::Cause::InternalError),
         }
     }
@@ -30,9 +18,6 @@ impl ::core::convert::TryFrom<::core::primitive::u16> for Plain {
     fn try_from(
         __code: ::core::primitive::u16,
     ) -> ::core::result::Result<Self, ::obs_codes::UnknownStatusCode> {
-        ::obs_codes::__missing_statuses! {
-            ::obs_codes::StatusCode; NotFound
-        }
         const __CODES: [::core::primitive::u16; 3usize] = [
             ::obs_codes::StatusCode::NotFound.as_u16(),
             403,

@@ -14,26 +14,14 @@ impl ::obs_codes::ObsErrorCodes for StoreError {
         ::obs_codes::ObsErrorCodes::__codes(self).status()
     }
     fn __codes(&self) -> ::obs_codes::__private::Codes<'_, ::obs_codes::StatusCode> {
-        ::obs_codes::__missing_statuses! {
-            ::obs_codes::StatusCode; NotFound
-        }
         use ::obs_codes::__private::Codes as __Codes;
         match self {
             Self::NoBucket { .. } => __Codes::Cause(::obs_codes::Cause::BucketNotFound),
-            Self::Denied => {
-                __Codes::Status(<::obs_codes::__private::Check>::numbered::<403, _>())
-            }
+            Self::Denied => __Codes::Status(::obs_codes::StatusCode::Forbidden),
             Self::NoObject { .. } => {
                 __Codes::ErrorCode(::obs_codes::ErrorCode::NoSuchKey)
             }
-            Self::NotFound => {
-                __Codes::Status(
-                    <::obs_codes::__private::Check>::named::<
-                        ::obs_codes::StatusCode,
-                        _,
-                    >(::obs_codes::StatusCode::NotFound),
-                )
-            }
+            Self::NotFound => __Codes::Status(::obs_codes::StatusCode::NotFound),
             Self::Gone => {
                 __Codes::Narrowed(
                     ::obs_codes::ErrorCode::NoSuchKey,
@@ -52,12 +40,9 @@ impl ::core::fmt::Display for StoreError {
                 ::core::fmt::Display::fmt(__source, __formatter)
             }
             _ => {
-                ::obs_codes::__private::Codes::fmt(
-                    &::obs_codes::ObsErrorCodes::<
-                        ::obs_codes::StatusCode,
-                    >::__codes(self),
-                    __formatter,
-                )
+                <Self as ::obs_codes::ObsErrorCodes<
+                    ::obs_codes::StatusCode,
+                >>::__fmt(self, __formatter)
             }
         }
     }
