@@ -29,6 +29,8 @@ impl Skip {
         "http",
         "ErrorResponse",
     ];
+    /// The summaries of the types, which the built-in types have on pages of their own.
+    pub(crate) const SUMMARIES: &str = "summaries";
 
     pub(crate) fn has(&self, word: &str) -> bool {
         self.0.iter().any(|skipped| skipped == word)
@@ -136,10 +138,14 @@ impl Parse for Args {
             let message = format!("no spec is named; {POSSIBLE}");
             return Err(syn::Error::new(input.span(), message));
         };
+        let mut skip = skip.unwrap_or_default();
+        if matches!(specs, Specs::BuiltIn(_)) {
+            skip.0.push(Skip::SUMMARIES.to_owned());
+        }
         Ok(Self {
             specs,
             krate: krate.map_or_else(|| quote!(::obs_codes), ToTokens::into_token_stream),
-            skip: skip.unwrap_or_default(),
+            skip,
         })
     }
 }

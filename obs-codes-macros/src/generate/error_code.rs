@@ -28,7 +28,8 @@ pub(crate) fn generate(
         deprecated: code.deprecated.as_ref(),
         discriminant: None,
     });
-    let attributes = quote!(#[doc = "A documented error code, as sent in responses."]);
+    let docs = of.summary("A documented error code, as sent in responses.");
+    let attributes = quote!(#[doc = #docs]);
     let items = enums::generate(krate, "ErrorCode", &attributes, &mut variants);
     let parts = [
         itself(catalogue, &of),

@@ -27,6 +27,15 @@ impl<'a> Type<'a> {
         }
     }
 
+    /// The documentation of the type, if no page of its own says it: rustdoc shows this after that page.
+    pub(crate) fn summary(&self, text: &'static str) -> &'static str {
+        if self.skip.has(Skip::SUMMARIES) {
+            ""
+        } else {
+            text
+        }
+    }
+
     /// A call of a template.
     pub(crate) fn part(&self, template: &str, columns: impl quote::ToTokens) -> TokenStream {
         let Self { krate, name, .. } = self;

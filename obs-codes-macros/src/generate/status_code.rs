@@ -32,10 +32,8 @@ pub(crate) fn generate(
         deprecated: status.deprecated.as_ref(),
         discriminant: Some(status.code),
     });
-    let attributes = quote! {
-        #[doc = "A documented HTTP status code.\n\nThe discriminant is the code."]
-        #[repr(u16)]
-    };
+    let docs = of.summary("A documented HTTP status code.\n\nThe discriminant is the code.");
+    let attributes = quote!(#[doc = #docs] #[repr(u16)]);
     let items = enums::generate(krate, "StatusCode", &attributes, &mut variants);
     let parts = [
         itself(catalogue, &of),

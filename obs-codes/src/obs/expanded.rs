@@ -1,7 +1,6 @@
 // The expansion of `obs_codes!` for the specs in `spec/`. Written by a test of obs-codes-macros with `UPDATE_EXPECT=1`.
 crate::__enum! {
-    #[doc = "A class of HTTP status codes, given by their first digit."] Category,
-    variants : { #[doc =
+    #[doc = ""] Category, variants : { #[doc =
     "`1XX`: Informational response. A request is received by the server and the server requires the requester to continue the operation. This category is usually invisible to the client."]
     Informational, #[doc =
     "`2XX`: Success. The operation is received and processed successfully."] Success,
@@ -39,8 +38,7 @@ crate::__serialize! {
     Category, 5, serialize_str name
 }
 crate::__enum! {
-    #[doc = "A documented HTTP status code.\n\nThe discriminant is the code."]
-    #[repr(u16)] StatusCode, variants : { #[doc =
+    #[doc = ""] #[repr(u16)] StatusCode, variants : { #[doc =
     "`400 Bad Request`: Incorrect request parameter.
 
 Possible causes:
@@ -313,7 +311,7 @@ crate::__http! {
     406, 411, 412, 413, 414, 416, 422, 429, 431, 501,]
 }
 crate::__enum! {
-    #[doc = "A possible cause of a status."] Cause, variants : { #[doc =
+    #[doc = ""] Cause, variants : { #[doc =
     "Invalid request parameter.
 
 What to do: Read the message, which often names the parameter, and compare the parameter\\'s name, value and place with the API reference of the operation.
@@ -1441,8 +1439,7 @@ crate::__deserialize! {
     Cause, 155, read_text __find UnknownCause
 }
 crate::__enum! {
-    #[doc = "A documented error code, as sent in responses."] ErrorCode, variants : {
-    #[doc =
+    #[doc = ""] ErrorCode, variants : { #[doc =
     "The bucket is reached at another endpoint, to which all further requests have to go.
 
 `PermanentRedirect`, with status [`301 Moved Permanently`](StatusCode::MovedPermanently).
