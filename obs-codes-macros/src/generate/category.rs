@@ -32,8 +32,7 @@ pub(crate) fn generate(
         deprecated: None,
         discriminant: None,
     });
-    let docs = of.summary("A class of HTTP status codes, given by their first digit.");
-    let attributes = quote!(#[doc = #docs]);
+    let attributes = of.summary("A class of HTTP status codes, given by their first digit.");
     let items = enums::generate(krate, "Category", &attributes, &mut variants);
     let shown = hot_texts(all.len(), &|index| &all[index].shown);
     let classes = hot_texts(all.len(), &|index| &classes[index]);

@@ -27,8 +27,7 @@ pub(crate) fn generate(
         deprecated: cause.deprecated.as_ref(),
         discriminant: None,
     });
-    let docs = of.summary("A possible cause of a status.");
-    let attributes = quote!(#[doc = #docs]);
+    let attributes = of.summary("A possible cause of a status.");
     let items = enums::generate(krate, "Cause", &attributes, &mut variants);
     let ids: Vec<_> = all.iter().map(|cause| cause.id.as_str()).collect();
     let lookup = Lookup::new(&ids).tokens();

@@ -28,8 +28,7 @@ pub(crate) fn generate(
         deprecated: code.deprecated.as_ref(),
         discriminant: None,
     });
-    let docs = of.summary("A documented error code, as sent in responses.");
-    let attributes = quote!(#[doc = #docs]);
+    let attributes = of.summary("A documented error code, as sent in responses.");
     let items = enums::generate(krate, "ErrorCode", &attributes, &mut variants);
     let parts = [
         itself(catalogue, &of),

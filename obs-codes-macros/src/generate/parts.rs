@@ -28,11 +28,11 @@ impl<'a> Type<'a> {
     }
 
     /// The documentation of the type, if no page of its own says it: rustdoc shows this after that page.
-    pub(crate) fn summary(&self, text: &'static str) -> &'static str {
+    pub(crate) fn summary(&self, text: &str) -> TokenStream {
         if self.skip.has(Skip::SUMMARIES) {
-            ""
+            quote!(#[allow(missing_docs)])
         } else {
-            text
+            quote!(#[doc = #text])
         }
     }
 

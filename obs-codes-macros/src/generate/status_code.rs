@@ -33,7 +33,7 @@ pub(crate) fn generate(
         discriminant: Some(status.code),
     });
     let docs = of.summary("A documented HTTP status code.\n\nThe discriminant is the code.");
-    let attributes = quote!(#[doc = #docs] #[repr(u16)]);
+    let attributes = quote!(#docs #[repr(u16)]);
     let items = enums::generate(krate, "StatusCode", &attributes, &mut variants);
     let parts = [
         itself(catalogue, &of),

@@ -1,6 +1,6 @@
 // The expansion of `obs_codes!` for the specs in `spec/`. Written by a test of obs-codes-macros with `UPDATE_EXPECT=1`.
 crate::__enum! {
-    #[doc = ""] Category, variants : { #[doc =
+    #[allow(missing_docs)] Category, variants : { #[doc =
     "`1XX`: Informational response. A request is received by the server and the server requires the requester to continue the operation. This category is usually invisible to the client."]
     Informational, #[doc =
     "`2XX`: Success. The operation is received and processed successfully."] Success,
@@ -38,7 +38,7 @@ crate::__serialize! {
     Category, 5, serialize_str name
 }
 crate::__enum! {
-    #[doc = ""] #[repr(u16)] StatusCode, variants : { #[doc =
+    #[allow(missing_docs)] #[repr(u16)] StatusCode, variants : { #[doc =
     "`400 Bad Request`: Incorrect request parameter.
 
 Possible causes:
@@ -311,7 +311,7 @@ crate::__http! {
     406, 411, 412, 413, 414, 416, 422, 429, 431, 501,]
 }
 crate::__enum! {
-    #[doc = ""] Cause, variants : { #[doc =
+    #[allow(missing_docs)] Cause, variants : { #[doc =
     "Invalid request parameter.
 
 What to do: Read the message, which often names the parameter, and compare the parameter\\'s name, value and place with the API reference of the operation.
@@ -1439,7 +1439,7 @@ crate::__deserialize! {
     Cause, 155, read_text __find UnknownCause
 }
 crate::__enum! {
-    #[doc = ""] ErrorCode, variants : { #[doc =
+    #[allow(missing_docs)] ErrorCode, variants : { #[doc =
     "The bucket is reached at another endpoint, to which all further requests have to go.
 
 `PermanentRedirect`, with status [`301 Moved Permanently`](StatusCode::MovedPermanently).
