@@ -325,9 +325,9 @@ fn the_message_is_found_after_a_parenthesis() {
     }
 }
 
-/// In JSON, the message of the entry is around the message of the error.
+/// In JSON log entries, the message of the entry encloses that of the error.
 #[test]
-fn the_message_of_an_error_is_preferred_to_that_of_the_log() {
+fn the_message_of_an_error_takes_precedence_over_that_of_the_log() {
     for (file, message) in [
         ("s15-sentry-json", "Access Denied"),
         ("s16-datadog-json", "The specified key does not exist."),
@@ -343,7 +343,7 @@ fn the_message_of_an_error_is_preferred_to_that_of_the_log() {
         let error = ErrorResponse::from_text(text).unwrap();
         assert_eq!(error.message(), Some(message), "{file}");
     }
-    // Without another, the entry's message is all there is.
+    // Without another message, that of the entry is returned.
     let entry = r#"{"level":"error","msg":"put \"a\" failed","code":"SlowDown","status":503}"#;
     let error = ErrorResponse::from_text(entry).unwrap();
     assert_eq!(error.message(), Some("put \"a\" failed"));

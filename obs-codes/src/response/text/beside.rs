@@ -1,4 +1,4 @@
-//! The message beside a code or a status, where no name is before it.
+//! The message next to a code or a status, if it has no name of its own.
 
 use alloc::borrow::Cow;
 
@@ -8,7 +8,7 @@ use super::records::Piece;
 use crate::catalogue::Role;
 
 impl<'t> Piece<'t, '_> {
-    /// Adds the message to a record that has none so far. That of an entry of a log gives way to the one after a code within it.
+    /// Adds the message to a record without one. In a JSON log entry, the message after a code replaces that of the entry.
     pub(super) fn add_message(&self, record: &mut Record<'t>) {
         let has_message = record.value(Role::Message).is_some();
         let is_entry = record.body.is_some() && record.root.is_none();
@@ -19,10 +19,10 @@ impl<'t> Piece<'t, '_> {
         let (before, after) = self.around(record, line);
         let message = if is_entry {
             (!has_message || after.starts_with(": "))
-                .then(|| behind(in_string(after)))
+                .then(|| after_colon(in_string(after)))
                 .flatten()
         } else {
-            behind(after).or_else(|| thrown(before))
+            after_colon(after).or_else(|| thrown(before))
         };
         if let Some(message) = message {
             record.values.retain(|(role, _)| *role != Role::Message);
@@ -31,7 +31,7 @@ impl<'t> Piece<'t, '_> {
     }
 }
 
-/// What is left of a string in JSON.
+/// Returns the rest of a JSON string.
 fn in_string(after: &str) -> &str {
     let mut quotes = after.match_indices('"').map(|(at, _)| &after[..at]);
     quotes
@@ -39,15 +39,15 @@ fn in_string(after: &str) -> &str {
         .unwrap_or(after)
 }
 
-/// What follows a colon: `CODE: message`, `(CODE) when calling the Put operation (reached max retries: 4): message`.
-fn behind(after: &str) -> Option<&str> {
+/// Returns the message after a colon: `CODE: message`, `(CODE) when calling the Put operation (reached max retries: 4): message`.
+fn after_colon(after: &str) -> Option<&str> {
     let mut colons = after.match_indices(": ").map(|(at, _)| at);
     let colon = colons.find(|at| !is_within_parentheses(&after[..*at]))?;
     let (between, message) = (&after[..colon], &after[colon + 2..]);
     let between = between.split(" (").next().unwrap_or(between);
     let is_prose = between.len() < 64 && !between.contains([',', ';', '=', '"', '{', '<']);
     let message = message.split(" (Service: ").next().unwrap_or(message);
-    // A line that ends within a string ends the message.
+    // A message ends with its line, even if the line break is escaped.
     let message = message.split("\\n").next().unwrap_or(message);
     let message = message.trim_ascii().trim_end_matches('"');
     let is_message =
@@ -55,12 +55,12 @@ fn behind(after: &str) -> Option<&str> {
     (is_prose && is_message).then_some(message)
 }
 
-/// Whether a parenthesis is open at the end of a text; one that was open before the text counts for nothing.
+/// Returns `true` if a parenthesis is open at the end of a text. Parentheses opened before the text are ignored.
 fn is_within_parentheses(text: &str) -> bool {
     text.rfind('(') > text.rfind(')')
 }
 
-/// What an exception says before a list of details: `S3Exception: message (Service: S3, Status Code: 403)`.
+/// Returns the message of an exception, before its list of details: `S3Exception: message (Service: S3, Status Code: 403)`.
 fn thrown(before: &str) -> Option<&str> {
     let message = &before[before.rfind("Exception: ")? + "Exception: ".len()..];
     let message = message[..message.rfind(" (")?].trim_ascii();

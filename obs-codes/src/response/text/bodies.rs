@@ -1,4 +1,4 @@
-//! Bodies inside a text: XML from its root to the end of it, pages, and objects in JSON.
+//! Bodies inside a text: XML documents, HTML pages, and JSON objects.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -9,7 +9,7 @@ use super::notice::floor;
 use super::scan::{Fact, Root, Scan};
 
 impl<'t> Scan<'t, '_> {
-    /// The body that begins with a tag here, if it is one that answers have.
+    /// Reads the body that begins with a tag at this position, if it is one that responses have.
     pub(super) fn tag(&mut self, at: usize) -> usize {
         if at < self.body_end {
             return at + 1;
@@ -36,11 +36,11 @@ impl<'t> Scan<'t, '_> {
             _ => Root::Other,
         };
         self.push_body(Fact::Body(unescaped(body), root), at, end);
-        // What others say of themselves is not said of the answer.
+        // What nested errors say does not apply to the whole response.
         if root == Root::Errors { end } else { at + 1 }
     }
 
-    /// The name of the root after a declaration.
+    /// Returns the name of the root element after an XML declaration.
     fn first_root(&self, at: usize) -> Option<&'t str> {
         let text = &self.text[at..floor(self.text, self.end.min(at + 512))];
         let text = text.get(memmem::find(text.as_bytes(), b"?>")? + 2..)?;
@@ -49,9 +49,9 @@ impl<'t> Scan<'t, '_> {
         Some(&name[..end?]).filter(|name| !name.is_empty())
     }
 
-    /// Behind the end tag or, where it was cut off, behind the last line that has a tag in it.
+    /// Returns the end of a body: after its end tag or, if it is truncated, after the last line that begins with a tag.
     fn body_end_of(&self, at: usize, name: &str) -> usize {
-        /// How far the declaration before a root may go.
+        /// The maximum length of a declaration before the root element.
         const DECLARATION: usize = 512;
         let rest = &self.text.as_bytes()[at..self.end];
         let is_name = |from: usize| {
@@ -91,7 +91,7 @@ impl<'t> Scan<'t, '_> {
         end
     }
 
-    /// The object that begins here, if nothing but the mark of a line is before it.
+    /// Reads the object that begins at this position, if it comes first on its line.
     pub(super) fn object(&mut self, at: usize) -> usize {
         if at >= self.object_end {
             let bytes = self.bytes();
@@ -111,13 +111,13 @@ impl<'t> Scan<'t, '_> {
     }
 }
 
-/// Whether a tag is that of a root, with attributes or without.
+/// Returns `true` if a tag is that of a root element, with or without attributes.
 fn is_root(tag: &str, root: &str) -> bool {
     let rest = tag.strip_prefix(root);
     rest.is_some_and(|rest| rest.starts_with(['>', ' ', '\t', '\r', '\n', '\\']))
 }
 
-/// Whether there is an error in a body, and whether it says anything.
+/// Returns whether the first error in a body has any content; `None` if there is no error.
 fn errors_in(body: &str, root: &str) -> Option<bool> {
     let mut tags = body.match_indices('<').map(|(tag, _)| &body[tag + 1..]);
     let error = tags.find(|tag| is_root(tag, root))?;
@@ -125,7 +125,7 @@ fn errors_in(body: &str, root: &str) -> Option<bool> {
     Some(has_child(error) && ends.any(|before| !before.ends_with('>')))
 }
 
-/// Whether an element comes first in that whose tag is here; generic types in source text look like tags as well.
+/// Returns `true` if the content of a tag begins with another element. Generic types in source code look like tags as well.
 fn has_child(tag: &str) -> bool {
     let start = &tag.as_bytes()[..tag.len().min(512)];
     let Some(end) = memchr(b'>', start) else {
@@ -138,7 +138,7 @@ fn has_child(tag: &str) -> bool {
     rest.first().is_none_or(|byte| *byte == b'<')
 }
 
-/// The length of an object, with all braces outside of its strings.
+/// Returns the length of an object by matching the braces outside its strings.
 fn object_end(text: &[u8]) -> Option<usize> {
     let (mut depth, mut in_string, mut at) = (0usize, false, 0);
     while let Some(byte) = text.get(at) {
@@ -159,7 +159,7 @@ fn object_end(text: &[u8]) -> Option<usize> {
     None
 }
 
-/// A body that stands in a string, without the escapes of the string.
+/// Removes the escapes from a body that is embedded in a string.
 fn unescaped(body: &str) -> Cow<'_, str> {
     let is_escaped = memmem::find(body.as_bytes(), b"=\\\"").is_some()
         || memmem::find(body.as_bytes(), b">\\n").is_some()
@@ -171,7 +171,7 @@ fn unescaped(body: &str) -> Cow<'_, str> {
     }
 }
 
-/// The content of a string in JSON or source text, without its escapes.
+/// Removes the escapes from the content of a string in JSON or source code.
 pub(super) fn plain(body: &str) -> Cow<'_, str> {
     if memchr(b'\\', body.as_bytes()).is_none() {
         return Cow::Borrowed(body);

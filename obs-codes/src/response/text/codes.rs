@@ -1,4 +1,4 @@
-//! Codes without a name: where a word is a documented one, and what is around it leaves no doubt of it.
+//! Codes without a name before them: documented codes in an unambiguous context.
 
 use super::place::{Enclosed, Place};
 use super::record::is_id;
@@ -8,7 +8,7 @@ use super::words::{has_hump, has_joint};
 use crate::catalogue::Role;
 
 impl Scan<'_, '_> {
-    /// A word, which may be a code.
+    /// Reads a word, which may be a code.
     pub(super) fn code_word(&mut self, at: usize, end: usize) -> usize {
         let Some(word) = self.text.get(at..end) else {
             return end;
@@ -18,7 +18,7 @@ impl Scan<'_, '_> {
         }
         let may_be = word.len() >= 8
             && (has_hump(word.as_bytes()) || has_joint(word.as_bytes(), self.words.joints()));
-        // Whatever is called a code, with a message after it.
+        // Any capitalized word before a colon may be called a code.
         let is_called = word.starts_with(|first: char| first.is_ascii_uppercase())
             && self.bytes().get(end) == Some(&b':');
         if !may_be && !is_called {
@@ -32,7 +32,7 @@ impl Scan<'_, '_> {
         end
     }
 
-    /// A documented code that the service's clients join to the name of codes, as a constant of theirs: `OBS_STATUS_AccessDenied`.
+    /// Reads a documented code that clients of the service print as part of a constant: `OBS_STATUS_AccessDenied`.
     fn prefixed(&mut self, word: &str, at: usize, end: usize) -> bool {
         let Some(joint) = word.rfind('_') else {
             return false;
@@ -52,7 +52,7 @@ impl Scan<'_, '_> {
         true
     }
 
-    /// A word that is an id if the name of one is before it, with nothing but blanks between.
+    /// Adds a word as an id if the name of an id comes before it, separated only by spaces.
     fn id_beside(&mut self, at: usize) {
         let name = self.name_beside(at).filter(|name| is_id(name.role));
         if let Some(name) = name
@@ -81,7 +81,7 @@ impl Scan<'_, '_> {
         }
     }
 
-    /// A word that is no code but is called one, with a message behind: `api error NoSuchThing: …`.
+    /// Adds an undocumented word that is called a code and has a message after it: `api error NoSuchThing: …`.
     fn undocumented(&mut self, word: &str, at: usize, end: usize) {
         let is_code = self.bytes().get(end) == Some(&b':') && self.is_free(at, end);
         if is_code && let Some(grade) = self.grade_beside(at, word) {
@@ -89,7 +89,7 @@ impl Scan<'_, '_> {
         }
     }
 
-    /// The grade of a word after the name of codes.
+    /// Returns the grade of a word that comes after a name for codes.
     fn grade_beside(&self, at: usize, word: &str) -> Option<Grade> {
         let name = self
             .name_beside(at)
@@ -97,7 +97,7 @@ impl Scan<'_, '_> {
         Some(self.grade_of(name, word))
     }
 
-    /// Whether a path that ends with the code is the name of an exception, with its message behind: `Errors::AccessDenied (…)`.
+    /// Returns `true` if a path that ends with the code is the name of an exception with a message: `Errors::AccessDenied (…)`.
     fn is_thrown(&self, at: usize, end: usize) -> bool {
         let bytes = self.bytes();
         if bytes[..at].ends_with(b"Errors::") || bytes[..at].ends_with(b"Exceptions::") {
@@ -112,7 +112,7 @@ impl Scan<'_, '_> {
             && (bytes[end..].starts_with(b": ") || bytes[end..].starts_with(b" ("))
     }
 
-    /// Whether a word is not part of a path, an address, a name in source text, or a key of an object.
+    /// Returns `true` if a word is not part of a path, a URL, a name in source code, or a key of an object.
     fn is_free(&self, at: usize, end: usize) -> bool {
         let bytes = self.bytes();
         let far = at.checked_sub(2).map(|far| bytes[far]);
@@ -133,7 +133,7 @@ impl Scan<'_, '_> {
             Some(b'.' | b'?') => {
                 after.is_none_or(|after| !after.is_ascii_alphanumeric() && after != b'/')
             }
-            // A key has a colon behind its quote.
+            // A key has a colon after its closing quote.
             Some(b'"' | b'\'') => !starts(bytes, end + 1, b":"),
             Some(b'\\') => after.is_some_and(|after| b"\"'nr".contains(&after)),
             Some(b'(') => after.is_some_and(|after| after.is_ascii_digit()),
@@ -144,7 +144,7 @@ impl Scan<'_, '_> {
     }
 }
 
-/// Whether a mark is next, over a few blanks.
+/// Returns `true` if a mark comes next, after at most a few spaces.
 fn starts(text: &[u8], at: usize, mark: &[u8]) -> bool {
     let blanks = text[at..].iter().take(8).take_while(|byte| **byte == b' ');
     text[at + blanks.count()..].starts_with(mark)

@@ -1,16 +1,17 @@
-//! Codes in a configuration: rules for retries, mocks, alerts.
+//! Codes in a configuration: retry rules, mocks, alerts.
 
 use super::notice::floor;
 
-/// The text on either side of a code that is looked at.
+/// How many bytes and lines are inspected on either side of a code.
 const REACH: usize = 512;
 const LINES: usize = 16;
-/// The names of sections that have codes in them, and of settings beside these, in small letters and without joints.
+/// Names of sections that contain codes, and of settings next to codes, in lowercase without separators.
 const SECTIONS: &str =
     "retry retries retrypolicy retryon retryrules rules mock mocks stub stubs fixtures";
 const SETTINGS: &str = "expr alert backoff maxattempts maxretries retrypolicy retryon";
 
-/// Whether the lines around a place configure what to do about codes: a section of rules is above, or settings are beside.
+/// Returns `true` if the lines around a position configure the handling of codes: a section of rules comes before it, or settings are
+/// nearby.
 pub(super) fn is_configuration(text: &str, start: usize, end: usize, at: usize) -> bool {
     let (from, to) = (
         floor(text, at.saturating_sub(REACH).max(start)),
@@ -22,7 +23,7 @@ pub(super) fn is_configuration(text: &str, start: usize, end: usize, at: usize) 
         || after.split('\n').take(LINES).any(is_setting)
 }
 
-/// Whether a line begins a section of a configuration, such as `rules:` or `"retry": {` or `[retry]`.
+/// Returns `true` if a line begins such a section, for example `rules:`, `"retry": {` or `[retry]`.
 fn is_section(line: &str) -> bool {
     let (name, rest) = key(line);
     let is_header = line.trim_ascii_start().starts_with('[');
@@ -38,7 +39,7 @@ fn is_setting(line: &str) -> bool {
     rest.trim_ascii_start().starts_with([':', '=']) && is_known(name, SETTINGS)
 }
 
-/// The name at the start of a line, and what follows it and its quote.
+/// Splits off the name at the start of a line, and the quote after it.
 fn key(line: &str) -> (&str, &str) {
     let line = line.trim_start_matches([' ', '\t', '-', '"', '\'', '[']);
     let end = line.find(|char: char| !(char.is_ascii_alphanumeric() || matches!(char, '_' | '-')));
@@ -65,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn sections_of_rules_are_configuration() {
+    fn sections_of_rules_are_recognized() {
         for text in [
             "retry:\n  on:\n    code: SlowDown",
             "{\n  \"retryPolicy\": {\n    \"code\": \"SlowDown\"",
@@ -78,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_printed_of_a_retry_is_not() {
+    fn logs_of_retries_are_not_configuration() {
         for text in [
             "error:\n  status: 503\n  code: SlowDown",
             "status: 503\ncode: SlowDown\nretries: 3",

@@ -1,4 +1,4 @@
-//! How good the evidence for an error is that a record has.
+//! The quality of a record as evidence of an error.
 
 use super::configuration;
 use super::lines;
@@ -9,23 +9,24 @@ use super::scan::{Grade, Root};
 use super::words::is_grpc;
 use crate::catalogue::Role;
 
-/// How good the evidence for an error is.
+/// The quality of the evidence for an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Evidence {
     pub(super) grade: Grade,
-    /// Nothing says that it happened: it may be one of a list.
+    /// Nothing on its line reports a failure, so it may be an entry in a list of codes.
     pub(super) is_listed: bool,
 }
 
 impl Evidence {
-    /// What counts besides this, if this is the last of a text: weak evidence only where there is no better.
+    /// Returns the lowest grade that other errors in the text need if this is the last one. Weak evidence is only accepted if there is
+    /// nothing better.
     pub(super) fn least(self) -> Grade {
         self.grade.min(Grade::Form)
     }
 }
 
 impl Piece<'_, '_> {
-    /// How good a record is as evidence of an error, if it is one.
+    /// Rates a record as evidence of an error; `None` if it is not one.
     pub(super) fn judge(&self, record: &Record<'_>) -> Option<Evidence> {
         let line = lines::around(self.text, self.start, self.end, record.at);
         let is_plain = !record.has_id() && !record.has_head && record.body.is_none();
@@ -37,7 +38,7 @@ impl Piece<'_, '_> {
         Some(Evidence { grade, is_listed })
     }
 
-    /// Whether a record without a message is what a configuration says of codes.
+    /// Returns `true` if a record without a message is part of a configuration.
     fn is_configured(&self, record: &Record<'_>) -> bool {
         let says_more = record.has_id() || record.has_head || record.root.is_some();
         !says_more
@@ -65,7 +66,7 @@ impl Piece<'_, '_> {
                 (has_id || !lines::is_source(line)).then_some(record.status_grade?.max(Grade::Form))
             }
             Some(300..=399) if code.is_some() => Some(Grade::Named),
-            // The answer to a request that goes on elsewhere.
+            // A redirect, which the client may have followed.
             Some(300..=399) => (record.status_grade == Some(Grade::Named)).then_some(Grade::Bare),
             Some(_) => None,
             None => match record.code_grade? {
@@ -82,13 +83,13 @@ impl Piece<'_, '_> {
         }
     }
 
-    /// Whether the line of a record says that something went wrong, besides what the record is made of.
+    /// Returns `true` if the line of a record reports a failure, apart from the record's own values.
     fn is_failure(&self, record: &Record<'_>, line: &str) -> bool {
         let (before, after) = self.around(record, line);
         lines::is_failure(before) || lines::is_failure(after)
     }
 
-    /// What is before and after the code of a record, or its status, on their line.
+    /// Returns the text before and after the record's code, or its status, on the same line.
     pub(super) fn around<'l>(&self, record: &Record<'_>, line: &'l str) -> (&'l str, &'l str) {
         let offset = line.as_ptr() as usize - self.text.as_ptr() as usize;
         let before = line.get(..record.at.saturating_sub(offset));
@@ -96,7 +97,8 @@ impl Piece<'_, '_> {
         (before.unwrap_or_default(), after.unwrap_or_default())
     }
 
-    /// Whether a code without a name is alone on its line, begins it, comes with a word of failure, or is what a title is about.
+    /// Returns `true` if a code without a name is alone on its line, starts it before a colon, is on a line that reports a failure, or is
+    /// the topic of a title.
     fn is_told(&self, record: &Record<'_>, line: &str) -> bool {
         let code = record.code.as_deref().unwrap_or_default();
         let line = line.trim_ascii();
@@ -109,7 +111,7 @@ impl Piece<'_, '_> {
         if is_common(code) {
             return !has_letters(after) && is_failure;
         }
-        // The name of what was thrown, behind its message.
+        // The name of an exception, after its message.
         let is_thrown = before.ends_with("Errors::") && after == ")";
         (before.is_empty() && after.starts_with(": "))
             || is_failure
@@ -118,11 +120,11 @@ impl Piece<'_, '_> {
     }
 }
 
-/// The parts of names that errors have everywhere.
+/// Parts of error names that are common everywhere.
 const COMMON: &str =
     "Internal Error Invalid Request Token Timeout Not Supported Range Operation Aborted Service";
 
-/// Whether a code is made of nothing else.
+/// Returns `true` if a code consists only of such parts.
 fn is_common(code: &str) -> bool {
     let mut rest = code;
     while let Some(part) = COMMON.split(' ').find(|part| rest.starts_with(part)) {

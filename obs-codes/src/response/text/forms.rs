@@ -1,11 +1,11 @@
-//! Numbers in forms of their own: `403 AccessDenied: …`, `Not Found (404)`, `503 Slow Down`.
+//! Numbers together with a code or a reason phrase: `403 AccessDenied: …`, `Not Found (404)`, `503 Slow Down`.
 
 use super::notice::floor;
 use super::scan::{Fact, Grade, Scan};
 use super::words::has_hump;
 
 impl Scan<'_, '_> {
-    /// The forms in which a number comes with its code or its reason.
+    /// Reads a number together with its code or reason phrase.
     pub(super) fn form(&mut self, at: usize, status: u16) -> Option<usize> {
         let bytes = self.bytes();
         let after = at + 3;
@@ -19,7 +19,7 @@ impl Scan<'_, '_> {
             self.push(Fact::Status(status), Grade::Form, at, after);
             return Some(after);
         }
-        // Most numbers have a word after them that no form begins with.
+        // Most numbers are followed by a word that cannot be either.
         let first = *bytes.get(start)?;
         if !first.is_ascii_uppercase()
             && !self.words.may_begin_code(first)
@@ -59,7 +59,7 @@ impl Scan<'_, '_> {
         Some(end)
     }
 
-    /// Whether five times are before a number, as in logs of haproxy: `0/0/12/404/416 403`.
+    /// Returns `true` if five timers come before a number, as in logs of HAProxy: `0/0/12/404/416 403`.
     fn is_after_timers(&self, at: usize) -> bool {
         let line = &self.bytes()[self.line_start.max(at.saturating_sub(48))..at];
         let Some(line) = line.strip_suffix(b" ") else {
@@ -80,7 +80,7 @@ impl Scan<'_, '_> {
         (0..5).all(|_| timers.next().is_some_and(is_timer)) && timers.next().is_none()
     }
 
-    /// Behind a code in two words, which some servers have for a reason: `503 Slow Down`.
+    /// Returns the end of a code written as two words, which some servers send as the reason phrase: `503 Slow Down`.
     fn spelled_code(&self, status: u16, start: usize) -> Option<usize> {
         let first = self.word_at(start);
         let end = start + first.len();
@@ -97,7 +97,7 @@ impl Scan<'_, '_> {
         (is_of_status && self.words.is_distinctive(code)).then_some(end + 1 + second.len())
     }
 
-    /// Behind the reason phrase of a status, if it is here.
+    /// Returns the end of the status's reason phrase, if it is here.
     fn reason_end(&self, status: u16, start: usize) -> Option<usize> {
         let rest = &self.text[start..floor(self.text, self.end.min(start + 48))];
         let len = rest
@@ -119,7 +119,7 @@ impl Scan<'_, '_> {
         }
     }
 
-    /// Where the reason phrase before a number in brackets begins: `Not Found (404)`.
+    /// Returns the start of the reason phrase before a number in brackets: `Not Found (404)`.
     fn reason_before(&self, at: usize, status: u16) -> Option<usize> {
         if !matches!(self.before(at), Some(b'(' | b'[')) {
             return None;

@@ -1,10 +1,10 @@
-//! Status lines: `HTTP/1.1 403 Forbidden`, in an answer's head or behind the request in an access log.
+//! Status lines: `HTTP/1.1 403 Forbidden`, at the head of a response or after the request in an access log.
 
 use super::scan::{Fact, Grade, Scan};
 use super::values;
 
 impl Scan<'_, '_> {
-    /// The status line that a number may be part of.
+    /// Reads the status line that a number may be part of.
     pub(super) fn head_before(&mut self, number: usize) {
         const LONGEST: usize = 12;
         let start = number.saturating_sub(LONGEST).max(self.line_start);
@@ -14,13 +14,13 @@ impl Scan<'_, '_> {
         }
     }
 
-    /// A status line whose `HTTP` is here; a line that begins a request ends with the version.
+    /// Reads a status line that starts with `HTTP` at this position. A line that starts a request ends with the version.
     pub(super) fn head(&mut self, at: usize, end: usize) -> usize {
         let bytes = self.bytes();
         let version = bytes[end + 1..].iter().take(4);
         let version = version.take_while(|byte| byte.is_ascii_digit() || **byte == b'.');
         let after = end + 1 + version.count();
-        // In a log of accesses the request is quoted.
+        // Access logs quote the request.
         let is_access = bytes.get(after) == Some(&b'"') || bytes.get(after) == Some(&b'\\');
         let number = after + usize::from(is_access);
         let blanks = bytes[number..].iter().take(4);

@@ -1,13 +1,13 @@
-//! What kind of line something is on: one that reports a failure, one of source text, one that explains.
+//! Kinds of lines: reports of failures, source code, explanations.
 
 use memchr::{memchr2, memmem, memrchr2};
 
 use super::words::has_hump;
 
-/// The line around a place in a piece of text, of which at most this much is looked at on either side.
+/// How many bytes of a line are inspected on either side of a position.
 const REACH: usize = 512;
 
-/// The part of the line that is near a place.
+/// Returns the line at a position, limited to the bytes near it.
 pub(super) fn around(text: &str, start: usize, end: usize, at: usize) -> &str {
     let bytes = text.as_bytes();
     let mut from = at.saturating_sub(REACH).max(start);
@@ -27,35 +27,35 @@ pub(super) fn around(text: &str, start: usize, end: usize, at: usize) -> &str {
     text.get(from..to).unwrap_or_default()
 }
 
-/// Words that say that something went wrong.
+/// Words that report a failure.
 const FAILURES: &str = "failed fail fails failing failure fatal error err exception refused rejected rejecting denied unable cannot aborted \
     abort got getting received throws threw thrown caught returned returns unsuccessful warn warning problem panic stderr cause reason \
     crashed couldn't can't reported reporting saying complains complained 提示 错误 失败 报错 异常 返回";
-/// The same in several words, with blanks around them.
+/// Phrases that report a failure, matched anywhere in a line.
 const FAILURE_PHRASES: &str = "ould not | i get | we get | always get | still get | run into | ran into | running into | ends with | ended with | \
     ended in | ends up with | ended up with | finishes with | finished with | answered by | tells us | tells me | result: | stops with | stopped with | dies with | died with | exits with | exited with | console shows | log shows | logs show ";
-/// What `error` is a part of where nothing went wrong.
+/// Words that make a preceding `error` a topic rather than a failure.
 const TOPICS: &str = "code codes handling page responses type types";
-/// Words that begin to tell in what circumstances something happened.
+/// Words that introduce the circumstances of a failure.
 const CIRCUMSTANCES: &str = "when while on during after since despite although trying using";
-/// How explanations speak.
+/// Phrases typical of explanations.
 const PHRASES: &str = ". if |is returned|are returned|be returned|returned if|returned when|returns if|means that| means |indicates|see the|\
     error codes|retry on|retries on|retried|for example|e.g.|documented|documentation|answered with|handle |handles |handling of|ignore|\
     treat|mapped to|maps to|should return|must return|cannot find symbol|symbol:|undefined|undeclared|unresolved|not defined|unused|\
     not declared|has no attribute|has no member|no member named|has no field|cannot import name|does not exist on type|\
     does not exist in the current context|does not contain a definition|does not name a type|uninitialized constant|redefinition of|\
     never constructed|never used|when do |what does ";
-/// How comments and lists begin, and what developers say that a change does.
+/// How comments, list items, and descriptions of changes begin.
 const TASKS: &str = "If |//|#|/*|<!--|\"\"\"|-- |+ |- |Fix|Return |Add |Handle|Make |Map |Treat|Retry |Ignore|Document|Test|feat|fix|chore|docs";
-/// What is in source text, and how its lines begin.
+/// Signs of source code anywhere in a line, and at its start.
 const SIGNS: &str = " == | != |===|!==| && |assert!|assert_|assert(|catch (|throw new|printf|println|console.log|console.error|console.warn|{ return |expect(|.equals(|\
     Code::|Code.";
 const STARTS: &str = "interface |declare |namespace |pub |private |protected |final |export |type |struct |class |impl |use |if |if(|else|} |while |for |return |self.|this.|case |match |except |raise |fn |def |func |const |let |var |import |\
     public |static |enum |select |SELECT |insert |delete from";
-/// How entries of logs begin, besides a time.
+/// How log entries begin, other than with a time.
 const LEVELS: &str = "INFO|WARN|ERROR|DEBUG|TRACE|FATAL|time=|level=|ts=";
 
-/// Whether the words of a line say that something went wrong. `error code` and `errors` are what explanations are about.
+/// Returns `true` if a line reports a failure. `error code` and `errors` do not count, since explanations use them.
 pub(super) fn is_failure(line: &str) -> bool {
     let mut words = words(line).peekable();
     while let Some(word) = words.next() {
@@ -74,20 +74,21 @@ pub(super) fn is_failure(line: &str) -> bool {
         .any(|phrase| memmem::find(lower.as_bytes(), phrase.as_bytes()).is_some())
 }
 
-/// Whether a word is one of a list, whatever its case. Words without blanks between are one word.
+/// Returns `true` if a list contains a word, ignoring case. Words that are not ASCII may be anywhere in it, since such scripts have no
+/// spaces.
 fn is_one_of(word: &str, list: &str) -> bool {
     list.split(' ')
         .any(|one| word.eq_ignore_ascii_case(one) || (!one.is_ascii() && word.contains(one)))
 }
 
-/// Whether a code between these is what the title of a report says: `AccessDenied when copying`, `CopyObject: AccessDenied`.
+/// Returns `true` if a code between these two texts is the topic of a title: `AccessDenied when copying`, `CopyObject: AccessDenied`.
 pub(super) fn is_title(before: &str, after: &str) -> bool {
     if before.is_empty() {
         let is_question = after.ends_with('?');
         let next = words(after).next().unwrap_or_default();
         return after.starts_with(' ') && !is_question && is_one_of(next, CIRCUMSTANCES);
     }
-    // Operations are written in capitals and small letters, as nothing is that a configuration has.
+    // Names of operations are in camel case, unlike the keys of a configuration.
     after.is_empty()
         && before.strip_suffix(": ").is_some_and(|operation| {
             operation.starts_with(|first: char| first.is_ascii_uppercase())
@@ -96,7 +97,7 @@ pub(super) fn is_title(before: &str, after: &str) -> bool {
         })
 }
 
-/// Whether a line explains codes, or is about software that handles them, instead of reporting one.
+/// Returns `true` if a line explains codes, or is about software that handles them, instead of reporting an error.
 pub(super) fn is_explanation(line: &str) -> bool {
     let line = line.trim_ascii_start();
     if TASKS.split('|').any(|task| line.starts_with(task)) {
@@ -108,7 +109,7 @@ pub(super) fn is_explanation(line: &str) -> bool {
         .any(|phrase| memmem::find(lower.as_bytes(), phrase.as_bytes()).is_some())
 }
 
-/// Whether a line looks like source text.
+/// Returns `true` if a line looks like source code.
 pub(super) fn is_source(line: &str) -> bool {
     let line = line.trim_ascii();
     let ends = line.ends_with(['{', ';']) && !line.contains(": ");
@@ -119,7 +120,7 @@ pub(super) fn is_source(line: &str) -> bool {
         || STARTS.split('|').any(|start| line.starts_with(start))
 }
 
-/// Whether a line is a metric, as servers list them: `requests_total{code="503"} 4`.
+/// Returns `true` if a line is a metric in the format that servers expose: `requests_total{code="503"} 4`.
 fn is_metric(line: &str) -> bool {
     let value = line
         .rsplit_once("} ")
@@ -127,13 +128,13 @@ fn is_metric(line: &str) -> bool {
     line.contains("=\"") && matches!(value, Some(Ok(_)))
 }
 
-/// Whether a line is a row of a table.
+/// Returns `true` if a line is a row of a table.
 pub(super) fn is_row(line: &str) -> bool {
     line.trim_ascii_start().starts_with('|')
         && memchr::memchr_iter(b'|', line.as_bytes()).count() > 2
 }
 
-/// Whether a line begins an entry of a log: with a time, a level in brackets, or an object.
+/// Returns `true` if a line starts a log entry: with a time, a level, a bracket, or a JSON object.
 pub(super) fn is_entry(line: &str) -> bool {
     let line = line.trim_ascii_start();
     let bytes = line.as_bytes();
@@ -151,7 +152,7 @@ pub(super) fn is_entry(line: &str) -> bool {
     }
 }
 
-/// The words of a line, without those that are joined to others by `_`, `-` or a point.
+/// Splits a line into words. Words joined by `_`, `-`, `.` or `/` count as one.
 fn words(line: &str) -> impl Iterator<Item = &str> {
     let is_inner =
         |char: char| char.is_alphanumeric() || matches!(char, '_' | '-' | '.' | '/' | '\'');
@@ -165,7 +166,7 @@ mod tests {
     use super::{is_entry, is_explanation, is_failure, is_source, is_title};
 
     #[test]
-    fn failures_are_told() {
+    fn failures_are_recognized() {
         for line in [
             "upload failed: AccessDenied",
             "ERROR AccessDenied",
@@ -195,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn explanations_and_source_are_told() {
+    fn explanations_and_source_code_are_recognized() {
         assert!(is_explanation("AccessDenied is returned if the error"));
         assert!(is_explanation("// AccessDenied: failed"));
         for line in [
@@ -217,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn titles_are_told() {
+    fn titles_are_recognized() {
         assert!(is_title("", " when copying"));
         assert!(is_title("", " on multipart upload"));
         assert!(is_title("CopyObject: ", ""));
@@ -228,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn entries_are_told() {
+    fn log_entries_are_recognized() {
         for line in [
             "2026-11-25T10:00:00Z x",
             "[INFO] x",

@@ -1,22 +1,22 @@
-//! Messages that the catalogue knows, in a text that says nothing else of an answer.
+//! Documented messages, in a text without any other evidence of a response.
 
 use memchr::{memchr_iter, memmem, memrchr_iter};
 
 use super::lines;
 use super::words::Words;
 
-/// How many lines are tried from the end of the text, and how many places of each.
+/// How many lines are tried, from the end of the text, and how many positions in each.
 const LINES: usize = 1000;
 const PLACES: usize = 12;
 const LONGEST: usize = 512;
-/// A shorter message may be anybody's.
+/// Shorter messages may come from other software.
 const CERTAIN: usize = 24;
-/// In a longer text, only lines about failures are tried.
+/// In longer texts, only lines that may report a failure are tried.
 const LONG: usize = 16 * 1024;
-/// Parts of the words that those have.
+/// Parts of words on such lines.
 const SIGNS: [&str; 6] = ["rror", "ail", "xcept", "enied", "arn", "RROR"];
 
-/// The last message in a text that comes with one code alone.
+/// Finds the last message in a text that is documented for only one code.
 pub(super) fn find<'t>(text: &'t str, words: &Words) -> Option<&'t str> {
     let bytes = text.as_bytes();
     let is_long = text.len() > LONG;
@@ -60,7 +60,7 @@ fn in_line<'t>(line: &'t str, words: &Words) -> Option<&'t str> {
         let rest = rest.get(..LONGEST).unwrap_or(rest);
         let rest = rest.split('"').next().unwrap_or(rest).trim_ascii_end();
         words.of_message(rest)?;
-        // Words that may be anywhere in a message are common ones.
+        // A rule that matches anywhere in a message is likely to consist of common words.
         let is_loose = rest
             .get(1..)
             .is_some_and(|rest| words.of_message(rest).is_some());

@@ -1,4 +1,4 @@
-//! From whatever text a person has in hand to the answer that it tells of.
+//! Reading errors from any text that a person has at hand.
 
 mod beside;
 mod bodies;
@@ -38,8 +38,8 @@ use search::{Found, Text};
 use words::Words;
 
 impl<S: Catalogue> ErrorResponse<S> {
-    /// Reads whatever text a person has in hand: what a tool or a library printed of an answer, a log, a page, or the answer itself.
-    /// Of several errors it is the last. `None` where the text tells of no answer that is an error.
+    /// Finds the last error in any text: the output of a tool or library, a log, a web page, or the response itself. Returns `None` if the
+    /// text does not mention an error response.
     ///
     /// ```
     /// use obs_codes::{Cause, ErrorResponse, StatusCode};
@@ -50,7 +50,7 @@ impl<S: Catalogue> ErrorResponse<S> {
     /// assert_eq!(error.code(), Some("AccessDenied"));
     /// assert_eq!(error.request_id(), Some("0000018A0B1C"));
     ///
-    /// // The status is not in the text: it is that of the code.
+    /// // The status is not in the text, but implied by the code.
     /// let error = ErrorResponse::from_text("Error: error creating bucket a: AccessDenied").unwrap();
     /// assert_eq!((error.status(), error.status_code()), (None, Some(StatusCode::Forbidden)));
     /// assert_eq!(error.causes()[0], Cause::PermissionDenied);
@@ -58,13 +58,14 @@ impl<S: Catalogue> ErrorResponse<S> {
     /// assert!(ErrorResponse::from_text("Connection refused").is_none());
     /// ```
     ///
-    /// UTF-16, colours, full-width marks and one level of escaping are taken off first. Then counts, in this order: a status line or a
-    /// body; a value after its name, as the catalogue's [`names`](Catalogue::names) have it; a number with its code or its reason phrase; a
-    /// documented code by itself, where no other software is likely to have printed it, with a word of failure in its line; a number
-    /// after "got", "status" and the like; and a message that comes with one code alone.
+    /// UTF-16, ANSI colours, full-width punctuation and one level of escaping are normalized first. Then, in order of precedence, the
+    /// following counts as an error: a status line or a body; a value after its name, as in the catalogue's [`names`](Catalogue::names); a
+    /// number with its code or reason phrase; a documented code by itself, if other software is unlikely to print it and its line reports a
+    /// failure; a number after "got", "status" and so on; and a message that is documented for only one code.
     ///
-    /// [`status`](Self::status) and [`code`](Self::code) are what the text states. An id is of the same answer as the code. Reading takes
-    /// time in proportion to the length of the text. See [`NoAnswer`] for what to say where nothing was found.
+    /// [`status`](Self::status) and [`code`](Self::code) return what the text states. Ids are only returned if they belong to the same
+    /// response as the code. The time is linear in the length of the text. If nothing is found, [`NoAnswer`] may tell why there was no
+    /// response.
     #[must_use]
     pub fn from_text(text: impl AsRef<[u8]>) -> Option<Self> {
         let text = Text::new(text.as_ref(), Words::of::<S>());
@@ -72,7 +73,7 @@ impl<S: Catalogue> ErrorResponse<S> {
         Some(Self::from_record(found.read(S::names())))
     }
 
-    /// All errors that a text tells of, such as a log, in its order. The last is what [`from_text`](Self::from_text) returns.
+    /// Returns all errors in a text, such as a log, in order. The last one is the result of [`from_text`](Self::from_text).
     ///
     /// ```
     /// use obs_codes::ErrorResponse;

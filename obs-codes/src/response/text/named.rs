@@ -1,4 +1,4 @@
-//! Names with a mark: `Code: …`, `status=…`, `error code [ … ]`, `<Code>`, `Message-->`.
+//! Names followed by a mark: `Code: …`, `status=…`, `error code [ … ]`, `<Code>`, `Message-->`.
 
 use super::names::Name;
 use super::place::{Enclosed, Place, place};
@@ -8,11 +8,11 @@ use super::values::{self, Code, Status};
 use super::words::is_grpc;
 use crate::catalogue::Role;
 
-/// Words before a name that make it another.
+/// Words that change the meaning of the name after them.
 const OTHERS: &str = "exit exited expected expect expects zip country line retry";
 
 impl<'t> Scan<'t, '_> {
-    /// The value behind a mark, if a known name is before it.
+    /// Reads the value after a mark, if a known name comes before it.
     pub(super) fn mark(&mut self, at: usize) -> usize {
         let Some(name) = self.name(at) else {
             return at + 1;
@@ -28,7 +28,7 @@ impl<'t> Scan<'t, '_> {
         .max(at + 1)
     }
 
-    /// A name that is all of a line, with its value on the next, as browsers let one copy them.
+    /// Reads a name that is alone on its line, with its value on the next one, as copied from a browser.
     pub(super) fn name_on_line(&mut self, line_end: usize) {
         const LONGEST: usize = 48;
         let start = self.line_text;
@@ -64,7 +64,7 @@ impl<'t> Scan<'t, '_> {
         };
     }
 
-    /// A status above headers that are copied in the same way.
+    /// Reads a status above headers that were copied in the same way.
     fn status_of_head(&mut self, start: usize, place: Place) -> Option<usize> {
         let before = self.items.len();
         let end = self.named_status(start, place);
@@ -76,7 +76,7 @@ impl<'t> Scan<'t, '_> {
         end
     }
 
-    /// Whether a comma is between a name and its value, which both have quotes: `("name", "value")`.
+    /// Returns `true` if a comma separates a quoted name from a quoted value: `("name", "value")`.
     pub(super) fn is_pair(&self, comma: usize) -> bool {
         let is_quote = |byte: Option<&u8>| matches!(byte, Some(b'"' | b'\''));
         let bytes = self.bytes();
@@ -84,16 +84,16 @@ impl<'t> Scan<'t, '_> {
         is_quote(comma.checked_sub(1).map(|before| &bytes[before])) && is_quote(bytes.get(next))
     }
 
-    /// The name before a mark, and where it starts.
+    /// Returns the name before a mark, and its start.
     fn name(&self, mark: usize) -> Option<Name> {
         let bytes = self.bytes();
         let (byte, next) = (bytes[mark], bytes.get(mark + 1));
         let before = self.before(mark);
         let mut end = mark;
         match byte {
-            // Paths, and assignments, in source text.
+            // Paths and assignments in source code.
             b':' if matches!(next, Some(b':' | b'=')) || before == Some(b':') => return None,
-            // Comparisons; and `=>`, of which the latter is the mark.
+            // Comparisons, and the `=` of `=>`, in which `>` is the mark.
             b'=' if matches!(next, Some(b'=' | b'>')) => return None,
             b'=' if matches!(before, Some(b'=' | b'!' | b'<' | b'>' | b'~' | b':')) => return None,
             b'>' => match before? {
@@ -106,11 +106,11 @@ impl<'t> Scan<'t, '_> {
             },
             _ => {}
         }
-        // The call of a method is before the mark: `getErrorCode() = `.
+        // Skip the parentheses of a method call: `getErrorCode() = `.
         if bytes[..end].trim_ascii_end().ends_with(b"()") {
             end = bytes[..end].trim_ascii_end().len() - 2;
         }
-        // What closes the name, or stands between it and the mark.
+        // Closing quotes and brackets, and whatever separates the name from the mark.
         let mut width = 0;
         while let Some(b' ' | b'\t' | b'"' | b'\'' | b'`' | b'*' | b']' | b')' | b'\\') =
             self.before(end)
@@ -125,17 +125,17 @@ impl<'t> Scan<'t, '_> {
         (!self.is_other(name.start)).then_some(name)
     }
 
-    /// The name of a start tag that ends with this bracket.
+    /// Returns the name of a start tag that ends with this bracket.
     fn tag_name(&self, end: usize) -> Option<Name> {
         let name = self
             .words
             .names
             .before(self.bytes(), self.line_start, end)?;
-        // A prefix may be before it.
+        // The name may have a namespace prefix.
         matches!(self.before(name.start), Some(b'<' | b':')).then_some(name)
     }
 
-    /// Whether what is before a name makes it another's: `exit code`, or the query of an address.
+    /// Returns `true` if the text before a name changes its meaning: `exit code`, or a URL's query.
     pub(super) fn is_other(&self, start: usize) -> bool {
         if matches!(self.before(start), Some(b'?' | b'&' | b'$' | b'/') if self.is_address(start)) {
             return true;
@@ -149,7 +149,7 @@ impl<'t> Scan<'t, '_> {
             .any(|other| word.eq_ignore_ascii_case(other.as_bytes()))
     }
 
-    /// Whether a sign is part of an address or a path; `Error/Code` is neither.
+    /// Returns `true` if a sign is part of a URL or a path; that of `Error/Code` is not.
     fn is_address(&self, at: usize) -> bool {
         match self.before(at) {
             Some(b'/') => at < self.line_start + 2 || !self.bytes()[at - 2].is_ascii_alphabetic(),
@@ -157,7 +157,7 @@ impl<'t> Scan<'t, '_> {
         }
     }
 
-    /// The word that ends before a place, with a blank between.
+    /// Returns the word before a position, if spaces separate them.
     pub(super) fn word_before(&self, at: usize) -> &'t [u8] {
         let bytes = self.bytes();
         let mut end = at;
@@ -179,7 +179,7 @@ impl<'t> Scan<'t, '_> {
         let place = self.over_break(place, |bytes| values::number(bytes, 0).is_some());
         let (status, end) = values::status(self.text, place, self.end, self.words)?;
         match status {
-            // gRPC's codes have the names of some.
+            // Some statuses have the same names as gRPC codes.
             Status::Words(_) if self.is_grpc_line(start) => {}
             Status::Number(status) | Status::Words(status) => {
                 self.push(Fact::Status(status), Grade::Named, start, end);
@@ -210,9 +210,9 @@ impl<'t> Scan<'t, '_> {
         Some(end)
     }
 
-    /// The grade of a code after a name.
+    /// Returns the grade of a code after a name.
     pub(super) fn grade_of(&self, name: Name, code: &str) -> Grade {
-        // "Code" alone is everybody's word.
+        // "Code" alone is used by any software.
         let start = self.text.get(name.start..name.start + 5);
         let is_plain = start.is_none_or(|start| start.starts_with(['c', 'C']));
         let is_certain = !is_plain && self.words.code(code).is_some() && !is_grpc(code);
@@ -245,11 +245,11 @@ impl<'t> Scan<'t, '_> {
         if place.enclosed == Enclosed::No {
             self.sentence_end = end;
         }
-        // There may be more in it: a log's message has all of the answer's.
+        // Continue inside the value: a log's message may contain a whole response.
         None
     }
 
-    /// A value that was broken off from its name by the end of the line.
+    /// Skips a line break between a name and its value.
     fn over_break(&self, place: Place, is_value: impl Fn(&[u8]) -> bool) -> Place {
         let bytes = self.bytes();
         if !matches!(bytes.get(place.start), Some(b'\n' | b'\r')) {
@@ -265,7 +265,7 @@ impl<'t> Scan<'t, '_> {
         }
     }
 
-    /// Whether a known name and its mark begin at a place.
+    /// Returns `true` if a known name and a mark begin at this position.
     fn is_name_at(&self, at: usize) -> bool {
         let bytes = self.bytes();
         let start = at
@@ -290,7 +290,7 @@ impl<'t> Scan<'t, '_> {
                 .is_some_and(|name| name.start == start)
     }
 
-    /// Whether the line is about gRPC up to a place.
+    /// Returns `true` if the line, up to a position, is about gRPC.
     fn is_grpc_line(&self, at: usize) -> bool {
         let line = &self.bytes()[self.line_start.max(at.saturating_sub(64))..at];
         let is_rpc = |window: &[u8]| window.eq_ignore_ascii_case(b"rpc");

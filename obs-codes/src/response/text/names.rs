@@ -1,37 +1,37 @@
-//! The names that values go by, found from their ends.
+//! The names of values in texts, matched backwards from their end.
 
 use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::catalogue::{Names, Role};
 
-/// The longest name that is looked for, in bytes with its separators.
+/// The maximum length of a name in bytes, including separators.
 const LONGEST_NAME: usize = 48;
 const SEED: u32 = 0x811c_9dc5;
 
-/// A name that values go by.
+/// A name in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Name {
     pub(super) role: Role,
     pub(super) start: usize,
-    /// Only the clients of this catalogue's service print it: what follows is of an answer even if it is not documented.
+    /// Only clients of this catalogue's service print it, so the value after it belongs to a response even if it is not documented.
     pub(super) is_own: bool,
 }
 
-/// All names of a catalogue, by their letters.
+/// An index of all names of a catalogue, by their letters.
 pub(super) struct NameIndex {
-    /// A table of hashes: indices into `names`, counted from one.
+    /// A hash table of indices into `names`, plus one.
     slots: Vec<u16>,
     names: Vec<(Role, &'static str, bool)>,
-    /// The names that codes go by in the texts of this catalogue's clients, without those that end with "code".
+    /// The names for codes that only this catalogue's clients print, except for those ending with "code".
     phrases: Vec<&'static str>,
-    /// The length of the longest name, with a few blanks more.
+    /// The length of the longest name, with room for a few more separators.
     longest: usize,
 }
 
 impl NameIndex {
     pub(super) fn of(own: &'static Names) -> Self {
-        // The other default names are too common for texts: any word may follow "error" or "type".
+        // The other default names are too common in texts: any word may come after "error" or "type".
         let lists = [
             (Names::DEFAULT.texts, false),
             (own.texts, true),
@@ -54,8 +54,7 @@ impl NameIndex {
         index
     }
 
-    /// The role of the name that ends at `end`, and where it starts: the longest that is known, whatever its case, with or without
-    /// blanks, `_` and `-` in it.
+    /// Returns the longest known name that ends at `end`, ignoring case, spaces, `_` and `-`.
     pub(super) fn before(&self, text: &[u8], floor: usize, end: usize) -> Option<Name> {
         let floor = floor.max(end.saturating_sub(self.longest));
         let (mut hash, mut at, mut found) = (SEED, end, None);
@@ -68,7 +67,7 @@ impl NameIndex {
                 {
                     break;
                 }
-                // The name goes on to the left of a hyphen: what was found so far is but the end of it.
+                // The name continues to the left of a hyphen, so what was found is only the end of a name.
                 if matches!(byte, b'_' | b'-') {
                     found = None;
                 }
@@ -87,7 +86,7 @@ impl NameIndex {
                 });
             }
         }
-        // A hyphen or a point that hangs before the name makes it something else: an option, or a suffix.
+        // A hyphen before the name makes it something else, such as an option.
         let joined = at > floor && matches!(text[at - 1], b'_' | b'-') && at < end;
         found.filter(|name| !(joined && name.start == at))
     }
@@ -104,7 +103,7 @@ impl NameIndex {
         }
     }
 
-    /// Names that come first go first, where two have the same letters.
+    /// Adds a name. If two have the same letters, the first takes precedence.
     fn insert(&mut self, role: Role, name: &'static str, is_own: bool) {
         let hash = hash(name);
         let is_full = self.names.len() * 2 >= self.slots.len();
@@ -121,7 +120,7 @@ impl NameIndex {
         while self.slots[slot] != 0 {
             slot = (slot + 1) & (self.slots.len() - 1);
         }
-        #[allow(clippy::cast_possible_truncation)] // Half the slots at most are taken.
+        #[allow(clippy::cast_possible_truncation)] // At most half of the slots are used.
         let index = self.names.len() as u16;
         self.slots[slot] = index;
     }
@@ -131,12 +130,12 @@ impl NameIndex {
     }
 }
 
-/// Whether a name may have this byte in it: a letter, a digit, or any character beyond ASCII.
+/// Returns `true` if a byte may be part of a name: a letter, a digit, or any byte that is not ASCII.
 fn is_name(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte >= 0x80
 }
 
-/// Whether a name can start here. Scripts without blanks between their words let it start at each character.
+/// Returns `true` if a name can start here. In scripts without spaces, it can start at any character.
 fn is_start(text: &[u8], floor: usize, at: usize) -> bool {
     if text[at] >= 0x80 {
         return text[at] >= 0xc0;
@@ -144,7 +143,7 @@ fn is_start(text: &[u8], floor: usize, at: usize) -> bool {
     at == floor || !is_name(text[at - 1]) || text[at - 1] >= 0x80
 }
 
-/// From the last letter to the first, since names are read backwards.
+/// Returns the letters in reverse, since names are matched backwards.
 pub(super) fn letters(name: &[u8]) -> impl Iterator<Item = u8> {
     let letters = name.iter().rev().filter(|byte| is_name(**byte));
     letters.map(u8::to_ascii_lowercase)
@@ -154,7 +153,7 @@ fn step(hash: u32, byte: u8) -> u32 {
     (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193)
 }
 
-/// A hash of the letters of a name or a phrase, whatever is between them.
+/// Hashes the letters of a name or phrase, ignoring separators.
 pub(super) fn hash(text: &str) -> u32 {
     letters(text.as_bytes()).fold(SEED, step)
 }
@@ -173,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn the_longest_name_counts_however_it_is_spelled() {
+    fn the_longest_name_is_found_in_any_spelling() {
         for (text, name) in [
             ("with error code", "error code"),
             ("a.errorCode", "errorCode"),
@@ -197,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn parts_of_other_names_do_not() {
+    fn parts_of_other_names_are_not_found() {
         for text in [
             "barcode",
             "exit-code",

@@ -1,13 +1,13 @@
-//! What a text seems to be that tells of no answer: a request that never reached the service.
+//! Why a text mentions no response: a request that never reached the service.
 
 use core::fmt;
 
 use super::normalise::normalise;
 
-/// How much is looked at, from the end of a text on.
+/// How many bytes are inspected at the end of a text.
 const LIMIT: usize = 256 * 1024;
 
-/// Why no answer came, as far as a text tells: the network, and not the service, is to be looked at.
+/// The likely reason for a missing response, according to a text: a problem of the network rather than the service.
 ///
 /// ```
 /// use obs_codes::ErrorResponse;
@@ -22,27 +22,27 @@ const LIMIT: usize = 256 * 1024;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NoAnswer {
-    /// A proxy could not be reached, or did not let the request through.
+    /// A proxy could not be reached, or refused the request.
     Proxy,
-    /// The name of the host has no address.
+    /// The host name could not be resolved.
     Name,
-    /// TLS could not be agreed on, most often because of a certificate.
+    /// The TLS handshake failed, usually because of a certificate.
     Tls,
-    /// Nothing listens at the address, or a firewall says so.
+    /// Nothing listens at the address, or a firewall rejected the connection.
     Refused,
-    /// There is no way to the address.
+    /// There is no route to the address.
     Unreachable,
-    /// The connection was closed before the answer was complete.
+    /// The connection was closed before the response was complete.
     Closed,
-    /// It took too long.
+    /// The request timed out.
     TimedOut,
-    /// A client says no more than that there is no status.
+    /// A client only reports that there is no status.
     Unknown,
 }
 
 impl NoAnswer {
-    /// What a text says of it. Ask [`ErrorResponse::from_text`](super::super::ErrorResponse::from_text) first: an answer that did come
-    /// may speak of a timeout, too.
+    /// Finds the reason in a text. Call [`ErrorResponse::from_text`](super::super::ErrorResponse::from_text) first, since an error response
+    /// may mention a timeout as well.
     #[must_use]
     pub fn from_text(text: impl AsRef<[u8]>) -> Option<Self> {
         let text = text.as_ref();
@@ -55,7 +55,7 @@ impl NoAnswer {
         found.or_else(|| has_no_status(&text).then_some(Self::Unknown))
     }
 
-    /// What to look at.
+    /// Returns what to check.
     #[must_use]
     pub const fn help(self) -> &'static str {
         match self {
@@ -81,7 +81,7 @@ impl NoAnswer {
                 "Send the request again after a pause. If it happens often, check the network and the timeouts of the client."
             }
             Self::Unknown => {
-                "Look for the error of the connection in the log before it: the network, and not the service, is to be looked at."
+                "Look for a connection error earlier in the log. The problem is in the network, not in the service."
             }
         }
     }
@@ -103,7 +103,7 @@ impl fmt::Display for NoAnswer {
     }
 }
 
-/// The words of operating systems and libraries, from the most to the least certain.
+/// Messages of operating systems and libraries, from the most to the least specific.
 const SIGNS: &[(NoAnswer, &[&str])] = &[
     (
         NoAnswer::Proxy,
@@ -225,7 +225,7 @@ const SIGNS: &[(NoAnswer, &[&str])] = &[
     ),
 ];
 
-/// Whether a client prints the number that it has where it has no status: `Response Code: -1`.
+/// Returns `true` if a client prints a negative number in place of the status: `Response Code: -1`.
 fn has_no_status(text: &str) -> bool {
     text.match_indices("-1").any(|(at, _)| {
         let before = text[..at].trim_end_matches([' ', '\t', ':', '=', '[', '(', '"', '\'']);
@@ -247,7 +247,7 @@ mod tests {
     use super::NoAnswer;
 
     #[test]
-    fn the_words_of_libraries_are_known() {
+    fn messages_of_libraries_are_recognized() {
         for (text, why) in [
             (
                 "dial tcp 192.0.2.7:443: connect: connection refused",
@@ -301,7 +301,7 @@ mod tests {
     }
 
     #[test]
-    fn other_texts_say_nothing() {
+    fn other_texts_give_nothing() {
         for text in [
             "",
             "exit -1",

@@ -1,4 +1,4 @@
-//! Takes off what tools put around and into a text: encodings, colours, typographic marks, and one level of escaping.
+//! Removes what tools add to a text: encodings, colours, typographic punctuation, and one level of escaping.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use memchr::{memchr, memmem};
 
-/// The text, borrowed where nothing had to be changed.
+/// Normalizes a text; borrows it if nothing changes.
 pub(super) fn normalise<'t>(text: &'t [u8], root: &str) -> Cow<'t, str> {
     let text = decode(text);
     let text = then(text, without_colours);
@@ -33,12 +33,12 @@ fn decode(text: &[u8]) -> Cow<'_, str> {
     }
 }
 
-/// Far faster for what is UTF-8 than to look for what is not.
+/// Checking for valid UTF-8 first is much faster than a lossy conversion.
 fn utf8(text: &[u8]) -> Cow<'_, str> {
     str::from_utf8(text).map_or_else(|_| String::from_utf8_lossy(text), Cow::Borrowed)
 }
 
-/// Whether every other byte at the start is nought, as in UTF-16 without its mark.
+/// Returns `true` if every other byte at the start is zero, as in UTF-16 without a byte order mark.
 fn half_is_nul(text: &[u8], which: usize) -> bool {
     let (pairs, _) = text.as_chunks::<2>();
     let pairs = &pairs[..pairs.len().min(16)];
@@ -54,7 +54,7 @@ fn utf16(text: &[u8], unit: fn([u8; 2]) -> u16) -> Cow<'_, str> {
     Cow::Owned(String::from_utf16_lossy(&units))
 }
 
-/// Without the sequences that make a terminal print in colour or move its cursor.
+/// Removes escape sequences, with which terminals print colours or move the cursor.
 fn without_colours(text: &str) -> Option<String> {
     const ESCAPE: u8 = 0x1b;
     memchr(ESCAPE, text.as_bytes())?;
@@ -76,7 +76,7 @@ fn without_colours(text: &str) -> Option<String> {
     Some(plain)
 }
 
-/// With the marks of ASCII in place of full-width ones and of the lines that boxes are drawn with.
+/// Replaces full-width punctuation, typographic quotes and box-drawing characters with ASCII.
 fn with_plain_marks(text: &str) -> Option<String> {
     if text.is_ascii() {
         return None;
@@ -101,7 +101,7 @@ fn with_plain_marks(text: &str) -> Option<String> {
     })
 }
 
-/// Without the entities of a page that shows a body, or that was made of a log; a body may have entities of its own.
+/// Decodes the entities of a page that shows a body or a log. Other texts are not changed, since a body may have entities of its own.
 fn without_entities(text: &str, root: &str) -> Option<String> {
     memchr(b'&', text.as_bytes())?;
     let shows = |start: &str| {
@@ -141,7 +141,7 @@ fn entity(text: &str) -> Option<(char, usize)> {
     found.next().map(|(name, char)| (*char, name.len()))
 }
 
-/// Without `\u003c`, which some writers of JSON put for `<` and its like.
+/// Decodes escapes such as `\u003c`, which some JSON writers use for `<`.
 fn without_code_units(text: &str) -> Option<String> {
     const UNIT: &[u8] = b"\\u00";
     memmem::find(text.as_bytes(), UNIT)?;
@@ -153,7 +153,7 @@ fn without_code_units(text: &str) -> Option<String> {
         let char = u8::from_str_radix(digits, 16).ok().filter(u8::is_ascii);
         match char.map(char::from) {
             Some(char @ ' '..='~') => plain.push(char),
-            // A colour, without the byte that begins it.
+            // An escape sequence for a colour.
             Some('\u{1b}') => {
                 let len = rest.as_bytes()[at..]
                     .iter()
@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_plain_is_borrowed() {
+    fn plain_text_is_borrowed() {
         for text in ["", "plain", "é", "a\r\nb", "&amp; &lt;b>", "C:\\users\\u1"] {
             assert!(
                 matches!(read(text.as_bytes()), Cow::Borrowed(plain) if plain == text),
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn encodings_are_read() {
+    fn encodings_are_detected() {
         let units = || "Status=403, é".encode_utf16();
         let little: Vec<u8> = units().flat_map(u16::to_le_bytes).collect();
         let big: Vec<u8> = units().flat_map(u16::to_be_bytes).collect();
@@ -215,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn colours_are_taken_off() {
+    fn colours_are_removed() {
         assert_eq!(
             read(b"\x1b[1;31mError\x1b[0m: \x1b]0;title\x07x"),
             "Error: x"
@@ -225,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn marks_are_made_plain() {
+    fn punctuation_becomes_ascii() {
         assert_eq!(
             read("状态码：403，【码】（ok）".as_bytes()),
             "状态码:403,[码](ok)"
@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn one_level_of_escaping_is_taken_off() {
+    fn one_level_of_escaping_is_removed() {
         assert_eq!(read(b"&lt;Error&gt;&amp;lt;"), "<Error>&lt;");
         assert_eq!(
             read(b"{&quot;code&quot;:&quot;A&quot;}"),
@@ -244,7 +244,7 @@ mod tests {
             read(b"\\u003cError\\u003e \\u00zz \\u00"),
             "<Error> \\u00zz \\u00"
         );
-        // Those of a body stay.
+        // The entities of a body are kept.
         assert_eq!(
             read(b"<Error><Message>&lt;b&gt;</Message>"),
             "<Error><Message>&lt;b&gt;</Message>"

@@ -1,5 +1,5 @@
-//! Where in a long text there may be something of an answer. Most of a log says nothing of errors, so that whole blocks of it are
-//! tested at once, and only what stands out is looked at.
+//! Positions in a long text that may belong to a response. Most of a log has nothing to do with errors, so whole blocks are tested at once,
+//! and only promising positions are inspected.
 
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -9,15 +9,15 @@ use memchr::{memmem, memrchr};
 use super::scan::{Fact, Scan};
 use super::words::Words;
 
-/// How many bytes are tested at once, and how many more they are seen with.
+/// How many bytes are tested at once, and how many are needed to test them.
 const BLOCK: usize = 64;
 const SEEN: usize = BLOCK + 4;
-/// How far the line around a number or a name is looked at.
+/// How many bytes of a line are inspected around a number or a name.
 const REACH: usize = 128;
-/// A word that goes on for longer is not a code.
+/// Longer words are not codes.
 const LONGEST: usize = 64;
 
-/// Each place in a range at which something was noticed, in their order.
+/// Returns the positions in a range where something was noticed, in order.
 pub(super) fn notices(text: &str, range: Range<usize>, words: &Words) -> Vec<usize> {
     let bytes = text.as_bytes();
     let mut notices = Vec::new();
@@ -30,7 +30,7 @@ pub(super) fn notices(text: &str, range: Range<usize>, words: &Words) -> Vec<usi
     let signs = Signs::new(words);
     let mut seen = range.start;
     for start in range.clone().step_by(BLOCK) {
-        // The byte before belongs to it: a number is seen by where it begins.
+        // Includes the byte before the block, at which numbers are detected.
         let first = start.saturating_sub(1);
         let mut padded = [b' '; SEEN];
         let block = bytes
@@ -42,7 +42,7 @@ pub(super) fn notices(text: &str, range: Range<usize>, words: &Words) -> Vec<usi
             &padded
         });
         let mut marks = signs.marks(block);
-        // Nothing is before the first byte of the text.
+        // The first byte of the text has no byte before it.
         if start == 0 && bytes.first().is_some_and(u8::is_ascii_digit) {
             marks |= 1;
         }
@@ -58,7 +58,7 @@ pub(super) fn notices(text: &str, range: Range<usize>, words: &Words) -> Vec<usi
     notices
 }
 
-/// What stands out in a catalogue's texts.
+/// The bytes to look for in texts of a catalogue.
 struct Signs<'w> {
     root: [u8; 2],
     joints: &'w [[u8; 3]],
@@ -76,7 +76,7 @@ impl<'w> Signs<'w> {
         }
     }
 
-    /// A bit for each byte of a block at which a word, a number, a name or a root may be.
+    /// Returns a bit for each byte of a block at which a word, a number, a name or a root element may be.
     fn marks(&self, block: &[u8; SEEN]) -> u64 {
         let mut marks = [0; BLOCK];
         for at in 0..BLOCK {
@@ -105,13 +105,13 @@ impl<'w> Signs<'w> {
     }
 }
 
-/// One if a byte is among `count` from `first` on. Without a branch, so that many bytes are tested at once.
+/// Returns 1 if a byte is one of `count` bytes starting at `first`, else 0. It has no branch, so that many bytes can be tested at once.
 #[inline]
 fn is(byte: u8, first: u8, count: u8) -> u8 {
     u8::from(byte.wrapping_sub(first) < count)
 }
 
-/// The first of a kind of bytes, and how many it has.
+/// Returns the first byte of a class, and its size.
 fn count(first: u8) -> (u8, u8) {
     (first, if first == b'0' { 10 } else { 26 })
 }
@@ -121,7 +121,7 @@ fn eq(byte: u8, other: u8) -> u8 {
     u8::from(byte == other)
 }
 
-/// One bit for each byte, all of which are nought or one.
+/// Packs bytes that are 0 or 1 into bits.
 fn bits(bytes: &[u8; BLOCK]) -> u64 {
     let (words, _) = bytes.as_chunks();
     let mut bits = 0;
@@ -133,7 +133,7 @@ fn bits(bytes: &[u8; BLOCK]) -> u64 {
     bits
 }
 
-/// Whether what stands out at a place is worth a closer look.
+/// Returns `true` if a position is worth a closer look.
 fn notice(text: &str, at: usize, seen: &mut usize, words: &Words) -> bool {
     let bytes = text.as_bytes();
     let next = bytes.get(at + 1).copied().unwrap_or(b' ');
@@ -149,7 +149,7 @@ fn notice(text: &str, at: usize, seen: &mut usize, words: &Words) -> bool {
     }
 }
 
-/// Whether the word around a place is a documented code.
+/// Returns `true` if the word at a position is a documented code.
 fn is_code(text: &str, at: usize, seen: &mut usize, words: &Words) -> bool {
     let bytes = text.as_bytes();
     if at < *seen {
@@ -160,13 +160,13 @@ fn is_code(text: &str, at: usize, seen: &mut usize, words: &Words) -> bool {
     *seen = end;
     let word = text.get(start..end);
     word.is_some_and(|word| {
-        // What the service's clients join to a code is no part of it.
+        // Clients of the service may print a code as part of a constant.
         let last = word.rsplit('_').next().unwrap_or(word);
         word.len() >= 8 && (words.code(word).is_some() || words.code(last).is_some())
     })
 }
 
-/// The start of the word of ASCII around a place, as the scanner has it: over single points and hyphens.
+/// Returns the start of the ASCII word at a position. Like in the scanner, a word may contain single points and hyphens.
 fn word_start(text: &[u8], at: usize) -> usize {
     let mut start = at;
     loop {
@@ -197,7 +197,7 @@ fn word_end(text: &[u8], at: usize) -> usize {
     }
 }
 
-/// Whether a byte may be in a word of ASCII. A table is faster than to compare.
+/// Returns `true` if a byte may be part of an ASCII word. A table is faster than comparisons.
 fn is_letter(byte: u8) -> bool {
     const LETTERS: [bool; 256] = {
         let mut letters = [false; 256];
@@ -211,7 +211,7 @@ fn is_letter(byte: u8) -> bool {
     LETTERS[byte as usize]
 }
 
-/// Whether a number is read as a status.
+/// Returns `true` if a number is read as a status.
 fn is_status(text: &str, at: usize, words: &Words) -> bool {
     let start = near_break(text, at);
     let end = floor(text, at + REACH);
@@ -240,7 +240,7 @@ fn is_status(text: &str, at: usize, words: &Words) -> bool {
     !scan.items.is_empty()
 }
 
-/// Whether a name ends at a place that has a code or the words of a status behind it.
+/// Returns `true` if a name with a code or a reason phrase as its value ends at a position.
 fn is_named(text: &str, at: usize, words: &Words) -> bool {
     let bytes = text.as_bytes();
     let blanks = bytes[at..]
@@ -251,7 +251,7 @@ fn is_named(text: &str, at: usize, words: &Words) -> bool {
     if mark > at && bytes[mark - 1] == b'=' && bytes.get(mark) != Some(&b'>') {
         mark -= 1;
     }
-    // A number that is a status stands out by itself, and most others are none.
+    // Numbers that are statuses are noticed by themselves, and most other numbers are irrelevant.
     let value = bytes
         .get(mark + 1..)
         .unwrap_or_default()
@@ -270,13 +270,13 @@ fn is_named(text: &str, at: usize, words: &Words) -> bool {
         .any(|item| matches!(item.fact, Fact::Code(_) | Fact::Status(300..)))
 }
 
-/// The start of the line, or a place not far from it.
+/// Returns the start of the line, or a position in it that is not too far away.
 fn near_break(text: &str, at: usize) -> usize {
     let from = floor(text, at.saturating_sub(REACH));
     memrchr(b'\n', &text.as_bytes()[from..at]).map_or(from, |found| from + found + 1)
 }
 
-/// The last boundary between characters up to a place; `str` has this in newer compilers.
+/// Returns the last character boundary up to a position, like `str::floor_char_boundary` in newer versions of Rust.
 pub(super) fn floor(text: &str, at: usize) -> usize {
     let mut at = at.min(text.len());
     while !text.is_char_boundary(at) {
@@ -303,9 +303,9 @@ mod tests {
         assert_eq!(bits(&[1; BLOCK]), u64::MAX);
     }
 
-    /// Wherever in a block it is.
+    /// At any position in a block.
     #[test]
-    fn what_stands_out_is_noticed() {
+    fn signs_of_errors_are_noticed() {
         let words = Words::of::<StatusCode>();
         for sign in [
             "failed: AccessDenied",
@@ -326,7 +326,7 @@ mod tests {
     }
 
     #[test]
-    fn most_of_a_log_does_not_stand_out() {
+    fn most_of_a_log_is_not_noticed() {
         let words = Words::of::<StatusCode>();
         let line = "2026-11-25T10:40:30.404Z INFO com.example.TransferManager part 512 of a, status=200 code= size: 403 in 500 ms\n";
         let found: Vec<_> = notices(line, 0..line.len(), &words);

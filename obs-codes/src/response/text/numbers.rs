@@ -5,7 +5,7 @@ use super::scan::{Fact, Grade, Scan, is_word};
 use super::values;
 use crate::catalogue::Role;
 
-/// Words after which a number is a status.
+/// Words before a status.
 const BEFORE: &[&str] = &[
     "http",
     "https",
@@ -53,20 +53,20 @@ const BEFORE: &[&str] = &[
     "报错",
     "返回",
 ];
-/// Words that may be between those and the number.
+/// Words that may come between those and the number.
 const BETWEEN: &[&str] = &[
     "a", "an", "the", "with", "of", "by", "as", "and", "is", "was", "be",
 ];
-/// Words after a number that is a status.
+/// Words after a status.
 const AFTER: &[&str] = &["error", "response", "status", "http"];
-/// Words after a number that counts something.
+/// Units, after numbers that are not a status.
 const UNITS: &[&str] = &[
     "b", "kb", "mb", "gb", "tb", "kib", "mib", "gib", "k", "m", "ms", "s", "sec", "min", "us",
     "ns", "x", "of",
 ];
 
 impl<'t> Scan<'t, '_> {
-    /// Three digits.
+    /// Reads a number of three digits.
     pub(super) fn number(&mut self, at: usize) -> usize {
         if let Some(end) = self.row(at) {
             return end;
@@ -92,7 +92,7 @@ impl<'t> Scan<'t, '_> {
         after
     }
 
-    /// Three digits in the plural: `failing with 503s`.
+    /// Reads a number of three digits in the plural: `failing with 503s`.
     pub(super) fn numbers(&mut self, at: usize) -> usize {
         let (digits, after) = (at + 3, at + 4);
         let status = values::number(&self.bytes()[..digits.min(self.end)], at);
@@ -105,7 +105,7 @@ impl<'t> Scan<'t, '_> {
         after
     }
 
-    /// Whether the number is not part of a time, an address, a version or an amount.
+    /// Returns `true` if the number is not part of a time, a URL, a version or an amount.
     fn is_alone(&self, at: usize) -> bool {
         let before = self.before(at);
         let far = at.checked_sub(2).map(|far| self.bytes()[far]);
@@ -117,7 +117,7 @@ impl<'t> Scan<'t, '_> {
         }
     }
 
-    /// Whether a number is one of several with commas between, or has an amount after it.
+    /// Returns `true` if the number is one of several separated by commas, or is followed by another number.
     fn is_listed(&self, at: usize, after: usize) -> bool {
         let bytes = self.bytes();
         let line = &bytes[self.line_start.max(at.saturating_sub(8))..at];
@@ -134,7 +134,7 @@ impl<'t> Scan<'t, '_> {
         is_next || is_before_number
     }
 
-    /// The name before a value without a mark: `status 403`, `[status code] 403`.
+    /// Returns the name before a value without a mark: `status 403`, `[status code] 403`.
     pub(super) fn name_beside(&self, at: usize) -> Option<Name> {
         let mut end = at;
         while matches!(self.before(end), Some(b' ' | b'\t' | b']')) && at - end < 24 {
@@ -150,7 +150,7 @@ impl<'t> Scan<'t, '_> {
         (!self.is_other(name.start)).then_some(name)
     }
 
-    /// Whether the words around say that it is a status, and not an amount.
+    /// Returns `true` if the words around a number make it a status rather than an amount.
     fn is_status(&self, at: usize, after: usize, status: u16) -> bool {
         let bytes = self.bytes();
         let (first, last) = (self.line_text == at, self.is_line_end(after));
@@ -179,12 +179,12 @@ impl<'t> Scan<'t, '_> {
         let mut place = at;
         for _ in 0..4 {
             let (word, start) = self.word_left(place);
-            // The name of an option, or the end of another name.
+            // Part of an option, or the end of another name.
             if matches!(self.before(start), Some(b'-' | b'_')) && !word.is_empty() {
                 return false;
             }
             if is(word, BEFORE) || word.ends_with("Error") || word.ends_with("Exception") {
-                // Many programs have numbers of their own for their errors.
+                // Many programs number their own errors.
                 return !word.eq_ignore_ascii_case("code") || self.words.has_reason(status);
             }
             if !is(word, BETWEEN) {
@@ -195,14 +195,14 @@ impl<'t> Scan<'t, '_> {
         false
     }
 
-    /// Whether nothing but white space is on the rest of the line.
+    /// Returns `true` if the rest of the line is blank.
     fn is_line_end(&self, at: usize) -> bool {
         let rest = self.bytes()[at..].iter().take(64);
         let mut rest = rest.skip_while(|byte| matches!(byte, b' ' | b'\t'));
         rest.next().is_none_or(|byte| matches!(byte, b'\n' | b'\r'))
     }
 
-    /// Whether a line is the whole text, or its last, as curl prints a status after a body.
+    /// Returns `true` if a line is the whole text, or the last one after a body, as with curl's `--write-out`.
     fn is_edge(&self, at: usize, after: usize) -> bool {
         let rest = &self.text.as_bytes()[after..];
         let is_last = rest.len() < 64 && rest.trim_ascii().is_empty();
@@ -214,7 +214,7 @@ impl<'t> Scan<'t, '_> {
         is_last && (is_only || self.items.iter().any(|item| item.in_body))
     }
 
-    /// The word to the left of a place, over blanks, a colon, and what quotes or brackets it.
+    /// Returns the word to the left of a position, across spaces, a colon, quotes and brackets.
     fn word_left(&self, at: usize) -> (&'t str, usize) {
         let mut end = at;
         while matches!(
@@ -230,14 +230,14 @@ impl<'t> Scan<'t, '_> {
         while self.before(start).is_some_and(is_inner) && end - start < 32 {
             start -= 1;
         }
-        // The limit may be within a character.
+        // The limit may be inside a character.
         while !self.text.is_char_boundary(start) {
             start += 1;
         }
         (self.text.get(start..end).unwrap_or_default(), start)
     }
 
-    /// The word that begins at a place.
+    /// Returns the word that begins at a position.
     pub(super) fn word_at(&self, start: usize) -> &'t str {
         let rest = self.bytes()[start..].iter().take(64);
         let is_inner = |byte: &u8| is_word(*byte) || *byte == b'.' || *byte == b'-';

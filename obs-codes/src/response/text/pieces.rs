@@ -1,4 +1,4 @@
-//! The pieces of a long text that are worth a closer look, the last first: what a reader wants is the last error.
+//! The pieces of a long text that are worth a closer look, starting from the end, since readers want the last error.
 
 use alloc::collections::VecDeque;
 use core::ops::Range;
@@ -9,25 +9,25 @@ use super::lines;
 use super::notice::{floor, notices};
 use super::words::Words;
 
-/// A text up to this length is one piece.
+/// Texts up to this length are a single piece.
 const SHORT: usize = 16 * 1024;
-/// How much is looked at before and after what was noticed, beside the rest of the line.
+/// How many bytes around a noticed position belong to the piece, plus the rest of the line.
 const BEFORE: usize = 4 * 1024;
 const AFTER: usize = 8 * 1024;
-/// How far the end of a line is looked for.
+/// How far to look for the end of a line.
 const LINE: usize = 4 * 1024;
-/// A longer piece is divided, at the first entry of a log behind a multiple of this.
+/// Longer pieces are split at the first log entry after a multiple of this length.
 const LONG: usize = 32 * 1024;
-/// How much of the text is searched at a time.
+/// How many bytes of the text are searched at a time.
 const SEGMENT: usize = 64 * 1024;
 
-/// The pieces of a text, from the last to the first. They do not overlap.
+/// The pieces of a text, from the last to the first, without overlaps.
 pub(super) struct Pieces<'t, 'w> {
     text: &'t str,
     words: &'w Words,
-    /// Where the part begins that was searched.
+    /// The start of the part that was searched.
     searched: usize,
-    /// What was found in it and is not given out, the last first. The first of all may still grow at its start.
+    /// The pieces in that part that were not returned yet, the last one first. The first piece of the text may still grow at its start.
     found: VecDeque<Range<usize>>,
 }
 
@@ -42,7 +42,7 @@ impl<'t, 'w> Pieces<'t, 'w> {
         }
     }
 
-    /// Searches one more part of the text, to the left.
+    /// Searches another part of the text, to the left.
     fn search(&mut self) {
         let start = floor(self.text, self.searched.saturating_sub(SEGMENT));
         let mut found: VecDeque<Range<usize>> = VecDeque::new();
@@ -69,7 +69,7 @@ impl<'t, 'w> Pieces<'t, 'w> {
         }
     }
 
-    /// Whether the last piece cannot grow any more.
+    /// Returns `true` if the last piece cannot grow any further.
     fn is_complete(&self) -> bool {
         let Some(last) = self.found.front() else {
             return false;
@@ -77,7 +77,7 @@ impl<'t, 'w> Pieces<'t, 'w> {
         self.found.len() > 1 || self.searched == 0 || self.searched + AFTER + 2 * LINE < last.start
     }
 
-    /// Divides the last piece, if it is long, and gives out the end of it.
+    /// Splits the last piece if it is long, and returns its end.
     fn divide(&mut self) -> Option<Range<usize>> {
         let last = self
             .found
@@ -119,7 +119,7 @@ impl Iterator for Pieces<'_, '_> {
     }
 }
 
-/// The start of the first entry of a log behind a place, or the end of the line where there is none near.
+/// Returns the start of the first log entry after a position, or the end of the line if there is none nearby.
 fn first_entry(text: &str, at: usize) -> usize {
     let first = line_end(text, floor(text, at));
     let limit = text.len().min(first + LINE);
@@ -133,7 +133,7 @@ fn first_entry(text: &str, at: usize) -> usize {
     first
 }
 
-/// The start of the line that a place is on, or the place itself where that is far.
+/// Returns the start of the line, or the position itself if that is too far away.
 fn line_start(text: &str, at: usize) -> usize {
     let from = at.saturating_sub(LINE);
     match memrchr(b'\n', &text.as_bytes()[from..at]) {
@@ -143,7 +143,7 @@ fn line_start(text: &str, at: usize) -> usize {
     }
 }
 
-/// Behind the end of the line that a place is on, or a place not far behind it where that is far.
+/// Returns the position after the line, or one a little further on if that is too far away.
 fn line_end(text: &str, at: usize) -> usize {
     let at = at.min(text.len());
     let to = text.len().min(at + LINE);
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn a_short_text_is_one_piece() {
+    fn a_short_text_is_a_single_piece() {
         assert_eq!(pieces("").first(), Some(&(0..0)));
         let short = "x".repeat(SHORT);
         assert_eq!(pieces(&short).first(), Some(&(0..SHORT)));
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn pieces_are_around_what_was_noticed() {
+    fn pieces_surround_what_was_noticed() {
         let quiet = "10:40:30 INFO nothing to see here\n".repeat(20_000);
         let text = format!("{quiet}10:40:30 ERROR failed: AccessDenied\n{quiet}");
         let pieces = pieces(&text);
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn long_pieces_are_divided_between_entries() {
+    fn long_pieces_are_split_between_log_entries() {
         let lines = (0..20_000).map(|at| format!("10:40:30 ERROR put {at} failed: AccessDenied\n"));
         let text = lines.collect::<Vec<_>>().concat();
         let pieces = pieces(&text);

@@ -1,31 +1,30 @@
-//! Where the value of a name begins, and what encloses it.
+//! Where a value begins, and what encloses it.
 
 use memchr::memchr;
 
-/// How far the closing mark of a value is looked for.
+/// How far to look for the closing mark of a value.
 pub(super) const LONGEST: usize = 4 * 1024;
 
-/// What encloses a value.
+/// The marks that enclose a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Enclosed {
-    /// Between two of these.
+    /// A pair of these quotes.
     Quotes(u8),
-    /// Up to this closing bracket.
+    /// Brackets, with this closing one.
     Brackets(u8),
-    /// Between tags.
+    /// Tags.
     Tags,
     No,
 }
 
-/// Where a value is: from `start`, which is behind its opening mark.
+/// The position of a value: it starts at `start`, after its opening mark.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Place {
     pub(super) start: usize,
     pub(super) enclosed: Enclosed,
 }
 
-/// Finds the start of the value after a mark: behind blanks, further marks, wrappers such as `Some(`, and the quote or bracket
-/// that opens it.
+/// Finds the start of the value after a mark. Skips spaces, further marks, wrappers such as `Some(`, and the opening quote or bracket.
 pub(super) fn place(text: &[u8], mut at: usize, end: usize) -> Place {
     let mut enclosed = if at > 0 && text[at - 1] == b'>' {
         Enclosed::Tags
@@ -36,7 +35,7 @@ pub(super) fn place(text: &[u8], mut at: usize, end: usize) -> Place {
         let byte = text[at];
         match byte {
             b' ' | b'\t' | b'*' => at += 1,
-            // What is printed over several lines has its brackets at their ends.
+            // Pretty-printed output has brackets at the ends of its lines.
             b'\n' | b'\r' if bytes_before(text, at, b"([{") => {
                 let blanks = text[at..end].iter().take(80);
                 at += blanks.take_while(|byte| byte.is_ascii_whitespace()).count();
@@ -78,7 +77,7 @@ fn opened(byte: u8) -> Option<Enclosed> {
     }
 }
 
-/// Whether a mark here belongs to the one before: in `=>`, `-->`, `: =`.
+/// Returns `true` if a mark continues the previous one, as in `=>`, `-->` or `: =`.
 fn is_arrow(text: &[u8], at: usize) -> bool {
     match text[at] {
         b'-' => matches!(text.get(at + 1), Some(b'-' | b'>')),
@@ -87,7 +86,7 @@ fn is_arrow(text: &[u8], at: usize) -> bool {
     }
 }
 
-/// The length of what some languages print around a value: `Some(`, `StatusCode(`, `b` before a quote.
+/// Returns the length of a wrapper that some languages print around a value: `Some(`, `StatusCode(`, `b` before a quote.
 fn wrapper(text: &[u8]) -> Option<usize> {
     let len = text
         .iter()
@@ -100,7 +99,7 @@ fn wrapper(text: &[u8]) -> Option<usize> {
     }
 }
 
-/// What stands up to the closing mark, if there is one.
+/// Returns the value up to its closing mark, if there is one.
 pub(super) fn enclosed(text: &str, place: Place, end: usize) -> Option<&str> {
     let bytes = text.as_bytes();
     let limit = end.min(place.start.saturating_add(LONGEST));
@@ -110,7 +109,7 @@ pub(super) fn enclosed(text: &str, place: Place, end: usize) -> Option<&str> {
         Enclosed::Tags => memchr(b'<', rest)?,
         Enclosed::Brackets(close) => memchr(close, rest)?,
         Enclosed::Quotes(quote) => {
-            // Quotes that are escaped end where the next does that is escaped as often.
+            // An escaped quote is closed by the next quote that has no more escapes than itself.
             let depth = bytes[..place.start - 1]
                 .iter()
                 .rev()

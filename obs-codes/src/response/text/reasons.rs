@@ -1,6 +1,6 @@
-//! The reason phrases of the HTTP standard, for statuses that a catalogue does not document or calls otherwise.
+//! The standard reason phrases, for statuses that a catalogue does not document or that it names differently.
 
-/// Those of errors, as RFC 9110 and RFC 6585 have them.
+/// The phrases for errors in RFC 9110 and RFC 6585.
 pub(super) const STANDARD: &[(u16, &str)] = &[
     (400, "Bad Request"),
     (401, "Unauthorized"),
@@ -45,7 +45,7 @@ pub(super) const STANDARD: &[(u16, &str)] = &[
     (507, "Insufficient Storage"),
 ];
 
-/// The phrases of a status; some have changed over time.
+/// Returns the phrases of a status; some have changed over time.
 pub(super) fn of(status: u16) -> impl Iterator<Item = &'static str> {
     let found = STANDARD.iter().filter(move |(known, _)| *known == status);
     found.map(|(_, reason)| *reason)

@@ -1,4 +1,4 @@
-//! What a text says of one answer, and which facts cannot be of the same.
+//! The information on one response in a text, and the facts that cannot belong to it.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -6,26 +6,26 @@ use alloc::vec::Vec;
 use super::scan::{Fact, Grade, Item, Root};
 use crate::catalogue::Role;
 
-/// What a text says of one answer.
+/// The information on one response in a text.
 #[derive(Debug, Default)]
 pub(super) struct Record<'t> {
     pub(super) status: Option<u16>,
     pub(super) code: Option<Cow<'t, str>>,
     pub(super) values: Vec<(Role, Cow<'t, str>)>,
     pub(super) body: Option<Cow<'t, str>>,
-    /// Whether the code is in the body; and up to which of the values they are in it as well.
+    /// Whether the code comes from the body; below, the roles of values that do.
     pub(super) has_code_in_body: bool,
     in_body: Vec<Role>,
-    /// How good the evidence for the status and for the code is.
+    /// The grades of the status and of the code.
     pub(super) status_grade: Option<Grade>,
     pub(super) code_grade: Option<Grade>,
-    /// Where the code or, without one, the status is.
+    /// The position of the code or, without one, of the status.
     pub(super) at: usize,
     pub(super) end: usize,
     pub(super) has_head: bool,
     pub(super) root: Option<Root>,
     pub(super) last_line: u32,
-    /// The id that came before all else, as one of the client's own may.
+    /// Whether an id came before anything else, so that it may be the client's own.
     leading_id: bool,
 }
 
@@ -37,7 +37,7 @@ impl<'t> Record<'t> {
             && self.body.is_none()
     }
 
-    /// What is said in each role, and whether the body says it, which its reader reads by itself.
+    /// Returns the values with their roles, and whether they are in an XML body, whose reader finds them by itself.
     pub(super) fn said(&self) -> impl Iterator<Item = (Role, &str, bool)> {
         let is_xml = self.root == Some(Root::Error);
         let values = self.values.iter();
@@ -48,7 +48,7 @@ impl<'t> Record<'t> {
         values.chain(code.map(|code| (Role::Code, code, is_xml && self.has_code_in_body)))
     }
 
-    /// Whether the status has no name, nor has the code.
+    /// Returns `true` if neither the status nor the code has a name.
     pub(super) fn is_weak(&self) -> bool {
         self.status_grade <= Some(Grade::Form)
             && self.code_grade.is_none_or(|grade| grade == Grade::Bare)
@@ -63,10 +63,10 @@ impl<'t> Record<'t> {
         found.next().map(|(_, value)| value.as_ref())
     }
 
-    /// Whether a fact is of another answer than this.
+    /// Returns `true` if a fact belongs to another response.
     pub(super) fn conflicts(&self, item: &Item<'_>) -> bool {
         match &item.fact {
-            // A status line may be repeated with the rest of an answer.
+            // A status line may be repeated with the rest of the response.
             Fact::Head(status) => {
                 !self.is_empty() && (self.has_head || self.status != Some(*status))
             }
@@ -84,7 +84,8 @@ impl<'t> Record<'t> {
         }
     }
 
-    /// Whether a status is of the program that passes an answer on, and not of another answer: on its line, after all else.
+    /// Returns `true` if another status, after everything else on the line, belongs to the program that reports the response rather than to
+    /// another response.
     pub(super) fn is_settled(&self, item: &Item<'_>, codes: &[usize]) -> bool {
         matches!(item.fact, Fact::Status(status) if self.status.is_some_and(|own| own != status))
             && self.last_line == item.line
@@ -93,7 +94,7 @@ impl<'t> Record<'t> {
             && codes.last().is_none_or(|code| *code < item.start)
     }
 
-    /// Whether an id of the client's own, which came before all else, can give way to the answer's.
+    /// Removes the client's own id, which came before anything else, in favour of the response's id. Returns `true` if there was one.
     pub(super) fn gives_way(&mut self, item: &Item<'_>) -> bool {
         let Fact::Value(role, _) = &item.fact else {
             return false;

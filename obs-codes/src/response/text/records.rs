@@ -1,4 +1,4 @@
-//! Which facts belong together: one record for each answer, never with an id of another's.
+//! Groups facts into records: one for each response, never with the id of another one.
 
 use alloc::vec::Vec;
 
@@ -9,11 +9,11 @@ use super::scan::{Fact, Grade, Item};
 use super::words::Words;
 use crate::catalogue::Role;
 
-/// How many lines may be between two facts of one answer, and how many in its head.
+/// How many lines apart two facts of one response may be, and how many in its head.
 const GAP: u32 = 8;
 const HEAD_GAP: u32 = 40;
 
-/// A piece of text and the facts in it.
+/// A piece of the text to be divided into records.
 pub(super) struct Piece<'t, 'w> {
     pub(super) text: &'t str,
     pub(super) start: usize,
@@ -22,7 +22,7 @@ pub(super) struct Piece<'t, 'w> {
 }
 
 impl<'t> Piece<'t, '_> {
-    /// The records of a piece, in its order.
+    /// Returns the records of a piece, in order.
     pub(super) fn records(&self, items: Vec<Item<'t>>) -> Vec<Record<'t>> {
         let mut records: Vec<Record<'t>> = Vec::new();
         let mut items = items.into_iter().peekable();
@@ -66,7 +66,7 @@ impl<'t> Piece<'t, '_> {
         }
     }
 
-    /// Whether the facts of a line may be of the same answer as those before it.
+    /// Returns `true` if the facts of a line may belong to the same response as those before them.
     fn fits(&self, record: &Record<'_>, group: &[Item<'t>]) -> bool {
         let Some(first) = group.first() else {
             return true;
@@ -74,7 +74,7 @@ impl<'t> Piece<'t, '_> {
         let is_done = record.code.is_none() && record.status.is_some_and(|status| status < 300);
         let gap = match () {
             () if record.has_head => HEAD_GAP,
-            // Nothing more is told of what went well.
+            // A success has no further facts on later lines.
             () if is_done => 1,
             () => GAP,
         };
@@ -92,7 +92,7 @@ impl<'t> Piece<'t, '_> {
         true
     }
 
-    /// Whether a code that is on another line than the status is documented with that status.
+    /// Returns `true` unless the status and the code are on different lines and contradict each other.
     fn agrees(&self, record: &Record<'_>, group: &[Item<'_>]) -> bool {
         let status = group.iter().find_map(|item| match item.fact {
             Fact::Head(status) | Fact::Status(status) => Some(status),
@@ -107,12 +107,12 @@ impl<'t> Piece<'t, '_> {
             (Some(status), None) => (Some(status), record.code.as_ref()),
             _ => return true,
         };
-        // What went well is another answer.
+        // A success is another response.
         if status.is_some_and(|status| status < 300) && !record.has_head {
             return false;
         }
         let documented = code.and_then(|code| self.words.code(code));
-        // Next to each other they are of one answer all the same, as long as nothing else is known of it.
+        // On adjacent lines, they belong together even so, as long as nothing else is known.
         let is_next = group
             .first()
             .is_some_and(|first| first.line <= record.last_line + 1);
@@ -125,7 +125,7 @@ impl<'t> Piece<'t, '_> {
         }
     }
 
-    /// Whether an entry of a log goes on with what the one before said: with a name at the start of its text, or a body.
+    /// Returns `true` if a log entry continues the previous one: its text starts with a name, or with a body.
     fn is_continued(&self, record: &Record<'_>, group: &[Item<'_>], first: &Item<'_>) -> bool {
         let says_all = group
             .iter()
@@ -143,7 +143,7 @@ impl<'t> Piece<'t, '_> {
         {
             return record.code.is_none() || record.status.is_none();
         }
-        // A time or a level may be before the name, but no other word.
+        // A time or a level may come before the name, but no other word.
         let reach = floor(self.text, first.start.saturating_sub(32)).max(self.start);
         let before = &self.text[reach..first.start];
         let word = before
@@ -156,7 +156,7 @@ impl<'t> Piece<'t, '_> {
     }
 }
 
-/// The facts of one line, without weak ones where there are better ones of their kind, and without those that are but a list.
+/// Filters the facts of one line: drops weak ones if there are better ones of the same kind, and those that merely form a list.
 fn settled(group: Vec<Item<'_>>) -> Vec<Item<'_>> {
     let mut group = without_containers(group);
     let best = |is: fn(&Item<'_>) -> bool| {
@@ -166,7 +166,7 @@ fn settled(group: Vec<Item<'_>>) -> Vec<Item<'_>> {
     let (code, status) = (best(is_code), best(is_status));
     let codes_differ = differ(&group, is_code, Grade::Bare);
     let forms_differ = differ(&group, is_status, Grade::Form);
-    // In prose, the last number is what happens now.
+    // In prose, the last number is the current one.
     let last = group
         .iter()
         .rposition(is_status)
@@ -188,7 +188,7 @@ fn is_status(item: &Item<'_>) -> bool {
     matches!(item.fact, Fact::Status(_) | Fact::Head(_))
 }
 
-/// Whether facts of one kind and grade are not all the same.
+/// Returns `true` if facts of one kind and grade differ.
 fn differ(group: &[Item<'_>], is: fn(&Item<'_>) -> bool, grade: Grade) -> bool {
     let mut found = group.iter().filter(|item| item.grade == grade && is(item));
     found
@@ -196,8 +196,8 @@ fn differ(group: &[Item<'_>], is: fn(&Item<'_>) -> bool, grade: Grade) -> bool {
         .is_some_and(|first| found.any(|other| other.fact != first.fact))
 }
 
-/// Without messages that have all of an answer in them, as an entry of a log has; and without an id of that entry's own, if it is an
-/// object that says nothing else of the answer.
+/// Drops messages that contain a whole response, such as those of log entries; and the id of a log entry that is an object, if it has no
+/// other facts about the response.
 fn without_containers(items: Vec<Item<'_>>) -> Vec<Item<'_>> {
     let is_told = |item: &Item<'_>| item.grade > Grade::Bare && (is_code(item) || is_status(item));
     let (mut next_told, mut next_id) = (usize::MAX, usize::MAX);
@@ -230,7 +230,7 @@ fn without_containers(items: Vec<Item<'_>>) -> Vec<Item<'_>> {
     kept
 }
 
-/// Without messages that are outside of the object that has the code, if that object has one too: those of the entry of a log.
+/// Drops the messages outside the object with the code, if that object has a message too: they are those of a log entry.
 fn without_outer_messages<'t>(text: &str, mut items: Vec<Item<'t>>) -> Vec<Item<'t>> {
     let is_message = |item: &Item<'_>| matches!(item.fact, Fact::Value(Role::Message, _));
     let has_object = items
@@ -250,7 +250,7 @@ fn without_outer_messages<'t>(text: &str, mut items: Vec<Item<'t>>) -> Vec<Item<
     items
 }
 
-/// Whether what is between two members leaves and enters no object, other than in pairs.
+/// Returns `true` if two members with this text between them are in the same object.
 fn is_one_object(between: &[u8]) -> bool {
     let mut depth = 0i32;
     let stays = between.iter().all(|byte| {

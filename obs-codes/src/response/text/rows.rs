@@ -1,4 +1,4 @@
-//! Rows of a log that was exported as a table: `2026-05-01T12:00:00Z,GET,photos,403,AccessDenied`.
+//! Rows of a log exported as a table: `2026-05-01T12:00:00Z,GET,photos,403,AccessDenied`.
 
 use alloc::vec::Vec;
 
@@ -9,19 +9,19 @@ use super::scan::{Fact, Grade, Scan};
 use super::values::{self, Code};
 use crate::catalogue::Role;
 
-/// The part of a row on either side of a number that is read, and the columns that a row can have.
+/// How many bytes of a row are read on either side of a number, and how many columns a row may have.
 const REACH: usize = 1024;
 const COLUMNS: core::ops::RangeInclusive<usize> = 4..=64;
 const METHODS: [&str; 7] = ["GET", "PUT", "POST", "HEAD", "DELETE", "PATCH", "OPTIONS"];
 
-/// A row, with the place of each of its columns in the text.
+/// A row, with the position and text of each column.
 struct Row<'t> {
     columns: Vec<(usize, &'t str)>,
     end: usize,
 }
 
 impl<'t> Scan<'t, '_> {
-    /// Reads the row around a column that begins here, and says where to go on, if it is a row of a log of requests.
+    /// Reads the row around a column that begins at this position, if it is a row of a request log. Returns the end of the row.
     pub(super) fn row(&mut self, at: usize) -> Option<usize> {
         let separator = separator(self.text, at)?;
         let row = Row::around(self.text, at, separator)?;
@@ -38,7 +38,7 @@ impl<'t> Scan<'t, '_> {
         Some(row.end)
     }
 
-    /// Reads columns that the first line of the text names.
+    /// Reads the columns named by the first line of the text.
     fn named_columns(&mut self, row: &Row<'t>, separator: u8) -> Option<()> {
         let header = Row::around(self.text, 0, separator)?;
         let names = &header.columns;
@@ -86,7 +86,7 @@ impl<'t> Scan<'t, '_> {
         }
     }
 
-    /// Reads a status with a documented code after it, or else the first status after the method of a request at some time.
+    /// Reads a status and the documented code after it, else the first status after the method of a request, in a row with a time.
     fn unnamed_columns(&mut self, row: &Row<'t>) -> Option<()> {
         let columns = &row.columns;
         let mut pairs = columns.windows(2);
@@ -151,7 +151,7 @@ impl<'t> Row<'t> {
             .then_some(Self { columns, end })
     }
 
-    /// Whether it tells of a request: when, or by which method. Objects have commas as well.
+    /// Returns `true` if the row is about a request: it has a time or a method. JSON objects contain commas as well.
     fn is_of_log(&self) -> bool {
         let columns = || self.columns.iter().map(|(_, column)| *column);
         let is_object = |column: &str| column.starts_with(['{', '[']) || column.contains("\":");
@@ -159,20 +159,20 @@ impl<'t> Row<'t> {
     }
 }
 
-/// Whether a line is a row of a log.
+/// Returns `true` if a line is a row of a request log.
 pub(super) fn is_row(line: &str) -> bool {
     let row = |separator| Row::around(line, 0, separator).is_some_and(|row| row.is_of_log());
     [b',', b';', b'\t'].into_iter().any(row)
 }
 
-/// What separates the column that begins here from the one before it.
+/// Returns the separator before the column that begins at this position.
 fn separator(text: &str, at: usize) -> Option<u8> {
     let before = text.as_bytes()[..at].strip_suffix(b"\"");
     let before = before.unwrap_or(&text.as_bytes()[..at]).last().copied()?;
     matches!(before, b',' | b';' | b'\t').then_some(before)
 }
 
-/// The column that begins at a place, without its quotes and blanks, and where the next begins.
+/// Returns the range of a column without quotes and spaces, and the start of the next column.
 fn column(bytes: &[u8], at: usize, end: usize, separator: u8) -> (core::ops::Range<usize>, usize) {
     let mut in_quotes = false;
     let mut to = at;
@@ -193,13 +193,13 @@ fn status(column: &str) -> Option<u16> {
     (after == column.len()).then_some(status)
 }
 
-/// Whether a column is a method, or has one in it as `REST.GET.OBJECT` has.
+/// Returns `true` if a column is a method, or contains one as in `REST.GET.OBJECT`.
 fn has_method(column: &str) -> bool {
     let mut words = column.split(|char: char| !char.is_ascii_alphabetic());
     words.any(|word| METHODS.contains(&word))
 }
 
-/// Whether a column has a date with the year first, or a time with seconds.
+/// Returns `true` if a column contains a date that begins with the year, or a time with seconds.
 fn is_time(column: &str) -> bool {
     let bytes = column.as_bytes();
     let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit());
@@ -221,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn a_comma_in_quotes_is_part_of_a_column() {
+    fn a_quoted_comma_is_part_of_a_column() {
         let expected = ["1", "a, b", "", "403"];
         assert_eq!(
             columns("1,\"a, b\",,403\n2").as_deref(),
@@ -231,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_of_a_log_says_when_or_how() {
+    fn a_row_of_a_log_has_a_time_or_a_method() {
         for row in [
             "2026-05-01T12:00:00Z,a,403,x",
             "1;REST.PUT.OBJECT;403;x",

@@ -1,4 +1,4 @@
-//! One pass over a piece of text that collects all in it that may be said of an answer.
+//! A single pass over a piece of text that collects all facts about responses.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -6,53 +6,53 @@ use alloc::vec::Vec;
 use super::words::Words;
 use crate::catalogue::Role;
 
-/// How much a fact is worth as evidence, the least first.
+/// The value of a fact as evidence, in ascending order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Grade {
-    /// A word or a number alone.
+    /// A word or a number by itself.
     Bare,
-    /// In a form of its own: `N CODE: message`, `N Reason`.
+    /// A word or a number in a typical form: `N CODE: message`, `N Reason`.
     Form,
-    /// Behind its name, or in a head.
+    /// A value after its name, or in a status line.
     Named,
-    /// Behind a name that only the service's clients print.
+    /// A value after a name that only the service's clients print.
     Own,
 }
 
-/// What the root of a body is.
+/// The root of a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Root {
     Error,
-    /// Another that has errors in it, which are not the answer's own.
+    /// Another root, with nested errors that are not those of the response itself.
     Errors,
     Other,
 }
 
-/// What is said.
+/// A fact about a response.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Fact<'t> {
     /// A status line.
     Head(u16),
-    /// XML or a page, of which the facts that follow are a part.
+    /// An XML or HTML body; the following facts may be part of it.
     Body(Cow<'t, str>, Root),
-    /// An object in JSON: an answer's, or an entry of a log.
+    /// A JSON object: a response or a log entry.
     Object(&'t str),
     Status(u16),
     Code(Cow<'t, str>),
     Value(Role, Cow<'t, str>),
 }
 
-/// What is said somewhere.
+/// A fact and its position.
 #[derive(Debug, Clone)]
 pub(super) struct Item<'t> {
     pub(super) fact: Fact<'t>,
     pub(super) grade: Grade,
-    /// From its name on to behind its value.
+    /// From the start of the name to the end of the value.
     pub(super) start: usize,
     pub(super) end: usize,
-    /// Which line it is on, counted from the start of the piece; that of a body's start for what is in the body.
+    /// The line number within the piece. Facts in a body have that of the body's start.
     pub(super) line: u32,
-    /// Whether it is in a body.
+    /// Whether the fact is inside a body.
     pub(super) in_body: bool,
 }
 
@@ -60,25 +60,25 @@ pub(super) struct Item<'t> {
 pub(super) struct Scan<'t, 'w> {
     pub(super) text: &'t str,
     pub(super) words: &'w Words,
-    /// Where the current line begins, and where the piece ends.
+    /// The start of the current line; `end` is the end of the piece.
     pub(super) line_start: usize,
-    /// The first byte of the line that is not a blank.
+    /// The first position on the line that is not blank; `usize::MAX` if there is none so far.
     pub(super) line_text: usize,
     pub(super) end: usize,
     pub(super) items: Vec<Item<'t>>,
     line: u32,
-    /// Up to where the current body goes.
+    /// The end of the current body.
     pub(super) body_end: usize,
-    /// Up to where the current sentence goes, if no quotes enclose it.
+    /// The end of the current sentence, unless it is enclosed in quotes.
     pub(super) sentence_end: usize,
-    /// Up to where no object is looked for, as one was, or its end was not found.
+    /// The position up to which objects are not looked for, since one was found, or its end was not.
     pub(super) object_end: usize,
-    /// Up to where no row is looked for, as one was.
+    /// The position up to which rows are not looked for, since one was found.
     pub(super) row_end: usize,
 }
 
 impl<'t, 'w> Scan<'t, 'w> {
-    /// All facts in a piece of a text, in its order.
+    /// Returns all facts in a piece of text, in order.
     pub(super) fn items(
         text: &'t str,
         start: usize,
@@ -93,7 +93,7 @@ impl<'t, 'w> Scan<'t, 'w> {
         scan.items
     }
 
-    /// A pass over a piece that begins with a line.
+    /// Creates a pass over a piece that starts with a line.
     pub(super) fn new(text: &'t str, start: usize, end: usize, words: &'w Words) -> Self {
         Self {
             text,
@@ -110,7 +110,7 @@ impl<'t, 'w> Scan<'t, 'w> {
         }
     }
 
-    /// Reads what begins at a place, and says where to go on: always further.
+    /// Reads what begins at a position. Returns the next position, which is always further on.
     fn step(&mut self, at: usize) -> usize {
         let byte = self.text.as_bytes()[at];
         if self.line_text == usize::MAX && !byte.is_ascii_whitespace() {
@@ -137,8 +137,8 @@ impl<'t, 'w> Scan<'t, 'w> {
         at + 1
     }
 
-    /// A word goes on over single points and hyphens, as names of classes and hosts do. Other scripts are words of their own, since they
-    /// have no blanks between.
+    /// Reads a word. It may contain single points and hyphens, like the names of classes and hosts. Characters of other scripts form words
+    /// of their own, since those have no spaces.
     fn word(&mut self, at: usize) -> usize {
         let bytes = &self.text.as_bytes()[..self.end];
         let is_ascii = bytes[at].is_ascii();
@@ -160,12 +160,12 @@ impl<'t, 'w> Scan<'t, 'w> {
         }
     }
 
-    /// The bytes of the piece.
+    /// Returns the bytes up to the end of the piece.
     pub(super) fn bytes(&self) -> &'t [u8] {
         &self.text.as_bytes()[..self.end]
     }
 
-    /// The byte before a place on its line.
+    /// Returns the byte before a position, if it is on the same line.
     pub(super) fn before(&self, at: usize) -> Option<u8> {
         (at > self.line_start).then(|| self.text.as_bytes()[at - 1])
     }
@@ -181,7 +181,7 @@ impl<'t, 'w> Scan<'t, 'w> {
         });
     }
 
-    /// A body from here to there; what is in it is on one line with its start.
+    /// Adds a body. Everything inside it counts as being on the line of its start.
     pub(super) fn push_body(&mut self, body: Fact<'t>, start: usize, end: usize) {
         if start >= self.body_end {
             self.push(body, Grade::Named, start, end);
@@ -190,7 +190,7 @@ impl<'t, 'w> Scan<'t, 'w> {
     }
 }
 
-/// Whether a byte may be in a word: all characters beyond ASCII may.
+/// Returns `true` if a byte may be part of a word, as all bytes that are not ASCII may.
 pub(super) fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80
 }

@@ -1,4 +1,4 @@
-//! Searches a text for the records of errors, and makes a response of one.
+//! Searching a text for records of errors, and converting them into responses.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -18,16 +18,16 @@ use crate::response::headers::Headers;
 use crate::response::record;
 use crate::response::roles::{self, Part};
 
-/// A text that is ready to be searched.
+/// A text prepared for searching.
 pub(super) struct Text<'t> {
     pub(super) text: Cow<'t, str>,
     pub(super) words: Words,
 }
 
-/// What was found in a text.
+/// The result of a search.
 pub(super) enum Found<'t> {
     Record(Evidence, Record<'t>),
-    /// Nothing but a message that comes with one code alone.
+    /// Only a message, which is documented for one code alone.
     Message(&'t str),
 }
 
@@ -37,12 +37,12 @@ impl<'t> Text<'t> {
         Self { text, words }
     }
 
-    /// The records of errors in a piece of the text.
+    /// Returns the errors in a piece of the text.
     pub(super) fn errors_in(&self, piece: Range<usize>) -> Vec<(Evidence, Record<'_>)> {
         errors_in(&self.text, piece, &self.words)
     }
 
-    /// The last error of those for which there is good evidence, or else of all.
+    /// Returns the last error with good evidence, else the last one with weak evidence, else the last documented message.
     pub(super) fn last(&self) -> Option<Found<'_>> {
         let mut weak = None;
         for piece in Pieces::of(&self.text, &self.words) {
@@ -98,7 +98,7 @@ pub(super) fn errors_in<'t>(
     errors
 }
 
-/// Whether there are several codes of which nothing says that they came in an answer, as in a document.
+/// Returns `true` if there are several codes, none of which seems to come from a response, as in a document.
 fn is_list(errors: &[(Evidence, Record<'_>)]) -> bool {
     let listed = || errors.iter().filter(|(evidence, _)| evidence.is_listed);
     let codes = || listed().map(|(_, record)| (record.code.as_deref(), record.status));
@@ -113,7 +113,7 @@ fn is_list(errors: &[(Evidence, Record<'_>)]) -> bool {
     all_bare || others.any(|third| third != second)
 }
 
-/// A record as the readers of responses have it.
+/// Converts a record into that of a response.
 pub(super) fn read(record: &Record<'_>, names: &'static Names) -> record::Record {
     let Some(body) = &record.body else {
         let mut read = record::Record::new(names, record.status);
@@ -129,8 +129,8 @@ pub(super) fn read(record: &Record<'_>, names: &'static Names) -> record::Record
         }
     }
     let mut read = record::Record::read(record.status, &headers, body.as_bytes());
-    // What has no header, and what the body calls by a name that only texts have. In an entry of a log, the outermost message is the entry's
-    // own.
+    // Add values without a header, and those that the body has under names only used in texts. In a log entry, the outermost message is that
+    // of the entry.
     let is_entry = record.root.is_none();
     for (role, value, _) in record.said() {
         if read.get(role).is_none() || (is_entry && role == Role::Message) {

@@ -1,4 +1,4 @@
-//! Values that are sentences: they end with their line, or where the next name begins.
+//! Values that are sentences: they end with their line, or before the next name.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -8,7 +8,7 @@ use memchr::{memchr, memchr3};
 use super::place::{LONGEST, Place, enclosed};
 use super::values::is_absent;
 
-/// Any other value: up to what closes it or, without an opening mark, to the end of the line or where the next name begins.
+/// Reads a sentence: up to its closing mark or, without an opening mark, to the end of the line or before the next name.
 pub(super) fn sentence(
     text: &str,
     place: Place,
@@ -23,7 +23,7 @@ pub(super) fn sentence(
     let limit = end.min(place.start.saturating_add(LONGEST));
     let line = line_end(bytes, place.start, limit);
     let stop = stop(bytes, place.start, line, &next_name).or_else(|| {
-        // A message that is broken over lines goes on to the mark that ends it.
+        // A message of several lines after `=` continues up to the next name.
         let next = line_end(bytes, (line + 1).min(limit), limit);
         let next = line_end(bytes, (next + 1).min(limit), limit);
         let is_list = place.start > 0 && bytes[place.start - 1] == b'=';
@@ -35,7 +35,7 @@ pub(super) fn sentence(
     (!is_absent(value) && !value.starts_with('<')).then(|| (unescaped(value), after))
 }
 
-/// Where a name with its mark follows a comma, a semicolon or a bracket.
+/// Finds a comma, semicolon or bracket that is followed by a name with its mark.
 fn stop(
     text: &[u8],
     start: usize,
@@ -53,7 +53,7 @@ fn stop(
     None
 }
 
-/// Without the escapes of a string; most values have none.
+/// Removes the escapes of a string; most values have none.
 fn unescaped(value: &str) -> Cow<'_, str> {
     if memchr(b'\\', value.as_bytes()).is_none() {
         return Cow::Borrowed(value);
@@ -75,7 +75,7 @@ fn unescaped(value: &str) -> Cow<'_, str> {
     Cow::Owned(plain)
 }
 
-/// The end of the line, be it written as an escape.
+/// Returns the end of the line, which may be an escaped line break.
 pub(super) fn line_end(text: &[u8], start: usize, end: usize) -> usize {
     let mut at = start;
     loop {

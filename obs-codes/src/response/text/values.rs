@@ -1,4 +1,4 @@
-//! The values of names: a status, a code, an id.
+//! Values: statuses, codes and ids.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -10,11 +10,11 @@ use super::words::Words;
 
 const LONGEST_CODE: usize = 64;
 
-/// The status that a value states: in digits, or in the words of its reason phrase.
+/// A status, written as digits or as its reason phrase.
 pub(super) enum Status {
     Number(u16),
     Words(u16),
-    /// As some clients print where no answer came.
+    /// `-1`, which some clients print if there is no response.
     Negative,
 }
 
@@ -33,7 +33,7 @@ pub(super) fn status(
         return (!digit_at(bytes, at + 2)).then_some((Status::Negative, at + 2));
     }
     if let Some((number, after)) = number(bytes, at) {
-        // A list of several is not an answer's.
+        // A list of statuses does not belong to a single response.
         let next = bytes[after..].trim_ascii_start().first();
         let is_list = matches!(place.enclosed, Enclosed::Brackets(_)) && next == Some(&b',');
         return (!is_list).then_some((Status::Number(number), after));
@@ -52,7 +52,7 @@ fn digit_at(text: &[u8], at: usize) -> bool {
     text.get(at).is_some_and(u8::is_ascii_digit)
 }
 
-/// A status in digits: three of them, that are not a part of a longer number, a time, a version or a word.
+/// Reads a status of three digits that is not part of a longer number, a time, a version or a word.
 pub(super) fn number(text: &[u8], at: usize) -> Option<(u16, usize)> {
     let digits = text.get(at..at + 3)?;
     if !digits.iter().all(u8::is_ascii_digit) || !(b'1'..=b'5').contains(&digits[0]) {
@@ -70,7 +70,7 @@ pub(super) fn number(text: &[u8], at: usize) -> Option<(u16, usize)> {
     (!is_part).then(|| (digit(0) * 100 + digit(1) * 10 + digit(2), after))
 }
 
-/// The code that a value states, or a number in its place.
+/// A code, or a number in its place.
 pub(super) enum Code<'t> {
     Documented(&'t str),
     Unknown(&'t str),
@@ -84,11 +84,11 @@ pub(super) fn code<'t>(
     words: &Words,
 ) -> Option<(Code<'t>, usize)> {
     if let Some((number, after)) = number(&text.as_bytes()[..end], place.start) {
-        // Many programs have numbers of their own for their errors.
+        // Many programs number their own errors.
         let is_status = words.has_reason(number);
         return is_status.then_some((Code::Number(number), after));
     }
-    // The start of a code may be another code.
+    // A truncated code may be the start of another one.
     if place.enclosed == Enclosed::Tags && enclosed(text, place, end).is_none() {
         return None;
     }
@@ -117,7 +117,7 @@ pub(super) fn code<'t>(
     is_code(word, is_whole).then_some((Code::Unknown(word), after))
 }
 
-/// Whether a word may be a code that the catalogue does not know: in prose, any word may follow "code:".
+/// Returns `true` if a word may be an undocumented code. In prose, any word may come after "code:".
 fn is_code(word: &str, is_enclosed: bool) -> bool {
     let bytes = word.as_bytes();
     word.len() >= 3
@@ -128,7 +128,7 @@ fn is_code(word: &str, is_enclosed: bool) -> bool {
                 .any(|byte| byte.is_ascii_uppercase() || b"._".contains(byte)))
 }
 
-/// The id that a value states, without the line breaks that were put into it.
+/// Reads an id, without any line breaks inserted into it.
 pub(super) fn id(text: &str, place: Place, end: usize) -> Option<(Cow<'_, str>, usize)> {
     let is_of_id = |byte: u8| byte.is_ascii_alphanumeric() || b"+/=_-".contains(&byte);
     let (id, after) = match enclosed(text, place, end) {
@@ -147,7 +147,7 @@ pub(super) fn id(text: &str, place: Place, end: usize) -> Option<(Cow<'_, str>, 
     is_id.then_some((id, after))
 }
 
-/// What clients print for a value that they do not have.
+/// Returns `true` if a value is a placeholder for a missing one.
 pub(super) fn is_absent(value: &str) -> bool {
     const ABSENT: [&str; 10] = [
         "",
@@ -171,7 +171,7 @@ fn token(text: &str, is_in: impl Fn(u8) -> bool) -> &str {
         .bytes()
         .take(4 * LONGEST_CODE)
         .position(|byte| !is_in(byte));
-    // All that ends a token is ASCII, or else it is a byte that no token has.
+    // The end is a character boundary: predicates either reject all bytes that are not ASCII, or none of them.
     let limit = text.len().min(4 * LONGEST_CODE);
     text.get(..end.unwrap_or(limit)).unwrap_or_default()
 }
@@ -233,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn a_code_ends_with_what_encloses_it() {
+    fn a_code_ends_with_its_enclosing_mark() {
         let words = Words::of::<StatusCode>();
         let read = |text: &str| {
             let (code, _) = code(
@@ -281,7 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn an_id_has_no_white_space() {
+    fn ids_contain_no_white_space() {
         let read = |text: &str| {
             id(text, place(text.as_bytes(), 1, text.len()), text.len())
                 .map(|(id, _)| id.into_owned())

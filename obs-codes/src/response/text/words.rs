@@ -1,4 +1,4 @@
-//! What the scanner looks words up in: the names of values, and the codes, reasons and messages of a catalogue.
+//! The words that the scanner looks up: names of values, and the codes, reason phrases and messages of a catalogue.
 
 use alloc::vec::Vec;
 
@@ -6,26 +6,26 @@ use super::names::{NameIndex, hash, letters};
 use super::reasons;
 use crate::catalogue::{Catalogue, Entry, ErrorCodeOf};
 
-/// A code that the catalogue documents.
+/// A documented code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Documented {
     pub(super) code: &'static str,
     pub(super) status: u16,
 }
 
-/// A catalogue as the scanner sees it, whatever its types are.
+/// The scanner's view of a catalogue, independent of its types.
 pub(super) struct Words {
     pub(super) names: NameIndex,
     root: &'static str,
     code: fn(&str) -> Option<Documented>,
     reason: fn(u16) -> Option<&'static str>,
-    /// The reason phrases by the hashes of their letters, in the order of these.
+    /// The statuses of all reason phrases, sorted by the hashes of their letters.
     reasons: Vec<(u32, u16)>,
     of_message: fn(&str) -> Option<Documented>,
-    /// What joins the parts of codes that have no capital after a small letter, as the point in `SYS.0001`, with the first of its kind
-    /// before and after it: `A.0`.
+    /// The separators in codes without camel case, such as the point in `SYS.0001`, with the class of the characters before and after it:
+    /// `A.0`.
     joints: Vec<[u8; 3]>,
-    /// The first letters of codes, a bit for each, and the length of the longest.
+    /// A bit set of the first letters of codes; below, the length of the longest code.
     initials: u128,
     longest: usize,
 }
@@ -49,7 +49,7 @@ impl Words {
         words
     }
 
-    /// The root of an error in XML.
+    /// Returns the root element of an error in XML.
     pub(super) fn root(&self) -> &'static str {
         self.root
     }
@@ -58,36 +58,36 @@ impl Words {
         &self.joints
     }
 
-    /// The documented code that a word is.
+    /// Returns the documented code that a word is equal to.
     pub(super) fn code(&self, word: &str) -> Option<Documented> {
         let may_be =
             word.len() <= self.longest && self.initials & bit(word.as_bytes().first()) != 0;
         may_be.then(|| (self.code)(word))?
     }
 
-    /// Whether there are codes that begin with a letter.
+    /// Returns `true` if any code begins with this letter.
     pub(super) fn may_begin_code(&self, first: u8) -> bool {
         self.initials & bit(Some(&first)) != 0
     }
 
-    /// The documented code that comes with a message.
+    /// Returns the documented code that a message implies.
     pub(super) fn of_message(&self, message: &str) -> Option<Documented> {
         (self.of_message)(message)
     }
 
-    /// Whether these words are the reason phrase of a status, whatever their case and however they are joined.
+    /// Returns `true` if these words are the reason phrase of a status, ignoring case and separators.
     pub(super) fn is_reason_of(&self, status: u16, words: &str) -> bool {
         let own = (self.reason)(status).into_iter();
         own.chain(reasons::of(status))
             .any(|reason| letters(reason.as_bytes()).eq(letters(words.as_bytes())))
     }
 
-    /// Whether a number is a status that the catalogue or the standard has.
+    /// Returns `true` if the catalogue or the HTTP standard has this status.
     pub(super) fn has_reason(&self, status: u16) -> bool {
         (self.reason)(status).is_some() || reasons::of(status).next().is_some()
     }
 
-    /// Whether a reason phrase of a status begins with this letter.
+    /// Returns `true` if a reason phrase of this status begins with this letter.
     pub(super) fn may_be_reason_of(&self, status: u16, first: u8) -> bool {
         let own = (self.reason)(status).into_iter();
         let mut firsts = own
@@ -96,7 +96,7 @@ impl Words {
         firsts.any(|own| own.eq_ignore_ascii_case(&first))
     }
 
-    /// The status whose reason phrase these words are.
+    /// Returns the status with this reason phrase.
     pub(super) fn of_reason(&self, words: &str) -> Option<u16> {
         let hash = hash(words);
         let first = self.reasons.partition_point(|(known, _)| *known < hash);
@@ -107,8 +107,8 @@ impl Words {
         found.next().map(|(_, status)| *status)
     }
 
-    /// Whether a code is one that only an answer of the service has in it: not a reason phrase, and not one of the codes of gRPC, which
-    /// any software may report.
+    /// Returns `true` if a code is unlikely to come from other software: it is long, in camel case or with a separator, and neither a
+    /// reason phrase nor a gRPC code.
     pub(super) fn is_distinctive(&self, code: &str) -> bool {
         code.len() >= 8
             && (has_hump(code.as_bytes()) || code.bytes().any(|byte| !byte.is_ascii_alphanumeric()))
@@ -116,7 +116,7 @@ impl Words {
             && !is_grpc(code)
     }
 
-    /// Takes note of what tells the codes from other words at a glance.
+    /// Records the features by which codes are quickly told from other words.
     fn note(&mut self, code: &str) {
         let bytes = code.as_bytes();
         self.initials |= bit(bytes.first());
@@ -136,7 +136,7 @@ impl Words {
     }
 }
 
-/// The catalogue's reason phrases come before those of the standard.
+/// Returns the reason phrases of the catalogue and of the standard; the former take precedence.
 fn reasons_of<S: Catalogue>() -> Vec<(u32, u16)> {
     let own = S::all()
         .iter()
@@ -154,12 +154,12 @@ fn documented<S: Catalogue>(code: S::ErrorCode) -> Documented {
     }
 }
 
-/// A bit for a byte of ASCII, and one for all others; none for an empty text, which is no code.
+/// Returns the bit for a byte. All bytes that are not ASCII share one, and an empty word, which is not a code, has none.
 fn bit(byte: Option<&u8>) -> u128 {
     byte.map_or(0, |byte| 1 << byte.min(&127))
 }
 
-/// The first byte of the kind that a byte is of.
+/// Returns the representative of a byte's class.
 fn class(byte: u8) -> u8 {
     match byte {
         b'a'..=b'z' => b'a',
@@ -168,7 +168,7 @@ fn class(byte: u8) -> u8 {
     }
 }
 
-/// Whether a word has a joint in it, as some codes of the catalogue have.
+/// Returns `true` if a word contains one of the separators, between characters of the same classes.
 pub(super) fn has_joint(word: &[u8], joints: &[[u8; 3]]) -> bool {
     !joints.is_empty()
         && word.windows(3).any(|around| {
@@ -178,7 +178,7 @@ pub(super) fn has_joint(word: &[u8], joints: &[[u8; 3]]) -> bool {
         })
 }
 
-/// Whether a capital follows a small letter, as where two words meet.
+/// Returns `true` if an uppercase letter comes after a lowercase one, as in camel case.
 pub(super) fn has_hump(word: &[u8]) -> bool {
     word.windows(2).any(|pair| {
         let [before, after] = pair else { return false };
@@ -186,7 +186,7 @@ pub(super) fn has_hump(word: &[u8]) -> bool {
     })
 }
 
-/// The codes of gRPC, in the spelling that could be a service's.
+/// Returns `true` for gRPC codes, in the spelling that a service might use as well.
 pub(super) fn is_grpc(code: &str) -> bool {
     const CODES: [&str; 16] = [
         "Canceled",
