@@ -88,7 +88,8 @@ unknown! {
     /// use obs_codes::StatusCode;
     ///
     /// let error = "Not Fuond".parse::<StatusCode>().unwrap_err();
-    /// assert_eq!(error.to_string(), "not a documented status; write it as \"404\", \"404 Not Found\" or \"Not Found\"");
+    /// let message = r#"not a documented status; write it as "404", "404 Not Found" or "Not Found""#;
+    /// assert_eq!(error.to_string(), message);
     /// ```
     ParseStatusCodeError: "not a documented status; write it as \"404\", \"404 Not Found\" or \"Not Found\""
 }
@@ -99,7 +100,8 @@ unknown! {
     /// ```
     /// use obs_codes::Cause;
     ///
-    /// assert_eq!("BucketNotFound".parse::<Cause>().unwrap_err().to_string(), "not the id of a documented cause");
+    /// let error = "BucketNotFound".parse::<Cause>().unwrap_err();
+    /// assert_eq!(error.to_string(), "not the id of a documented cause");
     /// ```
     UnknownCause: "not the id of a documented cause"
 }
@@ -110,7 +112,8 @@ unknown! {
     /// ```
     /// use obs_codes::ErrorCode;
     ///
-    /// assert_eq!("NoSuchBukket".parse::<ErrorCode>().unwrap_err().to_string(), "not a documented error code");
+    /// let error = "NoSuchBukket".parse::<ErrorCode>().unwrap_err();
+    /// assert_eq!(error.to_string(), "not a documented error code");
     /// ```
     UnknownErrorCode: "not a documented error code"
 }

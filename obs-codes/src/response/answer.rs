@@ -133,7 +133,7 @@ impl<S: Catalogue> ErrorResponse<S> {
     /// ```
     /// use obs_codes::ErrorResponse;
     ///
-    /// let body = b"<Error><Code>PermanentRedirect</Code><Endpoint>photos.obs.example</Endpoint></Error>";
+    /// let body = b"<Error><Endpoint>photos.obs.example</Endpoint></Error>";
     /// assert_eq!(ErrorResponse::from_parts(301, [], body).location(), Some("photos.obs.example"));
     /// let headers = [("Location", b"https://obs.example/photos".as_slice())];
     /// let error = ErrorResponse::from_parts(307, headers, b"");
@@ -163,7 +163,8 @@ impl<S: Catalogue> ErrorResponse<S> {
     /// let headers = [("X-Bucket-Region", b"eu-west-1".as_slice())];
     /// let error = store::ErrorResponse::from_parts(301, headers, b"");
     /// assert_eq!(error.region(), Some("eu-west-1"));
-    /// let error = store::ErrorResponse::from_parts(301, [], b"<Error><Region>eu-west-1</Region></Error>");
+    /// let body = b"<Error><Region>eu-west-1</Region></Error>";
+    /// let error = store::ErrorResponse::from_parts(301, [], body);
     /// assert_eq!(error.region(), Some("eu-west-1"));
     /// ```
     #[must_use]
@@ -176,8 +177,9 @@ impl<S: Catalogue> ErrorResponse<S> {
     /// ```
     /// use obs_codes::ErrorResponse;
     ///
-    /// let body = b"<DeleteResult><Error><Key>a.jpg</Key><Code>AccessDenied</Code></Error></DeleteResult>";
-    /// let response = ErrorResponse::from_parts(200, [], body);
+    /// let error = "<Error><Key>a.jpg</Key><Code>AccessDenied</Code></Error>";
+    /// let body = format!("<DeleteResult>{error}</DeleteResult>");
+    /// let response = ErrorResponse::from_parts(200, [], body.as_bytes());
     /// let errors: Vec<ErrorResponse> = response.errors().map(Into::into).collect();
     /// assert_eq!(errors[0].key(), Some("a.jpg"));
     /// ```

@@ -69,7 +69,8 @@ impl<S: Catalogue> ErrorResponse<S> {
     /// assert_eq!(error.error_code(), Some(ErrorCode::NoSuchKey));
     /// let error = ErrorResponse::from_parts(404, [("x-obs-error-code", b"404".as_slice())], body);
     /// assert_eq!((error.code(), error.error_code()), (Some("404"), Some(ErrorCode::NoSuchKey)));
-    /// let error = ErrorResponse::from_parts(403, [], b"<Error><Message>Request is not yet valid</Message></Error>");
+    /// let body = b"<Error><Message>Request is not yet valid</Message></Error>";
+    /// let error = ErrorResponse::from_parts(403, [], body);
     /// assert_eq!(error.error_code(), Some(ErrorCode::RequestTimeTooSkewed));
     /// let error = ErrorResponse::from_parts(503, [("x-reserved-indicator", b"601".as_slice())], b"");
     /// assert_eq!((error.code(), error.error_code()), (None, Some(ErrorCode::GetQosTokenException)));

@@ -41,8 +41,8 @@ impl<S: Catalogue> ErrorResponse<S> {
     ///     .with_request_id("0A");
     /// assert_eq!(
     ///     error.to_xml(),
-    ///     "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Error><Code>NoSuchKey</Code><Message>a &lt; b</Message>\
-    ///     <Key>k</Key><RequestId>0A</RequestId></Error>"
+    ///     "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Error><Code>NoSuchKey</Code>\
+    ///     <Message>a &lt; b</Message><Key>k</Key><RequestId>0A</RequestId></Error>"
     /// );
     /// assert_eq!(ErrorResponse::from_parts(404, [], error.to_xml().as_bytes()), error);
     /// ```
@@ -56,7 +56,9 @@ impl<S: Catalogue> ErrorResponse<S> {
     /// ```
     /// use obs_codes::{ErrorCode, ErrorResponse};
     ///
-    /// let error = ErrorResponse::new(ErrorCode::NoSuchKey).with_message("no \"k\"").with_request_id("0A");
+    /// let error = ErrorResponse::new(ErrorCode::NoSuchKey)
+    ///     .with_message("no \"k\"")
+    ///     .with_request_id("0A");
     /// assert_eq!(error.to_json(), r#"{"code":"NoSuchKey","message":"no \"k\"","request_id":"0A"}"#);
     /// assert_eq!(ErrorResponse::from_parts(404, [], error.to_json().as_bytes()), error);
     /// ```
@@ -75,7 +77,9 @@ impl<S: Catalogue> ErrorResponse<S> {
     /// ```
     /// use obs_codes::{ErrorResponse, StatusCode};
     ///
-    /// let error = ErrorResponse::new(StatusCode::Forbidden).with_message("Not for you.").with_request_id("0A");
+    /// let error = ErrorResponse::new(StatusCode::Forbidden)
+    ///     .with_message("Not for you.")
+    ///     .with_request_id("0A");
     /// assert_eq!(
     ///     error.to_problem(),
     ///     r#"{"title":"Forbidden","status":403,"detail":"Not for you.","request_id":"0A"}"#

@@ -259,8 +259,9 @@ impl<S: Catalogue> ObsErrorCodes<S> for NestedError<'_, S> {
 ///     response.errors().map(ErrorResponse::from).collect()
 /// }
 ///
-/// let body = b"<DeleteResult><Error><Key>b.jpg</Key><Code>AccessDenied</Code></Error></DeleteResult>";
-/// let failures = failures(&ErrorResponse::from_parts(200, [], body));
+/// let error = "<Error><Key>b.jpg</Key><Code>AccessDenied</Code></Error>";
+/// let body = format!("<DeleteResult>{error}</DeleteResult>");
+/// let failures = failures(&ErrorResponse::from_parts(200, [], body.as_bytes()));
 /// assert_eq!(failures[0].key(), Some("b.jpg"));
 /// assert_eq!(ObsErrorCodes::status_code(&failures[0]).as_u16(), 403);
 /// assert_eq!(failures[0].to_string(), "AccessDenied; key b.jpg");

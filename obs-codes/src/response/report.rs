@@ -25,7 +25,8 @@ const SHOWN_LINES: usize = 40;
 ///
 /// let body = b"<Error><Code>NoSuchBucket</Code><RequestId>0A</RequestId></Error>";
 /// let error = ErrorResponse::from_parts(404, [], body);
-/// assert_eq!(error.to_string(), "404 Not Found, NoSuchBucket; cause bucket-not-found; request id 0A");
+/// let line = "404 Not Found, NoSuchBucket; cause bucket-not-found; request id 0A";
+/// assert_eq!(error.to_string(), line);
 /// assert_eq!(format!("{error:#}"), error.report().to_string());
 /// ```
 impl<S: Catalogue> Display for ErrorResponse<S> {

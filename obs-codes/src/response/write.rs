@@ -132,8 +132,8 @@ impl<S: Catalogue> ErrorResponse<S> {
     /// assert_eq!(ErrorResponse::new(StatusCode::Forbidden).code(), None);
     /// ```
     ///
-    /// An answer never names a cause. One that is made of a cause has the error code that leads to this cause alone; if several do, or none
-    /// does, it has no code, and whoever reads it has the causes of its status.
+    /// A response never names its cause. Made from a cause, it has the error code that leads to this cause alone, if exactly one does; otherwise
+    /// it has no code, and its reader gets all causes of the status.
     ///
     /// ```
     /// use obs_codes::{Cause, ErrorCode, ErrorResponse, StatusCode};
@@ -211,7 +211,8 @@ impl<S: Catalogue> ErrorResponse<S> {
     ///
     /// use obs_codes::{ErrorCode, ErrorResponse};
     ///
-    /// let error = ErrorResponse::new(ErrorCode::SlowDown).with_retry_after(Duration::from_millis(1500));
+    /// let pause = Duration::from_millis(1500);
+    /// let error = ErrorResponse::new(ErrorCode::SlowDown).with_retry_after(pause);
     /// assert_eq!(error.retry_after(), Some(Duration::from_secs(2)));
     /// ```
     #[must_use]
@@ -228,7 +229,8 @@ impl<S: Catalogue> ErrorResponse<S> {
     /// ```
     /// use obs_codes::{ErrorCode, ErrorResponse};
     ///
-    /// let error = ErrorResponse::new(ErrorCode::InvalidArgument).with_element("ArgumentName", "max-keys");
+    /// let error = ErrorResponse::new(ErrorCode::InvalidArgument);
+    /// let error = error.with_element("ArgumentName", "max-keys");
     /// assert_eq!(error.element("ArgumentName"), Some("max-keys"));
     /// ```
     #[must_use]

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
 use obs_codes::{Cause, Source, StatusCode};
@@ -59,4 +61,47 @@ fn the_crate_page_has_each_feature() {
     let listed: BTreeSet<_> = table.iter().map(|row| row[0]).collect();
     let features = features().into_iter().chain(["(none)"]);
     assert_eq!(listed, features.collect());
+}
+
+/// A page of rustdoc has about this many columns for code; longer lines have to be scrolled.
+const COLUMNS: usize = 97;
+
+#[test]
+fn examples_fit_on_the_page() {
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("../obs-codes/src");
+    let mut examples = 0;
+    for path in files(&sources) {
+        let text = fs::read_to_string(&path).unwrap();
+        let is_rust = path.extension().is_some_and(|extension| extension == "rs");
+        let mut in_example = false;
+        for line in text.lines() {
+            let line = if is_rust { comment(line) } else { line };
+            if line.starts_with("```") {
+                in_example = !in_example;
+                examples += usize::from(in_example);
+            }
+            let is_shown = in_example && !line.starts_with("# ");
+            let width = line.chars().count();
+            assert!(!is_shown || width <= COLUMNS, "{path:?}: {width}: {line}");
+        }
+    }
+    assert!(examples > 50, "{examples}");
+}
+
+/// Returns all files below a folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let (folders, mut files): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_dir());
+    files.extend(folders.iter().flat_map(|folder| self::files(folder)));
+    files
+}
+
+/// Returns the text of a documentation comment; empty for any other line.
+fn comment(line: &str) -> &str {
+    let line = line.trim_start();
+    let comment = line.strip_prefix("///").or(line.strip_prefix("//!"));
+    let comment = comment.unwrap_or_default();
+    comment.strip_prefix(' ').unwrap_or(comment)
 }

@@ -44,7 +44,8 @@ impl<S: Catalogue> ErrorResponse<S> {
     /// ```
     /// use obs_codes::{Cause, ErrorResponse, StatusCode};
     ///
-    /// let text = "2026-11-25 10:40:30 Put object failed, status [403], error code [AccessDenied], request id [0000018A0B1C]";
+    /// let text = "10:40:30 Put object failed, status [403], error code [AccessDenied], \
+    ///     error message [Access Denied], request id [0000018A0B1C]";
     /// let error = ErrorResponse::from_text(text).unwrap();
     /// assert_eq!(error.status(), Some(403));
     /// assert_eq!(error.code(), Some("AccessDenied"));

@@ -67,7 +67,7 @@ async fn aws_sdk_s3() {
     assert_eq!(error.error_code(), Some(ErrorCode::AccessDenied));
     assert_eq!(error.request_id(), Some("0A1B2C3D"));
 
-    // The answer to HEAD has its code in a header, which the SDK does not read.
+    // A response to HEAD has its code in a header, which the SDK does not read.
     let request = client.head_object().bucket("photos").key("private.jpg");
     let error = request.send().await.unwrap_err();
     assert_eq!(error.as_service_error().unwrap().meta().code(), None);
