@@ -49,14 +49,25 @@ pub(crate) fn unpaired(problem: &Problem<'_>) -> Option<Finding> {
         .or(Some(problem.at).filter(|at| at_end && is_open(at)));
     let Some(open) = began else {
         let sign = rest.chars().next().filter(|c| ",]}".contains(*c))?;
-        let message = match sign {
-            ',' => "something is missing before this comma".to_owned(),
-            _ => format!("this `{sign}` closes nothing"),
-        };
-        let help = if sign == ',' {
-            "remove the comma, or write what belongs before it"
-        } else {
-            "remove it"
+        let is_after_bracket = problem.text[..problem.at].trim_end().ends_with([']', '}']);
+        let (message, help) = match sign {
+            ',' if is_after_bracket
+                && rest
+                    .lines()
+                    .next()
+                    .is_some_and(|rest| rest.trim().len() > 1) =>
+            {
+                (
+                    "the list ends before this comma".to_owned(),
+                    "write one pair of brackets around all of it",
+                )
+            }
+            ',' if is_after_bracket => ("this comma separates nothing".to_owned(), "remove it"),
+            ',' => (
+                "something is missing before this comma".to_owned(),
+                "remove the comma, or write what belongs before it",
+            ),
+            _ => (format!("this `{sign}` closes nothing"), "remove it"),
         };
         return Some(Finding::new(problem.place(), message).help(help));
     };
@@ -65,6 +76,20 @@ pub(crate) fn unpaired(problem: &Problem<'_>) -> Option<Finding> {
     } else {
         ('{', '}')
     };
+    // What begins a line within brackets that are closed on a line of their own.
+    let is_closed = rest
+        .lines()
+        .take(MOST_LINES)
+        .skip(1)
+        .map(str::trim)
+        .find(|line| line.starts_with([']', '}']));
+    let is_closed = is_closed.is_some_and(|line| line.starts_with(closing));
+    if is_closed && problem.line(problem.at).begin() == problem.at {
+        let message = "a comma is missing before this entry";
+        return Some(
+            Finding::new(problem.place(), message).help("write it at the end of the line above"),
+        );
+    }
     if problem.text[open..problem.at].contains('\n') || at_end && !rest.starts_with([']', '}']) {
         let finding = Finding::new(
             problem.char_at(open),

@@ -29,7 +29,14 @@ pub(crate) fn meant(text: &str) -> Vec<String> {
         [all] if all.len() == 8 => vec![date(&all[..4], &all[4..6], &all[6..])],
         [year, month] if year.len() == 4 => vec![format!("{year}-{month:0>2}")],
         [month, year] => vec![format!("{year}-{month:0>2}")],
-        [year, month, day] if year.len() == 4 => vec![date(year, month, day)],
+        [year, month, day] if year.len() == 4 => {
+            let usual = date(year, month, day);
+            vec![if is_date(&usual) {
+                usual
+            } else {
+                date(year, day, month)
+            }]
+        }
         // Slashes are for both orders.
         [month, day, year] if text.contains('/') => {
             vec![date(year, month, day), date(year, day, month)]

@@ -242,6 +242,12 @@ pub(crate) fn list_of(first: &str) -> Option<&'static Key> {
     lists.all(|other| other.name == list.name).then_some(list)
 }
 
+/// Whether some section has a list under this key.
+pub(crate) fn takes_list(name: &str) -> bool {
+    let mut keys = SECTIONS.iter().flat_map(|section| section.keys);
+    keys.any(|key| key.name == name && matches!(key.kind, Texts | Statuses | Entries(_)))
+}
+
 /// Whether this is the key of a list of entries.
 pub(crate) fn is_list(name: &str) -> bool {
     let mut keys = SECTIONS.iter().flat_map(|section| section.keys);

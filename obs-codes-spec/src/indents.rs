@@ -8,15 +8,36 @@ use crate::words::{blanks, quote};
 
 pub(crate) fn explain(problem: &Problem<'_>) -> Option<Finding> {
     let line = problem.lines_up().next()?;
-    lost_dash(problem, &line)
+    section_as_entry(problem, &line)
+        .or_else(|| lost_dash(problem, &line))
         .or_else(|| lost_key(problem, &line))
         .or_else(|| wrong_indent(problem, &line))
+}
+
+/// `- statuses:`
+fn section_as_entry(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
+    let entry = Line::up(problem.text, line.start).find(|above| above.indent() == 0)?;
+    let entry = if entry.is_entry() {
+        entry
+    } else {
+        Line::up(problem.text, line.start)
+            .skip(1)
+            .find(|above| above.indent() == 0)?
+    };
+    let (key, _) = entry.key().filter(|_| entry.is_entry())?;
+    format::is_section(key).then(|| {
+        Finding::new(
+            problem.char_at(entry.begin()),
+            "a section begins without a dash",
+        )
+        .help(format!("write `{key}:`"))
+    })
 }
 
 /// An entry of a list that begins without a dash: this line, or the one because of which this does not fit.
 fn lost_dash(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
     let above = || Line::up(problem.text, line.start).skip(1);
-    let (key, _) = line.key()?;
+    let (key, value) = line.key()?;
     let first = if line.is_entry() {
         // The first of its list is indented like this or further, and has no dash.
         let mut first = None;
@@ -31,11 +52,18 @@ fn lost_dash(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
         first.filter(|first| !first.is_entry() && around.is_some_and(|line| line.opens_list()))
     } else {
         // One that begins where others do, with the same key, or the first of its list.
-        let same = above().find(|above| above.indent() <= line.indent());
-        let is_same = same.is_some_and(|above| {
-            let other = above.key().map(|(other, _)| other);
-            above.indent() == line.indent() && above.is_entry() && other == Some(key)
-        });
+        let mut same = above();
+        let same = same.find(|above| above.indent() <= line.indent());
+        let same = same.filter(|above| above.indent() == line.indent() && above.is_entry());
+        let first_key = same.as_ref().and_then(|same| Some(same.key()?.0));
+        if let Some(first_key) = first_key.filter(|_| !format::is_key(key) && value.is_empty()) {
+            return Some(lost_dash_before(
+                problem,
+                line.begin(),
+                &format!("{first_key}: {key}"),
+            ));
+        }
+        let is_same = first_key == Some(key);
         let mut above = above();
         match (is_same, above.next(), above.next()) {
             (true, ..) => Some(Line::at(problem.text, line.start)),
@@ -50,9 +78,14 @@ fn lost_dash(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
             _ => None,
         }
     }?;
+    Some(lost_dash_before(problem, first.begin(), first.content()))
+}
+
+/// An entry that begins here without a dash.
+pub(crate) fn lost_dash_before(problem: &Problem<'_>, at: usize, entry: &str) -> Finding {
     let message = "a dash is missing before this entry of the list";
-    let help = format!("write {}", quote(&format!("- {}", first.content())));
-    Some(Finding::new(problem.char_at(first.begin()), message).help(help))
+    let help = format!("write {}", quote(&format!("- {entry}")));
+    Finding::new(problem.char_at(at), message).help(help)
 }
 
 /// A list under a key that has a value already, and whose entries are others than those around it.

@@ -3,7 +3,7 @@
 use crate::characters::{self, first};
 use crate::fields::{Fields, Others, Reader};
 use crate::finding::Finding;
-use crate::format::{self, Key, Kind, Section};
+use crate::format::{self, Key, Kind, Section, listed_cause};
 use crate::looks;
 use crate::shapes::no_mapping;
 use crate::tree::{Node, Place, Value};
@@ -56,13 +56,18 @@ impl Reader<'_> {
     fn again(&mut self, fields: &Fields<'_, '_>, again: &[(&str, Place, Place)]) {
         let what = fields.section.what;
         let first = fields.entries.first().map(|(key, ..)| key.name);
-        if let [(name, place, earlier), _, ..] = again
-            && first == Some(name)
+        if let ([(name, place, earlier), (_, _, next), ..], Some(first)) = (again, first)
+            && (first == *name || next.is_before(*place))
         {
             self.has_gaps = true;
             self.report(|| {
+                let begin = if first == *name {
+                    "a dash".to_owned()
+                } else {
+                    format!("`- {first}: …`")
+                };
                 let message = format!(
-                    "here {what} begins within another; a dash is missing before {}",
+                    "here {what} begins within another; {begin} is missing before {}",
                     quote(name)
                 );
                 Finding::new(*place, message).also(*earlier, "the other begins here")
@@ -94,7 +99,11 @@ pub(crate) fn only(mut keys: impl Iterator<Item = &'static Key>) -> Option<&'sta
 
 fn missing(place: Place, key: &Key, section: &Section) -> Finding {
     let message = format!("{} without `{}`", section.what, key.name);
-    Finding::new(place, message).label(format!("`{}` is missing here", key.name))
+    let finding = Finding::new(place, message).label(format!("`{}` is missing here", key.name));
+    if section.name == listed_cause::SECTION.name && key.name == listed_cause::STATUS.name {
+        return finding.help("write it, or move the cause to the `causes` of its status");
+    }
+    finding
 }
 
 /// A key that the section does not know, with the one that was meant.
@@ -160,6 +169,10 @@ pub(crate) fn odd(name: &str) -> Option<(String, String)> {
     let (key, value) = name
         .split_once(':')
         .filter(|(key, _)| format::is_key(key))?;
+    if value.is_empty() {
+        let message = format!("there is a colon too many after `{key}`");
+        return Some((message, format!("write `{key}:`")));
+    }
     let message = format!("a blank is missing after the colon of `{key}`");
     let help = format!("write {}", quote(&format!("{key}: {value}")));
     Some((message, help))

@@ -3,6 +3,7 @@
 use crate::characters;
 use crate::finding::Finding;
 use crate::format;
+use crate::indents::lost_dash_before;
 use crate::lines::Line;
 use crate::problem::Problem;
 use crate::tree::Place;
@@ -29,23 +30,26 @@ pub(crate) fn dash(problem: &Problem<'_>) -> Option<Finding> {
 pub(crate) fn bullet(problem: &Problem<'_>) -> Option<Finding> {
     let line = problem.lines_up().next()?;
     let content = line.content();
-    let bullets = ["–", "—", "•", "·", "*", "+", "--", "-\t"];
-    let bullet = bullets
-        .iter()
-        .find_map(|bullet| content.strip_prefix(bullet));
+    let bullet = || {
+        let (bullet, rest) = content.split_once([' ', '\t'])?;
+        let is_sign = |c: char| !c.is_alphanumeric() && !"\"'[]{}#&!|>%@`?".contains(c);
+        let is_bullet = !bullet.is_empty() && bullet.chars().all(is_sign);
+        let is_right = bullet == "-" && !content.starts_with("-\t");
+        (is_bullet && !is_right).then_some(rest)
+    };
+    let beside = || content.strip_prefix(['–', '—', '•', '·']);
     let number = || {
         let rest = content.trim_start_matches(|c: char| c.is_ascii_digit());
         let is_number = rest.len() < content.len();
         rest.strip_prefix(['.', ')']).filter(|_| is_number)
     };
-    let rest = bullet.or_else(number)?;
+    let rest = bullet().or_else(beside).or_else(number)?;
     let entry = rest.trim_start();
-    let is_apart = entry.len() < rest.len() || content.starts_with("-\t");
     let key = entry.split(':').next().unwrap_or_default();
-    if !is_apart || !format::is_key(key) {
+    if !format::is_key(key) {
         return None;
     }
-    let len = content.len() - rest.len();
+    let len = content[..content.len() - rest.len()].trim_end().len();
     let place = Place::Bytes(problem.source, line.begin(), line.begin() + len);
     let help = format!("write {}", quote(&format!("- {entry}")));
     Some(Finding::new(place, "an entry of a list begins with a dash and a blank").help(help))
@@ -114,10 +118,34 @@ pub(crate) fn list_beside_key(problem: &Problem<'_>) -> Option<Finding> {
     let entry = value
         .strip_prefix("- ")
         .filter(|_| problem.rest().starts_with("- "))?;
+    if !format::takes_list(line.key()?.0) {
+        let help = format!("put the text into quotes: {}", in_quotes(value));
+        return Some(
+            Finding::new(problem.place(), "a text in YAML cannot begin with `- `").help(help),
+        );
+    }
     let entry = quote(&format!("[{}]", entry.trim()));
     let message = "a list with dashes begins on the line after its key";
     let help = format!("write {entry}, or each entry on a line of its own");
     Some(Finding::new(problem.place(), message).help(help))
+}
+
+/// `description: > The card has expired.`
+pub(crate) fn text_beside_sign(problem: &Problem<'_>) -> Option<Finding> {
+    let line = problem.line(problem.at);
+    let (key, value) = line.key()?;
+    let text = value
+        .strip_prefix(['|', '>'])?
+        .trim_start_matches(['-', '+']);
+    let sign = &value[..value.len() - text.len()];
+    let start = line.start + line.text.trim_end().len() - value.len();
+    let message = format!("the text after `{sign}` begins on the next line");
+    let help = format!(
+        "write it there, indented, or without the sign: {}",
+        quote(&format!("{key}: {}", text.trim()))
+    );
+    text.starts_with(' ')
+        .then(|| Finding::new(problem.char_at(start), message).help(help))
 }
 
 /// `reason Not Found`, `reason:Not Found`, or a line that goes on with the text above it.
@@ -127,7 +155,8 @@ pub(crate) fn colon(problem: &Problem<'_>) -> Option<Finding> {
         return None;
     }
     let (start, content) = line.entry();
-    let end = content.find([' ', ':']).unwrap_or(content.len());
+    let end = content.find(|c: char| !c.is_ascii_lowercase() && c != '_');
+    let end = end.unwrap_or(content.len());
     let (word, rest) = content.split_at(end);
     if !format::is_key(word) {
         return Some(no_key(problem, &line));
@@ -142,8 +171,9 @@ pub(crate) fn colon(problem: &Problem<'_>) -> Option<Finding> {
     } else {
         format!("a colon is missing after `{word}`")
     };
-    let value = rest.trim_start_matches(|c| matches!(c, ':' | '=') || c == ' ' || odd == Some(c));
+    let value = rest.trim_start_matches(|c| " :=;,->|".contains(c) || odd == Some(c));
     let place = Place::Bytes(problem.source, start, start + word.len());
+    let value = if value.is_empty() { "…" } else { value };
     Some(Finding::new(place, message).help(format!("write {}", quote(&format!("{word}: {value}")))))
 }
 
@@ -163,6 +193,13 @@ fn no_key(problem: &Problem<'_>, line: &Line<'_>) -> Finding {
         .any(|sign| content.starts_with(sign))
     {
         return finding.help("a comment begins with `#`");
+    }
+    let mut around = Line::up(problem.text, line.start).skip(1);
+    let around = around.find(|above| above.indent() <= line.indent());
+    if around.is_some_and(|above| {
+        above.is_entry() && above.key().is_none() && above.indent() == line.indent()
+    }) {
+        return lost_dash_before(problem, start, content);
     }
     // The key that it may belong to is above it, or above the text that it goes on with.
     let mut lines = Line::up(problem.text, line.start).skip(1);

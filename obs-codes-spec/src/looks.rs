@@ -9,17 +9,28 @@ pub(crate) fn is_prose(key: &str) -> bool {
 
 /// What a name ends with that was hardly meant: a comma or a semicolon, as in another language than YAML, a blank, or its status.
 pub(crate) fn end<'t>(text: &'t str, key: &str) -> Option<&'t str> {
+    let is_matcher = matches!(key, "starts_with" | "contains" | "ends_with");
+    if !is_matcher && text.ends_with('"') && text.matches('"').count() == 1 {
+        return Some("\"");
+    }
+    let last = text.char_indices().next_back().map(|(at, _)| &text[at..]);
     if !matches!(key, "reason" | "name" | "code" | "root" | "id") {
-        return None;
+        return last.filter(|last| is_prose(key) && [",", ";"].contains(last));
     }
     let status = || {
         let (_, end) = text.rsplit_once(' ')?;
         let code = end.strip_prefix('(')?.strip_suffix(')')?;
         (code.len() == 3 && code.parse::<u16>().is_ok()).then_some(end)
     };
-    let last = text.char_indices().next_back().map(|(at, _)| &text[at..]);
     last.filter(|last| [",", ";", " "].contains(last))
         .or_else(status)
+}
+
+/// The status that a reason begins with: `404 Not Found`.
+pub(crate) fn number_before<'t>(text: &'t str, key: &str) -> Option<&'t str> {
+    let (code, _) = text.split_once(' ').filter(|_| key == "reason")?;
+    let is_code = code.len() == 3 && code.chars().all(|c| c.is_ascii_digit());
+    is_code.then_some(code)
 }
 
 /// What a text has in it that was hardly meant, and how to fix it.
@@ -27,9 +38,15 @@ pub(crate) fn odd(text: &str, is_prose: bool) -> Option<(String, &'static str)> 
     if text.is_ascii() {
         return entity(text);
     }
+    let quotes = ['“', '”', '„', '«', '»'];
+    let is_single = text.starts_with(quotes) && text.matches(quotes).count() == 1;
+    if is_single {
+        let message = "this typographic quote is a part of the text".to_owned();
+        return Some((message, "write `\"` at both ends of the text, or remove it"));
+    }
     let inner = text.strip_prefix(['“', '„', '«', '”', '‘', '’']);
     let inner = inner.and_then(|rest| rest.strip_suffix(['”', '“', '»', '«', '’', '‘']));
-    if inner.is_some_and(|inner| !inner.contains(['“', '”', '„', '«', '»'])) {
+    if inner.is_some_and(|inner| !inner.contains(quotes)) {
         let message = "these typographic quotes are a part of the text".to_owned();
         return Some((message, "write `\"` in their place, or remove them"));
     }
@@ -134,6 +151,21 @@ pub(crate) fn is_address(text: &str) -> bool {
 pub(crate) fn is_class(text: &str) -> bool {
     let mut chars = text.chars();
     matches!(chars.next(), Some('1'..='9')) && chars.all(|c| "xX*".contains(c))
+}
+
+/// The address that a text has in it, or is without its scheme.
+pub(crate) fn address_in(text: &str) -> Option<String> {
+    let address = match text.find("http") {
+        Some(0) => text.replace(' ', "%20"),
+        Some(start) => {
+            let end = |c: char| c.is_whitespace() || "<>()[]\"`".contains(c);
+            text[start..].split(end).next()?.to_owned()
+        }
+        None if text.contains(['@', ':']) => return None,
+        None => format!("https://{text}"),
+    };
+    let host = address.split_once("://")?.1.split('/').next()?;
+    (is_address(&address) && host.contains('.')).then_some(address)
 }
 
 /// Whether this seems to be a class: a digit, a code, or a range of codes.

@@ -10,6 +10,7 @@ use serde::de::{
 };
 
 use crate::finding::Finding;
+use crate::foreign;
 use crate::syntax;
 use crate::tree::{Node, Place, Value};
 
@@ -29,13 +30,17 @@ pub(crate) fn parse(source: usize, text: &str) -> Result<Node<'_>, Finding> {
         level: Cell::new(0),
         exceeded: Cell::new(None),
     };
-    Seed(&limits)
+    let root = Seed(&limits)
         .deserialize(serde_yaml::Deserializer::from_str(text))
         .map_err(|error| match limits.exceeded.get() {
             Some(Limit::Size) => syntax::too_much(source, text, &error),
             Some(Limit::Levels) => syntax::too_many_levels(source, text, &error),
             None => syntax::explain(source, text, &error),
-        })
+        })?;
+    match root.value {
+        Value::Text(_) | Value::List(_) => foreign::format(source, text).map_or(Ok(root), Err),
+        _ => Ok(root),
+    }
 }
 
 /// Where a bracket opens that nothing sane needs; those in texts are counted as well.

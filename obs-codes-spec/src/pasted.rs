@@ -2,7 +2,8 @@
 
 use crate::finding::Finding;
 use crate::format;
-use crate::lines::Line;
+use crate::lines::{Line, visible};
+use crate::looks;
 use crate::problem::{MOST_LINES, Problem};
 use crate::tree::Place;
 use crate::words::quote;
@@ -45,6 +46,49 @@ pub(crate) fn marks(problem: &Problem<'_>) -> Option<Finding> {
     let place = Place::Bytes(problem.source, start, start + key.len());
     let written = quote(format!("{bare}: {value}").trim());
     Some(Finding::new(place, "there is Markdown around this key").help(format!("write {written}")))
+}
+
+/// `12  statuses:`, as editors and tools show a line.
+pub(crate) fn line_numbers(problem: &Problem<'_>) -> Option<Finding> {
+    let lines = problem.text.lines().filter(|line| !line.trim().is_empty());
+    let numbers = lines.map(|line| {
+        let line = line.trim_start();
+        let end = line.find(|c: char| !c.is_ascii_digit())?;
+        line[..end].parse::<usize>().ok()
+    });
+    let numbers: Vec<_> = numbers.take(2).collect();
+    let [Some(first), Some(second)] = numbers[..] else {
+        return None;
+    };
+    let message = "the lines of this spec begin with their numbers";
+    (first + 1 == second).then(|| {
+        let begin = visible(problem.text, 0);
+        Finding::new(problem.char_at(begin), message).help("remove the numbers")
+    })
+}
+
+/// `[[error_codes]]`
+pub(crate) fn table(problem: &Problem<'_>) -> Option<Finding> {
+    let mut lines = problem.lines_up().take(3);
+    let (line, name) = lines.find_map(|line| {
+        let inner = line.content().strip_prefix('[')?.strip_suffix(']')?;
+        let name = inner.trim_matches(['[', ']']);
+        format::is_key(name).then_some((line, name))
+    })?;
+    let message = "this line is from TOML, and means nothing to YAML";
+    Some(Finding::new(whole(problem, &line), message).help(format!("write `{name}:`")))
+}
+
+/// `[a text](https://…)`
+pub(crate) fn link(problem: &Problem<'_>) -> Option<Finding> {
+    let line = problem.line(problem.at);
+    let (_, value) = line.key()?;
+    let address =
+        looks::address_in(value).filter(|_| value.starts_with('[') && value.contains("]("))?;
+    let start = line.start + line.text.trim_end().len() - value.len();
+    let place = Place::Bytes(problem.source, start, start + value.len());
+    let message = "a link of Markdown means nothing to YAML";
+    Some(Finding::new(place, message).help(format!("write {}", quote(&address))))
 }
 
 /// `statuses:\n  - code: 404`

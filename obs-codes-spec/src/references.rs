@@ -31,7 +31,9 @@ impl Checker<'_> {
                 let message = format!("status {} is not listed under `statuses`", code.value);
                 let mistake = Finding::new(code.place, message);
                 match nearest {
-                    Some(near) => mistake.help(format!("the nearest that is listed is {near}")),
+                    Some(near) => mistake.help(format!(
+                        "list it there; the nearest that is listed is {near}"
+                    )),
                     None => mistake
                         .help("list it there, in this spec or in another of the same `path = […]`"),
                 }

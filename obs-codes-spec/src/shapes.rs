@@ -2,7 +2,7 @@
 
 use crate::characters::first;
 use crate::finding::Finding;
-use crate::format::{Key, Kind, Section};
+use crate::format::{self, Key, Kind, Section, roles};
 use crate::looks::kebab;
 use crate::tree::{Node, Value};
 use crate::types::{refers, wrong_type};
@@ -15,25 +15,48 @@ pub(crate) fn no_mapping(node: &Node<'_>, section: &'static Section) -> Finding 
         node,
         &format!("{} is a mapping with the keys {keys}", section.what),
     );
+    if let Value::Text(text) = &node.value
+        && section.key("statuses").is_some()
+        && text.lines().any(|line| {
+            line.split_once(':')
+                .is_some_and(|(key, _)| format::is_section(key))
+        })
+    {
+        return Finding::new(node.place(), "all of this spec is in quotes")
+            .help("remove the quotes, and replace each `\\n` with a line break");
+    }
     let first_key = section.keys.first().map_or("", |key| key.name);
     // A text that is a status or a whole spec is neither its number nor its source.
     let begin = match (section.key("reason"), section.key("statuses")) {
         (Some(_), _) => "reason",
         (_, Some(_)) if !matches!(node.value, Value::Tagged) => {
-            return finding.help("begin with the name of a section, as in `statuses:`");
+            let is_list = matches!(node.value, Value::List(_));
+            return finding.help(if is_list {
+                "begin with the name of a section, without a dash or a bracket before it: `statuses:`"
+            } else {
+                "begin with the name of a section, as in `statuses:`"
+            });
         }
         _ => first_key,
     };
     match &node.value {
+        Value::Text(text) if section.name == roles::SECTION.name => as_role(finding, text),
+        Value::List(items) if section.name == roles::SECTION.name => match items.first() {
+            Some(Node {
+                value: Value::Text(text),
+                ..
+            }) => as_role(finding, text),
+            _ => finding,
+        },
         Value::Text(_) | Value::Bool(_) | Value::Number(_) if begin == "since" => {
             let version = match &node.value {
                 Value::Text(text) => text.split(' ').find(|word| {
-                    word.starts_with(|c: char| c.is_ascii_digit()) && word.contains('.')
+                    word.starts_with(|c: char| c.is_ascii_digit()) && word.contains(['.', '-'])
                 }),
                 _ => None,
             };
             finding.help(format!(
-                "write the version since which it is deprecated: `{{ since: \"{}\" }}`",
+                "write the version or date since which it is deprecated: `{{ since: \"{}\" }}`",
                 version.map_or_else(|| "0.2.0".to_owned(), |version| first(version, 20))
             ))
         }
@@ -59,6 +82,12 @@ pub(crate) fn no_mapping(node: &Node<'_>, section: &'static Section) -> Finding 
         }
         _ => finding,
     }
+}
+
+/// How to write a name without what it names.
+fn as_role(finding: Finding, name: &str) -> Finding {
+    let written = quote(&format!("code: [{name}]"));
+    finding.help(format!("begin with what it names, as in {written}"))
 }
 
 pub(crate) fn no_list(node: &Node<'_>, key: Key) -> Finding {
@@ -140,6 +169,9 @@ fn as_entry(name: &Node<'_>, value: &Node<'_>, section: &'static Section) -> Str
             format!("write {entry}, with its text as `description: …` under it")
         }
         Value::Map(_) => format!("write {entry}, with its other keys under it"),
+        Value::List(_) if !name.contains(' ') => {
+            format!("begin each entry with `- `, as in `- {first}: …`")
+        }
         _ => format!("write {entry}"),
     }
 }

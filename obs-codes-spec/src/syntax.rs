@@ -4,11 +4,13 @@ use crate::brackets;
 use crate::characters;
 use crate::extent::word;
 use crate::finding::Finding;
+use crate::foreign;
+use crate::format;
 use crate::indents;
 use crate::layout;
 use crate::lines::visible;
 use crate::pasted;
-use crate::problem::Problem;
+use crate::problem::{MOST_LINES, Problem};
 use crate::scan::{self, Quote};
 use crate::tree::Place;
 use crate::words::{in_quotes, quote};
@@ -32,8 +34,11 @@ pub(crate) fn too_much(source: usize, text: &str, error: &serde_yaml::Error) -> 
 pub(crate) fn explain(source: usize, text: &str, error: &serde_yaml::Error) -> Finding {
     let problem = Problem::new(source, text, error);
     let known = [
+        pasted::line_numbers,
         second_document,
         pasted::conflict,
+        pasted::table,
+        pasted::link,
         pasted::fence,
         pasted::marks,
         pasted::line_breaks,
@@ -41,6 +46,7 @@ pub(crate) fn explain(source: usize, text: &str, error: &serde_yaml::Error) -> F
         character,
         anchor,
         no_start,
+        no_start_within,
         brackets::cut_off,
         wrong_quote,
         escape,
@@ -48,15 +54,19 @@ pub(crate) fn explain(source: usize, text: &str, error: &serde_yaml::Error) -> F
         layout::bullet,
         layout::dash,
         layout::list_beside_key,
+        layout::text_beside_sign,
         layout::colon_in_text,
         layout::colon_below,
         layout::colon,
         indents::explain,
     ];
-    let known = known.iter().find_map(|explain| explain(&problem));
-    known.unwrap_or_else(|| {
-        Finding::new(problem.place(), format!("invalid YAML: {}", problem.reason))
-    })
+    foreign::format(source, text)
+        .or_else(|| known.iter().find_map(|explain| explain(&problem)))
+        .unwrap_or_else(|| {
+            Finding::new(problem.place(), format!("invalid YAML: {}", problem.reason)).help(
+                "check the quotes, brackets, colons and indent of this line and the one above",
+            )
+        })
 }
 
 fn second_document(problem: &Problem<'_>) -> Option<Finding> {
@@ -70,8 +80,15 @@ fn second_document(problem: &Problem<'_>) -> Option<Finding> {
         if begun && content.starts_with("---") {
             break;
         }
+        if content == "..." {
+            let message = "`...` ends the spec, but more follows";
+            return Some(Finding::new(problem.char_at(at), message).help("remove it"));
+        }
         begun |= !content.is_empty() && !content.starts_with(['#', '%']);
         at += line.len();
+    }
+    if at >= problem.text.len() {
+        return None;
     }
     let place = problem.char_at(visible(problem.text, at));
     let message = "a spec is one YAML document; here a second one begins";
@@ -111,6 +128,8 @@ fn character(problem: &Problem<'_>) -> Option<Finding> {
         );
         let help = if characters::is_odd_colon(c) {
             "write `:` and a blank"
+        } else if !c.is_whitespace() {
+            "remove it"
         } else {
             "indent with spaces"
         };
@@ -129,10 +148,24 @@ fn anchor(problem: &Problem<'_>) -> Option<Finding> {
         "there is no anchor {} before this alias",
         quote(&format!("&{name}"))
     );
-    Some(
-        Finding::new(problem.place(), message)
-            .help("if the `*` belongs to a text, put the text into quotes"),
-    )
+    let finding = Finding::new(problem.place(), message);
+    let mut marks = problem.text[problem.at..]
+        .match_indices('&')
+        .take(MOST_LINES);
+    let later = marks.find(|(at, _)| {
+        let rest = &problem.text[problem.at + at + 1..];
+        rest[..word(rest)] == *name
+    });
+    Some(match later {
+        Some((at, anchor)) => {
+            let at = problem.at + at;
+            let place = Place::Bytes(problem.source, at, at + anchor.len() + name.len());
+            finding
+                .also(place, "here it comes too late")
+                .help("move the anchor to the alias, and the alias here")
+        }
+        None => finding.help("if the `*` belongs to a text, put the text into quotes"),
+    })
 }
 
 /// A text that begins with something that means something else.
@@ -157,12 +190,7 @@ fn no_start(problem: &Problem<'_>) -> Option<Finding> {
         '[' | '{' if is_closed() => {}
         _ => return None,
     }
-    let sign = if sign == '`' {
-        "a backtick".to_owned()
-    } else {
-        format!("`{sign}`")
-    };
-    let message = format!("a text in YAML cannot begin with {sign}");
+    let message = format!("a text in YAML cannot begin with {}", shown_sign(sign));
     let is_marked = value.len() > 1 && value.starts_with('`') && value.ends_with('`');
     Some(
         Finding::new(problem.char_at(start), message).help(if is_marked {
@@ -176,15 +204,41 @@ fn no_start(problem: &Problem<'_>) -> Option<Finding> {
     )
 }
 
+fn shown_sign(sign: char) -> String {
+    if sign == '`' {
+        "a backtick".to_owned()
+    } else {
+        format!("`{sign}`")
+    }
+}
+
+/// The same within brackets.
+fn no_start_within(problem: &Problem<'_>) -> Option<Finding> {
+    let before = &problem.text[..problem.at];
+    let sign = problem.rest().chars().next().filter(|c| "%@`".contains(*c));
+    let last = before.chars().next_back().filter(|c| "*&!".contains(*c));
+    let (at, sign) = match (sign, last) {
+        (Some(sign), _) => (problem.at, sign),
+        (None, Some(last)) => (problem.at - 1, last),
+        (None, None) => return None,
+    };
+    let is_within = problem.text[..at].trim_end().ends_with(['[', '{', ',']);
+    let message = format!("a text in YAML cannot begin with {}", shown_sign(sign));
+    is_within.then(|| Finding::new(problem.char_at(at), message).help("put the text into quotes"))
+}
+
 /// A quote that is not closed, or closed by one that should open another text.
 fn wrong_quote(problem: &Problem<'_>) -> Option<Finding> {
     let Quote { open, close } =
         scan::wrong_quote(problem.text).filter(|quote| quote.open <= problem.at)?;
     let opening = problem.char_at(open);
     let Some(close) = close else {
-        return Some(
-            Finding::new(opening, "this quote is not closed").help("close it where the text ends"),
-        );
+        let finding = Finding::new(opening, "this quote is not closed");
+        return Some(finding.help(if problem.text[open..].starts_with('\'') {
+            "close it where the text ends; if it is an apostrophe, put the text into double quotes"
+        } else {
+            "close it where the text ends"
+        }));
     };
     let closing = problem.char_at(close);
     if problem.text[open..close].contains('\n') {
@@ -192,6 +246,15 @@ fn wrong_quote(problem: &Problem<'_>) -> Option<Finding> {
             "the text in quotes that begins here ends at a quote that seems to begin another";
         let finding = Finding::new(opening, message).also(closing, "it ends here");
         return Some(finding.help("close the first quote where its text ends"));
+    }
+    let key = problem.text[open + 1..close].strip_suffix(':');
+    if let Some(key) = key.filter(|key| format::is_key(key)) {
+        let rest = problem.line(close).text;
+        let rest = rest[close - problem.line(close).start + 1..].trim();
+        return Some(
+            Finding::new(opening, format!("a colon is missing after `{key}`"))
+                .help(format!("write {}", quote(&format!("{key}: {rest}")))),
+        );
     }
     let help = match &problem.text[close..=close] {
         "'" => "within single quotes write `''` for an apostrophe, or use double quotes",

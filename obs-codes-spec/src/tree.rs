@@ -87,6 +87,11 @@ impl Place {
         let (Self::Source(source) | Self::Node(source, _) | Self::Bytes(source, ..)) = self;
         source
     }
+
+    /// Whether this node comes before another one of the same source.
+    pub(crate) fn is_before(self, other: Self) -> bool {
+        matches!((self, other), (Self::Node(_, own), Self::Node(_, other)) if own < other)
+    }
 }
 
 /// A value and where it was written.

@@ -57,8 +57,12 @@ pub(crate) fn no_text(node: &Node<'_>, key: Key, what: &str) -> Finding {
                     finding.help(format!("write {}", quote(&format!("{key}, {text}"))))
                 }
             }
+            _ if refers(key) => {
+                finding.help("write the id alone, and list the cause itself under its status")
+            }
             _ => finding,
         },
+        Value::List(_) if is_entry => finding.help("remove the inner dash or brackets"),
         Value::Bool(_) | Value::Number(_) => finding.help("put it into quotes"),
         Value::List(_) if matches!(key.name, "starts_with" | "contains" | "ends_with") => finding
             .help(format!(
@@ -72,13 +76,14 @@ pub(crate) fn no_text(node: &Node<'_>, key: Key, what: &str) -> Finding {
                     ..
                 },
             ] => finding.help(format!(
-                "remove the brackets, or put them into quotes with the text: {}",
+                "remove the dash or the brackets; if brackets belong to the text, write {}",
                 quote(&format!("\"[{text}]\""))
             )),
+            _ if matches!(key.kind, Kind::Address) => finding.help("write one address"),
             _ => finding.help("write one text; if it has brackets in it, put it into quotes"),
         },
         Value::Map(_) => {
-            finding.help("if it is meant as text, put it into quotes with its colons and brackets")
+            finding.help("write one text; if it has colons or brackets in it, put it into quotes")
         }
         _ => finding,
     }
@@ -86,13 +91,21 @@ pub(crate) fn no_text(node: &Node<'_>, key: Key, what: &str) -> Finding {
 
 pub(crate) fn no_code(node: &Node<'_>, key: Key, expected: &str) -> Finding {
     let finding = wrong_type(node, expected);
-    let Value::Text(text) = &node.value else {
-        return finding;
+    let text = match &node.value {
+        Value::Text(text) => text,
+        Value::Null => {
+            return finding.help("write the number of the status; a comment begins with ` #`");
+        }
+        Value::List(_) => return finding.help("it takes one; write an entry for each"),
+        _ => return finding,
     };
-    let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
     let several = text.split(|c: char| !c.is_alphanumeric());
     let several = several.filter(|part| !["", "or", "and", "to"].contains(part));
     let several: Vec<_> = several.take(MOST_CODES).collect();
+    if text.starts_with(['$', '%', '<']) {
+        let message = format!("`{}` is a template that was not filled in", key.name);
+        return Finding::new(node.place(), message).help("write the number of the status");
+    }
     let takes_several = matches!(key.kind, Kind::Statuses);
     if let [first, ..] = several[..]
         && takes_several
@@ -116,10 +129,12 @@ pub(crate) fn no_code(node: &Node<'_>, key: Key, expected: &str) -> Finding {
         _ if *text != alike && is_code(&alike) => finding.help(format!(
             "write `{alike}`; there is a letter in it that looks like a digit"
         )),
-        Ok(_) if text.starts_with(['0', '+']) => finding.help("write it with three digits"),
+        Ok(code) if text.starts_with(['0', '+']) => finding.help(format!("write `{code}`")),
         Ok(_) => finding.help("write it without quotes"),
-        Err(_) if digits.len() == 3 => finding.help(format!("write `{digits}` alone")),
-        Err(_) => finding.help("write the number of the status"),
+        Err(_) => match several.iter().find(|part| is_code(part)) {
+            Some(code) => finding.help(format!("write `{code}` alone")),
+            None => finding.help("write the number of the status"),
+        },
     }
 }
 
@@ -175,6 +190,7 @@ pub(crate) fn number_of(root: &Node<'_>, wanted: &Node<'_>) -> Option<u64> {
         let letters = text.chars().filter(|c| c.is_alphanumeric());
         letters.flat_map(char::to_lowercase).collect::<String>()
     };
+    let wanted = wanted.rsplit("::").next()?;
     let wanted = Some(plain(wanted)).filter(|wanted| !wanted.is_empty())?;
     let Value::List(statuses) = &root.get(spec::STATUSES)?.value else {
         return None;

@@ -90,6 +90,13 @@ impl Reader<'_> {
             });
             return None;
         }
+        if let Some(code) = looks::number_before(&one_line, key) {
+            self.report(|| {
+                let message = format!("the `{code}` at the beginning is a part of `{key}`");
+                Finding::new(node.place(), message).help("remove it")
+            });
+            return None;
+        }
         if let Some(end) = looks::end(&one_line, key) {
             self.report(|| {
                 let end = if end == " " {
@@ -128,7 +135,10 @@ impl Reader<'_> {
     pub(crate) fn id(&mut self, fields: &Fields<'_, '_>, key: Key) -> Text {
         let id = self.text(fields, key);
         let kebab = looks::kebab(&id.value);
-        if kebab != id.value && !id.value.is_empty() {
+        if looks::odd(&id.value, false).is_some() || looks::end(&id.value, key.name).is_some() {
+            // That has been reported, and what others call it is not known.
+            self.has_gaps = true;
+        } else if kebab != id.value && !id.value.is_empty() {
             self.report(|| {
                 let message = format!("{} is not in kebab case", quote(&id.value));
                 let finding = Finding::new(id.place, message);
@@ -173,8 +183,11 @@ impl Reader<'_> {
         if !is_address {
             self.report(|| {
                 let message = format!("`{}` is not an address: {}", key.name, quote(&text.value));
-                Finding::new(text.place, message)
-                    .help("write it as a browser shows it, as in `https://example.com/errors`")
+                Finding::new(text.place, message).help(match looks::address_in(&text.value) {
+                    Some(address) => format!("write {}", quote(&address)),
+                    None => "write it as a browser shows it, as in `https://example.com/errors`"
+                        .to_owned(),
+                })
             });
         }
         is_address.then_some(text.value)

@@ -97,6 +97,10 @@ fn what_a_service_may_write_is_accepted() {
         "contains: \"must match ^[a-z]+$\"",
         "ends_with: \"[a-z]+$\"",
         "starts_with: \".* is not a name\"",
+        "contains: \"arn:aws:s3:::*\"",
+        "contains: \"<Key>\"",
+        "starts_with: '{\"error\"'",
+        "ends_with: 'is \"closed\"'",
     ] {
         assert_eq!(shown(&spec("2024-02-29", matcher)), "", "{matcher}");
     }
