@@ -1,9 +1,9 @@
-//! What a terminal would obey is shown by nobody: reports and the messages about specs know the same characters.
+//! Reports and messages about specs escape the same control characters, so neither can control a terminal.
 
 use obs_codes::ErrorResponse;
 use obs_codes_spec::{Source, check, is_control};
 
-/// A report on an error whose message has this character.
+/// Returns the report on an error whose message contains this character.
 fn report(c: char) -> String {
     let body = serde_json::json!({ "message": format!("a{c}b") }).to_string();
     ErrorResponse::from_parts(
@@ -16,14 +16,14 @@ fn report(c: char) -> String {
 }
 
 #[test]
-fn reports_have_no_character_that_messages_about_specs_have_not() {
+fn reports_escape_the_same_characters_as_messages_about_specs() {
     for c in ('\0'..='\u{3000}').filter(|c| !c.is_whitespace()) {
         assert_eq!(report(c).contains(c), !is_control(c), "{c:?}");
     }
 }
 
 #[test]
-fn a_message_about_a_spec_has_none_of_them() {
+fn messages_about_specs_escape_control_characters() {
     for c in ('\0'..='\u{3000}').filter(|c| is_control(*c) && *c != '\n') {
         let spec = format!("statuses: [a{c}b]\n");
         let (_, mistakes) = check(&[Source::new("spec.yaml", spec)]);

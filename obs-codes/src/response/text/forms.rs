@@ -59,7 +59,7 @@ impl Scan<'_, '_> {
         Some(end)
     }
 
-    /// Returns `true` if five timers come before a number, as in logs of HAProxy: `0/0/12/404/416 403`.
+    /// Returns `true` if five timers come before a number, as in logs of haproxy: `0/0/12/404/416 403`.
     fn is_after_timers(&self, at: usize) -> bool {
         let line = &self.bytes()[self.line_start.max(at.saturating_sub(48))..at];
         let Some(line) = line.strip_suffix(b" ") else {
