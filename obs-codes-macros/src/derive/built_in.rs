@@ -1,5 +1,9 @@
 //! The statuses of the built-in catalogue. Written by a test of obs-codes-macros with `UPDATE_EXPECT=1`.
 
+/// A hash of the specs that the list was written from.
+#[cfg(feature = "spec")]
+pub(super) const FINGERPRINT: u64 = 0xee62a2386c1b5fef;
+
 pub(super) const BUILT_IN: &[(u16, &str)] = &[
     (400, "BadRequest"),
     (403, "Forbidden"),

@@ -26,12 +26,12 @@ pub(super) fn codes(form: &Form, paths: &Paths) -> (&'static str, Option<TokenSt
 /// The status of a form without other codes.
 pub(super) fn stated_status(form: &Form, paths: &Paths) -> TokenStream {
     match &form.attrs.status {
-        Some(Status::Number { code, span }) => match paths.name_of(*code) {
+        Some(Status::Number { code, span }) => match paths.statuses.name_of(*code) {
             Some(name) => paths.code("StatusCode", &Ident::new(name, *span)),
             None => numbered(*code, *span, paths),
         },
         Some(Status::Name(name)) => paths.code("StatusCode", name),
-        None if paths.has_status(form.ident) => paths.code("StatusCode", form.ident),
+        None if paths.statuses.has(form.ident) => paths.code("StatusCode", form.ident),
         None => {
             let span = form.ident.span();
             let check = paths.private("Check", span);
@@ -84,7 +84,8 @@ pub(super) fn missing_statuses<'f>(
     forms: impl Iterator<Item = &'f Form<'f>>,
     paths: &Paths,
 ) -> Option<TokenStream> {
-    let forms = forms.filter(|form| form.is_named_as_its_status() && !paths.has_status(form.ident));
+    let forms =
+        forms.filter(|form| form.is_named_as_its_status() && !paths.statuses.has(form.ident));
     let names = forms.map(|form| {
         let mut name = form.ident.clone();
         name.set_span(Span::call_site().located_at(name.span()));

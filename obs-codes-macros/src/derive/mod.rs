@@ -15,6 +15,7 @@ mod item;
 mod keys;
 mod paths;
 mod source;
+mod statuses;
 mod valid;
 mod value;
 
@@ -29,6 +30,9 @@ use proc_macro2::TokenStream;
 use syn::DeriveInput;
 
 use crate::compile_error::compile_error;
+
+#[cfg(test)]
+pub(crate) use statuses::fingerprint;
 
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
     match syn::parse2(input) {

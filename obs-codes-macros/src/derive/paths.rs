@@ -4,8 +4,8 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Token;
 
-use super::built_in::BUILT_IN;
 use super::item::Input;
+use super::statuses::Statuses;
 use super::value::{Name, PathTo};
 
 pub(super) struct Paths {
@@ -17,8 +17,7 @@ pub(super) struct Paths {
     pub(super) status: TokenStream,
     /// The trait, for this catalogue.
     pub(super) trait_: TokenStream,
-    /// Statuses that are certainly in the catalogue. Others are left to the compiler, which takes longer.
-    statuses: &'static [(u16, &'static str)],
+    pub(super) statuses: Statuses,
 }
 
 impl Paths {
@@ -34,7 +33,10 @@ impl Paths {
         // The trait's default parameter is the built-in status type.
         let of_catalogue = catalogue.as_ref().map(|_| quote!(<#status>));
         let trait_ = quote!(#krate::ObsErrorCodes #of_catalogue);
-        let statuses = if catalogue.is_none() { BUILT_IN } else { &[] };
+        let statuses = match catalogue {
+            None => Statuses::built_in(),
+            Some(_) => Statuses::unknown(),
+        };
         Self {
             krate,
             given_krate,
@@ -43,19 +45,6 @@ impl Paths {
             trait_,
             statuses,
         }
-    }
-
-    /// The name of a status that is certainly in the catalogue.
-    pub(super) fn name_of(&self, number: u16) -> Option<&'static str> {
-        let found = self.statuses.iter().find(|(known, _)| *known == number);
-        found.map(|(_, name)| *name)
-    }
-
-    /// Whether a status of this name is certainly in the catalogue.
-    pub(super) fn has_status(&self, name: &Ident) -> bool {
-        // Comparing an identifier would ask the compiler for its text each time.
-        let name = name.to_string();
-        self.statuses.iter().any(|(_, known)| *known == name)
     }
 
     /// `StatusCode`, `Cause` or `ErrorCode`, placed at `span`.

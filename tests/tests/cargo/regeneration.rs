@@ -379,14 +379,18 @@ fn the_built_in_spec_is_followed() {
     );
     project.write(
         "built-in/src/main.rs",
-        "fn main() { println!(\"{}\", obs_codes::StatusCode::NotFound.description()); }",
+        "#[derive(Debug, obs_codes::ObsErrorCodes)]
+        #[obs(status = 404)]
+        struct Absent;
+
+        fn main() {
+            let status = obs_codes::ObsErrorCodes::status_code(&Absent);
+            println!(\"{status:?}: {}\", status.description());
+        }",
     );
-    project
-        .run()
-        .prints("The requested resource does not exist.");
-    project
-        .run()
-        .fresh("The requested resource does not exist.");
+    let documented = "NotFound: The requested resource does not exist.";
+    project.run().prints(documented);
+    project.run().fresh(documented);
     for edited in ["Nothing there.", "Still nothing there."] {
         edit(&project.path("spec/http-status-codes.yaml"), |spec| {
             let at = spec.find("code: 404").unwrap();
@@ -394,9 +398,15 @@ fn the_built_in_spec_is_followed() {
             let end = start + spec[start..].find('\n').unwrap();
             format!("{}{edited}{}", &spec[..start], &spec[end..])
         });
-        project.run().rebuilt(edited);
-        project.run().fresh(edited);
+        let edited = format!("NotFound: {edited}");
+        project.run().rebuilt(&edited);
+        project.run().fresh(&edited);
     }
+    // The derive knows the statuses too, and must not keep to a name that is gone.
+    edit(&project.path("spec/http-status-codes.yaml"), |spec| {
+        spec.replace("code: 404\n", "code: 404\n    name: Missing\n")
+    });
+    project.run().rebuilt("Missing: Still nothing there.");
 }
 
 fn edit(path: &Path, change: impl FnOnce(String) -> String) {
