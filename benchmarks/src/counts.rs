@@ -6,8 +6,8 @@ use std::process::Command;
 
 use obs_codes::{Category, Cause, ErrorCode, ErrorResponse, StatusCode};
 
-use crate::operations::GROUPS;
-use crate::{cargo, instructions};
+use crate::operations::{GROUPS, Group};
+use crate::{cargo, instructions, output};
 
 /// Counts, each with its name in `counts.txt`. A kind, which is the part before the colon, is omitted if the program that it needs is not
 /// installed.
@@ -27,10 +27,9 @@ pub fn instructions() -> Counts {
         return Counts::new();
     }
     let counts = instructions::count();
-    let counts = GROUPS.iter().zip(&counts);
-    counts
-        .map(|((group, _), counts)| (format!("instructions: {group}"), counts[0]))
-        .collect()
+    let ours =
+        |((group, _), counts): (&Group, &Vec<_>)| (format!("instructions: {group}"), counts[0]);
+    GROUPS.iter().zip(&counts).map(ours).collect()
 }
 
 fn values() -> Counts {
@@ -41,9 +40,8 @@ fn values() -> Counts {
         ("ErrorCode", size_of::<ErrorCode>()),
         ("ErrorResponse", size_of::<ErrorResponse>()),
     ];
-    sizes
-        .map(|(name, size)| (format!("bytes of a value: {name}"), size as f64))
-        .to_vec()
+    let count = |(name, size)| (format!("bytes of a value: {name}"), size as f64);
+    sizes.map(count).into()
 }
 
 /// Returns how much larger a program gets if it looks everything up.
@@ -52,96 +50,52 @@ fn program() -> Counts {
         println!("skipped: there is no `size` here to tell the size of programs");
         return Counts::new();
     };
-    vec![(
-        "bytes of code and data: all lookups".to_owned(),
-        with - without,
-    )]
+    let what = "bytes of code and data: all lookups";
+    vec![(what.to_owned(), with - without)]
 }
 
 /// Returns the size of an example's code and data, in bytes.
 fn size(example: &str) -> Option<f64> {
-    output(&[
-        "build",
-        "--quiet",
-        "--release",
-        "-p",
-        "obs-codes-benchmarks",
-        "--example",
-        example,
-    ]);
-    let path = env::current_exe()
-        .ok()?
-        .with_file_name("examples")
-        .join(example);
-    let sizes = String::from_utf8(Command::new("size").arg(path).output().ok()?.stdout).ok()?;
+    let build = "build --quiet --release -p obs-codes-benchmarks --example";
+    output(cargo(build).arg(example));
+    let programs = env::current_exe().ok()?.with_file_name("examples");
+    let output = Command::new("size")
+        .arg(programs.join(example))
+        .output()
+        .ok()?;
+    let sizes = String::from_utf8_lossy(&output.stdout);
     // The line after the headings has the size of the code, then that of the mutable data.
-    let mut sizes = sizes
-        .lines()
-        .nth(1)?
-        .split_whitespace()
-        .map(str::parse::<f64>);
-    Some(sizes.next()?.ok()? + sizes.next()?.ok()?)
+    let mut sizes = sizes.lines().nth(1)?.split_whitespace();
+    let mut next = || sizes.next()?.parse::<f64>().ok();
+    Some(next()? + next()?)
 }
 
 /// Counts the crates that a user has to build.
 fn crates() -> Counts {
-    const TREE: [&str; 8] = [
-        "tree",
-        "-p",
-        "obs-codes",
-        "-e",
-        "normal,build",
-        "--prefix",
-        "none",
-        "-f={p}",
-    ];
     let sets = [
         ("without the feature spec", "--no-default-features"),
         ("without features", "--features="),
         ("with all features", "--all-features"),
     ];
     let counts = sets.map(|(name, features)| {
-        let tree = output(&[&TREE[..], &[features]].concat());
-        let crates: BTreeSet<_> = tree
-            .lines()
-            .map(|line| line.trim_end_matches(" (*)"))
-            .collect();
-        (format!("crates to build: {name}"), crates.len() as f64)
+        let tree = "tree -p obs-codes -e normal,build --prefix none -f={p}";
+        let tree = output(cargo(tree).arg(features));
+        let crates = tree.lines().map(|line| line.trim_end_matches(" (*)"));
+        let count = crates.collect::<BTreeSet<_>>().len();
+        (format!("crates to build: {name}"), count as f64)
     });
-    counts.to_vec()
+    counts.into()
 }
 
 /// Counts the lines of the runtime crate and its catalogue with all macros expanded, using an unstable option of rustc.
 fn expansion() -> Counts {
-    let mut expand = cargo();
-    expand.args([
-        "rustc",
-        "--quiet",
-        "-p",
-        "obs-codes",
-        "--lib",
-        "--",
-        "-Zunpretty=expanded",
-    ]);
-    let output = expand
-        .env("RUSTC_BOOTSTRAP", "1")
-        .output()
-        .expect("cargo starts");
+    let mut expand = cargo("rustc --quiet -p obs-codes --lib -- -Zunpretty=expanded");
+    let output = expand.env("RUSTC_BOOTSTRAP", "1").output();
+    let output = output.expect("cargo starts");
     let lines = String::from_utf8_lossy(&output.stdout).lines().count();
     if !output.status.success() || lines == 0 {
         println!("skipped: this rustc does not show what macros expand to");
         return Counts::new();
     }
     vec![("lines of expansion: obs-codes".to_owned(), lines as f64)]
-}
-
-/// Runs cargo in the folder of the workspace, and returns its output.
-fn output(arguments: &[&str]) -> String {
-    let output = cargo().args(arguments).output().expect("cargo starts");
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    String::from_utf8(output.stdout).expect("names are text")
 }

@@ -3,9 +3,9 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::fmt::Write;
 
 use aho_corasick::AhoCorasick;
+use fastrand::Rng;
 use obs_codes::{ErrorCode, StatusCode};
 
 use crate::peers::{SORTED, Status};
@@ -53,50 +53,34 @@ impl Inputs {
     /// Panics if the alternatives were generated from another catalogue.
     #[must_use]
     pub fn new() -> Self {
-        let mut random = fastrand::Rng::with_seed(7);
-        let mut any = |count: usize| random.usize(..count);
-        let names: Vec<_> = (0..COUNT)
-            .map(|_| {
-                ErrorCode::ALL[any(ErrorCode::ALL.len())]
-                    .as_str()
-                    .to_owned()
-            })
-            .collect();
+        let mut random = Rng::with_seed(7);
+        let codes = any(&mut random, ErrorCode::ALL);
+        let names: Vec<_> = codes.iter().map(|code| code.as_str().to_owned()).collect();
         let misses = names.iter().map(|name| {
-            let at = any(name.len());
-            let letter = if name.as_bytes()[at] == b'x' {
-                "y"
-            } else {
-                "x"
-            };
-            format!("{}{letter}{}", &name[..at], &name[at + 1..])
+            let (before, rest) = name.split_at(random.usize(..name.len()));
+            let letter = if rest.starts_with('x') { 'y' } else { 'x' };
+            format!("{before}{letter}{}", &rest[1..])
         });
-        let misses: Vec<_> = misses.collect();
-        let statuses: Vec<_> = (0..COUNT)
-            .map(|_| StatusCode::ALL[any(StatusCode::ALL.len())])
-            .collect();
+        let misses = misses.collect();
+        let statuses = any(&mut random, StatusCode::ALL);
         let numbers: Vec<_> = statuses.iter().map(|status| status.as_u16()).collect();
-        let unknown = (0..).map(|_| u16::try_from(any(1000)).expect("it is small"));
-        let by_hand = numbers
-            .iter()
-            .map(|code| Status::from_u16(*code).expect("it is known"));
-        let http = statuses
-            .iter()
-            .map(|status| http::StatusCode::from(*status));
+        let by_hand = numbers.iter().map(|code| Status::from_u16(*code));
+        let unknown = (0..1000).filter(|code| StatusCode::from_u16(*code).is_none());
+        let unknown: Vec<_> = unknown.collect();
+        let codes = ErrorCode::ALL.iter().map(|code| code.as_str());
         Self {
-            unknown_numbers: unknown
-                .filter(|code| StatusCode::from_u16(*code).is_none())
-                .take(COUNT)
+            unknown_numbers: any(&mut random, &unknown),
+            by_hand: by_hand.map(|status| status.expect("it is known")).collect(),
+            http: statuses
+                .iter()
+                .map(|status| http::StatusCode::from(*status))
                 .collect(),
-            by_hand: by_hand.collect(),
-            http: http.collect(),
             map: SORTED.iter().copied().collect(),
             bodies: [BODY; 64],
             lines: [TEXT; 64],
             quiet_log: [log(quiet_line)],
             loud_log: [log(loud_line)],
-            searcher: AhoCorasick::new(ErrorCode::ALL.iter().map(|code| code.as_str()))
-                .expect("they are few"),
+            searcher: AhoCorasick::new(codes).expect("they are few"),
             buffer: RefCell::default(),
             names,
             misses,
@@ -110,6 +94,11 @@ impl Default for Inputs {
     fn default() -> Self {
         Self::new()
     }
+}
+
+/// Picks inputs at random.
+fn any<T: Copy>(random: &mut Rng, all: &[T]) -> Vec<T> {
+    (0..COUNT).map(|_| all[random.usize(..all.len())]).collect()
 }
 
 const BODY: &[u8] = b"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>
@@ -128,47 +117,39 @@ const TEXT: &str = "2026-03-02 11:20:06 ERROR put a failed: obs: service returne
 Message=Access Denied, RequestId=0000019CA9F1D2A44012B7C3E58F6A01";
 
 /// Concatenates log lines up to 1 MiB.
-fn log(line: fn(&mut String, usize)) -> String {
-    const SIZE: usize = 1 << 20;
-    let mut log = String::with_capacity(SIZE + 256);
+fn log(line: fn(usize) -> String) -> String {
+    let mut log = String::new();
     for number in 0.. {
-        if log.len() >= SIZE {
+        if log.len() >= 1 << 20 {
             break;
         }
-        line(&mut log, number);
+        log += &line(number);
+        log.push('\n');
     }
     log
 }
 
-/// Writes a line such as in a log of uploads, with times, classes, numbers that look like a status, statuses and ids.
-fn quiet_line(log: &mut String, number: usize) {
-    let (minute, second, some) = (number / 60 % 60, number % 60, number * 7919 % 1000);
-    _ = match number % 4 {
-        0 => writeln!(
-            log,
-            "2026-03-02 11:{minute:02}:{second:02},{some:03} INFO  [upload-{}] c.example.storage.TransferManager - part {some} of s3://example/{number}.bin done, size={} status=200 requestId=0000019CA9F1D2A44012B7C3E58{number:05X} elapsed={some}ms",
-            number % 8,
-            number * 37 % 9_000_000
+/// A line such as in a log of uploads, with times, classes, numbers that look like a status, statuses and ids.
+fn quiet_line(number: usize) -> String {
+    let (some, size) = (number * 7919 % 1000, number * 37 % 9_000_000);
+    let (worker, thread, wait) = (number % 8, number % 10, some % 77);
+    let time = format!("11:{:02}:{:02}", number / 60 % 60, number % 60);
+    match number % 4 {
+        0 => format!(
+            "2026-03-02 {time},{some:03} INFO  [upload-{worker}] c.example.storage.TransferManager - part {some} of s3://example/{number}.bin done, size={size} status=200 requestId=0000019CA9F1D2A44012B7C3E58{number:05X} elapsed={some}ms"
         ),
-        1 => writeln!(
-            log,
-            "{{\"level\":\"info\",\"ts\":\"2026-03-02T11:{minute:02}:{second:02}.{some:03}Z\",\"msg\":\"part uploaded\",\"status\":200,\"code\":\"\",\"bytes\":{}}}",
-            number * 37 % 9_000_000
+        1 => format!(
+            "{{\"level\":\"info\",\"ts\":\"2026-03-02T{time}.{some:03}Z\",\"msg\":\"part uploaded\",\"status\":200,\"code\":\"\",\"bytes\":{size}}}"
         ),
-        2 => writeln!(
-            log,
-            "\tat com.example.storage.internal.TransferManager$Worker.lambda$run${}(TransferManager.java:{some})",
-            number % 10
+        2 => format!(
+            "\tat com.example.storage.internal.TransferManager$Worker.lambda$run${thread}(TransferManager.java:{some})"
         ),
-        _ => writeln!(
-            log,
-            "2026-03-02 11:{minute:02}:{second:02} DEBUG worker {} took {some} items from the queue in {} ms",
-            number % 8,
-            some % 77
+        _ => format!(
+            "2026-03-02 {time} DEBUG worker {worker} took {some} items from the queue in {wait} ms"
         ),
-    };
+    }
 }
 
-fn loud_line(log: &mut String, number: usize) {
-    _ = writeln!(log, "{TEXT}{number:05X}");
+fn loud_line(number: usize) -> String {
+    format!("{TEXT}{number:05X}")
 }

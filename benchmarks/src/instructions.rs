@@ -7,6 +7,7 @@ use std::{env, fs};
 
 use crate::inputs::Inputs;
 use crate::operations::{GROUPS, measured};
+use crate::output;
 
 const ASKED: &str = "operations";
 /// The function in which callgrind counts; it writes a result after each call.
@@ -47,23 +48,16 @@ pub fn count() -> Vec<Vec<f64>> {
     callgrind.args(["--tool=callgrind", "--quiet"]);
     callgrind.args(["toggle-collect", "dump-after"].map(|when| format!("--{when}={MEASURED}")));
     callgrind.arg(format!("--callgrind-out-file={}", counts.display()));
-    let output = callgrind.arg(program).arg(ASKED).output();
-    let output = output.expect("valgrind starts");
-    let said = String::from_utf8_lossy(&output.stdout);
-    let mut inputs = said
-        .lines()
-        .map(|line| line.parse::<f64>().expect("a number"));
+    let inputs = output(callgrind.arg(program).arg(ASKED));
     // Callgrind numbers its results from 1.
-    let mut number = 0;
-    let mut next = || {
-        number += 1;
-        summary(&counts.with_extension(format!("callgrind.{number}")))
-            / inputs.next().expect("one for each way")
-    };
-    GROUPS
+    let mut next = inputs.lines().zip(1..).map(|(inputs, number)| {
+        let counts = counts.with_extension(format!("callgrind.{number}"));
+        summary(&counts) / inputs.parse::<f64>().expect("a number")
+    });
+    let groups = GROUPS
         .iter()
-        .map(|(_, ways)| ways.iter().map(|_| next()).collect())
-        .collect()
+        .map(|(_, ways)| next.by_ref().take(ways.len()).collect());
+    groups.collect()
 }
 
 /// Reads the number of instructions from a result of callgrind or cachegrind.
@@ -75,7 +69,5 @@ pub fn count() -> Vec<Vec<f64>> {
 pub fn summary(counts: &Path) -> f64 {
     let text = fs::read_to_string(counts).expect("valgrind counts");
     let count = text.lines().find_map(|line| line.strip_prefix("summary: "));
-    count
-        .and_then(|count| count.parse().ok())
-        .expect("a number")
+    count.expect("they have a sum").parse().expect("a number")
 }

@@ -1,9 +1,9 @@
 //! Generated crates, and the cost of building them.
 
-use std::fs::{self, OpenOptions};
+use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{Command, Stdio};
 use std::time::Instant;
 use std::{env, ffi::OsStr};
 
@@ -11,10 +11,10 @@ use obs_codes_benchmarks::operations::median;
 use obs_codes_benchmarks::{cargo, instructions, root};
 use wait4::{ResUse, Wait4};
 
-pub(crate) const BUILD: &[&str] = &["build", "--config=build.incremental=false"];
-pub(crate) const CHECK: &[&str] = &["check", "--config=build.incremental=false"];
+pub(crate) const BUILD: &str = "build --config=build.incremental=false";
+pub(crate) const CHECK: &str = "check --config=build.incremental=false";
 /// As in development.
-pub(crate) const INCREMENTAL_CHECK: &[&str] = &["check"];
+pub(crate) const INCREMENTAL_CHECK: &str = "check";
 
 /// A generated crate in the target folder of the workspace. All of them share a target folder for their builds.
 pub(crate) struct Crate {
@@ -28,15 +28,14 @@ pub(crate) struct Crate {
 impl Crate {
     /// Writes the crate; `manifest` comes after the section `[package]`. An edit moves the whole source by a line.
     pub(crate) fn new(name: &str, manifest: &str, source: &str) -> Self {
-        let letters = name.replace(|letter: char| !letter.is_ascii_alphanumeric(), "-");
-        let package = format!("measured-{letters}");
+        let mut package = name.replace(|letter: char| !letter.is_ascii_alphanumeric(), "-");
+        package.insert_str(0, "measured-");
         let folder = root().join("target/compile-time").join(&package);
         let texts = ["//! An edit.\n", "//! An edit.\n\n"].map(str::to_owned);
-        let head = "version = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n";
-        let head = format!("[package]\nname = \"{package}\"\n{head}");
         let source = format!("{}{source}", texts[0]);
-        let name = name.to_owned();
-        let edited = (folder.join("src/lib.rs"), texts);
+        let head = "version = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n[lints.rust]\nnonstandard-style = \"allow\"";
+        let manifest = format!("[package]\nname = \"{package}\"\n{head}\n{manifest}");
+        let (name, edited) = (name.to_owned(), (folder.join("src/lib.rs"), texts));
         let made = Self {
             name,
             package,
@@ -44,7 +43,7 @@ impl Crate {
             edited,
         };
         made.write("src/lib.rs", &source);
-        made.write("Cargo.toml", &(head + manifest));
+        made.write("Cargo.toml", &manifest);
         // The dependency versions of the workspace, which are available locally.
         fs::copy(root().join("Cargo.lock"), made.folder.join("Cargo.lock")).expect("it is there");
         made
@@ -60,19 +59,19 @@ impl Crate {
     pub(crate) fn edit(&self) {
         let (path, [one, other]) = &self.edited;
         let text = fs::read_to_string(path).expect("it was written");
-        let (from, to) = if text.contains(other) {
-            (other, one)
+        let back = text.contains(other);
+        let edited = if back {
+            text.replace(other, one)
         } else {
-            (one, other)
+            text.replace(one, other)
         };
-        let edited = text.replace(from, to);
         assert_ne!(text, edited, "there is nothing to edit for {}", self.name);
         fs::write(path, edited).expect("it can be written");
     }
 
     /// Runs cargo in the folder, and panics if it fails. Returns the figures for [`COLUMNS`].
-    fn cargo(&self, arguments: &[&str], environment: &[(&str, &OsStr)]) -> [f64; 3] {
-        let mut cargo = cargo();
+    fn cargo(&self, arguments: &str, environment: &[(&str, &OsStr)]) -> [f64; 3] {
+        let mut cargo = cargo(arguments);
         // Do not pass on variables that cargo has set for this program.
         let ours = ["CARGO_", "RUSTC", "RUSTFLAGS"];
         for (name, _) in env::vars().filter(|(name, _)| name != "CARGO_HOME") {
@@ -82,27 +81,20 @@ impl Crate {
         }
         cargo
             .current_dir(&self.folder)
-            .env("CARGO_TARGET_DIR", target());
-        cargo
-            .args(arguments)
-            .args(["--offline", "--quiet"])
-            .envs(environment.iter().copied());
+            .arg("--quiet")
+            .arg("--offline");
+        cargo.env("CARGO_TARGET_DIR", target());
+        cargo.envs(environment.iter().copied());
         let start = Instant::now();
-        let child = cargo.stdout(Stdio::null()).spawn();
-        let used = child
-            .and_then(|mut child| child.wait4())
-            .expect("cargo starts");
-        assert!(
-            used.status.success(),
-            "cargo {arguments:?} for {}",
-            self.name
-        );
+        let mut child = cargo.stdout(Stdio::null()).spawn().expect("cargo starts");
+        let used = child.wait4().expect("cargo ends");
+        assert!(used.status.success(), "{cargo:?} for {}", self.name);
         let memory = used.rusage.maxrss as f64 / f64::from(1 << 20);
         [cpu(&used), start.elapsed().as_secs_f64(), memory]
     }
 
     /// Runs cargo with this program as a wrapper of rustc; `how` is the variable that selects what it measures.
-    fn with_wrapper(&self, arguments: &[&str], how: &str, out: &Path) {
+    fn with_wrapper(&self, arguments: &str, how: &str, out: &Path) {
         let program = env::current_exe().expect("a program knows where it is");
         let wrapper = [
             ("RUSTC_WRAPPER", program.as_os_str()),
@@ -112,7 +104,7 @@ impl Crate {
     }
 
     /// Returns the compiled crates, each with the CPU time of rustc in seconds.
-    pub(crate) fn shares(&self, arguments: &[&str]) -> Vec<(String, f64)> {
+    pub(crate) fn shares(&self, arguments: &str) -> Vec<(String, f64)> {
         let log = self.folder.join("rustc.txt");
         _ = fs::remove_file(&log);
         self.with_wrapper(arguments, SECONDS, &log);
@@ -124,7 +116,7 @@ impl Crate {
     }
 
     /// Returns the instructions of rustc after an edit, in millions.
-    pub(crate) fn instructions(&self, arguments: &[&str]) -> f64 {
+    pub(crate) fn instructions(&self, arguments: &str) -> f64 {
         let counts = self.folder.join("rustc.cachegrind");
         self.edit();
         self.with_wrapper(arguments, INSTRUCTIONS, &counts);
@@ -149,47 +141,31 @@ fn cpu(used: &ResUse) -> f64 {
 const SECONDS: &str = "OBS_CODES_SECONDS";
 const INSTRUCTIONS: &str = "OBS_CODES_INSTRUCTIONS";
 
-/// Runs rustc and records its cost, if cargo started this program as a wrapper.
-pub(crate) fn as_wrapper() -> Option<ExitCode> {
+/// Runs rustc and records its cost, if cargo started this program as a wrapper. Returns whether rustc succeeds.
+pub(crate) fn as_wrapper() -> Option<bool> {
     let (log, counts) = (env::var_os(SECONDS), env::var_os(INSTRUCTIONS));
     log.as_ref().or(counts.as_ref())?;
     let arguments: Vec<_> = env::args_os().skip(1).collect();
-    // Cargo also queries rustc, with a placeholder as the name of the crate.
-    let name = arguments
+    let mut names = arguments
         .iter()
-        .skip_while(|argument| *argument != "--crate-name")
-        .nth(1);
-    let name = name.filter(|name| *name != "___");
+        .skip_while(|argument| *argument != "--crate-name");
+    // Cargo also queries rustc, with a placeholder as the name of the crate.
+    let name = names.nth(1).filter(|name| *name != "___");
     let mut command = Command::new("env");
     if let Some(counts) = counts.filter(|_| name.is_some()) {
         // Rustc may be a proxy of rustup, which executes another program.
-        command.args([
-            "valgrind",
-            "--quiet",
-            "--trace-children=yes",
-            "--tool=cachegrind",
-        ]);
-        command.args([
-            "--cache-sim=no",
-            &format!("--cachegrind-out-file={}", counts.display()),
-        ]);
+        let valgrind = "valgrind --quiet --trace-children=yes --tool=cachegrind --cache-sim=no";
+        command.args(valgrind.split(' '));
+        command.arg(format!("--cachegrind-out-file={}", counts.display()));
     }
     let used = command.args(&arguments).spawn().ok()?.wait4().ok()?;
     if let Some((name, log)) = name.zip(log) {
-        let mut log = OpenOptions::new()
-            .create(true)
-            .append(true)
-            .open(log)
-            .ok()?;
+        let mut log = File::options().create(true).append(true).open(log).ok()?;
         // A single write, so that lines of concurrent processes do not mix.
         let line = format!("{} {}\n", name.to_string_lossy(), cpu(&used));
         log.write_all(line.as_bytes()).ok()?;
     }
-    Some(if used.status.success() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Some(used.status.success())
 }
 
 /// The cost of running cargo, summed over all processes; for memory, the maximum.
@@ -202,7 +178,7 @@ pub(crate) const MEMORY: usize = 2;
 pub(crate) fn measure(
     crates: &[Crate],
     rounds: usize,
-    arguments: &[&str],
+    arguments: &str,
     prepare: fn(&Crate),
     columns: &[usize],
 ) -> Vec<Vec<f64>> {

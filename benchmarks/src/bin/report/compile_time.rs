@@ -94,9 +94,8 @@ fn shares_of(made: &Crate) -> BTreeMap<String, f64> {
             all.entry(name).or_default().push(cpu);
         }
     }
-    all.into_iter()
-        .map(|(name, cpu)| (name, median(cpu)))
-        .collect()
+    let medians = all.into_iter().map(|(name, cpu)| (name, median(cpu)));
+    medians.collect()
 }
 
 pub(crate) fn shares() -> String {
@@ -107,13 +106,9 @@ pub(crate) fn shares() -> String {
     crates.sort_by(|a, b| b.1.total_cmp(a.1));
     let mut table = "| crate | CPU, s | share | lean: CPU, s |\n|---|--:|--:|--:|\n".to_owned();
     for (name, cpu) in crates {
-        let (share, lean) = (cpu / sum * 100.0, lean.get(name).copied().map(shown));
-        let lean = lean.unwrap_or_default();
-        _ = writeln!(
-            table,
-            "| {name} | {} | {share:.0} % | {lean} |",
-            shown(*cpu)
-        );
+        let lean = lean.get(name).copied().map(shown).unwrap_or_default();
+        let (share, cpu) = (cpu / sum * 100.0, shown(*cpu));
+        _ = writeln!(table, "| {name} | {cpu} | {share:.0} % | {lean} |");
     }
     table
 }
@@ -129,17 +124,11 @@ pub(crate) fn features_of_syn() -> String {
     ];
     let crates = sets.map(|set| {
         let features: Vec<_> = set.split(' ').collect();
-        let options = format!("default-features = false, features = {features:?}");
-        with(
-            set,
-            &format!("syn = {{ version = \"3\", {options} }}\n"),
-            "",
-        )
+        let syn = format!("default-features = false, features = {features:?}");
+        with(set, &format!("syn = {{ version = \"3\", {syn} }}\n"), "")
     });
-    let rows: Vec<_> = crates
-        .iter()
-        .map(|made| vec![shares_of(made)["syn"]])
-        .collect();
+    let shares = crates.iter().map(shares_of);
+    let rows: Vec<_> = shares.map(|shares| vec![shares["syn"]]).collect();
     table("features of syn", &["CPU of syn, s"], &crates, &rows, 3)
 }
 
@@ -164,7 +153,7 @@ fn by_macro(specs: &[(&str, &str)]) -> Crate {
     made
 }
 
-fn large(head: &str, crates: &[Crate], rounds: usize, arguments: &[&str]) -> String {
+fn large(head: &str, crates: &[Crate], rounds: usize, arguments: &str) -> String {
     let rows = measure(crates, rounds, arguments, Crate::edit, &[CPU, MEMORY]);
     table(head, &[COLUMNS[CPU], COLUMNS[MEMORY]], crates, &rows, 1)
 }
@@ -182,16 +171,12 @@ pub(crate) fn ten_thousand() -> String {
 
 pub(crate) fn fifty_thousand() -> String {
     let crates = three_ways(50_000, 0);
-    large(
-        "`cargo check` of 50,000 error codes",
-        &crates[..2],
-        1,
-        CHECK,
-    )
+    let head = "`cargo check` of 50,000 error codes";
+    large(head, &crates[..2], 1, CHECK)
 }
 
 /// Checks after an edit, with the instructions of rustc if they can be counted.
-fn checks(head: &str, crates: &[Crate], arguments: &[&str], base: usize) -> String {
+fn checks(head: &str, crates: &[Crate], arguments: &str, base: usize) -> String {
     let mut rows = measure(crates, 15, arguments, Crate::edit, &[CPU]);
     if instructions::is_there() {
         for (made, row) in crates.iter().zip(&mut rows) {
@@ -217,25 +202,15 @@ pub(crate) fn derives() -> String {
     };
     let thiserror = |attribute| enums(", thiserror::Error", attribute);
     let dependencies = format!("{THISERROR}{}", obs_codes());
+    let [cause, status] = [0, 1].map(|kind| enums(OURS, &|_| kinds(kind)));
+    let [by_hand, literal] = [enums_by_hand(), thiserror(&|_| LITERAL)];
     let crates = [
         ("bare enums", enums("", &|_| "")),
-        (
-            "by hand, a literal message for each variant",
-            enums_by_hand(),
-        ),
-        (
-            "thiserror, a literal message for each",
-            thiserror(&|_| LITERAL),
-        ),
+        ("by hand, a literal message for each variant", by_hand),
+        ("thiserror, a literal message for each", literal),
         ("thiserror, messages with their fields", thiserror(&fields)),
-        (
-            "ObsErrorCodes, a cause for each",
-            enums(OURS, &|_| kinds(0)),
-        ),
-        (
-            "ObsErrorCodes, a status for each",
-            enums(OURS, &|_| kinds(1)),
-        ),
+        ("ObsErrorCodes, a cause for each", cause),
+        ("ObsErrorCodes, a status for each", status),
         ("ObsErrorCodes, all kinds in turn", enums(OURS, &kinds)),
     ];
     let crates = crates.map(|(name, source)| with(name, &dependencies, &source));
@@ -245,10 +220,8 @@ pub(crate) fn derives() -> String {
 
 /// The built-in specs in a crate of their own.
 fn built_in() -> [Crate; 2] {
-    [
-        by_macro(&SPECS),
-        with("checked in", &obs_codes(), &expansion(None)),
-    ]
+    let checked_in = with("checked in", &obs_codes(), &expansion(None));
+    [by_macro(&SPECS), checked_in]
 }
 
 pub(crate) fn the_macro() -> String {
@@ -256,36 +229,23 @@ pub(crate) fn the_macro() -> String {
 }
 
 pub(crate) fn edit() -> String {
-    let count = |text: &str| {
-        SPECS
-            .iter()
-            .map(|(_, spec)| spec.matches(text).count())
-            .sum::<usize>()
-    };
-    let texts = ErrorCode::ALL.iter().map(|code| code.description());
-    let text = texts
-        .clone()
-        .find(|text| count(text) == 1)
-        .expect("one is on a line of its own");
-    let spec = SPECS
-        .iter()
-        .find(|(_, spec)| spec.contains(text))
-        .expect("it is in one")
-        .0;
     let [by_macro, checked_in, _] = three_ways(1_000, 3);
-    let of_thousand = "There is no thing of the number 500.";
-    let head = "one line edited of 1,000 error codes with 3 causes each";
-    let thousand = edits(head, [by_macro, checked_in], "spec.yaml", of_thousand);
-    edits(
-        "one line edited of the built-in specs",
-        built_in(),
-        spec,
+    let text = "There is no thing of the number 500.";
+    let thousand = edits(
+        "1,000 error codes",
+        [by_macro, checked_in],
+        "spec.yaml",
         text,
-    ) + &thousand
+    );
+    let mut texts = ErrorCode::ALL.iter().map(|code| code.description());
+    // The first text that is on a single line of the spec.
+    let (path, spec) = SPECS[SPECS.len() - 1];
+    let text = texts.find(|text| spec.contains(text)).expect("one is");
+    edits("the built-in specs", built_in(), path, text) + &thousand
 }
 
 /// The time of a check after an edit of a description.
-fn edits(head: &str, mut crates: [Crate; 2], spec: &str, text: &str) -> String {
+fn edits(what: &str, mut crates: [Crate; 2], spec: &str, text: &str) -> String {
     for (made, path) in crates.iter_mut().zip([spec, "src/lib.rs"]) {
         let edited = format!("{}!", &text[..text.len() - 1]);
         made.edited = (made.folder.join(path), [text.to_owned(), edited]);
@@ -304,11 +264,7 @@ fn edits(head: &str, mut crates: [Crate; 2], spec: &str, text: &str) -> String {
     for (row, other) in rows.iter_mut().zip(others) {
         row.extend(other);
     }
-    table(
-        head,
-        &["check, s", "check of a dependent, s"],
-        &crates,
-        &rows,
-        1,
-    )
+    let head = format!("one line edited of {what}");
+    let columns = ["check, s", "check of a dependent, s"];
+    table(&head, &columns, &crates, &rows, 1)
 }

@@ -31,8 +31,12 @@ const TABLES: [Table; 11] = [
 ];
 
 fn main() -> ExitCode {
-    if let Some(code) = builds::as_wrapper() {
-        return code;
+    if let Some(success) = builds::as_wrapper() {
+        return if success {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        };
     }
     if instructions::is_asked() {
         return ExitCode::SUCCESS;

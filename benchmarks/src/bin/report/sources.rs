@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use obs_codes_benchmarks::{cargo, root};
+use obs_codes_benchmarks::{cargo, output, root};
 
 /// Concatenates the text for each number.
 fn each(count: usize, text: impl Fn(usize) -> String) -> String {
@@ -64,20 +64,13 @@ pub(crate) fn strum(codes: usize, causes: usize) -> String {
 /// Returns the expansion of `obs_codes!` for a spec, or for the built-in ones.
 pub(crate) fn expansion(spec: Option<&str>) -> String {
     let [from, to] = ["expanded.yaml", "expanded.rs"].map(|name| root().join("target").join(name));
-    let mut expand = cargo();
-    expand.args(["test", "--quiet", "-p", "obs-codes-macros", "--features"]);
-    expand.args(["spec", "expand", "--", "--ignored"]);
+    let mut expand = cargo("test --quiet -p obs-codes-macros --features spec expand -- --ignored");
     expand.env("OBS_CODES_EXPANSION", &to);
     if let Some(spec) = spec {
         fs::write(&from, spec).expect("it can be written");
         expand.env("OBS_CODES_SPEC", &from);
     }
-    let output = expand.output().expect("cargo starts");
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stdout)
-    );
+    output(&mut expand);
     fs::read_to_string(to).expect("it was written")
 }
 
