@@ -2,7 +2,7 @@
 
 /// A hash of the specs that the list was written from.
 #[cfg(feature = "spec")]
-pub(super) const FINGERPRINT: u64 = 0xee62a2386c1b5fef;
+pub(super) const FINGERPRINT: u64 = 0xee62_a238_6c1b_5fef;
 
 pub(super) const BUILT_IN: &[(u16, &str)] = &[
     (400, "BadRequest"),
