@@ -26,9 +26,12 @@ pub(crate) fn generate(
 ) -> TokenStream {
     let mut text = "variants: {\n".to_owned();
     let mut all = String::new();
+    let mut len = 0;
     let mut is_camel_case = true;
+    let mut has_discriminants = false;
     let mut is_deprecated = false;
     for variant in variants {
+        len += 1;
         docs::write(&variant.docs, &mut text);
         if let Some(deprecated) = variant.deprecated {
             is_deprecated = true;
@@ -37,6 +40,7 @@ pub(crate) fn generate(
         is_camel_case &= self::is_camel_case(variant.name);
         text.push_str(variant.name);
         if let Some(discriminant) = variant.discriminant {
+            has_discriminants = true;
             _ = write!(text, " = {discriminant}");
         }
         text.push_str(",\n");
@@ -49,12 +53,14 @@ pub(crate) fn generate(
     } else {
         ""
     };
-    _ = write!(text, "{allow} all: [{all}],");
+    _ = write!(text, "{allow} all: {len} [{all}],");
     let variants = parse(&text);
     // Emitted only if a name needs it, since it would contradict a `forbid` of the user.
     let allow = (!is_camel_case).then(|| quote!(#[allow(non_camel_case_types)]));
+    // It has the size that it has anyway, but rustc counts in `u16` faster than in `isize`.
+    let repr = (len > 256 && !has_discriminants).then(|| quote!(#[repr(u16)]));
     let name = format_ident!("{name}");
-    quote!(#krate::__enum! { #attributes #allow #name, #variants })
+    quote!(#krate::__enum! { #attributes #repr #allow #name, #variants })
 }
 
 /// rustc and clippy take `since` for a crate's version; a date or a shorter number goes into the note.

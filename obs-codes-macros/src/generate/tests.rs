@@ -77,6 +77,29 @@ responses:
     expect_file!["snapshots/everything.rs"].assert_eq(&expansion(text));
 }
 
+/// rustc's check of `ALL` takes half as long if the discriminants are `u16`; up to 256 entries, that would double the size of a value.
+#[test]
+fn large_enums_count_in_u16() {
+    for (len, is_u16) in [(256, false), (257, true)] {
+        let codes =
+            (0..len).map(|code| format!("\n  - {{ code: C{code}, status: 404, description: D. }}"));
+        let codes: String = codes.collect();
+        let text = format!(
+            "statuses:\n  - {{ code: 404, reason: Not Found, description: D. }}\nerror_codes:{codes}"
+        );
+        let words: Vec<_> = expansion(&text)
+            .split_whitespace()
+            .map(str::to_owned)
+            .collect();
+        let expansion = words.join(" ");
+        let (before, _) = expansion
+            .split_once("ErrorCode, variants")
+            .expect("there is the enum");
+        let attributes = before.rsplit_once("__enum!").expect("in a call").1;
+        assert_eq!(attributes.contains("#[repr(u16)]"), is_u16, "{attributes}");
+    }
+}
+
 #[test]
 fn one_spec_has_one_expansion() {
     let text = include_str!("../../../spec/http-status-codes.yaml");

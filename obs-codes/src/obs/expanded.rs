@@ -10,7 +10,7 @@ crate::__enum! {
     "`4XX`: Client errors. The request contains a syntax error, or the request cannot be implemented."]
     ClientError, #[doc =
     "`5XX`: Server errors. An error occurs when the server is processing the request."]
-    ServerError, }, all : [Category::Informational, Category::Success,
+    ServerError, }, all : 5[Category::Informational, Category::Success,
     Category::Redirection, Category::ClientError, Category::ServerError,],
 }
 crate::__category! {
@@ -171,7 +171,7 @@ Possible causes:
 
 - The server does not implement the requested method. ([`MethodNotImplemented`](Cause::MethodNotImplemented))
 - A header of the request asks for a function that the server does not have. ([`HeaderNotImplemented`](Cause::HeaderNotImplemented))"]
-    NotImplemented = 501, }, all : [StatusCode::BadRequest, StatusCode::Forbidden,
+    NotImplemented = 501, }, all : 23[StatusCode::BadRequest, StatusCode::Forbidden,
     StatusCode::NotFound, StatusCode::MethodNotAllowed, StatusCode::RequestTimeout,
     StatusCode::Conflict, StatusCode::InternalServerError,
     StatusCode::ServiceUnavailable, StatusCode::NonAuthoritativeInformation,
@@ -1241,7 +1241,7 @@ What to do: Send the request again after a growing pause. If it keeps failing, a
 What to do: Lower the request rate and the number of parallel requests, with growing and random pauses between attempts; the default for an account is 6,000 PUT, 10,000 GET and 1,000 LIST requests a second. Begin object keys with random characters instead of numbering them, or ask customer support for higher limits.
 
 `request-rate-too-high`, a cause of [`503 Service Unavailable`](StatusCode::ServiceUnavailable)."]
-    RequestRateTooHigh, }, all : [Cause::InvalidRequestParameter, Cause::Md5Mismatch,
+    RequestRateTooHigh, }, all : 155[Cause::InvalidRequestParameter, Cause::Md5Mismatch,
     Cause::InvalidSdkParameter, Cause::InvalidBucketName, Cause::SignatureMismatch,
     Cause::PermissionDenied, Cause::AccountInArrears, Cause::BucketQuotaExceeded,
     Cause::InvalidAccessKey, Cause::ClockSkew, Cause::BucketNotFound,
@@ -2830,7 +2830,7 @@ Retry after a pause that grows with each attempt."]
 Cause: The client sends requests at too high a rate. ([`RequestRateTooHigh`](Cause::RequestRateTooHigh))
 
 Retry at a lower rate."]
-    SlowDown, }, all : [ErrorCode::PermanentRedirect, ErrorCode::WebsiteRedirect,
+    SlowDown, }, all : 193[ErrorCode::PermanentRedirect, ErrorCode::WebsiteRedirect,
     ErrorCode::Redirect, ErrorCode::TemporaryRedirect,
     ErrorCode::AmbiguousGrantByEmailAddress, ErrorCode::AppendTooLarge,
     ErrorCode::AzRedundancyTypeNotSupported, ErrorCode::BadAccessLabel,

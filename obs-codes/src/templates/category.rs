@@ -24,7 +24,7 @@ macro_rules! __category {
                 #[inline]
                 pub const fn from_status(__status: u16) -> Option<Self> {
                     match $crate::__private::first_digit(__status) {
-                        $($digit => Some(Self::ALL[$index]),)*
+                        $($digit => Some(Self::__all()[$index]),)*
                         _ => None,
                     }
                 }

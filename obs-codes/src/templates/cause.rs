@@ -18,7 +18,7 @@ macro_rules! __cause {
             $crate::__texts!(description, $descriptions);
             $crate::__lookup!(find, $len, id_bytes, $lookup);
             static STATUSES: [StatusCode; $len] =
-                $crate::__private::pick(StatusCode::ALL, $statuses);
+                $crate::__private::pick(StatusCode::__all(), $statuses);
 
             impl Cause {
                 /// Returns the id, which stays the same when the wording changes.
@@ -49,7 +49,7 @@ macro_rules! __cause {
 
                 fn __find(__text: &str) -> Option<Self> {
                     match find(__text) {
-                        Some(__index) => Some(Self::ALL[__index]),
+                        Some(__index) => Some(Self::__all()[__index]),
                         None => None,
                     }
                 }

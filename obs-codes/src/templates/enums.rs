@@ -7,7 +7,7 @@ macro_rules! __enum {
     (
         $(#[$attr:meta])* $name:ident,
         variants: $variants:tt,
-        $(#[$allow:meta])* all: $all:tt,
+        $(#[$allow:meta])* all: $len:literal $all:tt,
     ) => {
         $(#[$attr])*
         #[derive(
@@ -22,11 +22,22 @@ macro_rules! __enum {
         #[non_exhaustive]
         pub enum $name $variants
 
-        impl $name {
-            /// All variants, in spec order.
+        const _: () = {
+            // rustc checks each entry of a constant or static in time proportional to the number of variants, and a constant once more where
+            // it is used: hence a static, and `__all` in the other templates.
             $(#[$allow])*
-            pub const ALL: &'static [Self] = &$all;
-        }
+            static ENTRIES: [$name; $len] = $all;
+
+            impl $name {
+                /// All variants, in spec order.
+                pub const ALL: &'static [Self] = &ENTRIES;
+
+                #[inline]
+                const fn __all() -> &'static [Self] {
+                    &ENTRIES
+                }
+            }
+        };
     };
 }
 
@@ -123,7 +134,7 @@ macro_rules! __entry {
             #[automatically_derived]
             impl $crate::catalogue::Entry for This {
                 fn all() -> &'static [Self] {
-                    Self::ALL
+                    Self::__all()
                 }
 
                 fn parse(__text: &str) -> Option<Self> {

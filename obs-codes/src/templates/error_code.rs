@@ -7,7 +7,7 @@ macro_rules! __error_code {
     (
         $name:ident, $len:literal,
         names: $names_len:literal $names:tt,
-        aliases: $aliases:literal meant: $meant:tt bounds: $bounds_len:literal $bounds:tt,
+        aliases: $aliases:tt meant: $meant:tt bounds: $bounds_len:literal $bounds:tt,
         lookup: $lookup:tt,
         descriptions: $descriptions:tt,
         statuses: $statuses:tt,
@@ -22,7 +22,7 @@ macro_rules! __error_code {
             $crate::__lookup!(find, $names_len, name_bytes, $lookup);
             $crate::__texts!(description, $descriptions);
             static STATUSES: [StatusCode; $len] =
-                $crate::__private::pick(StatusCode::ALL, $statuses);
+                $crate::__private::pick(StatusCode::__all(), $statuses);
             static ALIASES: [&str; $aliases] = {
                 let mut __aliases = [""; $aliases];
                 let mut __index = 0;
@@ -32,9 +32,7 @@ macro_rules! __error_code {
                 }
                 __aliases
             };
-            /// The code of each name.
-            static MEANT: [ErrorCode; $names_len] =
-                $crate::__private::and_again(ErrorCode::ALL, &$meant);
+            $crate::__meant!($aliases, $names_len, $meant);
 
             impl ErrorCode {
                 /// Returns the wire value.
@@ -82,7 +80,7 @@ macro_rules! __error_code {
 
                 fn __find(__text: &str) -> Option<Self> {
                     match find(__text) {
-                        Some(__index) => Some(MEANT[__index]),
+                        Some(__index) => Some(meant(__index)),
                         None => None,
                     }
                 }
@@ -127,6 +125,26 @@ macro_rules! __error_code {
     };
 }
 
+/// Defines the function `meant` from the index of a name to its code. Without aliases, it needs no list of its own, which rustc would check.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __meant {
+    (0, $names_len:literal, $meant:tt) => {
+        #[inline]
+        const fn meant(__index: usize) -> ErrorCode {
+            ErrorCode::__all()[__index]
+        }
+    };
+    ($aliases:literal, $names_len:literal, $meant:tt) => {
+        #[inline]
+        const fn meant(__index: usize) -> ErrorCode {
+            static MEANT: [ErrorCode; $names_len] =
+                $crate::__private::and_again(ErrorCode::__all(), &$meant);
+            MEANT[__index]
+        }
+    };
+}
+
 /// Defines `causes()`. The causes of all codes are concatenated in one list.
 #[doc(hidden)]
 #[macro_export]
@@ -144,7 +162,7 @@ macro_rules! __error_code_causes {
         const _: () = {
             use $crate::__private::prelude::*;
 
-            static CAUSES: [Cause; $count] = $crate::__private::pick(Cause::ALL, $causes);
+            static CAUSES: [Cause; $count] = $crate::__private::pick(Cause::__all(), $causes);
             static BOUNDS: [u16; $bounds_len] = $bounds;
 
             impl ErrorCode {

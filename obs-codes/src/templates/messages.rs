@@ -46,7 +46,7 @@ macro_rules! __messages {
 
             $crate::__texts!(text bytes, $texts);
             static CODES: [u16; $count] = $codes;
-            static CAUSES: [Cause; $causes_len] = $crate::__private::pick(Cause::ALL, $causes);
+            static CAUSES: [Cause; $causes_len] = $crate::__private::pick(Cause::__all(), $causes);
             static BOUNDS: [u32; $bounds_len] = $bounds;
             static RULES: $crate::__private::Rules<Cause> = $crate::__private::Rules {
                 codes: &CODES,
@@ -82,7 +82,7 @@ macro_rules! __messages {
 
                 fn __of_message(__message: &str) -> Option<Self> {
                     match $crate::__private::Rules::only_code(&RULES, __message) {
-                        Some(__index) => Some(Self::ALL[__index]),
+                        Some(__index) => Some(Self::__all()[__index]),
                         None => None,
                     }
                 }

@@ -7,7 +7,7 @@
 //!
 //! The macro calls `__enum!` for each type, then the other templates, each of which adds methods or an implementation.
 //!
-//! - **Needs in scope**: the generated enums by name, and nothing else. `__enum!` comes first, since the others use `ALL`. The template of
+//! - **Needs in scope**: the generated enums by name, and nothing else. `__enum!` comes first, since the others use its `__all()`. The template of
 //!   each type (such as `__cause!`) defines the hidden methods that others share: `__index`, the position in `ALL`, and `__find`, which
 //!   finds an entry by its name.
 //! - **Defines**: what its first line says. Statics and functions are inside a block, so they are not visible elsewhere.

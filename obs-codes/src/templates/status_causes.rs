@@ -26,7 +26,7 @@ macro_rules! __status_causes {
                 #[inline]
                 pub const fn causes(self) -> &'static [Cause] {
                     let __index = Self::__index(self);
-                    $crate::__private::part(Cause::ALL, BOUNDS[__index], BOUNDS[__index + 1])
+                    $crate::__private::part(Cause::__all(), BOUNDS[__index], BOUNDS[__index + 1])
                 }
             }
         };
@@ -51,7 +51,7 @@ macro_rules! __all_causes {
         const _: () = {
             use $crate::__private::prelude::*;
 
-            static CAUSES: [Cause; $count] = $crate::__private::pick(Cause::ALL, $causes);
+            static CAUSES: [Cause; $count] = $crate::__private::pick(Cause::__all(), $causes);
             static BOUNDS: [u16; $bounds_len] = $bounds;
 
             impl StatusCode {

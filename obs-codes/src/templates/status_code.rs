@@ -21,7 +21,7 @@ macro_rules! __status_code {
             // Both have a place for each code, from the first code to the last.
             static INDICES: [u16; $span] = $crate::__private::indices(&[$($code),*], $first);
             static STATUSES: [Option<StatusCode>; $span] =
-                $crate::__private::by_code(StatusCode::ALL, &[$($code),*], $first);
+                $crate::__private::by_code(StatusCode::__all(), &[$($code),*], $first);
             $crate::__texts!(title title_bytes, $titles);
             $crate::__texts!(description, $descriptions);
 
@@ -56,7 +56,7 @@ macro_rules! __status_code {
                 #[must_use]
                 #[inline]
                 pub const fn fallback() -> Self {
-                    Self::ALL[$fallback]
+                    Self::__all()[$fallback]
                 }
 
                 /// Returns the reason phrase, such as `"Not Found"`.
@@ -91,7 +91,7 @@ macro_rules! __status_code {
                     match $crate::__private::status_of(__text, Self::from_u16, Self::__title) {
                         Some(__status) => Some(__status),
                         None => match find_reason(__text) {
-                            Some(__index) => Some(Self::ALL[__index]),
+                            Some(__index) => Some(Self::__all()[__index]),
                             None => None,
                         },
                     }
@@ -138,7 +138,7 @@ macro_rules! __status_code {
             $(
                 #[automatically_derived]
                 impl $crate::__private::Numbered<$code> for StatusCode {
-                    const STATUS: Self = Self::ALL[$index];
+                    const STATUS: Self = Self::__all()[$index];
                 }
             )*
         };
@@ -170,7 +170,7 @@ macro_rules! __status_category {
     ($name:ident, $len:literal, $categories:tt [$(($is:ident $docs:literal $index:literal))*]) => {
         const _: () = {
             static CATEGORIES: [Category; $len] =
-                $crate::__private::pick(Category::ALL, $categories);
+                $crate::__private::pick(Category::__all(), $categories);
 
             impl StatusCode {
                 /// Returns the category of this status.

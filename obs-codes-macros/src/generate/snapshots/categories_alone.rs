@@ -1,7 +1,7 @@
 ::obs_codes::__enum! {
     #[doc = "A class of HTTP status codes, given by their first digit."] Category,
     variants : { #[doc = "`4XX`: The request is wrong."] ClientError, }, all :
-    [Category::ClientError,],
+    1[Category::ClientError,],
 }
 ::obs_codes::__category! {
     Category, 1, shown : (each 1["Client Error",]), classes : (each 1["4XX",]), digits :

@@ -1,7 +1,7 @@
 ::obs_codes::__enum! {
     #[doc = "A class of HTTP status codes, given by their first digit."] Category,
     variants : { #[doc = "`4XX`: The request is wrong."] ClientError, #[doc =
-    "`5XX`: The server is at fault."] ServerError, }, all : [Category::ClientError,
+    "`5XX`: The server is at fault."] ServerError, }, all : 2[Category::ClientError,
     Category::ServerError,],
 }
 ::obs_codes::__category! {
@@ -35,7 +35,7 @@ Possible causes:
     "`503 Service Unavailable`: The service is asleep.
 
 Retry after a pause that grows with each attempt."]
-    ServiceUnavailable = 503, }, all : [StatusCode::NotFound,
+    ServiceUnavailable = 503, }, all : 2[StatusCode::NotFound,
     StatusCode::ServiceUnavailable,],
 }
 ::obs_codes::__status_code! {
@@ -111,7 +111,7 @@ What to do: Make another.
     "The widget is another\\'s.
 
 `widget-hidden`, a cause of [`404 Not Found`](StatusCode::NotFound)."]
-    WidgetHidden, }, all : [Cause::WidgetGone, Cause::WidgetUnknown,
+    WidgetHidden, }, all : 3[Cause::WidgetGone, Cause::WidgetUnknown,
     Cause::WidgetHidden,],
 }
 ::obs_codes::__cause! {
@@ -167,7 +167,7 @@ Possible causes:
 `Asleep`, with status [`503 Service Unavailable`](StatusCode::ServiceUnavailable). Listed in older editions of the documentation only.
 
 Retry at a lower rate."]
-    Asleep, }, all : [ErrorCode::NoSuchWidget, ErrorCode::Asleep,],
+    Asleep, }, all : 2[ErrorCode::NoSuchWidget, ErrorCode::Asleep,],
 }
 ::obs_codes::__error_code! {
     ErrorCode, 2, names : 3(each 3["NoSuchWidget", "Asleep", "No Such Widget",]), aliases
