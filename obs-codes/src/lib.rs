@@ -20,8 +20,8 @@
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
-// For bodies read from an `io::Read`; the XML library needs std anyway.
-#[cfg(all(feature = "response", feature = "http"))]
+// For bodies read from an `io::Read`, and for what is kept of catalogues; the XML library needs std anyway.
+#[cfg(feature = "response")]
 extern crate std;
 
 #[doc(hidden)]

@@ -234,4 +234,11 @@ pub trait Catalogue: Entry {
     fn names() -> &'static Names {
         &Names::DEFAULT
     }
+
+    /// Whether the catalogue is generated, and so never changes: what is derived from it can be kept.
+    #[doc(hidden)]
+    #[must_use]
+    fn __is_generated() -> bool {
+        false
+    }
 }

@@ -271,6 +271,10 @@ macro_rules! __catalogue {
                     __code
                 }
 
+                fn __is_generated() -> bool {
+                    true
+                }
+
                 fn names() -> &'static $crate::catalogue::Names {
                     $crate::__responses!($($names)*)
                 }

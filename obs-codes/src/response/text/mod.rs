@@ -7,6 +7,7 @@ mod configuration;
 mod evidence;
 mod forms;
 mod heads;
+mod kept;
 mod lines;
 mod messages;
 mod named;
@@ -33,9 +34,9 @@ use alloc::vec::Vec;
 
 use super::ErrorResponse;
 use crate::Catalogue;
+use kept::WordsOf;
 use pieces::Pieces;
 use search::{Found, Text};
-use words::Words;
 
 impl<S: Catalogue> ErrorResponse<S> {
     /// Finds the last error in any text: the output of a tool or library, a log, a web page, or the response itself. Returns `None` if the
@@ -69,7 +70,7 @@ impl<S: Catalogue> ErrorResponse<S> {
     /// response.
     #[must_use]
     pub fn from_text(text: impl AsRef<[u8]>) -> Option<Self> {
-        let text = Text::new(text.as_ref(), Words::of::<S>());
+        let text = Text::new(text.as_ref(), WordsOf::catalogue::<S>());
         let found = text.last()?;
         Some(Self::from_record(found.read(S::names())))
     }
@@ -89,7 +90,7 @@ impl<S: Catalogue> ErrorResponse<S> {
     /// assert!(errors[1].is_retryable());
     /// ```
     pub fn errors_in_text<T: AsRef<[u8]> + ?Sized>(text: &T) -> impl Iterator<Item = Self> {
-        let text = Text::new(text.as_ref(), Words::of::<S>());
+        let text = Text::new(text.as_ref(), WordsOf::catalogue::<S>());
         let (least, message) = match text.last() {
             Some(Found::Record(evidence, _)) => (Some(evidence.least()), None),
             Some(message) => (None, Some(message.read(S::names()))),

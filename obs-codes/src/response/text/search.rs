@@ -6,6 +6,7 @@ use core::ops::Range;
 
 use super::bodies::plain;
 use super::evidence::Evidence;
+use super::kept::WordsOf;
 use super::messages;
 use super::normalise::normalise;
 use super::pieces::Pieces;
@@ -21,7 +22,7 @@ use crate::response::roles::{self, Part};
 /// A text prepared for searching.
 pub(super) struct Text<'t> {
     pub(super) text: Cow<'t, str>,
-    pub(super) words: Words,
+    pub(super) words: WordsOf,
 }
 
 /// The result of a search.
@@ -32,7 +33,7 @@ pub(super) enum Found<'t> {
 }
 
 impl<'t> Text<'t> {
-    pub(super) fn new(text: &'t [u8], words: Words) -> Self {
+    pub(super) fn new(text: &'t [u8], words: WordsOf) -> Self {
         let text = normalise(text, words.root());
         Self { text, words }
     }
