@@ -13,12 +13,14 @@ use super::{html, json, white, xml};
 
 /// Reads a body; returns its format and the number of nested errors. `encoding` is what the headers claim.
 pub(super) fn read(body: &[u8], encoding: &[u8], kept: &mut Kept) -> (Shape, u32) {
-    if let Some(named) = unreadable(body, encoding) {
-        kept.push(&named);
-        kept.close(STRAY, Place::default());
-        return (Shape::Text, 0);
-    }
-    let text = decode(body);
+    let text = match text(body, encoding) {
+        Ok(text) => text,
+        Err(named) => {
+            kept.push(&named);
+            kept.close(STRAY, Place::default());
+            return (Shape::Text, 0);
+        }
+    };
     let text = text.trim_start_matches(|char: char| char == '\u{feff}' || char.is_whitespace());
     let before = kept.elements().len();
     let read = if json::is_json(text) {
@@ -52,11 +54,16 @@ fn is_name(byte: u8) -> bool {
     !byte.is_ascii_whitespace() && !matches!(byte, b'>' | b'/' | b'<')
 }
 
+/// Returns the body as text, or else a description of it.
+fn text<'b>(body: &'b [u8], encoding: &[u8]) -> Result<Cow<'b, str>, String> {
+    match str::from_utf8(body) {
+        Ok(text) if memchr(0, body).is_none() => Ok(Cow::Borrowed(text)),
+        _ => unreadable(body, encoding).map_or_else(|| Ok(decode(body)), Err),
+    }
+}
+
 /// Describes a body that cannot be read as text.
 fn unreadable(body: &[u8], encoding: &[u8]) -> Option<String> {
-    if str::from_utf8(body).is_ok() && memchr(0, body).is_none() {
-        return None;
-    }
     let size = body.len();
     let compression = match body {
         [0x1f, 0x8b, ..] => Some("gzip"),

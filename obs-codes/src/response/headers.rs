@@ -16,6 +16,7 @@ const DETAILS: usize = 8;
 struct Header<'h> {
     name: &'h str,
     value: &'h [u8],
+    role: Option<Role>,
     rank: u8,
 }
 
@@ -48,7 +49,12 @@ impl<'h> Headers<'h> {
             Some(Role::Message) => unquoted(value),
             _ => value,
         };
-        let header = Header { name, value, rank };
+        let header = Header {
+            name,
+            value,
+            role,
+            rank,
+        };
         if let Some(role) = role {
             let place = &mut self.roles[role as usize];
             let is_better = |old: Header<'_>| roles::is_own(rank) && !roles::is_own(old.rank);
@@ -82,13 +88,11 @@ impl<'h> Headers<'h> {
     pub(super) fn keep(&self, kept: &mut Kept) {
         for header in self.kept() {
             kept.push(&String::from_utf8_lossy(header.value));
-            kept.close(
-                header.name,
-                Place {
-                    part: Part::Header,
-                    ..Place::default()
-                },
-            );
+            let place = Place {
+                part: Part::Header,
+                ..Place::default()
+            };
+            kept.close_as(header.name, place, header.role, header.rank);
         }
     }
 }

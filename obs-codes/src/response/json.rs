@@ -5,6 +5,8 @@
 
 use alloc::vec::Vec;
 
+use memchr::{memchr, memchr2};
+
 use super::kept::{Kept, Place};
 use super::roles::Part;
 use super::shape::Shape;
@@ -179,21 +181,23 @@ fn is_errors(key: &str) -> bool {
 
 /// Splits off a string at its closing quote; `None` if there is no closing quote.
 fn string(text: &str) -> (&str, Option<&str>) {
-    let mut escaped = false;
-    let end = text.bytes().position(|byte| {
-        let closes = byte == b'"' && !escaped;
-        escaped = byte == b'\\' && !escaped;
-        closes
-    });
-    match end {
-        Some(end) => (&text[..end], Some(&text[end + 1..])),
-        None => (text, None),
+    let bytes = text.as_bytes();
+    let mut from = 0;
+    while let Some(found) = memchr2(b'"', b'\\', &bytes[from..]) {
+        let at = from + found;
+        if bytes[at] == b'"' {
+            return (&text[..at], Some(&text[at + 1..]));
+        }
+        // The next byte is escaped, if there is one.
+        from = bytes.len().min(at + 2);
     }
+    (text, None)
 }
 
 fn unescape(mut text: &str, kept: &mut Kept) {
-    while let Some((before, after)) = text.split_once('\\') {
-        kept.push(before);
+    while let Some(at) = memchr(b'\\', text.as_bytes()) {
+        kept.push(&text[..at]);
+        let after = &text[at + 1..];
         let mut chars = after.chars();
         match chars.next() {
             Some('n') => kept.push("\n"),

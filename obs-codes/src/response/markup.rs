@@ -132,7 +132,8 @@ impl<'t> Tokens<'t> {
             return Markup::Text(at + 2);
         }
         let end = match self.language {
-            Language::Xml => memmem::find(rest.as_bytes(), b"?>").map(|end| end + 1),
+            Language::Xml => memchr::memchr_iter(b'>', rest.as_bytes())
+                .find(|end| rest.as_bytes()[end - 1] == b'?'),
             Language::Html => None,
         };
         skipped(at, end.or_else(|| memchr(b'>', rest.as_bytes())), 1)
@@ -144,18 +145,21 @@ impl<'t> Tokens<'t> {
             Some(first) if is_name_start(first) => {}
             Some(_) => return Markup::Text(at + 2),
         }
-        let Some(end) = memchr2(b'>', b'<', &rest.as_bytes()[2..]).map(|end| end + 2) else {
+        let bytes = rest.as_bytes();
+        let name = name(&rest[2..]);
+        let from = 2 + name.len();
+        let Some(end) = memchr2(b'>', b'<', &bytes[from..]).map(|end| from + end) else {
             return Markup::Cut;
         };
-        let name = &rest[2..end];
-        let next = end + usize::from(rest.as_bytes()[end] == b'>');
-        Markup::Token(Token::End(&name[..name_len(name)]), at + next)
+        let next = end + usize::from(bytes[end] == b'>');
+        Markup::Token(Token::End(name), at + next)
     }
 
     /// Parses a start tag. Quotes only have a meaning after `=`, since text that looks like a tag may contain apostrophes.
     fn start_tag(at: usize, rest: &'t str) -> Markup<'t> {
         let bytes = rest.as_bytes();
-        let mut from = 1;
+        let name = name(&rest[1..]);
+        let mut from = 1 + name.len();
         loop {
             let Some(found) = memchr3(b'>', b'<', b'=', &bytes[from..]) else {
                 return Markup::Cut;
@@ -165,9 +169,7 @@ impl<'t> Tokens<'t> {
                 b'<' => return Markup::Text(at + offset),
                 b'=' => from = after_value(bytes, offset + 1),
                 _ => {
-                    let inner = &rest[1..offset];
-                    let name = &inner[..name_len(inner)];
-                    let is_empty = inner.ends_with('/');
+                    let is_empty = bytes[offset - 1] == b'/';
                     let token = Token::Start { name, is_empty };
                     return Markup::Token(token, at + offset + 1);
                 }
@@ -231,7 +233,9 @@ fn after_value(bytes: &[u8], from: usize) -> usize {
 
 /// Returns a name without its namespace prefix.
 pub(super) fn local(name: &str) -> &str {
-    memchr::memrchr(b':', name.as_bytes()).map_or(name, |colon| &name[colon + 1..])
+    // Names are short, so looking at each byte is faster than a search that first looks at its length.
+    let colon = name.bytes().rposition(|byte| byte == b':');
+    colon.map_or(name, |colon| &name[colon + 1..])
 }
 
 /// Returns `true` if this cannot follow `<!` or `<?`, since it begins neither with a name nor with one of `others`.
@@ -244,9 +248,8 @@ fn is_name_start(first: char) -> bool {
     first.is_ascii_alphabetic() || first == '_' || !first.is_ascii()
 }
 
-fn name_len(tag: &str) -> usize {
-    let ends = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'=');
-    tag.bytes()
-        .position(|byte| ends(&byte))
-        .unwrap_or(tag.len())
+/// Returns the name at the start of a tag.
+fn name(tag: &str) -> &str {
+    let ends = |byte: u8| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'=' | b'<' | b'>');
+    &tag[..tag.bytes().position(ends).unwrap_or(tag.len())]
 }
