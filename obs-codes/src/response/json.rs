@@ -3,14 +3,10 @@
 //! A JSON library rejects truncated or not quite valid JSON, and takes longer to compile than the rest of the crate. This reader knows
 //! strings and their escapes, and accepts any other token as is.
 
-use alloc::vec::Vec;
-
-use memchr::{memchr, memchr2};
-
 use super::kept::{Kept, Place};
 use super::roles::Part;
 use super::shape::Shape;
-use super::xml;
+use super::{escape, xml};
 
 /// Containers below this level share the key of the last one.
 const LEVELS: usize = 32;
@@ -117,14 +113,14 @@ impl<'t> Reader<'t, '_> {
     }
 
     fn string(&mut self, rest: &'t str) -> &'t str {
-        let (string, rest) = string(rest);
+        let (string, rest) = escape::string(rest);
         let after = rest.map(|rest| rest.trim_start_matches(WHITE));
         let level = self.level();
         match after {
             Some(after) if after.starts_with(':') && !level.is_list => level.key = string,
             _ => {
                 if !level.key.is_empty() || level.is_list {
-                    unescape(string, self.kept);
+                    escape::push(string, self.kept);
                 }
                 self.value(after.is_none());
             }
@@ -179,66 +175,6 @@ fn is_errors(key: &str) -> bool {
     key.eq_ignore_ascii_case("errors")
 }
 
-/// Splits off a string at its closing quote; `None` if there is no closing quote.
-fn string(text: &str) -> (&str, Option<&str>) {
-    let bytes = text.as_bytes();
-    let mut from = 0;
-    while let Some(found) = memchr2(b'"', b'\\', &bytes[from..]) {
-        let at = from + found;
-        if bytes[at] == b'"' {
-            return (&text[..at], Some(&text[at + 1..]));
-        }
-        // The next byte is escaped, if there is one.
-        from = bytes.len().min(at + 2);
-    }
-    (text, None)
-}
-
-fn unescape(mut text: &str, kept: &mut Kept) {
-    while let Some(at) = memchr(b'\\', text.as_bytes()) {
-        kept.push(&text[..at]);
-        let after = &text[at + 1..];
-        let mut chars = after.chars();
-        match chars.next() {
-            Some('n') => kept.push("\n"),
-            Some('t') => kept.push("\t"),
-            Some('r') => kept.push("\r"),
-            Some('b') => kept.push("\u{8}"),
-            Some('f') => kept.push("\u{c}"),
-            Some('u') => {
-                text = code_units(after, kept);
-                continue;
-            }
-            Some(other) => kept.push_char(other),
-            None => {}
-        }
-        text = chars.as_str();
-    }
-    kept.push(text);
-}
-
-/// Decodes consecutive `\uXXXX` escapes, including surrogate pairs, and returns the rest.
-fn code_units<'t>(mut text: &'t str, kept: &mut Kept) -> &'t str {
-    let mut units = Vec::new();
-    while let Some(digits) = text.strip_prefix('u').and_then(|rest| rest.get(..4)) {
-        // `from_str_radix` would accept a sign as well.
-        let is_sign = digits.starts_with('+');
-        match u16::from_str_radix(digits, 16) {
-            Ok(unit) if !is_sign => units.push(unit),
-            _ => break,
-        }
-        text = &text[5..];
-        match text.strip_prefix('\\') {
-            Some(rest) if rest.starts_with('u') => text = rest,
-            _ => break,
-        }
-    }
-    for char in char::decode_utf16(units) {
-        kept.push_char(char.unwrap_or(char::REPLACEMENT_CHARACTER));
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::kept::Kept;
@@ -258,26 +194,6 @@ mod tests {
             (name.into(), value.into(), place.depth, place.partial)
         });
         values.collect()
-    }
-
-    fn value(text: &str) -> String {
-        let mut values = values(text);
-        assert_eq!(values.len(), 1, "{values:?}");
-        values.remove(0).1
-    }
-
-    #[test]
-    fn escapes_are_decoded() {
-        assert_eq!(
-            value(r#"{"a":"\"\\\/\b\f\n\r\t."}"#),
-            "\"\\/\u{8}\u{c}\n\r\t."
-        );
-        assert_eq!(value(r#"{"a":"\u00e9\ud83d\ude00!"}"#), "é😀!");
-        assert_eq!(value(r#"{"a":"\ud83d\n\ude00\u"}"#), "\u{fffd}\n\u{fffd}u");
-        assert_eq!(
-            value(r#"{"a":"\u00zz\u12\u+123\x\u20\u00e9"}"#),
-            "u00zzu12u+123xu20é"
-        );
     }
 
     #[test]

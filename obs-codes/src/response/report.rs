@@ -7,6 +7,7 @@ use super::ErrorResponse;
 use super::kept::STRAY;
 use super::meaning::Meaning;
 use super::record::Record;
+use super::wrap::Lines;
 use crate::catalogue::Role;
 use crate::{Catalogue, Retry};
 
@@ -95,11 +96,7 @@ impl Display for Report<'_> {
         } = self;
         let mut title = String::new();
         record.write_title(&mut title, meaning)?;
-        let mut lines = Lines {
-            out: f,
-            width: *width,
-            column: 0,
-        };
+        let mut lines = Lines::new(f, *width);
         lines.words(&title, 2)?;
         if let Some(message) = record.says(meaning) {
             lines.item("message", record.clean(message))?;
@@ -204,7 +201,7 @@ impl Record {
             }
             lines.start(&alloc::format!("{name}:"))?;
             for line in self.redacted(value).lines().take(SHOWN_LINES) {
-                write!(lines.out, "\n    | {}", self.clean(line))?;
+                lines.quote(self.clean(line))?;
             }
         }
         Ok(())
@@ -266,58 +263,6 @@ impl Meaning<'_> {
             }
         }
         lines.more(self.causes.len(), CAUSES)
-    }
-}
-
-/// Lines wrapped between words.
-struct Lines<'o, 'f> {
-    out: &'o mut fmt::Formatter<'f>,
-    width: usize,
-    column: usize,
-}
-
-impl Lines<'_, '_> {
-    /// Writes `label: value` on a line of its own.
-    fn item(&mut self, label: &str, value: impl Display) -> fmt::Result {
-        self.start(&alloc::format!("{label}: {value}"))
-    }
-
-    fn start(&mut self, text: &str) -> fmt::Result {
-        self.out.write_str("\n  ")?;
-        self.column = 2;
-        self.words(text, 4)
-    }
-
-    fn more(&mut self, all: usize, listed: usize) -> fmt::Result {
-        match all.saturating_sub(listed) {
-            0 => Ok(()),
-            more => self.start(&alloc::format!("and {more} more")),
-        }
-    }
-
-    fn continued(&mut self, text: &str) -> fmt::Result {
-        self.out.write_str("\n    ")?;
-        self.column = 4;
-        self.words(text, 4)
-    }
-
-    fn words(&mut self, text: &str, indent: usize) -> fmt::Result {
-        if self.width == usize::MAX {
-            return self.out.write_str(text);
-        }
-        for (index, word) in text.split(' ').enumerate() {
-            let len = word.chars().count();
-            if index > 0 && self.column + 1 + len > self.width {
-                write!(self.out, "\n{:indent$}", "")?;
-                self.column = indent;
-            } else if index > 0 {
-                self.out.write_char(' ')?;
-                self.column += 1;
-            }
-            self.out.write_str(word)?;
-            self.column += len;
-        }
-        Ok(())
     }
 }
 
