@@ -17,49 +17,15 @@
 #![forbid(unsafe_code)]
 
 mod answers;
-mod brackets;
+mod broken;
 mod catalogue;
-mod characters;
 mod check;
-mod choices;
-mod dates;
-mod excerpt;
-mod extent;
-mod fields;
-mod finding;
-mod foreign;
 mod format;
-mod indents;
-mod keys;
-mod kinds;
-mod layout;
-mod lines;
-mod listed;
-mod locate;
-mod looks;
-mod matchers;
-mod meant;
-mod misplaced;
-mod mistake;
-mod model;
-mod names;
-mod parse;
-mod pasted;
-mod position;
-mod problem;
 mod read;
-mod references;
-mod responses;
-mod scan;
-mod shapes;
-mod show;
+mod report;
 mod source;
-mod syntax;
-mod tree;
-mod types;
-mod unknown;
-mod values;
-mod words;
+mod wrong;
+mod yaml;
 
 #[cfg(test)]
 mod tests;
@@ -68,13 +34,13 @@ pub use answers::{Format, Responses, Role, Where};
 pub use catalogue::{
     Catalogue, Category, Cause, Deprecated, Document, ErrorCode, Message, Retry, Status,
 };
-pub use characters::is_control;
-pub use mistake::{Location, Mistake, Mistakes};
+pub use report::characters::is_control;
+pub use report::mistake::{Location, Mistake, Mistakes};
+pub use report::words::nearest;
 pub use source::Source;
-pub use words::nearest;
 
-use finding::Findings;
-use model::Spec;
+use read::model::Spec;
+use report::finding::Findings;
 
 /// What these sources say together, as far as it can be understood, and each mistake in them.
 ///
@@ -86,11 +52,11 @@ pub fn check(sources: &[Source]) -> (Catalogue, Mistakes) {
     let mut roots = Vec::new();
     for (index, source) in sources.iter().enumerate() {
         let text = source.check(index, &sources[..index]);
-        let root = text.and_then(|()| parse::parse(index, source.text()));
+        let root = text.and_then(|()| yaml::parse::parse(index, source.text()));
         match &root {
             Ok(root) => {
                 spec.read(root, &mut findings);
-                scan::cut_off(index, source.text(), root, &mut findings);
+                broken::scan::cut_off(index, source.text(), root, &mut findings);
             }
             Err(_) => spec.has_gaps = true,
         }
@@ -98,5 +64,5 @@ pub fn check(sources: &[Source]) -> (Catalogue, Mistakes) {
         roots.push(root.ok());
     }
     let catalogue = check::check(spec, &mut findings);
-    (catalogue, show::show(findings, sources, &roots))
+    (catalogue, report::show::show(findings, sources, &roots))
 }

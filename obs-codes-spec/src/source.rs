@@ -4,9 +4,9 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::finding::Finding;
-use crate::tree::Place;
-use crate::words::nearest;
+use crate::report::finding::Finding;
+use crate::report::words::nearest;
+use crate::yaml::tree::Place;
 
 /// The text of a spec and where it was found.
 #[derive(Debug)]

@@ -3,9 +3,9 @@
 use std::time::{Duration, Instant};
 
 use super::read;
-use crate::finding::Findings;
-use crate::listed::{MOST_ENTRIES, Room};
-use crate::tree::Place;
+use crate::check::listed::{MOST_ENTRIES, Room};
+use crate::report::finding::Findings;
+use crate::yaml::tree::Place;
 
 /// Unoptimised, and on a machine that does other things as well; alone it is a fraction of it.
 const SOON: Duration = Duration::from_secs(10);

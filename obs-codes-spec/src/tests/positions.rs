@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::locate;
-use crate::parse::parse;
-use crate::tree::{Node, Value};
+use crate::yaml::locate;
+use crate::yaml::parse::parse;
+use crate::yaml::tree::{Node, Value};
 
 /// The numbers of all keys and values that are not made of others.
 fn leaves(node: &Node<'_>, numbers: &mut Vec<usize>) {

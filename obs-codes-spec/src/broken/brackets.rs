@@ -1,0 +1,109 @@
+//! Brackets without a partner, and what is not separated within them.
+
+use crate::broken::problem::{MOST_LINES, Problem};
+use crate::report::finding::Finding;
+use crate::report::words::quote;
+use crate::yaml::tree::Place;
+
+/// A bracket that is closed in a comment.
+pub(crate) fn cut_off(problem: &Problem<'_>) -> Option<Finding> {
+    let mut lines = problem.lines_up().take(MOST_LINES);
+    lines.find_map(|line| {
+        let mut comments = line
+            .text
+            .match_indices('#')
+            .filter(|(at, _)| line.text[..*at].ends_with([' ', '\t', '[', '{', ',']));
+        // All after the first are a part of it, unless that is within quotes.
+        let (at, open, close) = comments.by_ref().take(3).find_map(|(at, _)| {
+            let (before, comment) = line.text.split_at(at);
+            let mut pairs = [('[', ']'), ('{', '}')].into_iter();
+            let (open, close) = pairs.find(|(open, close)| {
+                before.matches(*open).count() > before.matches(*close).count()
+                    && comment.contains(*close)
+            })?;
+            Some((at, before.rfind(open)?, close))
+        })?;
+        let comment = line.text[at..].trim_end();
+        let place = Place::Bytes(
+            problem.source,
+            line.start + at,
+            line.start + at + comment.len(),
+        );
+        let message = format!("the comment {} cuts the `{close}` off", quote(comment));
+        Some(
+            Finding::new(place, message)
+                .also(problem.char_at(line.start + open), "this is not closed")
+                .help("put a text that begins with `#`, or has ` #` in it, into quotes"),
+        )
+    })
+}
+
+/// A bracket without its partner, or something between brackets that is not separated.
+pub(crate) fn unpaired(problem: &Problem<'_>) -> Option<Finding> {
+    let rest = problem.rest();
+    let is_open = |at: &usize| problem.text[*at..].starts_with(['[', '{']);
+    let at_end = rest.trim().len() <= 1;
+    let began = problem
+        .began
+        .filter(is_open)
+        .or(Some(problem.at).filter(|at| at_end && is_open(at)));
+    let Some(open) = began else {
+        let sign = rest.chars().next().filter(|c| ",]}".contains(*c))?;
+        let is_after_bracket = problem.text[..problem.at].trim_end().ends_with([']', '}']);
+        let (message, help) = match sign {
+            ',' if is_after_bracket
+                && rest
+                    .lines()
+                    .next()
+                    .is_some_and(|rest| rest.trim().len() > 1) =>
+            {
+                (
+                    "the list ends before this comma".to_owned(),
+                    "write one pair of brackets around all of it",
+                )
+            }
+            ',' if is_after_bracket => ("this comma separates nothing".to_owned(), "remove it"),
+            ',' => (
+                "something is missing before this comma".to_owned(),
+                "remove the comma, or write what belongs before it",
+            ),
+            _ => (format!("this `{sign}` closes nothing"), "remove it"),
+        };
+        return Some(Finding::new(problem.place(), message).help(help));
+    };
+    let (sign, closing) = if problem.text[open..].starts_with('[') {
+        ('[', ']')
+    } else {
+        ('{', '}')
+    };
+    // What begins a line within brackets that are closed on a line of their own.
+    let is_closed = rest
+        .lines()
+        .take(MOST_LINES)
+        .skip(1)
+        .map(str::trim)
+        .find(|line| line.starts_with([']', '}']));
+    let is_closed = is_closed.is_some_and(|line| line.starts_with(closing));
+    if is_closed && problem.line(problem.at).begin() == problem.at {
+        let message = "a comma is missing before this entry";
+        return Some(
+            Finding::new(problem.place(), message).help("write it at the end of the line above"),
+        );
+    }
+    if problem.text[open..problem.at].contains('\n') || at_end && !rest.starts_with([']', '}']) {
+        let finding = Finding::new(
+            problem.char_at(open),
+            format!("this `{sign}` is not closed"),
+        );
+        let line = problem.line(open);
+        let other = line.text.trim_end().chars().next_back();
+        let other = other.filter(|c| ")]}".contains(*c) && *c != closing);
+        return Some(finding.help(match other {
+            Some(other) => format!("write `{closing}` instead of `{other}` at the end of the line"),
+            None => format!("write `{closing}` where it ends"),
+        }));
+    }
+    let finding = Finding::new(problem.place(), format!("expected `,` or `{closing}` here"));
+    let finding = finding.also(problem.char_at(open), format!("this `{sign}` is open"));
+    Some(finding.help("put a text with brackets, commas or quotes in it into quotes"))
+}

@@ -1,0 +1,226 @@
+//! Lines that are not laid out as YAML wants them: a dash, a colon or a blank is missing.
+
+use crate::broken::indents::lost_dash_before;
+use crate::broken::lines::Line;
+use crate::broken::problem::Problem;
+use crate::format;
+use crate::report::characters;
+use crate::report::finding::Finding;
+use crate::report::words::{blanks, in_quotes, quote};
+use crate::yaml::tree::Place;
+
+/// `-code: 404`
+pub(crate) fn dash(problem: &Problem<'_>) -> Option<Finding> {
+    let mut lines = problem.lines_up().take(4);
+    let (line, entry) = lines.find_map(|line| {
+        let entry = line.content().strip_prefix('-')?;
+        let is_key = entry.starts_with(char::is_alphabetic) && entry.contains(": ");
+        is_key.then_some((line, entry))
+    })?;
+    Some(
+        Finding::new(
+            problem.char_at(line.begin()),
+            "a blank is missing after this dash",
+        )
+        .help(format!("write {}", quote(&format!("- {entry}")))),
+    )
+}
+
+/// An entry that begins with something else than a dash and a blank, such as `• code: 404`.
+pub(crate) fn bullet(problem: &Problem<'_>) -> Option<Finding> {
+    let line = problem.lines_up().next()?;
+    let content = line.content();
+    let bullet = || {
+        let (bullet, rest) = content.split_once([' ', '\t'])?;
+        let is_sign = |c: char| !c.is_alphanumeric() && !"\"'[]{}#&!|>%@`?".contains(c);
+        let is_bullet = !bullet.is_empty() && bullet.chars().all(is_sign);
+        let is_right = bullet == "-" && !content.starts_with("-\t");
+        (is_bullet && !is_right).then_some(rest)
+    };
+    let beside = || content.strip_prefix(['–', '—', '•', '·']);
+    let number = || {
+        let rest = content.trim_start_matches(|c: char| c.is_ascii_digit());
+        let is_number = rest.len() < content.len();
+        rest.strip_prefix(['.', ')']).filter(|_| is_number)
+    };
+    let rest = bullet().or_else(beside).or_else(number)?;
+    let entry = rest.trim_start();
+    let key = entry.split(':').next().unwrap_or_default();
+    if !format::is_key(key) {
+        return None;
+    }
+    let len = content[..content.len() - rest.len()].trim_end().len();
+    let place = Place::Bytes(problem.source, line.begin(), line.begin() + len);
+    let help = format!("write {}", quote(&format!("- {entry}")));
+    Some(Finding::new(place, "an entry of a list begins with a dash and a blank").help(help))
+}
+
+/// `reason: Not Found: really`
+pub(crate) fn colon_in_text(problem: &Problem<'_>) -> Option<Finding> {
+    let line = problem.line(problem.at);
+    let colon = line
+        .colon()
+        .filter(|colon| line.start + colon < problem.at)?;
+    if !problem.rest().starts_with(':') || line.text[colon..].starts_with(": {") {
+        return None;
+    }
+    let (key, text) = line.key()?;
+    if let Some(finding) = second_key(problem, &line, colon) {
+        return Some(finding);
+    }
+    let quoted = in_quotes(text);
+    let message = "a text with a colon and a blank in it has to be in quotes";
+    let help = format!("write `{key}: {}", quoted.trim_start_matches('`'));
+    Some(Finding::new(problem.place(), message).help(help))
+}
+
+/// `code: 404, reason: Not Found`
+fn second_key(problem: &Problem<'_>, line: &Line<'_>, colon: usize) -> Option<Finding> {
+    let between = &line.text[colon + 1..problem.at - line.start];
+    let (value, word) = between.trim_start().rsplit_once(' ')?;
+    // Without a sign between them, the first value has to be one word: there are keys that are words of a sentence, too.
+    let is_apart = value.ends_with([',', ';']) || !value.trim().contains(' ');
+    if !format::is_key(word) || !is_apart {
+        return None;
+    }
+    let place = Place::Bytes(problem.source, problem.at - word.len(), problem.at);
+    let written = quote(&format!(
+        "{word}{}",
+        problem.rest().lines().next()?.trim_end()
+    ));
+    let help = format!("write {written} on a line of its own, indented like the key before it");
+    Some(Finding::new(place, "a second key begins on this line").help(help))
+}
+
+/// A text that goes on in the next line, with a colon.
+pub(crate) fn colon_below(problem: &Problem<'_>) -> Option<Finding> {
+    let mut lines = problem.lines_up();
+    let (line, above) = (lines.next()?, lines.next()?);
+    let (word, _) = line.key()?;
+    let (key, value) = above.key()?;
+    let is_text =
+        !value.is_empty() && !value.starts_with(['[', '{', '"', '\'', '|', '>', '&', '*']);
+    let goes_on = line.indent() > above.key_column() && !line.is_entry();
+    if !problem.rest().starts_with(':') || !is_text || !goes_on || format::is_key(word) {
+        return None;
+    }
+    let message = "a text with a colon and a blank in it has to be in quotes";
+    Some(
+        Finding::new(problem.place(), message)
+            .help(format!("put all of the text of `{key}` into quotes")),
+    )
+}
+
+/// `causes: - card-expired`
+pub(crate) fn list_beside_key(problem: &Problem<'_>) -> Option<Finding> {
+    let line = problem.line(problem.at);
+    let (_, value) = line.key()?;
+    let entry = value
+        .strip_prefix("- ")
+        .filter(|_| problem.rest().starts_with("- "))?;
+    if !format::takes_list(line.key()?.0) {
+        let help = format!("put the text into quotes: {}", in_quotes(value));
+        return Some(
+            Finding::new(problem.place(), "a text in YAML cannot begin with `- `").help(help),
+        );
+    }
+    let entry = quote(&format!("[{}]", entry.trim()));
+    let message = "a list with dashes begins on the line after its key";
+    let help = format!("write {entry}, or each entry on a line of its own");
+    Some(Finding::new(problem.place(), message).help(help))
+}
+
+/// `description: > The card has expired.`
+pub(crate) fn text_beside_sign(problem: &Problem<'_>) -> Option<Finding> {
+    let line = problem.line(problem.at);
+    let (key, value) = line.key()?;
+    let text = value
+        .strip_prefix(['|', '>'])?
+        .trim_start_matches(['-', '+']);
+    let sign = &value[..value.len() - text.len()];
+    let start = line.start + line.text.trim_end().len() - value.len();
+    let message = format!("the text after `{sign}` begins on the next line");
+    let help = format!(
+        "write it there, indented, or without the sign: {}",
+        quote(&format!("{key}: {}", text.trim()))
+    );
+    text.starts_with(' ')
+        .then(|| Finding::new(problem.char_at(start), message).help(help))
+}
+
+/// `reason Not Found`, `reason:Not Found`, or a line that goes on with the text above it.
+pub(crate) fn colon(problem: &Problem<'_>) -> Option<Finding> {
+    let line = problem.line(problem.began.filter(|began| *began < problem.at)?);
+    if line.colon().is_some() || line.content().starts_with(['[', '{', '"', '\'', '|', '>']) {
+        return None;
+    }
+    let (start, content) = line.entry();
+    let end = content.find(|c: char| !c.is_ascii_lowercase() && c != '_');
+    let end = end.unwrap_or(content.len());
+    let (word, rest) = content.split_at(end);
+    if !format::is_key(word) {
+        return Some(no_key(problem, &line));
+    }
+    let odd = rest[rest.len().min(1)..].chars().next();
+    let odd = odd.filter(|c| rest.starts_with(':') && characters::is_odd_space(*c));
+    let message = if let Some((c, name)) = odd.and_then(|c| Some((c, characters::name(c)?))) {
+        let code = u32::from(c);
+        format!("there is {name} (U+{code:04X}) after the colon of `{word}`, not a blank")
+    } else if rest.starts_with(':') {
+        format!("a blank is missing after the colon of `{word}`")
+    } else {
+        format!("a colon is missing after `{word}`")
+    };
+    let value = rest.trim_start_matches(|c| " :=;,->|".contains(c) || odd == Some(c));
+    let place = Place::Bytes(problem.source, start, start + word.len());
+    let value = if value.is_empty() { "…" } else { value };
+    Some(Finding::new(place, message).help(format!("write {}", quote(&format!("{word}: {value}")))))
+}
+
+/// A line without a key.
+fn no_key(problem: &Problem<'_>, line: &Line<'_>) -> Finding {
+    let (start, content) = line.entry();
+    let message = format!(
+        "{} is neither `key: value` nor an entry of a list",
+        quote(content)
+    );
+    let finding = Finding::new(
+        Place::Bytes(problem.source, start, start + content.len()),
+        message,
+    );
+    if ["//", "/*", "<!--", "--", ";"]
+        .iter()
+        .any(|sign| content.starts_with(sign))
+    {
+        return finding.help("a comment begins with `#`");
+    }
+    let mut around = Line::up(problem.text, line.start).skip(1);
+    let around = around.find(|above| above.indent() <= line.indent());
+    if around.is_some_and(|above| {
+        above.is_entry() && above.key().is_none() && above.indent() == line.indent()
+    }) {
+        return lost_dash_before(problem, start, content);
+    }
+    // The key that it may belong to is above it, or above the text that it goes on with.
+    let mut lines = Line::up(problem.text, line.start).skip(1);
+    let above = lines.next().map(|above| match above.key() {
+        Some(_) => Some(above),
+        None => lines.find(|line| line.key().is_some()),
+    });
+    let above = above.flatten();
+    match above.as_ref().and_then(Line::key) {
+        Some((key, value)) if value.starts_with(['|', '>']) => {
+            let message = format!("the text of `{key}` has to be indented further than its key");
+            let begin = above.as_ref().map_or(0, Line::key_column) + 2;
+            Finding::new(
+                Place::Bytes(problem.source, start, start + content.len()),
+                message,
+            )
+            .help(format!("indent it by {}", blanks(begin)))
+        }
+        Some((key, _)) => finding.help(format!(
+            "if it goes on with the text of `{key}`, indent it further than that key"
+        )),
+        None => finding.help("write a colon and a blank after a key, `- ` before an entry"),
+    }
+}

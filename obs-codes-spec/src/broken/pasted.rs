@@ -1,0 +1,117 @@
+//! What other tools leave in a spec: merges that were not finished, Markdown, line breaks that were written out.
+
+use crate::broken::lines::{Line, visible};
+use crate::broken::problem::{MOST_LINES, Problem};
+use crate::format;
+use crate::report::finding::Finding;
+use crate::report::words::quote;
+use crate::wrong::looks;
+use crate::yaml::tree::Place;
+
+/// What git leaves in a file where it could not merge.
+pub(crate) fn conflict(problem: &Problem<'_>) -> Option<Finding> {
+    let signs = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
+    let line = problem
+        .lines_up()
+        .take(MOST_LINES)
+        .find(|line| signs.iter().any(|sign| line.text.starts_with(sign)))?;
+    let message = "this line is from a merge that was not finished";
+    let help = "keep one side, and remove the lines that begin with `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`";
+    Some(Finding::new(whole(problem, &line), message).help(help))
+}
+
+/// A fence around code in Markdown.
+pub(crate) fn fence(problem: &Problem<'_>) -> Option<Finding> {
+    let is_fence = |line: &Line<'_>| {
+        ["```", "~~~"]
+            .iter()
+            .any(|sign| line.content().starts_with(sign))
+    };
+    // Tildes are a text, and the line below them is where the parser gives up.
+    let line = problem.lines_up().take(2).find(is_fence)?;
+    let message = "this line is from Markdown, and means nothing to YAML";
+    let help = "remove it, and the one like it on the other side of the spec";
+    Some(Finding::new(whole(problem, &line), message).help(help))
+}
+
+/// `**reason**: Not Found`
+pub(crate) fn marks(problem: &Problem<'_>) -> Option<Finding> {
+    let line = problem.line(problem.at);
+    let (key, value) = line.key()?;
+    let bare = key.trim_matches(['*', '_', '`']);
+    if bare.len() == key.len() || !format::is_key(bare) {
+        return None;
+    }
+    let start = line.entry().0;
+    let place = Place::Bytes(problem.source, start, start + key.len());
+    let written = quote(format!("{bare}: {value}").trim());
+    Some(Finding::new(place, "there is Markdown around this key").help(format!("write {written}")))
+}
+
+/// `12  statuses:`, as editors and tools show a line.
+pub(crate) fn line_numbers(problem: &Problem<'_>) -> Option<Finding> {
+    let lines = problem.text.lines().filter(|line| !line.trim().is_empty());
+    let numbers = lines.map(|line| {
+        let line = line.trim_start();
+        let end = line.find(|c: char| !c.is_ascii_digit())?;
+        line[..end].parse::<usize>().ok()
+    });
+    let numbers: Vec<_> = numbers.take(2).collect();
+    let [Some(first), Some(second)] = numbers[..] else {
+        return None;
+    };
+    let message = "the lines of this spec begin with their numbers";
+    (first + 1 == second).then(|| {
+        let begin = visible(problem.text, 0);
+        Finding::new(problem.char_at(begin), message).help("remove the numbers")
+    })
+}
+
+/// `[[error_codes]]`
+pub(crate) fn table(problem: &Problem<'_>) -> Option<Finding> {
+    let mut lines = problem.lines_up().take(3);
+    let (line, name) = lines.find_map(|line| {
+        let inner = line.content().strip_prefix('[')?.strip_suffix(']')?;
+        let name = inner.trim_matches(['[', ']']);
+        format::is_key(name).then_some((line, name))
+    })?;
+    let message = "this line is from TOML, and means nothing to YAML";
+    Some(Finding::new(whole(problem, &line), message).help(format!("write `{name}:`")))
+}
+
+/// `[a text](https://…)`
+pub(crate) fn link(problem: &Problem<'_>) -> Option<Finding> {
+    let line = problem.line(problem.at);
+    let (_, value) = line.key()?;
+    let address =
+        looks::address_in(value).filter(|_| value.starts_with('[') && value.contains("]("))?;
+    let start = line.start + line.text.trim_end().len() - value.len();
+    let place = Place::Bytes(problem.source, start, start + value.len());
+    let message = "a link of Markdown means nothing to YAML";
+    Some(Finding::new(place, message).help(format!("write {}", quote(&address))))
+}
+
+/// `statuses:\n  - code: 404`
+pub(crate) fn line_breaks(problem: &Problem<'_>) -> Option<Finding> {
+    let line = problem.line(problem.at);
+    let (at, _) = line
+        .text
+        .match_indices("\\n")
+        .take(MOST_LINES)
+        .find(|(at, _)| {
+            let rest = line.text[at + 2..].trim_start_matches([' ', '-']);
+            rest.split_once(':')
+                .is_some_and(|(key, _)| format::is_key(key))
+        })?;
+    let place = Place::Bytes(problem.source, line.start + at, line.start + at + 2);
+    let message = "the line breaks of this spec are written out as `\\n`";
+    Some(Finding::new(place, message).help("replace each with a line break"))
+}
+
+fn whole(problem: &Problem<'_>, line: &Line<'_>) -> Place {
+    Place::Bytes(
+        problem.source,
+        line.begin(),
+        line.begin() + line.content().len(),
+    )
+}

@@ -1,0 +1,61 @@
+//! Where the parser gave up, and why: its own words taken apart.
+
+use crate::broken::lines::{Line, visible};
+use crate::yaml::position::{self, Cursor};
+use crate::yaml::tree::Place;
+
+/// How many lines up from the one in which the parser gave up are looked at.
+pub(crate) const MOST_LINES: usize = 50;
+
+/// Where the parser gave up, and why.
+pub(crate) struct Problem<'t> {
+    pub(crate) source: usize,
+    pub(crate) text: &'t str,
+    pub(crate) reason: String,
+    /// Without a place it is not a line of the text that is wrong.
+    pub(crate) has_place: bool,
+    pub(crate) at: usize,
+    /// Where that began which could not be read.
+    pub(crate) began: Option<usize>,
+}
+
+impl<'t> Problem<'t> {
+    /// `problem at line 3 column 5, while doing something at line 1 column 2`, or `problem at position 7`.
+    pub(crate) fn new(source: usize, text: &'t str, error: &serde_yaml::Error) -> Self {
+        let full = error.to_string();
+        let (problem, context) = full.split_once(", while ").unwrap_or((&full, ""));
+        let byte = |position| Cursor::new(text).byte(position);
+        let offset = || problem.split_once(" at position ")?.1.parse().ok();
+        let at = position::in_message(problem).map(byte).or_else(offset);
+        Self {
+            source,
+            text,
+            reason: problem.split(" at ").next().unwrap_or_default().to_owned(),
+            has_place: error.location().is_some(),
+            at: visible(text, at.unwrap_or(0)),
+            began: position::in_message(context).map(byte),
+        }
+    }
+
+    pub(crate) fn rest(&self) -> &'t str {
+        &self.text[self.at..]
+    }
+
+    pub(crate) fn char_at(&self, at: usize) -> Place {
+        let len = self.text[at..].chars().next().map_or(0, char::len_utf8);
+        Place::Bytes(self.source, at, at + len)
+    }
+
+    pub(crate) fn place(&self) -> Place {
+        self.char_at(self.at)
+    }
+
+    pub(crate) fn line(&self, at: usize) -> Line<'t> {
+        Line::at(self.text, at)
+    }
+
+    /// The lines with something in them, from the one in which the parser gave up on upwards.
+    pub(crate) fn lines_up(&self) -> impl Iterator<Item = Line<'t>> {
+        Line::up(self.text, self.at)
+    }
+}

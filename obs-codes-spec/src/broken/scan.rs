@@ -1,0 +1,98 @@
+//! What only a look at the lines can tell: where a quote opened that is closed in the wrong place, and what a comment cut off.
+
+use std::collections::HashSet;
+
+use crate::broken::lines::Line;
+use crate::report::finding::{Finding, Findings};
+use crate::report::words::quote;
+use crate::yaml::extent::closing_quote;
+use crate::yaml::tree::{Node, Place};
+
+/// A text in quotes that ends where it should not: its opening quote, and its closing one unless it has none.
+pub(crate) struct Quote {
+    pub(crate) open: usize,
+    pub(crate) close: Option<usize>,
+}
+
+/// The first text in quotes after whose end something follows that cannot.
+pub(crate) fn wrong_quote(text: &str) -> Option<Quote> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    let mut may_open = true;
+    while at < bytes.len() {
+        let byte = bytes[at];
+        if may_open && matches!(byte, b'"' | b'\'') {
+            let Some(len) = closing_quote(&text[at..]) else {
+                return Some(Quote {
+                    open: at,
+                    close: None,
+                });
+            };
+            let close = at + len;
+            if !may_follow(&text[close + 1..]) {
+                return Some(Quote {
+                    open: at,
+                    close: Some(close),
+                });
+            }
+            at = close;
+        } else if byte == b'#' && (at == 0 || bytes[at - 1].is_ascii_whitespace()) {
+            at += text[at..].find('\n').unwrap_or(text.len() - at) - 1;
+        }
+        // A value begins after one of these and a blank.
+        may_open = match bytes[at] {
+            b'\n' | b'[' | b'{' | b',' | b':' => true,
+            b'-' | b' ' => may_open,
+            _ => false,
+        };
+        at += 1;
+    }
+    None
+}
+
+/// Whether this may come after a text in quotes.
+fn may_follow(rest: &str) -> bool {
+    let next = rest.trim_start_matches([' ', '\t']);
+    let is_apart = next.len() < rest.len();
+    match next.chars().next() {
+        None | Some('\n' | '\r' | ',' | ']' | '}' | ':') => true,
+        first => first == Some('#') && is_apart,
+    }
+}
+
+/// Reports comments that cut something off which looks like text: from their `#` on.
+pub(crate) fn cut_off(source: usize, text: &str, root: &Node<'_>, findings: &mut Findings) {
+    let mut cut = Vec::new();
+    let mut from = 0;
+    while let Some(blank) = text[from..].find(" #").map(|at| from + at) {
+        let line = Line::at(text, blank);
+        let before = line.before(blank);
+        let value = before.split_once(": ").map_or(before, |(_, value)| value);
+        let value = value.trim_start_matches([' ', '-']).trim_end();
+        let comment = line.text[before.len() + 1..].trim_end();
+        if seems_to_go_on(value, &comment[1..]) {
+            cut.push((value, blank + 1, comment));
+        }
+        from = line.start + line.text.len();
+    }
+    // What is in quotes, or in a text of several lines, is not cut off: then no text ends there.
+    let mut texts = HashSet::new();
+    if !cut.is_empty() {
+        root.texts(&mut texts);
+    }
+    cut.retain(|(value, ..)| texts.contains(value));
+    for (_, start, comment) in cut {
+        findings.report(|| {
+            let message = format!("the comment {} cuts a text off", quote(comment));
+            Finding::new(Place::Bytes(source, start, start + comment.len()), message)
+                .help("if it belongs to the text, put the text into quotes; if not, write a blank after the `#`")
+        });
+    }
+}
+
+/// Whether a text seems to go on with this: a comment has a blank after its `#`.
+fn seems_to_go_on(before: &str, after: &str) -> bool {
+    let first = after.chars().next();
+    let is_prose = before.contains(' ');
+    first.is_some_and(|c| c.is_ascii_digit() || is_prose && c.is_alphabetic())
+}

@@ -1,0 +1,133 @@
+//! What specs list: each thing once, not too many, and what is known to be missing.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::read::model::Spec;
+use crate::report::finding::{Finding, Findings};
+use crate::report::words::quote;
+use crate::wrong::looks::kebab;
+use crate::yaml::tree::{Place, Placed};
+
+/// What can be referred to, be it right or wrong in itself: a reference to what is wrong is no second mistake.
+pub(crate) struct Listed {
+    pub(crate) classes: Keys,
+    pub(crate) codes: Keys,
+    pub(crate) ids: Keys,
+}
+
+impl Listed {
+    pub(crate) fn new(spec: &Spec) -> Self {
+        let number = |number: &Option<Placed<u16>>| Some(number.as_ref()?.value.to_string());
+        let classes = spec.categories.iter();
+        let classes = classes.map(|category| number(&category.class));
+        let codes = spec.statuses.iter().map(|status| number(&status.code));
+        let ids = spec.causes.iter().map(|cause| &cause.id.value);
+        let mut ids = Keys::new(
+            ids.map(|id| Some(id.clone()).filter(|id| !id.is_empty())),
+            spec.has_gaps,
+        );
+        // A reference to what would be right is no second mistake.
+        let causes = spec.causes.iter();
+        ids.keys.extend(causes.map(|cause| kebab(&cause.id.value)));
+        Self {
+            classes: Keys::new(classes, spec.has_gaps || spec.categories.is_empty()),
+            codes: Keys::new(codes, spec.has_gaps),
+            ids,
+        }
+    }
+}
+
+/// Numbers or ids.
+pub(crate) struct Keys {
+    keys: HashSet<String>,
+    /// There may be more that were not understood.
+    has_gaps: bool,
+}
+
+impl Keys {
+    fn new(keys: impl Iterator<Item = Option<String>>, mut has_gaps: bool) -> Self {
+        let mut known = HashSet::new();
+        for key in keys {
+            // One that is there twice was meant to be another.
+            has_gaps |= !key.is_some_and(|key| known.insert(key));
+        }
+        Self {
+            keys: known,
+            has_gaps,
+        }
+    }
+
+    /// Whether all that is listed was understood.
+    pub(crate) fn is_complete(&self) -> bool {
+        !self.has_gaps
+    }
+
+    /// Whether this is listed nowhere for sure.
+    pub(crate) fn lacks(&self, key: &str) -> bool {
+        !self.has_gaps && !self.keys.contains(key)
+    }
+}
+
+/// The numbers that a `u16` has, but for one that stands for none and one for the length.
+pub(crate) const MOST_ENTRIES: usize = 65_534;
+
+/// How many entries still fit into the tables.
+pub(crate) struct Room {
+    what: &'static str,
+    taken: usize,
+}
+
+impl Room {
+    pub(crate) fn new(what: &'static str) -> Self {
+        Self { what, taken: 0 }
+    }
+
+    /// Whether these fit; reports the first that do not.
+    pub(crate) fn takes(&mut self, count: usize, place: Place, findings: &mut Findings) -> bool {
+        let fitted = self.taken <= MOST_ENTRIES;
+        self.taken += count;
+        let fits = self.taken <= MOST_ENTRIES;
+        if fitted && !fits {
+            findings.report(|| {
+                let message = format!("there are more than {MOST_ENTRIES} {}", self.what);
+                Finding::new(place, message)
+                    .label("this is the first too many")
+                    .help("split the spec into several, each with an `obs_codes!` of its own")
+            });
+        }
+        fits
+    }
+}
+
+/// What has been listed already, and where.
+pub(crate) struct Seen {
+    what: &'static str,
+    places: HashMap<String, Place>,
+}
+
+impl Seen {
+    pub(crate) fn new(what: &'static str) -> Self {
+        Self {
+            what,
+            places: HashMap::new(),
+        }
+    }
+
+    /// Whether this is listed for the first time; reports it otherwise, unless it is empty and so has been reported.
+    pub(crate) fn is_new(&mut self, key: &str, place: Place, findings: &mut Findings) -> bool {
+        let Some(earlier) = self.places.get(key) else {
+            self.places.insert(key.to_owned(), place);
+            return true;
+        };
+        if !key.is_empty() {
+            findings.report(|| {
+                let message = format!("{} {} is listed twice", self.what, quote(key));
+                Finding::new(place, message)
+                    .label("again here")
+                    .also(*earlier, "first here")
+                    .help("remove one of the two, or correct it")
+            });
+        }
+        false
+    }
+}

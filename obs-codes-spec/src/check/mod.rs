@@ -1,0 +1,256 @@
+//! What the specs say → a catalogue in which every name is a Rust name and every reference leads somewhere.
+//!
+//! Findings do not end the check: what is wrong is reported and left out or patched, so that all findings are shown in one build.
+
+pub(crate) mod listed;
+pub(crate) mod names;
+pub(crate) mod references;
+
+use std::collections::HashMap;
+
+use self::names::Names;
+use crate::catalogue::{Catalogue, Category, Cause, ErrorCode, Status};
+use crate::check::listed::{Listed, Room, Seen};
+use crate::read::model::{self, Spec, StatusRef, Text};
+use crate::report::finding::{Finding, Findings};
+use crate::report::words::quote;
+use crate::yaml::tree::{Place, Placed};
+
+/// Checks what the specs say, and reports what contradicts itself or leads nowhere.
+pub(crate) fn check(spec: Spec, findings: &mut Findings) -> Catalogue {
+    let listed = Listed::new(&spec);
+    let mut checker = Checker {
+        listed,
+        ids: HashMap::new(),
+        missing: Vec::new(),
+        catalogue: Catalogue {
+            has_gaps: spec.has_gaps,
+            documents: spec.documents,
+            ..Catalogue::default()
+        },
+        findings,
+    };
+    checker.categories(spec.categories);
+    let kept = checker.statuses(spec.statuses);
+    checker.causes(spec.causes, &kept);
+    checker.error_codes(spec.error_codes);
+    checker.catalogue.fallback = checker.status(spec.fallback.as_ref());
+    checker.catalogue.responses = spec.responses.map(|responses| checker.responses(responses));
+    checker.catalogue
+}
+
+pub(crate) struct Checker<'m> {
+    pub(crate) listed: Listed,
+    /// The causes by their ids.
+    pub(crate) ids: HashMap<String, usize>,
+    /// The classes of the categories that have been reported as missing.
+    missing: Vec<u16>,
+    pub(crate) catalogue: Catalogue,
+    pub(crate) findings: &'m mut Findings,
+}
+
+impl Checker<'_> {
+    fn document(&self, place: Place) -> Option<usize> {
+        let mut documents = self.catalogue.documents.iter();
+        documents.position(|document| document.source == place.source())
+    }
+
+    /// Something is wrong enough to be left out.
+    fn leave_out(&mut self) {
+        self.catalogue.has_gaps = true;
+    }
+
+    fn categories(&mut self, categories: Vec<model::Category>) {
+        let mut classes = Seen::new("class");
+        let mut names = Names::new("category");
+        for category in categories {
+            let class = category.class.as_ref();
+            let is_new = class.is_some_and(|class| {
+                let shown = format!("{}XX", class.value);
+                classes.is_new(&shown, class.place, self.findings)
+            });
+            let class_of = class.filter(|_| is_new);
+            let derived = class_of.map(|class| names.derive_category(&category.name, class.value));
+            let (Some(class), Some(name)) = (class, derived.flatten()) else {
+                // If the name is right, the class that it asks for is not missing, but called otherwise.
+                self.missing.extend(names::class_of(&category.name.value));
+                self.leave_out();
+                continue;
+            };
+            self.catalogue.categories.push(Category {
+                name,
+                class: class.value,
+                shown: category.name.value,
+                retry: category.retry.unwrap_or_default(),
+                ..category.entry
+            });
+        }
+        names.finish(self.findings);
+    }
+
+    /// Returns where each status of the spec went; `None` for one that was left out.
+    fn statuses(&mut self, statuses: Vec<model::Status>) -> Vec<Option<usize>> {
+        let mut codes = Seen::new("status");
+        let mut names = Names::new("status");
+        let mut kept = Vec::new();
+        for status in statuses {
+            kept.push(None);
+            let code = status.code.as_ref();
+            let is_new = code.is_some_and(|code| {
+                codes.is_new(&code.value.to_string(), code.place, self.findings)
+            });
+            let name = status.name.as_ref();
+            let derived = is_new.then(|| names.derive(&status.reason, name));
+            let (Some(code), Some(name)) = (code, derived.flatten()) else {
+                self.leave_out();
+                continue;
+            };
+            let category = self.category(code);
+            let of_category = self.catalogue.categories.get(category);
+            let retry = status.retry.or_else(|| Some(of_category?.retry));
+            *kept.last_mut().expect("pushed above") = Some(self.catalogue.statuses.len());
+            self.catalogue.statuses.push(Status {
+                name,
+                code: code.value,
+                reason: status.reason.value,
+                retry: retry.unwrap_or_default(),
+                category,
+                document: self.document(status.place),
+                ..status.entry
+            });
+        }
+        names.finish(self.findings);
+        kept
+    }
+
+    fn category(&mut self, code: &Placed<u16>) -> usize {
+        let class = code.value / 100;
+        let categories = &self.catalogue.categories;
+        let found = categories
+            .iter()
+            .position(|category| category.class == class);
+        // One category is missing, however many statuses are of it.
+        if found.is_none()
+            && self.listed.classes.lacks(&class.to_string())
+            && !self.missing.contains(&class)
+        {
+            self.missing.push(class);
+            self.findings.report(|| {
+                let message = format!(
+                    "status {} is in no category; there is none of class {class}XX",
+                    code.value
+                );
+                let help = format!("add `- class: {class}XX` to `categories`");
+                Finding::new(code.place, message).help(help)
+            });
+        }
+        found.unwrap_or(0)
+    }
+
+    fn causes(&mut self, causes: Vec<model::Cause>, kept: &[Option<usize>]) {
+        let mut ids = Seen::new("cause");
+        let mut room = Room::new("causes");
+        let mut names = Names::new("cause");
+        let (inside, listed): (Vec<_>, Vec<_>) = causes
+            .into_iter()
+            .partition(|cause| matches!(cause.status, StatusRef::Inside(_)));
+        for cause in inside.into_iter().chain(listed) {
+            let id = &cause.id;
+            let is_new = ids.is_new(&id.value, id.place, self.findings);
+            let derived = is_new.then(|| names.derive(id, cause.name.as_ref()));
+            let statuses = match &cause.status {
+                StatusRef::Inside(status) => kept[*status].into_iter().collect(),
+                StatusRef::Codes(codes) => self.statuses_of(codes),
+            };
+            let fits = room.takes(1, id.place, self.findings);
+            let (Some(name), Some((&status, also)), true) =
+                (derived.flatten(), statuses.split_first(), fits)
+            else {
+                self.leave_out();
+                continue;
+            };
+            let index = self.catalogue.causes.len();
+            if let StatusRef::Inside(_) = cause.status {
+                let list = &mut self.catalogue.statuses[status].causes;
+                let start = if list.start == list.end {
+                    index
+                } else {
+                    list.start
+                };
+                *list = start..index + 1;
+            }
+            self.catalogue.causes.push(Cause {
+                name,
+                document: self.document(id.place),
+                id: cause.id.value,
+                status,
+                also: also.to_vec(),
+                ..cause.entry
+            });
+        }
+        names.finish(self.findings);
+        let causes = self.catalogue.causes.iter().zip(0..);
+        self.ids = causes
+            .map(|(cause, index)| (cause.id.clone(), index))
+            .collect();
+    }
+
+    fn error_codes(&mut self, error_codes: Vec<model::ErrorCode>) {
+        let mut codes = Seen::new("error code");
+        let mut indicators = Seen::new("indicator");
+        let mut room = Room::new("error codes and aliases");
+        let mut narrowed = Room::new("causes of error codes");
+        let mut names = Names::new("error code");
+        for code in error_codes {
+            let wire = &code.code;
+            let is_new = codes.is_new(&wire.value, wire.place, self.findings);
+            let derived = is_new.then(|| names.derive(wire, code.name.as_ref()));
+            let aliases = code.aliases.iter().filter(|alias| {
+                if alias.value == wire.value {
+                    self.findings.report(|| own_alias(alias, wire));
+                    return false;
+                }
+                codes.is_new(&alias.value, alias.place, self.findings)
+            });
+            let aliases: Vec<_> = aliases.map(|alias| alias.value.clone()).collect();
+            let own = code.indicators.iter().filter(|indicator| {
+                indicators.is_new(&indicator.value, indicator.place, self.findings)
+            });
+            let indicators: Vec<_> = own.map(|indicator| indicator.value.clone()).collect();
+            let statuses = self.statuses_of(&code.statuses);
+            let (causes, further_causes) = self.causes_of(&code, &statuses);
+            let own = [&*code.causes, &*code.further_causes];
+            let messages = self.messages(code.messages, own, wire);
+            let fits = room.takes(1 + aliases.len(), wire.place, self.findings)
+                & narrowed.takes(causes.len(), wire.place, self.findings);
+            let (Some(name), Some((&status, also)), true) =
+                (derived.flatten(), statuses.split_first(), fits)
+            else {
+                self.leave_out();
+                continue;
+            };
+            self.catalogue.error_codes.push(ErrorCode {
+                name,
+                aliases,
+                indicators,
+                retry: code.retry.unwrap_or(self.catalogue.statuses[status].retry),
+                status,
+                also: also.to_vec(),
+                causes,
+                further_causes,
+                messages,
+                document: self.document(code.code.place),
+                code: code.code.value,
+                ..code.entry
+            });
+        }
+        names.finish(self.findings);
+    }
+}
+
+fn own_alias(alias: &Text, code: &Text) -> Finding {
+    let message = format!("the alias {} is the code itself", quote(&alias.value));
+    Finding::new(alias.place, message)
+        .also(code.place, "the code")
+        .help("remove it; an alias is another spelling")
+}

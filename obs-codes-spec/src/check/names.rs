@@ -1,0 +1,265 @@
+//! Texts → Rust names.
+
+use std::collections::HashMap;
+
+use heck::{ToSnakeCase, ToTitleCase, ToUpperCamelCase};
+
+use crate::read::model::Text;
+use crate::report::finding::{Finding, Findings, MOST_SHOWN};
+use crate::report::words::quote;
+use crate::yaml::tree::Place;
+
+/// Longer words are no names, and would take their time.
+const MOST_LETTERS: usize = 200;
+
+/// The methods that each status has, whatever its categories are called: which class they ask for, if they ask for one.
+const METHODS: [(&str, Option<u16>); 6] = [
+    ("is_retryable", None),
+    ("is_informational", Some(1)),
+    ("is_success", Some(2)),
+    ("is_redirection", Some(3)),
+    ("is_client_error", Some(4)),
+    ("is_server_error", Some(5)),
+];
+
+/// The class that a category with this name asks for, if its method asks for one.
+pub(crate) fn class_of(name: &str) -> Option<u16> {
+    let method = format!("is_{}", name.to_snake_case());
+    METHODS.iter().find(|(name, _)| *name == method)?.1
+}
+
+/// The variants of one enum.
+pub(crate) struct Names {
+    what: &'static str,
+    taken: HashMap<String, Place>,
+    /// Kept until all names are known, as a name that is suggested has to be free.
+    wrong: Vec<Wrong>,
+    more: usize,
+}
+
+struct Wrong {
+    place: Place,
+    message: String,
+    /// The one that has the name.
+    earlier: Option<Place>,
+    /// The class that a category with this name asks for.
+    class: Option<u16>,
+    /// A name that may do instead, or with a number behind it.
+    instead: String,
+}
+
+impl Names {
+    pub(crate) fn new(what: &'static str) -> Self {
+        Self {
+            what,
+            taken: HashMap::new(),
+            wrong: Vec::new(),
+            more: 0,
+        }
+    }
+
+    /// The variant for a text, or the one that is asked for; `None` if it cannot be one.
+    pub(crate) fn derive(&mut self, text: &Text, asked: Option<&Text>) -> Option<String> {
+        let named = asked.unwrap_or(text);
+        if named.value.is_empty() {
+            // A text that is missing has been reported as that.
+            return None;
+        }
+        let name = match asked {
+            Some(name) => name.value.clone(),
+            None if text.value.len() > MOST_LETTERS => text.value.clone(),
+            None => text.value.to_upper_camel_case(),
+        };
+        if let Some(reason) = unfit(&name) {
+            let message = match (asked, &*name) {
+                (Some(_), _) => format!("{} cannot be a variant: {reason}", quote(&name)),
+                (None, "") => format!(
+                    "no variant can be named after {}: {reason}",
+                    quote(&text.value)
+                ),
+                _ => format!(
+                    "{} would make the variant {}: {reason}",
+                    quote(&text.value),
+                    quote(&name)
+                ),
+            };
+            self.refuse(named.place, message, None, || near(&name, self.what));
+            return None;
+        }
+        if let Some(earlier) = self.taken.get(&name).copied() {
+            let message = format!("two variants would be called `{name}`");
+            self.refuse(named.place, message, Some(earlier), || name);
+            return None;
+        }
+        self.taken.insert(name.clone(), named.place);
+        Some(name)
+    }
+
+    /// The variant for a category, unless its method is one that asks for something else.
+    pub(crate) fn derive_category(&mut self, text: &Text, class: u16) -> Option<String> {
+        let method = format!("is_{}", text.value.to_snake_case());
+        let mut other = METHODS.iter().filter(|(_, of)| *of != Some(class));
+        let Some((_, of)) = other.find(|(name, _)| *name == method) else {
+            return self.derive(text, None);
+        };
+        let what = match of {
+            Some(class) => format!("asks for the class {class}XX"),
+            None => "says whether to try again".to_owned(),
+        };
+        let message = format!(
+            "{} would make the method `{method}`, which {what}",
+            quote(&text.value)
+        );
+        let usual = METHODS.iter().find(|(_, of)| *of == Some(class));
+        let usual = usual.map(|(method, _)| method["is_".len()..].to_title_case());
+        let before = self.wrong.len();
+        self.refuse(text.place, message, None, || {
+            usual.unwrap_or_else(|| format!("{} Status", text.value))
+        });
+        for wrong in &mut self.wrong[before..] {
+            wrong.class = *of;
+        }
+        None
+    }
+
+    fn refuse(
+        &mut self,
+        place: Place,
+        message: String,
+        earlier: Option<Place>,
+        instead: impl FnOnce() -> String,
+    ) {
+        if self.wrong.len() < MOST_SHOWN {
+            let instead = instead();
+            self.wrong.push(Wrong {
+                place,
+                message,
+                earlier,
+                class: None,
+                instead,
+            });
+        } else {
+            self.more += 1;
+        }
+    }
+
+    /// Reports the names that cannot be, each with one that can.
+    pub(crate) fn finish(mut self, findings: &mut Findings) {
+        findings.more += self.more;
+        for wrong in std::mem::take(&mut self.wrong) {
+            findings.report(|| {
+                let mistake = Finding::new(wrong.place, wrong.message);
+                let mistake = match wrong.earlier {
+                    Some(earlier) => mistake.label("again here").also(earlier, "first here"),
+                    None => mistake,
+                };
+                let free = self.free(&wrong.instead);
+                mistake.help(match (self.what, wrong.class) {
+                    (_, Some(class)) => {
+                        format!("write `class: {class}XX`, or another name, such as `name: {free}`")
+                    }
+                    ("category", _) => {
+                        format!("give the category another name, such as `name: {free}`")
+                    }
+                    (what, _) => format!("name it in this {what}: `name: {free}`"),
+                })
+            });
+        }
+    }
+
+    /// This name, or with the first number behind it that makes it free.
+    fn free(&mut self, name: &str) -> String {
+        let name: String = name.chars().take(MOST_LETTERS / 4).collect();
+        let numbered = (2..).map(|number| format!("{name}{number}"));
+        let mut names = std::iter::once(name.clone()).chain(numbered);
+        // The name of a category may have blanks in it.
+        let is_free = |name: &String| {
+            let variant = if self.what == "category" {
+                name.to_upper_camel_case()
+            } else {
+                name.clone()
+            };
+            !self.taken.contains_key(&variant) && unfit(&variant).is_none()
+        };
+        let free = names.find(is_free);
+        let free = free.unwrap_or_default();
+        let nowhere = Place::Source(0);
+        self.taken.insert(free.clone(), nowhere);
+        free
+    }
+}
+
+/// Why this cannot be a variant, if it cannot.
+fn unfit(name: &str) -> Option<&'static str> {
+    let mut letters = name.chars();
+    match letters.next() {
+        None => Some("there is no letter in it"),
+        _ if name.len() > MOST_LETTERS => Some("it is too long"),
+        Some(first) if first.is_numeric() => Some("a Rust name does not begin with a digit"),
+        _ if !is_word(name) => Some("a Rust name has letters, digits and `_` only"),
+        Some(first) if first.is_lowercase() => Some("a variant begins with a capital letter"),
+        _ if name.contains(is_mark) => Some("an accent and its letter have to be one character"),
+        _ if name == "ALL" => Some("that is the list of all variants"),
+        // All other words that Rust keeps for itself begin with a small letter.
+        _ if matches!(name, "Self" | "_") => Some("that word is taken by Rust"),
+        _ => None,
+    }
+}
+
+/// Whether rustc reads this as one word. It must be handed nothing else: it reports what it cannot read all by itself.
+fn is_word(name: &str) -> bool {
+    // Asked first, as nearly all names are, and a macro that nobody optimises is slow to ask for more.
+    if name
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    {
+        return true;
+    }
+    let mut letters = name.chars();
+    let first = letters.next();
+    first.is_some_and(|c| c == '_' || unicode_ident::is_xid_start(c))
+        && letters.all(unicode_ident::is_xid_continue)
+}
+
+/// Marks that rustc would join with the letter before, so that two names that look different to this crate are one to rustc.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
+}
+
+/// A digit as a word; nothing for more or less than one.
+fn spelt(digits: &str) -> String {
+    const WORDS: [&str; 10] = [
+        "Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine",
+    ];
+    let digit = Some(digits).filter(|digits| digits.len() == 1);
+    let word = digit.and_then(|digit| WORDS.get(digit.parse::<usize>().ok()?));
+    word.map_or_else(|| digits.to_owned(), |word| (*word).to_owned())
+}
+
+/// A name near to one that cannot be.
+fn near(name: &str, what: &str) -> String {
+    let prefix = what.to_upper_camel_case();
+    let letters = name.chars().take(MOST_LETTERS / 4);
+    // What no name can have divides words.
+    let fit: String = letters
+        .map(|c| {
+            if unicode_ident::is_xid_continue(c) && !is_mark(c) {
+                c
+            } else {
+                ' '
+            }
+        })
+        .collect();
+    let fit = fit.to_upper_camel_case();
+    let letters = fit.trim_start_matches(char::is_numeric);
+    let digits = &fit[..fit.len() - letters.len()];
+    let candidates = [
+        format!("{letters}{digits}"),
+        spelt(digits) + &letters.to_upper_camel_case(),
+        format!("{prefix}{fit}"),
+    ];
+    candidates
+        .into_iter()
+        .find(|name| unfit(name).is_none())
+        .unwrap_or(prefix)
+}

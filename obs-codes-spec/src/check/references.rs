@@ -1,0 +1,268 @@
+//! References from one entry of a catalogue to another.
+
+use std::collections::HashSet;
+
+use crate::answers;
+use crate::catalogue;
+use crate::check::Checker;
+use crate::read::model::{ErrorCode, Message, Responses, Text};
+use crate::report::finding::Finding;
+use crate::report::words::{nearest, quote};
+use crate::wrong::looks::kebab;
+use crate::wrong::types::duplicate;
+use crate::yaml::tree::Placed;
+
+/// Of more names than these, a suggestion comes from the first: comparing takes its time.
+const MOST_COMPARED: usize = 2_000;
+
+/// Of more messages than these before one, the nearest are looked at.
+const MOST_MESSAGES: usize = 100;
+
+impl Checker<'_> {
+    /// The status of a code; `None`, after a report, for a code that is not listed.
+    pub(crate) fn status(&mut self, code: Option<&Placed<u16>>) -> Option<usize> {
+        let code = code?;
+        let statuses = &self.catalogue.statuses;
+        let found = statuses.iter().position(|status| status.code == code.value);
+        if found.is_none() && self.listed.codes.lacks(&code.value.to_string()) {
+            let listed = statuses.iter().map(|status| status.code);
+            let nearest = listed.min_by_key(|listed| listed.abs_diff(code.value));
+            self.findings.report(|| {
+                let message = format!("status {} is not listed under `statuses`", code.value);
+                let mistake = Finding::new(code.place, message);
+                match nearest {
+                    Some(near) => mistake.help(format!(
+                        "list it there; the nearest that is listed is {near}"
+                    )),
+                    None => mistake
+                        .help("list it there, in this spec or in another of the same `path = […]`"),
+                }
+            });
+        }
+        found
+    }
+
+    /// The statuses of these codes; none, after a report, if one of them is not listed.
+    pub(crate) fn statuses_of(&mut self, codes: &[Placed<u16>]) -> Vec<usize> {
+        let found: Vec<_> = codes.iter().map(|code| self.status(Some(code))).collect();
+        found.into_iter().collect::<Option<_>>().unwrap_or_default()
+    }
+
+    /// The causes of an error code with these statuses, and its further ones.
+    pub(crate) fn causes_of(
+        &mut self,
+        code: &ErrorCode,
+        statuses: &[usize],
+    ) -> (Vec<usize>, Vec<usize>) {
+        let mut causes = self.references(&code.causes, statuses);
+        let further = self.references(&code.further_causes, statuses);
+        // Those of one status next to each other, so that a response with that status leaves a part of the list.
+        causes.sort_by_key(|cause| {
+            let cause = &self.catalogue.causes[*cause];
+            statuses.iter().position(|status| cause.is_of(*status))
+        });
+        let own: HashSet<&str> = code.causes.iter().map(|id| id.value.as_str()).collect();
+        let messages = code.messages.iter();
+        let told = messages.flat_map(|message| &message.causes);
+        let told: HashSet<&str> = told.map(|id| id.value.as_str()).collect();
+        for id in &code.further_causes {
+            if own.contains(id.value.as_str()) {
+                self.findings.report(|| already(id));
+            } else if self.ids.contains_key(&id.value) && !told.contains(id.value.as_str()) {
+                self.findings.report(|| untold(id));
+            }
+        }
+        (causes, further)
+    }
+
+    /// The causes of these ids; reports those that lead nowhere, or to a cause of other statuses than these, if there are any.
+    pub(crate) fn references(&mut self, ids: &[Text], statuses: &[usize]) -> Vec<usize> {
+        let mut found = Vec::new();
+        let mut seen = HashSet::new();
+        let mut others = Vec::new();
+        for id in ids {
+            let Some(&cause) = self.ids.get(&id.value) else {
+                if self.listed.ids.lacks(&id.value) {
+                    let causes = &self.catalogue.causes;
+                    let is_id = |part: &str| self.ids.contains_key(part);
+                    self.findings.report(|| match several(id, is_id) {
+                        Some(finding) => finding,
+                        None => no_cause(id, causes),
+                    });
+                }
+                continue;
+            };
+            let of = &self.catalogue.causes[cause];
+            if !statuses.is_empty() && !statuses.iter().any(|status| of.is_of(*status)) {
+                others.push((id, cause));
+            } else if seen.insert(&*id.value) {
+                found.push(cause);
+            } else {
+                self.findings.report(|| duplicate(id.place, &id.value));
+            }
+        }
+        if !others.is_empty() {
+            let finding = self.of_others(&others, statuses, others.len() == ids.len());
+            self.findings.report(|| finding);
+        }
+        found
+    }
+
+    /// Causes of other statuses than those of their error code: one mistake, most likely in the status if it is all of them.
+    fn of_others(&self, others: &[(&Text, usize)], statuses: &[usize], is_all: bool) -> Finding {
+        let code = |index: &usize| self.catalogue.statuses[*index].code;
+        let of = |cause: usize| {
+            let cause = &self.catalogue.causes[cause];
+            let statuses = [cause.status].into_iter().chain(cause.also.iter().copied());
+            list_of_statuses(statuses.map(|status| code(&status)))
+        };
+        let own = list_of_statuses(statuses.iter().map(code));
+        let (id, cause) = others[0];
+        let message = format!(
+            "{} is a cause of {}, but this error code has {own}",
+            quote(&id.value),
+            of(cause)
+        );
+        let mut finding = Finding::new(id.place, message);
+        for (id, cause) in &others[1..] {
+            finding = finding.also(id.place, format!("a cause of {}", of(*cause)));
+        }
+        let first = self.catalogue.causes[cause].status;
+        let is_one = |(_, cause): &(&Text, usize)| self.catalogue.causes[*cause].status == first;
+        let other = code(&first);
+        if is_all && others.iter().all(is_one) {
+            return finding.help(format!("write `status: {other}`, if the causes are right"));
+        }
+        let own: Vec<_> = statuses
+            .iter()
+            .map(|status| code(status).to_string())
+            .collect();
+        finding.help(format!(
+            "remove it, or write `status: [{}, {other}]` if the code comes with both",
+            own.join(", ")
+        ))
+    }
+
+    /// The messages of an error code; what they tell has to be among its own causes.
+    pub(crate) fn messages(
+        &mut self,
+        messages: Vec<Message>,
+        own: [&[Text]; 2],
+        code: &Text,
+    ) -> Vec<catalogue::Message> {
+        let own = own.into_iter().flatten();
+        // Those between which a comma is missing are meant as well, and any may be that leads nowhere.
+        let own: HashSet<&str> = own.flat_map(|id| parts(&id.value)).collect();
+        let is_known =
+            own.iter().all(|id| self.ids.contains_key(*id)) && self.listed.ids.is_complete();
+        self.unreachable(&messages);
+        let checked = messages.into_iter().map(|message| {
+            for id in &message.causes {
+                let is_other = is_known && self.ids.contains_key(&id.value);
+                if is_other && !own.contains(id.value.as_str()) {
+                    self.findings.report(|| wider(id, code));
+                }
+            }
+            catalogue::Message {
+                causes: self.references(&message.causes, &[]),
+                ..message.entry
+            }
+        });
+        checked.collect()
+    }
+
+    /// Reports messages that never have their turn, as one before them matches whatever they match.
+    fn unreachable(&mut self, messages: &[Message]) {
+        for (index, message) in messages.iter().enumerate() {
+            // Nobody writes more of them by hand.
+            let earlier = messages[index.saturating_sub(MOST_MESSAGES)..index]
+                .iter()
+                .find(|earlier| earlier.entry.matches_all_of(&message.entry));
+            if let Some(earlier) = earlier {
+                self.findings.report(|| {
+                    Finding::new(message.place, "this message never has its turn: an earlier one matches whatever it matches")
+                        .also(earlier.place, "this one")
+                        .help("put the more special message first")
+                });
+            }
+        }
+    }
+
+    /// How responses are written; they are those of statuses.
+    pub(crate) fn responses(&mut self, responses: Responses) -> answers::Responses {
+        if self.catalogue.statuses.is_empty() && !self.catalogue.has_gaps {
+            self.findings.report(|| {
+                Finding::new(responses.place, "there are no statuses that these responses could have")
+                    .help("list them under `statuses`, in this spec or in another of the same `path = […]`")
+            });
+        }
+        answers::Responses {
+            clock: self.references(&responses.clock, &[]),
+            ..responses.entry
+        }
+    }
+}
+
+/// The ids in a text.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split(|c: char| !c.is_alphanumeric() && c != '-');
+    parts.filter(|part| !part.is_empty())
+}
+
+/// Several ids with something else than a comma between them.
+fn several(id: &Text, is_id: impl Fn(&str) -> bool) -> Option<Finding> {
+    let ids: Vec<_> = parts(&id.value).take(MOST_MESSAGES).collect();
+    if ids.len() < 2 || !ids.iter().all(|id| is_id(id)) {
+        return None;
+    }
+    let message = "the entries of this list have no comma between them";
+    Some(Finding::new(id.place, message).help(format!("write {}", quote(&ids.join(", ")))))
+}
+
+fn no_cause(id: &Text, causes: &[catalogue::Cause]) -> Finding {
+    let finding = Finding::new(id.place, format!("there is no cause {}", quote(&id.value)));
+    // By what else it is called, or by a name that is nearly right.
+    let meant = causes
+        .iter()
+        .find(|cause| cause.name == id.value || cause.description == id.value);
+    let known = causes.iter().map(|cause| cause.id.as_str());
+    let meant = meant.map(|cause| cause.id.as_str());
+    match meant.or_else(|| nearest(&id.value, known.take(MOST_COMPARED))) {
+        // As it should be written: an id that is not in kebab case is reported where it is listed.
+        Some(meant) => finding.help(format!("did you mean {}?", quote(&kebab(meant)))),
+        None => finding
+            .help("list it under `causes`, in this spec or in another of the same `path = […]`"),
+    }
+}
+
+fn wider(id: &Text, code: &Text) -> Finding {
+    let message = format!(
+        "{} is not among the causes of {}",
+        quote(&id.value),
+        quote(&code.value)
+    );
+    Finding::new(id.place, message)
+        .also(code.place, "the causes of this code")
+        .help("add it to `causes`, or to `further_causes` if it is likely only with this message")
+}
+
+fn already(id: &Text) -> Finding {
+    let message = format!("{} is listed in `causes` already", quote(&id.value));
+    Finding::new(id.place, message)
+}
+
+fn untold(id: &Text) -> Finding {
+    let message = format!("no message leads to {}", quote(&id.value));
+    Finding::new(id.place, message)
+        .help("name it in a rule under `messages`, or move it to `causes`")
+}
+
+/// `status 404`, `statuses 400, 408 and 503`
+fn list_of_statuses(codes: impl Iterator<Item = u16>) -> String {
+    let codes: Vec<_> = codes.map(|code| code.to_string()).collect();
+    match codes.split_last() {
+        Some((last, [])) => format!("status {last}"),
+        Some((last, rest)) => format!("statuses {} and {last}", rest.join(", ")),
+        None => String::new(),
+    }
+}

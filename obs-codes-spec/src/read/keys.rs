@@ -1,0 +1,179 @@
+//! Reads the keys of a mapping; reports those that are missing, unknown, nearly right, or there twice.
+
+use crate::format::{self, Key, Kind, Section, listed_cause};
+use crate::read::fields::{Fields, Others, Reader};
+use crate::report::characters::{self, first};
+use crate::report::finding::Finding;
+use crate::report::words::{list, quote};
+use crate::wrong::looks;
+use crate::wrong::shapes::no_mapping;
+use crate::wrong::types::wrong_type;
+use crate::yaml::tree::{Node, Place, Value};
+
+impl Reader<'_> {
+    /// The fields of a mapping; reports keys that it does not know, that are there twice, and that are missing.
+    pub(crate) fn fields<'n, 't>(
+        &mut self,
+        node: &'n Node<'t>,
+        section: &'static Section,
+    ) -> Option<Fields<'n, 't>> {
+        let Value::Map(entries) = &node.value else {
+            self.report(|| no_mapping(node, section));
+            self.has_gaps = true;
+            return None;
+        };
+        let (mut fields, others) = Fields::new(node, entries, section);
+        self.not_text(&fields, &others);
+        if self.is_misplaced(node, section, &others.unknown) {
+            return None;
+        }
+        self.swapped(&mut fields);
+        self.again(&fields, &others.again);
+        self.unknown(&mut fields, entries, &others.unknown)?;
+        self.has_gaps |= fields.is_odd;
+        for key in fields.missing().filter(|_| !fields.is_odd) {
+            self.report(|| missing(fields.place, key, section));
+        }
+        Some(fields)
+    }
+
+    /// Keys that are not text, such as a number where an entry of a list was meant.
+    fn not_text(&mut self, fields: &Fields<'_, '_>, others: &Others<'_, '_>) {
+        let is_alone = others.not_text.len() + others.unknown.len() == 1;
+        for key in &others.not_text {
+            self.report(|| match key.value {
+                Value::Number(Some(number)) => {
+                    let meant = only(fields.missing()).filter(|_| is_alone);
+                    let name = number.to_string();
+                    unknown_key(key.place(), &name, fields.section, meant)
+                }
+                _ => wrong_type(key, "a key is text"),
+            });
+        }
+    }
+
+    /// Keys that are there twice; if all begin anew, what is missing is a dash.
+    fn again(&mut self, fields: &Fields<'_, '_>, again: &[(&str, Place, Place)]) {
+        let what = fields.section.what;
+        let first = fields.entries.first().map(|(key, ..)| key.name);
+        if let ([(name, place, earlier), (_, _, next), ..], Some(first)) = (again, first)
+            && (first == *name || next.is_before(*place))
+        {
+            self.has_gaps = true;
+            self.report(|| {
+                let begin = if first == *name {
+                    "a dash".to_owned()
+                } else {
+                    format!("`- {first}: …`")
+                };
+                let message = format!(
+                    "here {what} begins within another; {begin} is missing before {}",
+                    quote(name)
+                );
+                Finding::new(*place, message).also(*earlier, "the other begins here")
+            });
+            return;
+        }
+        for (name, place, earlier) in again {
+            self.report(|| {
+                let kind = fields.section.key(name).map(|key| key.kind);
+                let is_list = matches!(kind, Some(Kind::Texts | Kind::Entries(_)));
+                Finding::new(*place, format!("duplicate key {} in {what}", quote(name)))
+                    .label("again here")
+                    .also(*earlier, "first here")
+                    .help(if is_list {
+                        "move its entries to the first, or remove one of the two"
+                    } else {
+                        "remove one of the two"
+                    })
+            });
+        }
+    }
+}
+
+/// The key that is alone.
+pub(crate) fn only(mut keys: impl Iterator<Item = &'static Key>) -> Option<&'static Key> {
+    let only = keys.next();
+    only.filter(|_| keys.next().is_none())
+}
+
+fn missing(place: Place, key: &Key, section: &Section) -> Finding {
+    let message = format!("{} without `{}`", section.what, key.name);
+    let finding = Finding::new(place, message).label(format!("`{}` is missing here", key.name));
+    if section.name == listed_cause::SECTION.name && key.name == listed_cause::STATUS.name {
+        return finding.help("write it, or move the cause to the `causes` of its status");
+    }
+    finding
+}
+
+/// A key that the section does not know, with the one that was meant.
+pub(crate) fn unknown_key(
+    place: Place,
+    name: &str,
+    section: &Section,
+    meant: Option<&Key>,
+) -> Finding {
+    unknown(
+        place,
+        name,
+        section,
+        &match meant {
+            Some(meant) => format!("did you mean `{}`?", meant.name),
+            None => format!("it takes {}", list(section.names())),
+        },
+    )
+}
+
+/// A key that the section does not know, and what to say of it.
+pub(crate) fn unknown(place: Place, name: &str, section: &Section, more: &str) -> Finding {
+    let message = format!("unknown key {} in {}; {more}", quote(name), section.what);
+    Finding::new(place, message)
+}
+
+/// A key that has a meaning elsewhere.
+pub(crate) fn foreign(place: Place, name: &str, value: &Node<'_>) -> Option<Finding> {
+    Some(match name {
+        "<<" => Finding::new(place, "a spec has no merge keys").help("write the merged keys out"),
+        "$schema" => {
+            Finding::new(place, "a schema is named in a comment, not in a key").help(format!(
+                "write `# yaml-language-server: $schema={}`",
+                match &value.value {
+                    Value::Text(text) => first(text, 60),
+                    _ => "…".to_owned(),
+                }
+            ))
+        }
+        _ => return None,
+    })
+}
+
+/// What is wrong with a key that is nearly one, and how to fix it.
+pub(crate) fn odd(name: &str) -> Option<(String, String)> {
+    if let Some((c, what)) = name.chars().find_map(|c| Some((c, characters::name(c)?))) {
+        let message = format!("there is {what} (U+{:04X}) in this key", u32::from(c));
+        let help = if name.starts_with(c) && c.is_whitespace() {
+            "indent with spaces"
+        } else {
+            "remove it"
+        };
+        return Some((message, help.to_owned()));
+    }
+    if let Some((message, help)) = looks::odd(name, false) {
+        return Some((message, help.to_owned()));
+    }
+    if let Some(entry) = name.strip_prefix('-') {
+        let message = "a blank is missing after this dash".to_owned();
+        let help = format!("write {}", quote(&format!("- {entry}: …")));
+        return Some((message, help));
+    }
+    let (key, value) = name
+        .split_once(':')
+        .filter(|(key, _)| format::is_key(key))?;
+    if value.is_empty() {
+        let message = format!("there is a colon too many after `{key}`");
+        return Some((message, format!("write `{key}:`")));
+    }
+    let message = format!("a blank is missing after the colon of `{key}`");
+    let help = format!("write {}", quote(&format!("{key}: {value}")));
+    Some((message, help))
+}

@@ -1,0 +1,225 @@
+//! A tree of YAML → what a spec says, as far as it can be understood, and every mistake in how it says it.
+
+pub(crate) mod choices;
+pub(crate) mod fields;
+pub(crate) mod keys;
+pub(crate) mod model;
+pub(crate) mod responses;
+pub(crate) mod values;
+
+use crate::catalogue::{self, Deprecated, Document};
+use crate::format::{
+    Key, category, cause, deprecated, error_code, listed_cause, message, source, spec, status,
+};
+use crate::read::fields::{Fields, Reader};
+use crate::read::model::{Category, Cause, ErrorCode, Message, Spec, Status, StatusRef};
+use crate::report::finding::{Finding, Findings};
+use crate::report::words::list;
+use crate::yaml::tree::{Node, Place, Value};
+
+/// The sections that make a spec; one of them has to be there.
+const SECTIONS: [Key; 5] = [
+    spec::CATEGORIES,
+    spec::STATUSES,
+    spec::CAUSES,
+    spec::ERROR_CODES,
+    spec::RESPONSES,
+];
+
+impl Spec {
+    /// Adds what one source says.
+    pub(crate) fn read(&mut self, root: &Node<'_>, findings: &mut Findings) {
+        let mut reader = Reader::new(findings, root);
+        let sections = || list(SECTIONS.map(|key| key.name));
+        if let Value::Null = root.value {
+            let message = format!("this spec is empty; it takes one of {}", sections());
+            reader.report(|| Finding::new(root.place(), message));
+            return;
+        }
+        let Some(fields) = reader.fields(root, &spec::SECTION) else {
+            self.has_gaps = true;
+            return;
+        };
+        if let Some(node) = fields.get(spec::SOURCE) {
+            self.documents.extend(reader.document(node));
+        }
+        self.categories
+            .extend(reader.entries(&fields, spec::CATEGORIES, Reader::category));
+        self.statuses(&mut reader, &fields);
+        self.causes
+            .extend(reader.entries(&fields, spec::CAUSES, Reader::listed_cause));
+        self.error_codes
+            .extend(reader.entries(&fields, spec::ERROR_CODES, Reader::error_code));
+        self.once(&mut reader, &fields);
+        if !fields.has_unknown
+            && !reader.has_gaps
+            && !SECTIONS.iter().any(|key| fields.get(*key).is_some())
+        {
+            let message = format!("this spec is empty; it takes one of {}", sections());
+            reader.report(|| Finding::new(root.place(), message));
+        }
+        self.has_gaps |= reader.has_gaps;
+    }
+
+    /// The statuses, and the causes that each of them lists.
+    fn statuses(&mut self, reader: &mut Reader<'_>, fields: &Fields<'_, '_>) {
+        for node in reader.items(fields, spec::STATUSES) {
+            let index = self.statuses.len();
+            let Some(fields) = reader.fields(node, &status::SECTION) else {
+                continue;
+            };
+            self.statuses.push(reader.status(&fields));
+            self.causes
+                .extend(reader.entries(&fields, status::CAUSES, |reader, node| {
+                    let fields = reader.fields(node, &cause::SECTION)?;
+                    Some(reader.cause(&fields, StatusRef::Inside(index)))
+                }));
+        }
+    }
+
+    /// What one of all sources says.
+    fn once(&mut self, reader: &mut Reader<'_>, fields: &Fields<'_, '_>) {
+        if let Some((place, node)) = fields.entry(spec::RESPONSES) {
+            let earlier = self.responses.as_ref().map(|earlier| earlier.place);
+            if !reader.is_again(spec::RESPONSES, place, earlier) {
+                self.responses = reader.responses(node, place);
+            }
+        }
+        if let Some((place, _)) = fields.entry(spec::FALLBACK) {
+            let earlier = self.fallback.as_ref().map(|earlier| earlier.place);
+            if !reader.is_again(spec::FALLBACK, place, earlier) {
+                self.fallback = reader.code(fields, spec::FALLBACK);
+            }
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// Whether another source has said this; reports it then.
+    fn is_again(&mut self, key: Key, place: Place, earlier: Option<Place>) -> bool {
+        let Some(earlier) = earlier else {
+            return false;
+        };
+        self.report(|| {
+            let message = format!("`{}` is given twice; one catalogue has one", key.name);
+            Finding::new(place, message)
+                .label("again here")
+                .also(earlier, "first here")
+        });
+        true
+    }
+
+    fn document(&mut self, node: &Node<'_>) -> Option<Document> {
+        let fields = self.fields(node, &source::SECTION)?;
+        Some(Document {
+            source: node.place().source(),
+            title: self.string(&fields, source::TITLE),
+            updated: self.date(&fields, source::UPDATED),
+            docs: self.address(&fields, source::DOCS),
+        })
+    }
+
+    fn category(&mut self, node: &Node<'_>) -> Option<Category> {
+        let fields = self.fields(node, &category::SECTION)?;
+        Some(Category {
+            class: self.class(&fields, category::CLASS),
+            name: self.text(&fields, category::NAME),
+            retry: self.retry(&fields, category::RETRY),
+            entry: catalogue::Category {
+                description: self.string(&fields, category::DESCRIPTION),
+                ..Default::default()
+            },
+        })
+    }
+
+    fn status(&mut self, fields: &Fields<'_, '_>) -> Status {
+        Status {
+            code: self.code(fields, status::CODE),
+            reason: self.text(fields, status::REASON),
+            name: self.optional_text(fields, status::NAME),
+            retry: self.retry(fields, status::RETRY),
+            place: fields.place,
+            entry: catalogue::Status {
+                description: self.string(fields, status::DESCRIPTION),
+                docs: self.address(fields, status::DOCS),
+                deprecated: self.deprecated(fields, status::DEPRECATED),
+                ..Default::default()
+            },
+        }
+    }
+
+    fn listed_cause(&mut self, node: &Node<'_>) -> Option<Cause> {
+        let fields = self.fields(node, &listed_cause::SECTION)?;
+        let statuses = self.codes(&fields, listed_cause::STATUS);
+        Some(self.cause(&fields, StatusRef::Codes(statuses)))
+    }
+
+    /// A cause; both sections that have some call the keys alike.
+    fn cause(&mut self, fields: &Fields<'_, '_>, status: StatusRef) -> Cause {
+        Cause {
+            id: self.id(fields, cause::ID),
+            name: self.optional_text(fields, cause::NAME),
+            status,
+            entry: catalogue::Cause {
+                description: self.string(fields, cause::DESCRIPTION),
+                help: self.optional_string(fields, cause::HELP),
+                docs: self.address(fields, cause::DOCS),
+                deprecated: self.deprecated(fields, cause::DEPRECATED),
+                ..Default::default()
+            },
+        }
+    }
+
+    fn error_code(&mut self, node: &Node<'_>) -> Option<ErrorCode> {
+        let fields = self.fields(node, &error_code::SECTION)?;
+        Some(ErrorCode {
+            code: self.text(&fields, error_code::CODE),
+            name: self.optional_text(&fields, error_code::NAME),
+            aliases: self.texts(&fields, error_code::ALIASES),
+            indicators: self.texts(&fields, error_code::INDICATORS),
+            statuses: self.codes(&fields, error_code::STATUS),
+            retry: self.retry(&fields, error_code::RETRY),
+            causes: self.texts(&fields, error_code::CAUSES),
+            further_causes: self.texts(&fields, error_code::FURTHER_CAUSES),
+            messages: self.entries(&fields, error_code::MESSAGES, Reader::message),
+            entry: catalogue::ErrorCode {
+                legacy: self.flag(&fields, error_code::LEGACY),
+                description: self.string(&fields, error_code::DESCRIPTION),
+                docs: self.address(&fields, error_code::DOCS),
+                deprecated: self.deprecated(&fields, error_code::DEPRECATED),
+                ..Default::default()
+            },
+        })
+    }
+
+    fn message(&mut self, node: &Node<'_>) -> Option<Message> {
+        let fields = self.fields(node, &message::SECTION)?;
+        let matchers = [message::STARTS_WITH, message::CONTAINS, message::ENDS_WITH];
+        if !fields.has_unknown && !matchers.iter().any(|key| fields.get(*key).is_some()) {
+            let message = format!(
+                "a message takes one of {}",
+                list(matchers.map(|key| key.name))
+            );
+            self.report(|| Finding::new(fields.place, message));
+        }
+        Some(Message {
+            place: fields.place,
+            causes: self.texts(&fields, message::CAUSES),
+            entry: catalogue::Message {
+                element: self.optional_string(&fields, message::ELEMENT),
+                starts_with: self.optional_string(&fields, message::STARTS_WITH),
+                contains: self.optional_string(&fields, message::CONTAINS),
+                ends_with: self.optional_string(&fields, message::ENDS_WITH),
+                causes: Vec::new(),
+            },
+        })
+    }
+
+    fn deprecated(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Deprecated> {
+        let fields = self.fields(fields.get(key)?, &deprecated::SECTION)?;
+        Some(Deprecated {
+            since: self.string(&fields, deprecated::SINCE),
+            note: self.optional_string(&fields, deprecated::NOTE),
+        })
+    }
+}

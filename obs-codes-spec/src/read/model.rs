@@ -1,0 +1,93 @@
+//! What specs say before it is checked: what needs no check is in an `entry` of the catalogue already, the rest beside it.
+
+use std::ops::RangeInclusive;
+
+use crate::answers;
+use crate::catalogue::{self, Document, Retry};
+use crate::yaml::tree::{Place, Placed};
+
+/// The numbers that HTTP has room for: three digits, of which the first is the class.
+pub(crate) const CODES: RangeInclusive<u16> = 100..=999;
+
+pub(crate) type Text = Placed<String>;
+
+/// What all sources of one catalogue say together, in their order.
+#[derive(Debug, Default)]
+pub(crate) struct Spec {
+    pub(crate) documents: Vec<Document>,
+    pub(crate) categories: Vec<Category>,
+    pub(crate) statuses: Vec<Status>,
+    /// The causes in the lists of the statuses, then those of `causes:`.
+    pub(crate) causes: Vec<Cause>,
+    pub(crate) error_codes: Vec<ErrorCode>,
+    pub(crate) fallback: Option<Placed<u16>>,
+    pub(crate) responses: Option<Responses>,
+    /// Something that a source lists was not understood, and is missing here.
+    pub(crate) has_gaps: bool,
+}
+
+#[derive(Debug)]
+pub(crate) struct Category {
+    /// The first digit of its codes; `None` where that was not understood.
+    pub(crate) class: Option<Placed<u16>>,
+    pub(crate) name: Text,
+    pub(crate) retry: Option<Retry>,
+    pub(crate) entry: catalogue::Category,
+}
+
+#[derive(Debug)]
+pub(crate) struct Status {
+    /// `None` where it was not understood.
+    pub(crate) code: Option<Placed<u16>>,
+    pub(crate) reason: Text,
+    pub(crate) name: Option<Text>,
+    pub(crate) retry: Option<Retry>,
+    pub(crate) place: Place,
+    pub(crate) entry: catalogue::Status,
+}
+
+#[derive(Debug)]
+pub(crate) struct Cause {
+    pub(crate) id: Text,
+    pub(crate) name: Option<Text>,
+    pub(crate) status: StatusRef,
+    pub(crate) entry: catalogue::Cause,
+}
+
+/// The status that a cause belongs to.
+#[derive(Debug)]
+pub(crate) enum StatusRef {
+    /// The status that lists it, by index.
+    Inside(usize),
+    /// The statuses of these codes, its own first; none if that was not understood.
+    Codes(Vec<Placed<u16>>),
+}
+
+#[derive(Debug)]
+pub(crate) struct ErrorCode {
+    pub(crate) code: Text,
+    pub(crate) name: Option<Text>,
+    pub(crate) aliases: Vec<Text>,
+    pub(crate) indicators: Vec<Text>,
+    /// The usual one first; none if that was not understood.
+    pub(crate) statuses: Vec<Placed<u16>>,
+    pub(crate) retry: Option<Retry>,
+    pub(crate) causes: Vec<Text>,
+    pub(crate) further_causes: Vec<Text>,
+    pub(crate) messages: Vec<Message>,
+    pub(crate) entry: catalogue::ErrorCode,
+}
+
+#[derive(Debug)]
+pub(crate) struct Message {
+    pub(crate) place: Place,
+    pub(crate) causes: Vec<Text>,
+    pub(crate) entry: catalogue::Message,
+}
+
+#[derive(Debug)]
+pub(crate) struct Responses {
+    pub(crate) place: Place,
+    pub(crate) clock: Vec<Text>,
+    pub(crate) entry: answers::Responses,
+}

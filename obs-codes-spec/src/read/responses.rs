@@ -1,0 +1,155 @@
+//! The section `responses`: how a service writes its error responses.
+
+use std::collections::HashMap;
+
+use crate::answers::{self, Format, Role, Where};
+use crate::format::{Key, responses, roles};
+use crate::read::fields::{Fields, Reader};
+use crate::read::model::{Responses, Text};
+use crate::report::finding::Finding;
+use crate::report::words::quote;
+use crate::yaml::tree::{Node, Place};
+
+const PLACES: [(Where, Key); 4] = [
+    (Where::Headers, responses::HEADERS),
+    (Where::Elements, responses::ELEMENTS),
+    (Where::Members, responses::MEMBERS),
+    (Where::Texts, responses::TEXTS),
+];
+
+const ROLES: [(Role, Key); 16] = [
+    (Role::Status, roles::STATUS),
+    (Role::Reason, roles::REASON),
+    (Role::Code, roles::CODE),
+    (Role::Message, roles::MESSAGE),
+    (Role::RequestId, roles::REQUEST_ID),
+    (Role::HostId, roles::HOST_ID),
+    (Role::Resource, roles::RESOURCE),
+    (Role::Location, roles::LOCATION),
+    (Role::Region, roles::REGION),
+    (Role::Key, roles::KEY),
+    (Role::VersionId, roles::VERSION_ID),
+    (Role::RequestTime, roles::REQUEST_TIME),
+    (Role::ServerTime, roles::SERVER_TIME),
+    (Role::Indicator, roles::INDICATOR),
+    (Role::RetryAfter, roles::RETRY_AFTER),
+    (Role::Date, roles::DATE),
+];
+
+impl Reader<'_> {
+    pub(crate) fn responses(&mut self, node: &Node<'_>, place: Place) -> Option<Responses> {
+        let fields = self.fields(node, &responses::SECTION)?;
+        let root = self.optional_text(&fields, responses::ROOT);
+        if let Some(root) = &root {
+            self.is_name(Where::Elements, root);
+        }
+        Some(Responses {
+            place,
+            clock: self.texts(&fields, responses::CLOCK),
+            entry: answers::Responses {
+                format: self.format(&fields, root.is_some()),
+                root: root.map(|root| root.value),
+                names: self.names(&fields),
+                details: self.strings(&fields, responses::DETAILS),
+                secrets: self.strings(&fields, responses::SECRETS),
+                copied: self.strings(&fields, responses::COPIED),
+                clock: Vec::new(),
+            },
+        })
+    }
+
+    fn format(&mut self, fields: &Fields<'_, '_>, has_root: bool) -> Format {
+        let given = self.word(fields, responses::FORMAT, &Format::ALL);
+        let implied = if has_root { Format::Xml } else { Format::Json };
+        if given == Some(Format::Xml) && fields.get(responses::ROOT).is_none() {
+            self.report(|| {
+                let (_, node) = fields.entry(responses::FORMAT).expect("it was read");
+                Finding::new(node.place(), "`format: xml` without a `root`")
+                    .help("name the root element of an error, as in `root: Error`")
+            });
+        }
+        given.unwrap_or(implied)
+    }
+
+    fn names(&mut self, fields: &Fields<'_, '_>) -> Vec<(Where, Role, Vec<String>)> {
+        let mut names = Vec::new();
+        for (place, key) in PLACES {
+            let Some(node) = fields.get(key) else {
+                continue;
+            };
+            let Some(fields) = self.fields(node, &roles::SECTION) else {
+                continue;
+            };
+            let mut seen = HashMap::new();
+            for (role, key) in ROLES {
+                let mut texts = self.texts(&fields, key);
+                texts.retain(|name| {
+                    self.is_name(place, name) && self.is_new(&mut seen, place, name)
+                });
+                if !texts.is_empty() {
+                    let texts = texts.into_iter().map(|text| text.value).collect();
+                    names.push((place, role, texts));
+                }
+            }
+        }
+        names
+    }
+
+    /// Whether a name has one role only; else it would be read as the first of them.
+    fn is_new(&mut self, seen: &mut HashMap<String, Text>, place: Where, name: &Text) -> bool {
+        let same = match place {
+            Where::Headers | Where::Texts => name.value.to_lowercase(),
+            Where::Elements | Where::Members => name.value.clone(),
+        };
+        let Some(earlier) = seen.insert(same, name.clone()) else {
+            return true;
+        };
+        self.report(|| {
+            let message = format!("{} is listed twice", quote(&name.value));
+            let finding = Finding::new(name.place, message)
+                .label("again here")
+                .also(earlier.place, "first here");
+            if earlier.value == name.value {
+                finding
+            } else {
+                finding.help("case makes no difference here")
+            }
+        });
+        false
+    }
+
+    /// Whether something can have this name.
+    fn is_name(&mut self, place: Where, name: &Text) -> bool {
+        let (what, extra) = match place {
+            Where::Headers => ("a header", "!#$%&'*+-.^_`|~"),
+            Where::Elements => ("an element of XML", "-._:"),
+            Where::Members | Where::Texts => return true,
+        };
+        let is_letter = |c: char| {
+            c.is_ascii_alphanumeric()
+                || extra.contains(c)
+                || place == Where::Elements && c.is_alphanumeric()
+        };
+        let wrong = name.value.chars().find(|c| !is_letter(*c));
+        let begins = place == Where::Headers
+            || !name
+                .value
+                .starts_with(|c: char| c.is_numeric() || "-.".contains(c));
+        let Some(reason) = wrong
+            .map(|c| format!("there is a {} in it", quote(&c.to_string())))
+            .or_else(|| (!begins).then(|| "it does not begin with a letter".to_owned()))
+        else {
+            return true;
+        };
+        self.report(|| {
+            let message = format!("{what} cannot be called {}: {reason}", quote(&name.value));
+            let finding = Finding::new(name.place, message);
+            let bare = name.value.trim_matches(|c: char| !is_letter(c) || c == ':');
+            if bare != name.value && !bare.is_empty() && bare.chars().all(is_letter) {
+                return finding.help(format!("write {}", quote(bare)));
+            }
+            finding
+        });
+        false
+    }
+}

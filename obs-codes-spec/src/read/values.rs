@@ -1,0 +1,249 @@
+//! Values, each of the type that it has to have.
+
+use std::collections::HashSet;
+
+use crate::format::Key;
+use crate::read::fields::{Fields, Reader};
+use crate::read::model::{CODES, Text};
+use crate::report::characters;
+use crate::report::finding::Finding;
+use crate::report::words::quote;
+use crate::wrong::dates;
+use crate::wrong::looks;
+use crate::wrong::matchers;
+use crate::wrong::types::{duplicate, no_code, no_text, number_of, wrong_type};
+use crate::yaml::tree::{Node, Placed, Value};
+
+impl Reader<'_> {
+    /// A text that has to be there; an empty one in its place where it is not.
+    pub(crate) fn text(&mut self, fields: &Fields<'_, '_>, key: Key) -> Text {
+        self.optional_text(fields, key).unwrap_or(Placed {
+            value: String::new(),
+            place: fields.place,
+        })
+    }
+
+    pub(crate) fn string(&mut self, fields: &Fields<'_, '_>, key: Key) -> String {
+        self.text(fields, key).value
+    }
+
+    pub(crate) fn optional_text(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Text> {
+        self.plain_text(fields.get(key)?, key, "")
+    }
+
+    pub(crate) fn optional_string(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<String> {
+        self.optional_text(fields, key).map(|text| text.value)
+    }
+
+    pub(crate) fn texts(&mut self, fields: &Fields<'_, '_>, key: Key) -> Vec<Text> {
+        let before = self.items(fields, key);
+        let texts = before
+            .iter()
+            .map(|node| self.plain_text(node, key, "an entry of "));
+        let texts: Vec<_> = texts.collect();
+        self.has_gaps |= texts.iter().any(Option::is_none);
+        texts.into_iter().flatten().collect()
+    }
+
+    /// Texts, each once.
+    pub(crate) fn strings(&mut self, fields: &Fields<'_, '_>, key: Key) -> Vec<String> {
+        let mut seen = HashSet::new();
+        let mut texts = self.texts(fields, key);
+        texts.retain(|text| {
+            let is_new = seen.insert(text.value.clone());
+            if !is_new {
+                self.report(|| duplicate(text.place, &text.value));
+            }
+            is_new
+        });
+        texts.into_iter().map(|text| text.value).collect()
+    }
+
+    fn plain_text(&mut self, node: &Node<'_>, key: Key, what: &str) -> Option<Text> {
+        let Value::Text(text) = &node.value else {
+            self.report(|| no_text(node, key, what));
+            return None;
+        };
+        let key = key.name;
+        if text.contains('\t') {
+            self.report(|| {
+                Finding::new(node.place(), format!("`{key}` has a tab in it"))
+                    .help("write a blank, or `\\\\t` if a backslash in double quotes is meant")
+            });
+            return None;
+        }
+        // Where the editor wrapped a text says nothing; blanks within a line may be meant.
+        let one_line = if text.contains('\n') {
+            text.split_whitespace().collect::<Vec<_>>().join(" ")
+        } else {
+            text.to_string()
+        };
+        if one_line.trim().is_empty() {
+            self.report(|| Finding::new(node.place(), format!("{what}`{key}` is empty")));
+            return None;
+        }
+        if let Some(control) = one_line.chars().find(|c| characters::is_control(*c)) {
+            let code = u32::from(control);
+            self.report(|| {
+                let message = format!("`{key}` has a control character in it, U+{code:04X}");
+                Finding::new(node.place(), message).help("remove it")
+            });
+            return None;
+        }
+        if let Some(code) = looks::number_before(&one_line, key) {
+            self.report(|| {
+                let message = format!("the `{code}` at the beginning is a part of `{key}`");
+                Finding::new(node.place(), message).help("remove it")
+            });
+            return None;
+        }
+        if let Some(end) = looks::end(&one_line, key) {
+            self.report(|| {
+                let end = if end == " " {
+                    "blank".to_owned()
+                } else {
+                    quote(end)
+                };
+                let message = format!("the {end} at the end is a part of `{key}`");
+                Finding::new(node.place(), message).help("remove it")
+            });
+        }
+        if let Some((sign, help)) = matchers::pattern(&one_line, key) {
+            self.report(|| {
+                let sign = quote(sign);
+                let message =
+                    format!("`{key}` is compared letter for letter, so {sign} matches only itself");
+                Finding::new(node.place(), message).help(help).help(format!(
+                    "if messages do contain {sign}, match the text before or after it instead"
+                ))
+            });
+        }
+        if let Some((message, help)) = looks::odd(&one_line, looks::is_prose(key)) {
+            self.report(|| Finding::new(node.place(), message).help(help));
+            // A reference with such a letter leads nowhere, which is no second mistake.
+            if !what.is_empty() {
+                return None;
+            }
+        }
+        Some(Placed {
+            value: one_line,
+            place: node.place(),
+        })
+    }
+
+    /// The id of a cause: words of small letters and digits with hyphens between them.
+    pub(crate) fn id(&mut self, fields: &Fields<'_, '_>, key: Key) -> Text {
+        let id = self.text(fields, key);
+        let kebab = looks::kebab(&id.value);
+        if looks::odd(&id.value, false).is_some() || looks::end(&id.value, key.name).is_some() {
+            // That has been reported, and what others call it is not known.
+            self.has_gaps = true;
+        } else if kebab != id.value && !id.value.is_empty() {
+            self.report(|| {
+                let message = format!("{} is not in kebab case", quote(&id.value));
+                let finding = Finding::new(id.place, message);
+                if kebab.is_empty() {
+                    finding
+                } else {
+                    finding.help(format!("write {}", quote(&kebab)))
+                }
+            });
+        }
+        id
+    }
+
+    /// A date: a year, with a month, with a day.
+    pub(crate) fn date(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<String> {
+        let node = fields.get(key)?;
+        let text = match node.value {
+            // All digits of a date are no year.
+            Value::Number(Some(number @ 10_000..)) => number.to_string(),
+            _ => self.optional_text(fields, key)?.value,
+        };
+        if !dates::is_date(&text) {
+            self.report(|| {
+                let message = format!("`{}` is not a date: {}", key.name, quote(&text));
+                let meant = dates::meant(&text);
+                let meant = meant.iter().map(|date| format!("`{date}`"));
+                let meant = meant.collect::<Vec<_>>().join(" or ");
+                Finding::new(node.place(), message).help(if meant.is_empty() {
+                    "write it as `YYYY-MM-DD`, `YYYY-MM` or `\"YYYY\"`".to_owned()
+                } else {
+                    format!("write {meant}")
+                })
+            });
+        }
+        Some(text)
+    }
+
+    /// An address in the web.
+    pub(crate) fn address(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<String> {
+        let text = self.optional_text(fields, key)?;
+        let is_address = looks::is_address(&text.value);
+        if !is_address {
+            self.report(|| {
+                let message = format!("`{}` is not an address: {}", key.name, quote(&text.value));
+                Finding::new(text.place, message).help(match looks::address_in(&text.value) {
+                    Some(address) => format!("write {}", quote(&address)),
+                    None => "write it as a browser shows it, as in `https://example.com/errors`"
+                        .to_owned(),
+                })
+            });
+        }
+        is_address.then_some(text.value)
+    }
+
+    pub(crate) fn code(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Placed<u16>> {
+        self.number(fields.get(key)?, key)
+    }
+
+    /// A code, or a list of several, each once; empty if one of them was not understood.
+    pub(crate) fn codes(&mut self, fields: &Fields<'_, '_>, key: Key) -> Vec<Placed<u16>> {
+        let Some(node) = fields.get(key) else {
+            return Vec::new();
+        };
+        if !matches!(node.value, Value::List(_)) {
+            return self.number(node, key).into_iter().collect();
+        }
+        let items = self.items(fields, key).iter();
+        let codes: Vec<_> = items.map(|item| self.number(item, key)).collect();
+        let codes: Vec<_> = codes.into_iter().collect::<Option<_>>().unwrap_or_default();
+        let mut once: Vec<Placed<u16>> = Vec::new();
+        for code in codes {
+            if once.iter().any(|earlier| earlier.value == code.value) {
+                self.report(|| duplicate(code.place, &code.value.to_string()));
+            } else {
+                once.push(code);
+            }
+        }
+        once
+    }
+
+    fn number(&mut self, node: &Node<'_>, key: Key) -> Option<Placed<u16>> {
+        let (first, last) = (CODES.start(), CODES.end());
+        let expected = format!("`{}` is a whole number from {first} to {last}", key.name);
+        let Value::Number(number) = node.value else {
+            let root = self.root;
+            self.report(|| match number_of(root, node) {
+                Some(code) => wrong_type(node, &expected).help(format!("write `{code}`")),
+                None => no_code(node, key, &expected),
+            });
+            return None;
+        };
+        let code = number.and_then(|number| u16::try_from(number).ok());
+        let code = code.filter(|code| CODES.contains(code));
+        if code.is_none() {
+            self.report(|| {
+                let finding = Finding::new(node.place(), expected);
+                match number {
+                    Some(_) => finding,
+                    None => finding.help("write it without a sign and without a fraction"),
+                }
+            });
+        }
+        code.map(|value| Placed {
+            value,
+            place: node.place(),
+        })
+    }
+}

@@ -1,0 +1,107 @@
+//! How a mistake is shown: as rustc shows its own.
+
+use std::fmt::Write;
+use std::ops::Range;
+
+use crate::report::characters::{columns, first, last, shown};
+use crate::report::mistake::{Mark, Mistake};
+
+/// Longer lines are cut: nobody reads an excerpt that wraps.
+const MOST_COLUMNS: usize = 120;
+
+impl Mistake {
+    /// The mistake as `rustc` would show one of its own, with an excerpt of the spec.
+    #[must_use]
+    pub fn render(&self) -> String {
+        render(self)
+    }
+}
+
+fn render(mistake: &Mistake) -> String {
+    let mut out = mistake.message.clone();
+    let Some(first) = mistake.marks.first() else {
+        return out;
+    };
+    let marks = mistake.marks.iter();
+    let margin = marks.map(|mark| mark.location.line.to_string().len()).max();
+    let margin = margin.unwrap_or(1);
+    let blank = " ".repeat(margin);
+    let at = place(first);
+    _ = write!(out, "\n{blank}--> {at}\n{blank} |");
+    let mut marks: Vec<_> = mistake.marks.iter().collect();
+    let file = |mark: &Mark| mark.location.file.clone();
+    marks.sort_by_key(|mark| {
+        let location = &mark.location;
+        (
+            file(mark) != file(first),
+            file(mark),
+            location.line,
+            location.column,
+        )
+    });
+    let mut above: Option<&Mark> = None;
+    for mark in marks {
+        let line = mark.location.line;
+        let is_same_file = above.is_none_or(|above| above.location.file == mark.location.file);
+        let above_line = above.map(|above| above.location.line);
+        if !is_same_file {
+            let at = place(mark);
+            _ = write!(out, "\n{blank}::: {at}\n{blank} |");
+        } else if above_line.is_some_and(|above| above + 1 < line) {
+            out.push_str("\n...");
+        }
+        if !is_same_file || above_line != Some(line) {
+            _ = write!(out, "\n{line:>margin$} | {}", mark.line.concat().trim_end());
+        }
+        let sign = if std::ptr::eq(mark, first) { "^" } else { "-" };
+        let signs = sign.repeat(columns(&mark.line[1]).max(1));
+        let indent = columns(&mark.line[0]);
+        let row = format!("\n{blank} | {:indent$}{signs} {}", "", mark.label);
+        out.push_str(row.trim_end());
+        above = Some(mark);
+    }
+    if !mistake.helps.is_empty() {
+        _ = write!(out, "\n{blank} |");
+    }
+    for help in &mistake.helps {
+        let help = help.replace('\n', &format!("\n{blank}         "));
+        _ = write!(out, "\n{blank} = help: {help}");
+    }
+    out
+}
+
+fn place(mark: &Mark) -> String {
+    let location = &mark.location;
+    format!("{}:{}:{}", location.file, location.line, location.column)
+}
+
+/// The line of these bytes, as a terminal can show it: before them, they themselves, and after them. Cut if it is long.
+pub(crate) fn around(text: &str, bytes: Range<usize>) -> [String; 3] {
+    let from = text[..bytes.start].rfind('\n').map_or(0, |end| end + 1);
+    let to = text[bytes.start..].find('\n');
+    let to = to.map_or(text.len(), |len| bytes.start + len);
+    let end = bytes.end.min(to);
+    // No more of it than is looked at: a whole spec may be one line.
+    let before = tail(&text[from..bytes.start]);
+    let parts = [before, head(&text[bytes.start..end]), head(&text[end..to])];
+    let [before, marked, after] = parts.map(shown);
+    if columns(&before) + columns(&marked) + columns(&after) <= MOST_COLUMNS {
+        return [before, marked, after];
+    }
+    let most = MOST_COLUMNS / 3;
+    [
+        last(&before, most),
+        first(&marked, most),
+        first(&after, most),
+    ]
+}
+
+fn head(text: &str) -> &str {
+    let end = text.char_indices().nth(MOST_COLUMNS + 1);
+    &text[..end.map_or(text.len(), |(end, _)| end)]
+}
+
+fn tail(text: &str) -> &str {
+    let start = text.char_indices().rev().nth(MOST_COLUMNS);
+    &text[start.map_or(0, |(start, _)| start)..]
+}

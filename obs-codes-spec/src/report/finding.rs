@@ -1,0 +1,69 @@
+//! What is found to be wrong, before it is known where that is in the text.
+
+use crate::yaml::tree::Place;
+
+/// Nobody fixes more in one go, and a spec that is wrong throughout would keep the compiler busy with telling so.
+pub(crate) const MOST_SHOWN: usize = 100;
+
+#[derive(Debug)]
+pub(crate) struct Finding {
+    pub(crate) message: String,
+    /// The place of the mistake first, then others that explain it; each with what to say there.
+    pub(crate) marks: Vec<(Place, String)>,
+    pub(crate) help: Vec<String>,
+}
+
+impl Finding {
+    pub(crate) fn new(place: Place, message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            marks: vec![(place, String::new())],
+            help: Vec::new(),
+        }
+    }
+
+    /// Says something at the place of the mistake.
+    pub(crate) fn label(mut self, label: impl Into<String>) -> Self {
+        self.marks[0].1 = label.into();
+        self
+    }
+
+    /// Shows another place.
+    pub(crate) fn also(mut self, place: Place, label: impl Into<String>) -> Self {
+        self.marks.push((place, label.into()));
+        self
+    }
+
+    /// Says how to fix it.
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
+        self.help.push(help.into());
+        self
+    }
+}
+
+/// The findings in a spec: the first of them, and how many there are beyond.
+#[derive(Debug, Default)]
+pub(crate) struct Findings {
+    pub(crate) shown: Vec<Finding>,
+    pub(crate) more: usize,
+}
+
+impl Findings {
+    /// Takes a finding, which is put into words only if it will be shown: a suggestion takes a look at every name.
+    pub(crate) fn report(&mut self, finding: impl FnOnce() -> Finding) {
+        if self.has_room() {
+            self.push(finding());
+        }
+    }
+
+    /// Whether one more will be shown; counts it otherwise.
+    fn has_room(&mut self) -> bool {
+        let has_room = self.shown.len() < MOST_SHOWN;
+        self.more += usize::from(!has_room);
+        has_room
+    }
+
+    fn push(&mut self, finding: Finding) {
+        self.shown.push(finding);
+    }
+}

@@ -1,0 +1,110 @@
+//! From findings to mistakes: where in the text each place is, and the line around it. Each text is gone through once for all of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use crate::report::excerpt::around;
+use crate::report::finding::{Finding, Findings};
+use crate::report::mistake::{Location, Mark, Mistake, Mistakes};
+use crate::source::Source;
+use crate::yaml::locate;
+use crate::yaml::position::{self, Position};
+use crate::yaml::tree::{Node, Place};
+
+pub(crate) fn show(findings: Findings, sources: &[Source], roots: &[Option<Node<'_>>]) -> Mistakes {
+    let places = findings.shown.iter().flat_map(|finding| &finding.marks);
+    let places: Vec<Place> = places.map(|(place, _)| *place).collect();
+    let texts: Vec<_> = (sources.iter().zip(roots).enumerate())
+        .map(|(index, (source, root))| {
+            let own = places.iter().filter(|place| place.source() == index);
+            Text::new(source, root.as_ref(), own.copied())
+        })
+        .collect();
+    let mut findings_in_order = findings.shown;
+    findings_in_order.sort_by_key(|finding| {
+        let place = finding.marks[0].0;
+        (place.source(), texts[place.source()].bytes(place).start)
+    });
+    Mistakes {
+        shown: findings_in_order
+            .into_iter()
+            .map(|finding| mistake(finding, &texts))
+            .collect(),
+        more: findings.more,
+    }
+}
+
+fn mistake(finding: Finding, texts: &[Text<'_>]) -> Mistake {
+    let source = finding.marks[0].0.source();
+    let marks = finding.marks.into_iter();
+    let marks = marks.map(|(place, label)| texts[place.source()].mark(place, label));
+    Mistake {
+        source,
+        message: finding.message,
+        marks: marks
+            .filter(|_| texts[source].source.is_readable())
+            .collect(),
+        helps: finding.help,
+    }
+}
+
+/// A source and the places in it.
+struct Text<'s> {
+    source: &'s Source,
+    nodes: BTreeMap<usize, Range<usize>>,
+    /// Those of the first byte of each place.
+    positions: BTreeMap<usize, Position>,
+}
+
+impl<'s> Text<'s> {
+    fn new(
+        source: &'s Source,
+        root: Option<&Node<'_>>,
+        places: impl Iterator<Item = Place>,
+    ) -> Self {
+        let places: Vec<_> = places.collect();
+        let wanted = places.iter().filter_map(|place| match place {
+            Place::Node(_, number) => Some(*number),
+            _ => None,
+        });
+        let wanted: BTreeSet<_> = wanted.collect();
+        let mut text = Self {
+            source,
+            nodes: BTreeMap::new(),
+            positions: BTreeMap::new(),
+        };
+        if let (false, Some(root)) = (wanted.is_empty(), root) {
+            text.nodes = locate::nodes(source.text(), root, &wanted);
+        }
+        let starts = places.iter().map(|place| text.bytes(*place).start);
+        text.positions = position::of_bytes(source.text(), starts.collect());
+        text
+    }
+
+    fn bytes(&self, place: Place) -> Range<usize> {
+        match place {
+            Place::Source(_) => 0..0,
+            Place::Bytes(_, start, end) => start..end,
+            // All have been found, or the text would not have been read.
+            Place::Node(_, number) => self.nodes.get(&number).cloned().unwrap_or(0..0),
+        }
+    }
+
+    fn mark(&self, place: Place, label: String) -> Mark {
+        let bytes = self.bytes(place);
+        let (line, column) = self.positions[&bytes.start];
+        let (lines_before, columns_before) = self.source.begin();
+        let shift = if line == 1 { columns_before } else { 0 };
+        let text = self.source.text();
+        Mark {
+            location: Location {
+                file: self.source.name().to_owned(),
+                line: lines_before + line,
+                column: shift + column,
+                len: text[bytes.clone()].chars().count(),
+            },
+            label,
+            line: around(text, bytes),
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! The kinds of values: whether a value is of one, and what to write for it.
+
+use crate::answers;
+use crate::catalogue;
+use crate::format::Kind;
+use crate::read::choices::CLASSES;
+use crate::report::words::list;
+use crate::wrong::dates;
+use crate::wrong::looks;
+use crate::yaml::tree::{Node, Value};
+
+impl Kind {
+    /// Whether a value is of this kind, be it right or wrong otherwise. An empty one may be meant for any.
+    pub(crate) fn fits(self, value: &Value<'_>) -> bool {
+        let is_text = |node: &Node<'_>| matches!(node.value, Value::Text(_));
+        match (self, value) {
+            (_, Value::Null)
+            | (Self::Status | Self::Statuses, Value::Number(_))
+            | (Self::Flag, Value::Bool(_)) => true,
+            (Self::Entry(section), Value::Map(entries)) => entries.iter().any(
+                |(key, _)| matches!(&key.value, Value::Text(name) if section.key(name).is_some()),
+            ),
+            (Self::Texts, Value::List(items)) => items.iter().all(is_text),
+            (Self::Statuses, Value::List(items)) => {
+                items.iter().all(|item| Self::Status.fits(&item.value))
+            }
+            (Self::Entries(section), Value::List(items)) => items
+                .iter()
+                .any(|item| Self::Entry(section).fits(&item.value)),
+            (_, Value::Text(text)) => self.fits_text(text),
+            _ => false,
+        }
+    }
+
+    fn fits_text(self, text: &str) -> bool {
+        match self {
+            Self::Text => true,
+            Self::Class => CLASSES.contains(&text),
+            Self::Date => dates::is_date(text),
+            Self::Address => looks::is_address(text),
+            Self::Retry | Self::Format => self.words().contains(&text),
+            _ => false,
+        }
+    }
+
+    /// The words that this is one of.
+    fn words(self) -> Vec<&'static str> {
+        match self {
+            Self::Retry => catalogue::Retry::ALL.map(|(_, word, _)| word).into(),
+            Self::Format => answers::Format::ALL.map(|(_, word, _)| word).into(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// What to write.
+    pub(crate) fn takes(self) -> String {
+        match self {
+            Self::Text => "text".to_owned(),
+            Self::Texts => "a list of texts".to_owned(),
+            Self::Status => "a number from 100 to 999".to_owned(),
+            Self::Statuses => "a number from 100 to 999, or a list of them".to_owned(),
+            Self::Date => "a date, `YYYY-MM-DD`".to_owned(),
+            Self::Class => "`1XX` to `9XX`".to_owned(),
+            Self::Flag => "`true` or `false`".to_owned(),
+            Self::Address => "an address, `https://…`".to_owned(),
+            Self::Retry | Self::Format => list(self.words()),
+            Self::Entry(_) => "a mapping".to_owned(),
+            Self::Entries(_) => "a list of mappings".to_owned(),
+        }
+    }
+}

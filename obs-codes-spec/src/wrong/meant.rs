@@ -1,0 +1,157 @@
+//! What was meant by a key that a section does not know.
+
+use crate::format::{Key, Kind, SECTIONS, Section, roles, spec};
+use crate::read::fields::{Fields, Other};
+use crate::read::keys::{only, unknown, unknown_key};
+use crate::report::finding::Finding;
+use crate::report::words::{quote, scored};
+use crate::wrong::misplaced::is_of;
+use crate::yaml::tree::{Node, Place, Value};
+
+/// How near a key is to one that is there already, if it was not meant as another.
+const SAME: f64 = 0.85;
+
+/// What was meant by a key that a section does not know.
+pub(crate) enum Meant {
+    Key(&'static Key),
+    /// This key, but with a value of another kind.
+    OtherValue(&'static Key),
+    /// A key that is there already.
+    There(&'static Key, Place),
+    /// A key of these sections.
+    Elsewhere(Vec<&'static Section>),
+    Nothing,
+}
+
+impl Meant {
+    pub(crate) fn of(fields: &Fields<'_, '_>, other: &Other<'_, '_>, is_only: bool) -> Self {
+        let section = fields.section;
+        let near = scored(other.name, section.names());
+        let near = near.and_then(|(score, name)| Some((score, section.key(name)?)));
+        let missing = only(fields.missing()).filter(|_| is_only);
+        let fits = |key: &&Key| key.kind.fits(&other.value.value);
+        let free = near.filter(|(_, key)| fields.get(**key).is_none());
+        let owners = owners(other, section);
+        if let Some(key) = list_for(other.value, section).filter(|key| fields.get(**key).is_none())
+        {
+            return Self::Key(key);
+        }
+        if let Some((_, key)) = free.filter(|(_, key)| fits(key)) {
+            return Self::Key(key);
+        }
+        // Another word for the one that is missing.
+        if let Some(key) = missing.filter(fits) {
+            return Self::Key(key);
+        }
+        match (near, free) {
+            _ if !owners.is_empty() => Self::Elsewhere(owners),
+            (_, Some((_, key))) => Self::OtherValue(key),
+            (Some((score, key)), _) if score > SAME && could_be(key, other.value) => {
+                match fields.entry(*key) {
+                    Some((place, _)) => Self::There(key, place),
+                    None => Self::Nothing,
+                }
+            }
+            _ => missing.map_or(Self::Nothing, Self::OtherValue),
+        }
+    }
+
+    pub(crate) fn finding(&self, section: &'static Section, other: &Other<'_, '_>) -> Finding {
+        let (name, place) = (other.name, other.place);
+        match self {
+            Self::Key(key) => unknown_key(place, name, section, Some(key)),
+            Self::OtherValue(key) => {
+                let finding = unknown_key(place, name, section, Some(key));
+                match (key.kind, &other.value.value) {
+                    (Kind::Texts, Value::Text(text)) => {
+                        let written = format!("{}: [{text}]", key.name);
+                        finding.help(format!("write {}", quote(&written)))
+                    }
+                    (Kind::Entries(section), Value::Map(_)) => {
+                        let first = section.keys.first().map_or("", |key| key.name);
+                        finding.help(format!("begin each entry with `- `, as in `- {first}: …`"))
+                    }
+                    _ => finding.help(format!("`{}` takes {}", key.name, key.kind.takes())),
+                }
+            }
+            Self::There(key, earlier) => {
+                let more = format!("`{}` is there already", key.name);
+                let finding = unknown(place, name, section, &more).also(*earlier, "here");
+                match key.kind {
+                    Kind::Texts | Kind::Entries(_) => {
+                        finding.help(format!("add it to `{}`, or remove it", key.name))
+                    }
+                    _ => finding.help("remove one of the two"),
+                }
+            }
+            Self::Elsewhere(owners) => elsewhere(section, owners, other),
+            Self::Nothing => {
+                let finding = unknown_key(place, name, section, None);
+                if Kind::Entry(section).fits(&other.value.value)
+                    && matches!(other.value.value, Value::Map(_))
+                {
+                    return finding.help("remove it, and indent the keys under it like it");
+                }
+                let is_prose = name.contains(' ') && matches!(other.value.value, Value::Null);
+                if is_prose {
+                    return finding.help("if it is a comment, begin the line with `#`");
+                }
+                finding
+            }
+        }
+    }
+}
+
+/// The key of a section that lists such entries.
+fn list_for(value: &Node<'_>, section: &Section) -> Option<&'static Key> {
+    let Value::List(items) = &value.value else {
+        return None;
+    };
+    let item = items.first()?;
+    let mut keys = section.keys.iter();
+    keys.find(|key| matches!(key.kind, Kind::Entries(inner) if is_of(item, inner)))
+}
+
+/// Whether this may be meant as the value of a key, be it that it is a single text in the place of several.
+fn could_be(key: &Key, value: &Node<'_>) -> bool {
+    let is_single = matches!((key.kind, &value.value), (Kind::Texts, Value::Text(_)));
+    is_single || key.kind.fits(&value.value)
+}
+
+/// The sections that have this key, with such a value.
+fn owners(other: &Other<'_, '_>, section: &Section) -> Vec<&'static Section> {
+    let mut owners: Vec<&Section> = Vec::new();
+    for owner in SECTIONS {
+        let key = owner.key(other.name);
+        let fits = key.is_some_and(|key| key.kind.fits(&other.value.value));
+        let is_new = owners.last().is_none_or(|last| last.what != owner.what);
+        if fits && is_new && owner.name != section.name && owner.name != roles::SECTION.name {
+            owners.push(owner);
+        }
+    }
+    owners
+}
+
+fn elsewhere(section: &Section, owners: &[&Section], other: &Other<'_, '_>) -> Finding {
+    let (name, place) = (other.name, other.place);
+    let whats: Vec<_> = owners.iter().map(|owner| owner.what).collect();
+    if owners.iter().any(|owner| owner.what == section.what) {
+        // A cause in the list of its status.
+        let more = "its status is the one that lists it";
+        return unknown(place, name, section, more).help("remove it");
+    }
+    let (last, rest) = whats.split_last().expect("a key has an owner");
+    let whats = if rest.is_empty() {
+        (*last).to_owned()
+    } else {
+        format!("{} or {last}", rest.join(", "))
+    };
+    let finding = unknown(place, name, section, &format!("it is a key of {whats}"));
+    match owners {
+        [owner] if owner.name == spec::SECTION.name => {
+            finding.help("move it to the left margin, with all that is under it")
+        }
+        [owner] => finding.help(format!("move it to {}", owner.what)),
+        _ => finding.help("remove it, or write it there"),
+    }
+}

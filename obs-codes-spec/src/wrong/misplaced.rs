@@ -1,0 +1,84 @@
+//! Entries in the list of another section, and values under another key of the same entry.
+
+use crate::format::{Key, Kind, SECTIONS, Section};
+use crate::read::fields::{Fields, Other, Reader};
+use crate::report::finding::Finding;
+use crate::yaml::tree::{Node, Value};
+
+impl Reader<'_> {
+    /// Whether this is an entry of another section, so that it is not to be read as one of this. Of several in a row the first is reported.
+    pub(crate) fn is_misplaced(
+        &mut self,
+        node: &Node<'_>,
+        section: &Section,
+        unknown: &[Other<'_, '_>],
+    ) -> bool {
+        let Some((list, other)) = Some(unknown)
+            .filter(|unknown| !unknown.is_empty())
+            .and_then(|_| section_of(node, section))
+        else {
+            return false;
+        };
+        let is_next = self.misplaced.is_some_and(|last| last + 1 == node.first);
+        self.misplaced = Some(node.last);
+        self.has_gaps = true;
+        if !is_next {
+            self.report(|| {
+                let message = format!("this is {}, not {}", other.what, section.what);
+                Finding::new(node.place(), message).help(format!("list it under `{}`", list.name))
+            });
+        }
+        true
+    }
+
+    /// Reports two keys if each has the value that the other one takes.
+    pub(crate) fn swapped(&mut self, fields: &mut Fields<'_, '_>) {
+        let entries = &fields.entries;
+        let pairs = entries
+            .iter()
+            .flat_map(|one| entries.iter().map(move |other| (one, other)));
+        let swapped = pairs.into_iter().find(|((one, _, a), (other, _, b))| {
+            !matches!(a.value, Value::Null)
+                && !matches!(b.value, Value::Null)
+                && !one.kind.fits(&a.value)
+                && one.kind.fits(&b.value)
+                && other.kind.fits(&a.value)
+        });
+        let Some(((one, _, a), (other, _, b))) = swapped.map(|(one, other)| (*one, *other)) else {
+            return;
+        };
+        self.report(|| {
+            let message = format!(
+                "the values of `{}` and `{}` are swapped",
+                one.name, other.name
+            );
+            Finding::new(a.place(), message)
+                .also(b.place(), format!("`{}` takes this", one.name))
+                .help("swap them")
+        });
+        fields.is_odd = true;
+        fields
+            .entries
+            .retain(|(key, ..)| ![one.name, other.name].contains(&key.name));
+    }
+}
+
+/// The section that this is an entry of, if it is another one, with the key under which it is listed.
+fn section_of(node: &Node<'_>, section: &Section) -> Option<(&'static Key, &'static Section)> {
+    let keys = SECTIONS.iter().flat_map(|section| section.keys);
+    let mut lists = keys.filter_map(|key| match key.kind {
+        Kind::Entries(other) => Some((key, other)),
+        _ => None,
+    });
+    lists.find(|(_, other)| other.what != section.what && is_of(node, other))
+}
+
+/// Whether this seems to be an entry of a section, which has all its keys, and it those that are required.
+pub(crate) fn is_of(node: &Node<'_>, section: &Section) -> bool {
+    let Value::Map(entries) = &node.value else {
+        return false;
+    };
+    let mut required = section.keys.iter().filter(|key| key.is_required);
+    let is_known = |(key, _): &(Node<'_>, Node<'_>)| matches!(&key.value, Value::Text(name) if section.key(name).is_some());
+    entries.iter().all(is_known) && required.all(|key| node.get(*key).is_some())
+}

@@ -1,0 +1,182 @@
+//! How to write as a mapping or as a list what is neither.
+
+use crate::format::{self, Key, Kind, Section, roles};
+use crate::report::characters::first;
+use crate::report::finding::Finding;
+use crate::report::words::{list, quote};
+use crate::wrong::looks::kebab;
+use crate::wrong::types::{refers, wrong_type};
+use crate::yaml::tree::{Node, Value};
+
+/// A value that is not a mapping, with the key that it probably belongs to.
+pub(crate) fn no_mapping(node: &Node<'_>, section: &'static Section) -> Finding {
+    let keys = list(section.names());
+    let finding = wrong_type(
+        node,
+        &format!("{} is a mapping with the keys {keys}", section.what),
+    );
+    if let Value::Text(text) = &node.value
+        && section.key("statuses").is_some()
+        && text.lines().any(|line| {
+            line.split_once(':')
+                .is_some_and(|(key, _)| format::is_section(key))
+        })
+    {
+        return Finding::new(node.place(), "all of this spec is in quotes")
+            .help("remove the quotes, and replace each `\\n` with a line break");
+    }
+    let first_key = section.keys.first().map_or("", |key| key.name);
+    // A text that is a status or a whole spec is neither its number nor its source.
+    let begin = match (section.key("reason"), section.key("statuses")) {
+        (Some(_), _) => "reason",
+        (_, Some(_)) if !matches!(node.value, Value::Tagged) => {
+            let is_list = matches!(node.value, Value::List(_));
+            return finding.help(if is_list {
+                "begin with the name of a section, without a dash or a bracket before it: `statuses:`"
+            } else {
+                "begin with the name of a section, as in `statuses:`"
+            });
+        }
+        _ => first_key,
+    };
+    match &node.value {
+        Value::Text(text) if section.name == roles::SECTION.name => as_role(finding, text),
+        Value::List(items) if section.name == roles::SECTION.name => match items.first() {
+            Some(Node {
+                value: Value::Text(text),
+                ..
+            }) => as_role(finding, text),
+            _ => finding,
+        },
+        Value::Text(_) | Value::Bool(_) | Value::Number(_) if begin == "since" => {
+            let version = match &node.value {
+                Value::Text(text) => text.split(' ').find(|word| {
+                    word.starts_with(|c: char| c.is_ascii_digit()) && word.contains(['.', '-'])
+                }),
+                _ => None,
+            };
+            finding.help(format!(
+                "write the version or date since which it is deprecated: `{{ since: \"{}\" }}`",
+                version.map_or_else(|| "0.2.0".to_owned(), |version| first(version, 20))
+            ))
+        }
+        // What is a text is rather a description than an id.
+        Value::Text(text) if begin == "id" && text.contains(' ') => {
+            finding.help("write `id: …`, with this text as `description: …` under it")
+        }
+        Value::Text(text) => finding.help(format!(
+            "begin with the name of a key, as in {}",
+            quote(&format!("{begin}: {text}"))
+        )),
+        Value::Null => finding.help("remove it, or write its keys"),
+        Value::List(items)
+            if matches!(
+                &items[..],
+                [Node {
+                    value: Value::Map(_),
+                    ..
+                }]
+            ) =>
+        {
+            finding.help("remove the inner dash or bracket")
+        }
+        _ => finding,
+    }
+}
+
+/// How to write a name without what it names.
+fn as_role(finding: Finding, name: &str) -> Finding {
+    let written = quote(&format!("code: [{name}]"));
+    finding.help(format!("begin with what it names, as in {written}"))
+}
+
+pub(crate) fn no_list(node: &Node<'_>, key: Key) -> Finding {
+    let finding = wrong_type(node, &format!("`{}` is a list", key.name));
+    let section = match key.kind {
+        Kind::Entries(section) => Some(section),
+        _ => None,
+    };
+    match (&node.value, section) {
+        (Value::Map(entries), _) if begins_with_dash(entries) => {
+            Finding::new(node.place(), "a blank is missing after this dash")
+                .help("an entry of a list begins with `- `")
+        }
+        (Value::Map(entries), Some(section)) => match &entries[..] {
+            [(name, value), ..] => finding.help(as_entry(name, value, section)),
+            [] => finding,
+        },
+        (Value::Map(entries), None) => {
+            let texts = entries
+                .iter()
+                .map(|(name, value)| match (&name.value, &value.value) {
+                    (Value::Text(name), Value::Null) => Some(&**name),
+                    _ => None,
+                });
+            match texts.collect::<Option<Vec<_>>>() {
+                Some(texts) => finding.help(in_brackets(&texts.join(", "))),
+                None if refers(key) => {
+                    finding.help("name the causes by their ids, as in `[bucket-not-found]`")
+                }
+                None => finding.help("begin each entry of the list with `- `"),
+            }
+        }
+        (Value::Text(text), None) if matches!(&**text, "none" | "no" | "-" | "n/a") => {
+            finding.help("omit the key if there is nothing to list")
+        }
+        (Value::Text(text), None) => {
+            let text = text.trim_matches(['[', ']', '(', ')', '{', '}']);
+            let words: Vec<_> = text
+                .split([' ', ',', ';'])
+                .filter(|word| !["", "and", "or"].contains(word))
+                .collect();
+            if refers(key) && words.iter().all(|word| kebab(word) == *word) {
+                return finding.help(in_brackets(&words.join(", ")));
+            }
+            finding.help(in_brackets(text))
+        }
+        (Value::Null, _) if !key.is_required => {
+            finding.help("omit the key if there is nothing to list")
+        }
+        _ => finding,
+    }
+}
+
+fn in_brackets(texts: &str) -> String {
+    format!("write it in brackets: {}", quote(&format!("[{texts}]")))
+}
+
+/// How to write what is the first entry of a mapping as the first of a list.
+fn as_entry(name: &Node<'_>, value: &Node<'_>, section: &'static Section) -> String {
+    let first = section.keys.first().map_or("", |key| key.name);
+    let name = match &name.value {
+        Value::Text(name) => name.to_string(),
+        Value::Number(Some(number)) => number.to_string(),
+        _ => return format!("begin each entry with `- `, as in `- {first}: …`"),
+    };
+    if section.key(&name).is_some() {
+        let value = match &value.value {
+            Value::Text(text) => text,
+            _ => "…",
+        };
+        return format!(
+            "an entry of a list begins with `- `: write {}",
+            quote(&format!("- {name}: {value}"))
+        );
+    }
+    let entry = quote(&format!("- {first}: {name}"));
+    match value.value {
+        Value::Text(_) if section.key("description").is_some() => {
+            format!("write {entry}, with its text as `description: …` under it")
+        }
+        Value::Map(_) => format!("write {entry}, with its other keys under it"),
+        Value::List(_) if !name.contains(' ') => {
+            format!("begin each entry with `- `, as in `- {first}: …`")
+        }
+        _ => format!("write {entry}"),
+    }
+}
+
+fn begins_with_dash(entries: &[(Node<'_>, Node<'_>)]) -> bool {
+    let first = entries.first().map(|(key, _)| &key.value);
+    matches!(first, Some(Value::Text(name)) if name.starts_with('-'))
+}

@@ -1,0 +1,209 @@
+//! What is said of a value that is of another type than it should be, and of a text that is there twice.
+
+use crate::format::{self, Key, Kind, spec, status};
+use crate::read::model::CODES;
+use crate::report::finding::Finding;
+use crate::report::words::quote;
+use crate::wrong::looks;
+use crate::yaml::tree::{Node, Place, Value};
+
+pub(crate) fn duplicate(place: Place, text: &str) -> Finding {
+    Finding::new(place, format!("duplicate {} in this list", quote(text)))
+}
+
+pub(crate) fn no_text(node: &Node<'_>, key: Key, what: &str) -> Finding {
+    let finding = wrong_type(node, &format!("{what}`{}` is text", key.name));
+    let is_entry = !what.is_empty();
+    match &node.value {
+        Value::Map(entries)
+            if matches!(
+                entries[..],
+                [(
+                    Node {
+                        value: Value::Map(_),
+                        ..
+                    },
+                    _
+                )]
+            ) =>
+        {
+            let message = format!("`{}` is a template that was not filled in", key.name);
+            Finding::new(node.place(), message)
+                .help("write what it stands for, or put it into quotes")
+        }
+        Value::Null if key.is_required || is_entry => finding
+            .help("write a text; `null`, `~`, nothing, and a comment after `#` all mean empty"),
+        Value::Null => finding.help("omit the key"),
+        Value::Number(_) if is_entry && refers(key) => {
+            finding.help("name the causes by their ids, as in `[bucket-not-found]`")
+        }
+        // `- id: some-cause`, or a colon in the place of a comma.
+        Value::Map(entries) if is_entry => match &entries[..] {
+            [
+                (
+                    Node {
+                        value: Value::Text(key),
+                        ..
+                    },
+                    Node {
+                        value: Value::Text(text),
+                        ..
+                    },
+                ),
+            ] => {
+                if format::is_key(key) {
+                    finding.help(format!("write {} alone", quote(text)))
+                } else {
+                    finding.help(format!("write {}", quote(&format!("{key}, {text}"))))
+                }
+            }
+            _ if refers(key) => {
+                finding.help("write the id alone, and list the cause itself under its status")
+            }
+            _ => finding,
+        },
+        Value::List(_) if is_entry => finding.help("remove the inner dash or brackets"),
+        Value::Bool(_) | Value::Number(_) => finding.help("put it into quotes"),
+        Value::List(_) if matches!(key.name, "starts_with" | "contains" | "ends_with") => finding
+            .help(format!(
+                "write a message for each text, each with `causes`: `- {}: …`",
+                key.name
+            )),
+        Value::List(items) => match &items[..] {
+            [
+                Node {
+                    value: Value::Text(text),
+                    ..
+                },
+            ] => finding.help(format!(
+                "remove the dash or the brackets; if brackets belong to the text, write {}",
+                quote(&format!("\"[{text}]\""))
+            )),
+            _ if matches!(key.kind, Kind::Address) => finding.help("write one address"),
+            _ => finding.help("write one text; if it has brackets in it, put it into quotes"),
+        },
+        Value::Map(_) => {
+            finding.help("write one text; if it has colons or brackets in it, put it into quotes")
+        }
+        _ => finding,
+    }
+}
+
+pub(crate) fn no_code(node: &Node<'_>, key: Key, expected: &str) -> Finding {
+    let finding = wrong_type(node, expected);
+    let text = match &node.value {
+        Value::Text(text) => text,
+        Value::Null => {
+            return finding.help("write the number of the status; a comment begins with ` #`");
+        }
+        Value::List(_) => return finding.help("it takes one; write an entry for each"),
+        _ => return finding,
+    };
+    let several = text.split(|c: char| !c.is_alphanumeric());
+    let several = several.filter(|part| !["", "or", "and", "to"].contains(part));
+    let several: Vec<_> = several.take(MOST_CODES).collect();
+    if text.starts_with(['$', '%', '<']) {
+        let message = format!("`{}` is a template that was not filled in", key.name);
+        return Finding::new(node.place(), message).help("write the number of the status");
+    }
+    let takes_several = matches!(key.kind, Kind::Statuses);
+    if let [first, ..] = several[..]
+        && takes_several
+        && (is_range(text) || first.len() == 3 && looks::is_class(first))
+    {
+        let first = format!("{}00", &first[..1]);
+        return finding.help(format!(
+            "list each status, as in `[{first}, {}1]`",
+            &first[..2]
+        ));
+    }
+    if several.len() > 1 && several.iter().all(|part| is_code(part)) {
+        return if takes_several {
+            finding.help(format!("write `[{}]`", several.join(", ")))
+        } else {
+            finding.help("it takes one; write an entry for each")
+        };
+    }
+    let alike: String = text.chars().map(digit_alike).collect();
+    match text.parse::<u16>() {
+        _ if *text != alike && is_code(&alike) => finding.help(format!(
+            "write `{alike}`; there is a letter in it that looks like a digit"
+        )),
+        Ok(code) if text.starts_with(['0', '+']) => finding.help(format!("write `{code}`")),
+        Ok(_) => finding.help("write it without quotes"),
+        Err(_) => match several.iter().find(|part| is_code(part)) {
+            Some(code) => finding.help(format!("write `{code}` alone")),
+            None => finding.help("write the number of the status"),
+        },
+    }
+}
+
+/// Nobody lists more statuses in a text.
+const MOST_CODES: usize = 10;
+
+/// `400-409`
+fn is_range(text: &str) -> bool {
+    let mut signs = ["-", "–", "..", "…", " to "].iter();
+    signs.any(|sign| {
+        let parts = text.split_once(sign);
+        parts.is_some_and(|(first, last)| {
+            is_code(first.trim()) && is_code(last.trim_matches(['.', ' ']))
+        })
+    })
+}
+
+fn is_code(text: &str) -> bool {
+    text.len() == 3 && text.parse().is_ok_and(|code| CODES.contains(&code))
+}
+
+/// The digit that a letter is taken for.
+fn digit_alike(c: char) -> char {
+    match c {
+        'O' | 'o' => '0',
+        'l' | 'I' => '1',
+        _ => c,
+    }
+}
+
+/// Whether a key lists ids of causes.
+pub(crate) fn refers(key: Key) -> bool {
+    matches!(key.name, "causes" | "further_causes" | "clock")
+}
+
+pub(crate) fn wrong_type(node: &Node<'_>, expected: &str) -> Finding {
+    match node.value {
+        Value::Tagged => Finding::new(node.place(), "a spec has no tags")
+            .help("remove the `!…`; a text that begins with it has to be in quotes"),
+        _ => Finding::new(
+            node.place(),
+            format!("{expected}, but this is {}", node.kind()),
+        ),
+    }
+}
+
+/// The number of the listed status that has this reason or name.
+pub(crate) fn number_of(root: &Node<'_>, wanted: &Node<'_>) -> Option<u64> {
+    let Value::Text(wanted) = &wanted.value else {
+        return None;
+    };
+    let plain = |text: &str| {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect::<String>()
+    };
+    let wanted = wanted.rsplit("::").next()?;
+    let wanted = Some(plain(wanted)).filter(|wanted| !wanted.is_empty())?;
+    let Value::List(statuses) = &root.get(spec::STATUSES)?.value else {
+        return None;
+    };
+    statuses.iter().find_map(|node| {
+        let mut names = [status::REASON, status::NAME].into_iter();
+        let is_named = names.any(|key| {
+            let name = node.get(key).map(|name| &name.value);
+            matches!(name, Some(Value::Text(name)) if plain(name) == wanted)
+        });
+        match node.get(status::CODE)?.value {
+            Value::Number(code) if is_named => code,
+            _ => None,
+        }
+    })
+}

@@ -1,0 +1,162 @@
+//! Keys that a section does not know: texts that were cut off, entries that were written as keys, and mappings of another kind.
+
+use crate::format::{Kind, Section, roles, spec};
+use crate::read::fields::{Fields, Other, Reader};
+use crate::read::keys::{foreign, odd, unknown};
+use crate::report::finding::Finding;
+use crate::report::words::{in_quotes, list, nearest, quote};
+use crate::wrong::meant::Meant;
+use crate::yaml::tree::{Node, Value};
+
+type Entries<'t> = [(Node<'t>, Node<'t>)];
+
+impl Reader<'_> {
+    /// Reports keys that the section does not know. `None` if it knows none of them, so that the mapping must have been meant to be
+    /// something else.
+    pub(crate) fn unknown<'n, 't>(
+        &mut self,
+        fields: &mut Fields<'n, 't>,
+        entries: &Entries<'t>,
+        others: &[Other<'n, 't>],
+    ) -> Option<()> {
+        if is_another(fields, others) {
+            self.has_gaps = true;
+            self.report(|| another(fields, others));
+            return None;
+        }
+        for (index, other) in others.iter().enumerate() {
+            // One more comma in the same text.
+            if let [.., before, own] = &entries[..=other.index]
+                && is_cut(before)
+                && is_cut(own)
+            {
+                continue;
+            }
+            let known = odd(other.name)
+                .map(|(message, help)| Finding::new(other.place, message).help(help))
+                .or_else(|| foreign(other.place, other.name, other.value))
+                .or_else(|| cut_off(&entries[..=other.index]))
+                .or_else(|| reversed(fields.section, other))
+                .or_else(|| entry_as_key(fields, others));
+            if let Some(finding) = known {
+                fields.is_odd = true;
+                self.report(|| finding);
+                continue;
+            }
+            let meant = if fields.is_looked_for(index) {
+                Meant::of(fields, other, others.len() == 1)
+            } else {
+                Meant::Nothing
+            };
+            self.report(|| meant.finding(fields.section, other));
+            match meant {
+                Meant::Key(key) => fields.entries.push((key, other.place, other.value)),
+                Meant::OtherValue(_) => fields.is_odd = true,
+                // There may be something in it that others refer to.
+                _ => self.has_gaps |= matches!(other.value.value, Value::List(_)),
+            }
+        }
+        Some(())
+    }
+}
+
+/// Whether this is nothing that the section is about: it has none of its keys, nor any that is nearly one.
+fn is_another(fields: &Fields<'_, '_>, others: &[Other<'_, '_>]) -> bool {
+    let section = fields.section;
+    let is_spec = section.name == spec::SECTION.name;
+    let is_known = |(index, other): (usize, &Other<'_, '_>)| {
+        let is_looked_for = fields.is_looked_for(index);
+        let near = || nearest(other.name, section.names()).is_some();
+        odd(other.name).is_some()
+            || foreign(other.place, other.name, other.value).is_some()
+            || is_looked_for && near()
+    };
+    let least = if is_spec { 2 } else { 1 };
+    fields.entries.is_empty()
+        && others.len() >= least
+        && (is_spec || fields.missing().next().is_some())
+        && !others.iter().enumerate().any(is_known)
+}
+
+fn another(fields: &Fields<'_, '_>, others: &[Other<'_, '_>]) -> Finding {
+    let section = fields.section;
+    let message = format!("this is not {}: there is none of its keys", section.what);
+    let finding = Finding::new(fields.place, message);
+    match (others, section.keys) {
+        // `- some-cause: What it is.`
+        ([other], [first, ..])
+            if matches!(other.value.value, Value::Text(_))
+                && section.key("description").is_some() =>
+        {
+            finding.help(format!(
+                "write `{}: {}`, with its text as `description: …` under it",
+                first.name,
+                quote(other.name).trim_matches('`')
+            ))
+        }
+        _ => finding.help(format!("it takes {}", list(section.names()))),
+    }
+}
+
+/// `- SomeCode:`, perhaps with its keys under it.
+fn entry_as_key(fields: &Fields<'_, '_>, others: &[Other<'_, '_>]) -> Option<Finding> {
+    let section = fields.section;
+    let first = section.keys.first()?;
+    let ([other], Kind::Text, "id" | "code") = (others, first.kind, first.name) else {
+        return None;
+    };
+    let is_entry = matches!(other.value.value, Value::Null | Value::Map(_))
+        && fields.get(*first).is_none()
+        && nearest(other.name, section.names()).is_none();
+    is_entry.then(|| {
+        let message = format!("unknown key {} in {}", quote(other.name), section.what);
+        let entry = quote(&format!("- {}: {}", first.name, other.name));
+        Finding::new(other.place, message)
+            .help(format!("write {entry}, with its other keys under it"))
+    })
+}
+
+/// Whether this entry of a mapping is the rest of a text rather than a key.
+fn is_cut((key, value): &(Node<'_>, Node<'_>)) -> bool {
+    let Value::Text(name) = &key.value else {
+        return false;
+    };
+    matches!(value.value, Value::Null) && (name.contains(' ') || name.ends_with('.'))
+}
+
+/// A text in braces with a comma in it: what comes after the comma is a key.
+fn cut_off(entries: &Entries<'_>) -> Option<Finding> {
+    let [.., (key, value), last] = entries else {
+        return None;
+    };
+    let (Value::Text(key), Value::Text(text), Value::Text(rest)) =
+        (&key.value, &value.value, &last.0.value)
+    else {
+        return None;
+    };
+    is_cut(last).then(|| {
+        let message = format!(
+            "the text of `{key}` ends at the comma before {}",
+            quote(rest)
+        );
+        Finding::new(last.0.place(), message)
+            .also(value.place(), "this is all of it")
+            .help(format!(
+                "put it into quotes: {}",
+                in_quotes(&format!("{text}, {rest}"))
+            ))
+    })
+}
+
+/// A name with what it names: they are the other way round.
+fn reversed(section: &Section, other: &Other<'_, '_>) -> Option<Finding> {
+    let Value::Text(role) = &other.value.value else {
+        return None;
+    };
+    let role = section
+        .key(role)
+        .filter(|_| section.name == roles::SECTION.name)?;
+    let more = format!("`{}` is the key, and this its value", role.name);
+    let written = quote(&format!("{}: [{}]", role.name, other.name));
+    Some(unknown(other.place, other.name, section, &more).help(format!("write {written}")))
+}

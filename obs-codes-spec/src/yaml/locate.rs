@@ -1,0 +1,171 @@
+//! Where the nodes of a spec are in its text: found in a second read, and only if there is a mistake to show.
+//!
+//! The parser says where it is when it gives up. So it is made to give up, on purpose, before each node that is wanted, and then
+//! goes on.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::ops::Range;
+
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use crate::yaml::extent;
+use crate::yaml::position::{self, Cursor, Position};
+use crate::yaml::tree::{Node, Value};
+
+/// The bytes of these nodes, by their numbers.
+pub(crate) fn nodes(
+    text: &str,
+    root: &Node<'_>,
+    wanted: &BTreeSet<usize>,
+) -> BTreeMap<usize, Range<usize>> {
+    let mut walk = Walk {
+        wanted,
+        found: BTreeMap::new(),
+        cursor: Cursor::new(text),
+        text,
+    };
+    let document = || serde_yaml::Deserializer::from_str(text);
+    // It has been read before, so that it can be read.
+    if let Ok(Some(position)) = Here.deserialize(document()) {
+        let start = walk.cursor.byte(position);
+        walk.note(root, start, None);
+        _ = Inside(root, &mut walk).deserialize(document());
+    }
+    walk.found
+}
+
+struct Walk<'w, 't> {
+    wanted: &'w BTreeSet<usize>,
+    found: BTreeMap<usize, Range<usize>>,
+    cursor: Cursor<'t>,
+    text: &'t str,
+}
+
+impl Walk<'_, '_> {
+    fn wants(&self, node: &Node<'_>) -> bool {
+        self.wanted.range(node.first..=node.last).next().is_some()
+    }
+
+    /// Keeps where a node is if it is wanted, and says whether what is inside of it is still to be found. An empty value is where
+    /// its key is.
+    fn note(&mut self, node: &Node<'_>, start: usize, key: Option<&Range<usize>>) -> bool {
+        let rest = &self.text[start..];
+        if rest.starts_with('*') {
+            // What an alias stands for is somewhere else, and may be there for many.
+            let alias = start..start + extent::word(rest);
+            for number in self.wanted.range(node.first..=node.last) {
+                self.found.insert(*number, alias.clone());
+            }
+            return false;
+        }
+        if self.wanted.contains(&node.first) {
+            let extent = extent::of(self.text, start, &node.value, key);
+            self.found.insert(node.first, extent);
+        }
+        matches!(node.value, Value::List(_) | Value::Map(_))
+    }
+}
+
+/// The position of a node that is not read.
+///
+/// A struct with one field is the field itself, and may be one again. Of more of them than the parser follows it says where they
+/// are, be it a scalar, a list, a mapping or an alias; and it still is before them.
+struct Here;
+
+impl<'de> DeserializeSeed<'de> for Here {
+    type Value = Option<Position>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        let error = deserializer.deserialize_newtype_struct("", self);
+        // The parser leaves the very first position out.
+        let position = |message: String| position::in_message(&message).unwrap_or((1, 1));
+        Ok(error.err().map(|error| position(error.to_string())))
+    }
+}
+
+impl<'de> Visitor<'de> for Here {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("too many structs")
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_newtype_struct("", self)
+    }
+}
+
+/// What is inside of a list or a mapping.
+struct Inside<'a, 'n, 'w, 't>(&'a Node<'n>, &'a mut Walk<'w, 't>);
+
+impl<'de> DeserializeSeed<'de> for Inside<'_, '_, '_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Inside<'_, '_, '_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("what was there before")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        let Self(node, walk) = self;
+        let Value::List(items) = &node.value else {
+            return Ok(());
+        };
+        for item in items {
+            let here = if walk.wants(item) {
+                list.next_element_seed(Here)?.flatten()
+            } else {
+                None
+            };
+            let start = here.map(|position| walk.cursor.byte(position));
+            if start.is_some_and(|start| walk.note(item, start, None)) {
+                list.next_element_seed(Inside(item, walk))?;
+            } else {
+                list.next_element::<IgnoredAny>()?;
+            }
+        }
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Self(node, walk) = self;
+        let Value::Map(entries) = &node.value else {
+            return Ok(());
+        };
+        for (key, value) in entries {
+            let is_wanted = walk.wants(value);
+            let here = if is_wanted || walk.wants(key) {
+                map.next_key_seed(Here)?.flatten()
+            } else {
+                None
+            };
+            let start = here.map(|position| walk.cursor.byte(position));
+            if start.is_some_and(|start| walk.note(key, start, None)) {
+                map.next_key_seed(Inside(key, walk))?;
+            } else {
+                map.next_key::<IgnoredAny>()?;
+            }
+            let key = start.map(|start| extent::of(walk.text, start, &key.value, None));
+            let here = if is_wanted {
+                map.next_value_seed(Here)?
+            } else {
+                None
+            };
+            let start = here.map(|position| walk.cursor.byte(position));
+            if start.is_some_and(|start| walk.note(value, start, key.as_ref())) {
+                map.next_value_seed(Inside(value, walk))?;
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(())
+    }
+}
