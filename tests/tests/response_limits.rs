@@ -104,6 +104,14 @@ fn a_thousand_long_keys_are_within_the_limit() {
 /// The length of bodies that should be read in linear time; the whole limit in optimized builds.
 const LONG: usize = ErrorResponse::BODY_LIMIT / if cfg!(debug_assertions) { 16 } else { 1 };
 
+/// Each of them could be searched for an end, and then for a tag after it.
+#[test]
+fn comments_without_an_end_take_linear_time() {
+    let comments = "<!--".repeat(LONG / 4 - 64);
+    let body = format!("<Error><Message>{comments}</Message><Code>NoSuchKey</Code></Error>");
+    assert_eq!(read(body.as_bytes()).code(), Some("NoSuchKey"));
+}
+
 /// With this length, anything quadratic would take minutes.
 #[test]
 fn time_is_linear_in_the_size() {

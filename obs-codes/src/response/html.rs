@@ -31,13 +31,23 @@ pub(super) fn is_html(text: &str, names: &Names) -> bool {
     {
         return true;
     }
-    // The rest of an XML declaration, and comments, may come first.
-    let first = Tokens::new(text, Language::Xml).find_map(|token| match token {
-        Token::Start { name, .. } => Some(name),
-        Token::Text(text) if text.trim_ascii().is_empty() => None,
-        _ => Some(""),
-    });
-    first.is_some_and(|name| is(FIRST, name) && name != names.root)
+    let is_first = |name: &str| is(FIRST, name) && name != names.root;
+    match first(text, Language::Xml) {
+        Some(Token::Start { name, .. }) => is_first(name),
+        // A comment that ends only in HTML may come first.
+        Some(_) if text.starts_with("<!--") => {
+            let first = first(text, Language::Html);
+            matches!(first, Some(Token::Start { name, .. }) if is_first(name))
+        }
+        _ => false,
+    }
+}
+
+/// Returns the first token after the rest of an XML declaration, comments and whitespace.
+fn first(text: &str, language: Language) -> Option<Token<'_>> {
+    let is_blank =
+        |token: &Token<'_>| matches!(token, Token::Text(text) if text.trim_ascii().is_empty());
+    Tokens::new(text, language).find(|token| !is_blank(token))
 }
 
 fn is(names: &[&str], name: &str) -> bool {
@@ -189,6 +199,17 @@ mod tests {
             error("<html><!-- a --!>seen<!-- b --->").text(),
             Some("seen")
         );
+        for start in [
+            "<!-- a --!>",
+            "<!-- a --><!-- b --!>\n",
+            "<!-->",
+            "<!--->",
+            "<!-- > -- --!>",
+        ] {
+            let page = format!("{start}<html><title>t</title>seen</html>");
+            assert_eq!(error(&page).element("title"), Some("t"), "{start}");
+            assert_eq!(error(&page).text(), Some("seen"), "{start}");
+        }
     }
 
     #[test]

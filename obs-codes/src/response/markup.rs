@@ -32,6 +32,8 @@ pub(super) struct Tokens<'t> {
     text: &'t str,
     at: usize,
     language: Language,
+    /// Where the last end tag begins, once a comment without an end has been found.
+    last_end_tag: Option<usize>,
 }
 
 /// The result of parsing at a `<`.
@@ -50,6 +52,7 @@ impl<'t> Tokens<'t> {
             text,
             at: 0,
             language,
+            last_end_tag: None,
         }
     }
 
@@ -77,7 +80,7 @@ impl<'t> Tokens<'t> {
         rest
     }
 
-    fn markup(&self, at: usize) -> Markup<'t> {
+    fn markup(&mut self, at: usize) -> Markup<'t> {
         let rest = &self.text[at..];
         let Some(first) = rest[1..].chars().next() else {
             return Markup::Cut;
@@ -92,18 +95,13 @@ impl<'t> Tokens<'t> {
     }
 
     /// Parses a comment, a CDATA section or a document type.
-    fn declaration(&self, at: usize, rest: &'t str) -> Markup<'t> {
+    fn declaration(&mut self, at: usize, rest: &'t str) -> Markup<'t> {
         let is_html = self.language == Language::Html;
         if is_html && (rest.starts_with("<!-->") || rest.starts_with("<!--->")) {
             return skipped(at, memchr(b'>', rest.as_bytes()), 1);
         }
         if let Some(comment) = rest.strip_prefix("<!--") {
-            let comment = comment.as_bytes();
-            let is_end = |end: &usize| {
-                let before = &comment[..*end];
-                before.ends_with(b"--") || is_html && before.ends_with(b"--!")
-            };
-            return skipped(at + 4, memchr::memchr_iter(b'>', comment).find(is_end), 1);
+            return self.comment(at, comment.as_bytes());
         }
         if !is_html && begins_none(&rest[2..], &['-', '[']) {
             return Markup::Text(at + 2);
@@ -125,6 +123,30 @@ impl<'t> Tokens<'t> {
             }
         }
         Markup::Cut
+    }
+
+    /// In XML, a comment without an end is text if an end tag follows, since it is then most likely part of a message.
+    fn comment(&mut self, at: usize, comment: &[u8]) -> Markup<'t> {
+        let is_html = self.language == Language::Html;
+        if self.last_end_tag.is_none() {
+            let is_end = |end: &usize| {
+                let before = &comment[..*end];
+                before.ends_with(b"--") || is_html && before.ends_with(b"--!")
+            };
+            let end = memchr::memchr_iter(b'>', comment).find(is_end);
+            if end.is_some() || is_html {
+                return skipped(at + 4, end, 1);
+            }
+        }
+        // Later comments have no end either, so neither is searched for again.
+        let last = *self
+            .last_end_tag
+            .get_or_insert_with(|| memmem::rfind(self.text.as_bytes(), b"</").unwrap_or_default());
+        if at < last {
+            Markup::Text(at + 4)
+        } else {
+            Markup::Cut
+        }
     }
 
     fn instruction(&self, at: usize, rest: &'t str) -> Markup<'t> {

@@ -248,6 +248,9 @@ mod tests {
             "<5' <",
             "if a<b it's <=",
             "</ don't",
+            "a <!-- b",
+            "<!--",
+            "<!-- a <!-- b -- c",
         ] {
             let body = format!(
                 "<Error><Message>{message}</Message><Code>NoSuchKey</Code><RequestId>0A</RequestId></Error>"
