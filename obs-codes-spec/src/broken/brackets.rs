@@ -48,28 +48,7 @@ pub(crate) fn unpaired(problem: &Problem<'_>) -> Option<Finding> {
         .filter(is_open)
         .or(Some(problem.at).filter(|at| at_end && is_open(at)));
     let Some(open) = began else {
-        let sign = rest.chars().next().filter(|c| ",]}".contains(*c))?;
-        let is_after_bracket = problem.text[..problem.at].trim_end().ends_with([']', '}']);
-        let (message, help) = match sign {
-            ',' if is_after_bracket
-                && rest
-                    .lines()
-                    .next()
-                    .is_some_and(|rest| rest.trim().len() > 1) =>
-            {
-                (
-                    "the list ends before this comma".to_owned(),
-                    "write one pair of brackets around all of it",
-                )
-            }
-            ',' if is_after_bracket => ("this comma separates nothing".to_owned(), "remove it"),
-            ',' => (
-                "something is missing before this comma".to_owned(),
-                "remove the comma, or write what belongs before it",
-            ),
-            _ => (format!("this `{sign}` closes nothing"), "remove it"),
-        };
-        return Some(Finding::new(problem.place(), message).help(help));
+        return unopened(problem);
     };
     let (sign, closing) = if problem.text[open..].starts_with('[') {
         ('[', ']')
@@ -106,4 +85,28 @@ pub(crate) fn unpaired(problem: &Problem<'_>) -> Option<Finding> {
     let finding = Finding::new(problem.place(), format!("expected `,` or `{closing}` here"));
     let finding = finding.also(problem.char_at(open), format!("this `{sign}` is open"));
     Some(finding.help("put a text with brackets, commas or quotes in it into quotes"))
+}
+
+/// A comma or a closing bracket where no bracket is open.
+fn unopened(problem: &Problem<'_>) -> Option<Finding> {
+    let rest = problem.rest();
+    let sign = rest.chars().next().filter(|c| ",]}".contains(*c))?;
+    let is_after_bracket = problem.text[..problem.at].trim_end().ends_with([']', '}']);
+    let goes_on = rest
+        .lines()
+        .next()
+        .is_some_and(|rest| rest.trim().len() > 1);
+    let (message, help) = match sign {
+        ',' if is_after_bracket && goes_on => (
+            "the list ends before this comma".to_owned(),
+            "write one pair of brackets around all of it",
+        ),
+        ',' if is_after_bracket => ("this comma separates nothing".to_owned(), "remove it"),
+        ',' => (
+            "something is missing before this comma".to_owned(),
+            "remove the comma, or write what belongs before it",
+        ),
+        _ => (format!("this `{sign}` closes nothing"), "remove it"),
+    };
+    Some(Finding::new(problem.place(), message).help(help))
 }

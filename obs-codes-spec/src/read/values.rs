@@ -5,13 +5,10 @@ use std::collections::HashSet;
 use crate::format::Key;
 use crate::read::fields::{Fields, Reader};
 use crate::read::model::{CODES, Text};
-use crate::report::characters;
 use crate::report::finding::Finding;
 use crate::report::words::quote;
-use crate::wrong::dates;
-use crate::wrong::looks;
-use crate::wrong::matchers;
 use crate::wrong::types::{duplicate, no_code, no_text, number_of, wrong_type};
+use crate::wrong::{dates, looks, texts};
 use crate::yaml::tree::{Node, Placed, Value};
 
 impl Reader<'_> {
@@ -64,71 +61,30 @@ impl Reader<'_> {
             self.report(|| no_text(node, key, what));
             return None;
         };
-        let key = key.name;
-        if text.contains('\t') {
-            self.report(|| {
-                Finding::new(node.place(), format!("`{key}` has a tab in it"))
-                    .help("write a blank, or `\\\\t` if a backslash in double quotes is meant")
-            });
-            return None;
-        }
+        let (key, place) = (key.name, node.place());
         // Where the editor wrapped a text says nothing; blanks within a line may be meant.
-        let one_line = if text.contains('\n') {
+        let line = if text.contains('\n') {
             text.split_whitespace().collect::<Vec<_>>().join(" ")
         } else {
             text.to_string()
         };
-        if one_line.trim().is_empty() {
-            self.report(|| Finding::new(node.place(), format!("{what}`{key}` is empty")));
+        if let Some(finding) = texts::unusable(text, &line, place, key, what) {
+            self.report(|| finding);
             return None;
         }
-        if let Some(control) = one_line.chars().find(|c| characters::is_control(*c)) {
-            let code = u32::from(control);
-            self.report(|| {
-                let message = format!("`{key}` has a control character in it, U+{code:04X}");
-                Finding::new(node.place(), message).help("remove it")
-            });
-            return None;
+        for find in [texts::end, texts::pattern] {
+            if let Some(finding) = find(&line, place, key) {
+                self.report(|| finding);
+            }
         }
-        if let Some(code) = looks::number_before(&one_line, key) {
-            self.report(|| {
-                let message = format!("the `{code}` at the beginning is a part of `{key}`");
-                Finding::new(node.place(), message).help("remove it")
-            });
-            return None;
-        }
-        if let Some(end) = looks::end(&one_line, key) {
-            self.report(|| {
-                let end = if end == " " {
-                    "blank".to_owned()
-                } else {
-                    quote(end)
-                };
-                let message = format!("the {end} at the end is a part of `{key}`");
-                Finding::new(node.place(), message).help("remove it")
-            });
-        }
-        if let Some((sign, help)) = matchers::pattern(&one_line, key) {
-            self.report(|| {
-                let sign = quote(sign);
-                let message =
-                    format!("`{key}` is compared letter for letter, so {sign} matches only itself");
-                Finding::new(node.place(), message).help(help).help(format!(
-                    "if messages do contain {sign}, match the text before or after it instead"
-                ))
-            });
-        }
-        if let Some((message, help)) = looks::odd(&one_line, looks::is_prose(key)) {
-            self.report(|| Finding::new(node.place(), message).help(help));
+        if let Some((message, help)) = looks::odd(&line, looks::is_prose(key)) {
+            self.report(|| Finding::new(place, message).help(help));
             // A reference with such a letter leads nowhere, which is no second mistake.
             if !what.is_empty() {
                 return None;
             }
         }
-        Some(Placed {
-            value: one_line,
-            place: node.place(),
-        })
+        Some(Placed { value: line, place })
     }
 
     /// The id of a cause: words of small letters and digits with hyphens between them.

@@ -7,5 +7,6 @@ pub(crate) mod matchers;
 pub(crate) mod meant;
 pub(crate) mod misplaced;
 pub(crate) mod shapes;
+pub(crate) mod texts;
 pub(crate) mod types;
 pub(crate) mod unknown;

@@ -11,82 +11,71 @@ pub(crate) fn duplicate(place: Place, text: &str) -> Finding {
     Finding::new(place, format!("duplicate {} in this list", quote(text)))
 }
 
+/// A value that is not text; `what` says if it should be an entry of a list.
 pub(crate) fn no_text(node: &Node<'_>, key: Key, what: &str) -> Finding {
     let finding = wrong_type(node, &format!("{what}`{}` is text", key.name));
     let is_entry = !what.is_empty();
     match &node.value {
-        Value::Map(entries)
-            if matches!(
-                entries[..],
-                [(
-                    Node {
-                        value: Value::Map(_),
-                        ..
-                    },
-                    _
-                )]
-            ) =>
-        {
-            let message = format!("`{}` is a template that was not filled in", key.name);
-            Finding::new(node.place(), message)
-                .help("write what it stands for, or put it into quotes")
-        }
         Value::Null if key.is_required || is_entry => finding
             .help("write a text; `null`, `~`, nothing, and a comment after `#` all mean empty"),
         Value::Null => finding.help("omit the key"),
         Value::Number(_) if is_entry && refers(key) => {
             finding.help("name the causes by their ids, as in `[bucket-not-found]`")
         }
-        // `- id: some-cause`, or a colon in the place of a comma.
-        Value::Map(entries) if is_entry => match &entries[..] {
-            [
-                (
-                    Node {
-                        value: Value::Text(key),
-                        ..
-                    },
-                    Node {
-                        value: Value::Text(text),
-                        ..
-                    },
-                ),
-            ] => {
-                if format::is_key(key) {
-                    finding.help(format!("write {} alone", quote(text)))
-                } else {
-                    finding.help(format!("write {}", quote(&format!("{key}, {text}"))))
-                }
+        Value::Bool(_) | Value::Number(_) => finding.help("put it into quotes"),
+        Value::Map(entries) => match &entries[..] {
+            [(name, _)] if matches!(name.value, Value::Map(_)) => {
+                let message = format!("`{}` is a template that was not filled in", key.name);
+                Finding::new(node.place(), message)
+                    .help("write what it stands for, or put it into quotes")
             }
-            _ if refers(key) => {
-                finding.help("write the id alone, and list the cause itself under its status")
-            }
-            _ => finding,
+            entries if is_entry => mapping_for_entry(finding, entries, key),
+            _ => finding
+                .help("write one text; if it has colons or brackets in it, put it into quotes"),
         },
         Value::List(_) if is_entry => finding.help("remove the inner dash or brackets"),
-        Value::Bool(_) | Value::Number(_) => finding.help("put it into quotes"),
-        Value::List(_) if matches!(key.name, "starts_with" | "contains" | "ends_with") => finding
-            .help(format!(
-                "write a message for each text, each with `causes`: `- {}: …`",
-                key.name
-            )),
-        Value::List(items) => match &items[..] {
-            [
-                Node {
-                    value: Value::Text(text),
-                    ..
-                },
-            ] => finding.help(format!(
-                "remove the dash or the brackets; if brackets belong to the text, write {}",
-                quote(&format!("\"[{text}]\""))
-            )),
-            _ if matches!(key.kind, Kind::Address) => finding.help("write one address"),
-            _ => finding.help("write one text; if it has brackets in it, put it into quotes"),
-        },
-        Value::Map(_) => {
-            finding.help("write one text; if it has colons or brackets in it, put it into quotes")
-        }
+        Value::List(items) => list_for_text(finding, items, key),
         _ => finding,
     }
+}
+
+/// `- id: some-cause`, or a colon in the place of a comma.
+fn mapping_for_entry(finding: Finding, entries: &[(Node<'_>, Node<'_>)], key: Key) -> Finding {
+    if let [(name, text)] = entries
+        && let (Value::Text(name), Value::Text(text)) = (&name.value, &text.value)
+    {
+        return if format::is_key(name) {
+            finding.help(format!("write {} alone", quote(text)))
+        } else {
+            finding.help(format!("write {}", quote(&format!("{name}, {text}"))))
+        };
+    }
+    if refers(key) {
+        finding.help("write the id alone, and list the cause itself under its status")
+    } else {
+        finding
+    }
+}
+
+fn list_for_text(finding: Finding, items: &[Node<'_>], key: Key) -> Finding {
+    if matches!(key.name, "starts_with" | "contains" | "ends_with") {
+        return finding.help(format!(
+            "write a message for each text, each with `causes`: `- {}: …`",
+            key.name
+        ));
+    }
+    if let [item] = items
+        && let Value::Text(text) = &item.value
+    {
+        return finding.help(format!(
+            "remove the dash or the brackets; if brackets belong to the text, write {}",
+            quote(&format!("\"[{text}]\""))
+        ));
+    }
+    finding.help(match key.kind {
+        Kind::Address => "write one address",
+        _ => "write one text; if it has brackets in it, put it into quotes",
+    })
 }
 
 pub(crate) fn no_code(node: &Node<'_>, key: Key, expected: &str) -> Finding {
