@@ -154,8 +154,12 @@ pub(crate) fn as_wrapper() -> Option<bool> {
     let mut command = Command::new("env");
     if let Some(counts) = counts.filter(|_| name.is_some()) {
         // Rustc may be a proxy of rustup, which executes another program.
-        let valgrind = "valgrind --quiet --trace-children=yes --tool=cachegrind --cache-sim=no";
-        command.args(valgrind.split(' '));
+        let valgrind = "valgrind --log-file=/dev/null --trace-children=yes";
+        command.args(
+            valgrind
+                .split(' ')
+                .chain(["--tool=cachegrind", "--cache-sim=no"]),
+        );
         command.arg(format!("--cachegrind-out-file={}", counts.display()));
     }
     let used = command.args(&arguments).spawn().ok()?.wait4().ok()?;
