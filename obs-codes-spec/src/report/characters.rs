@@ -14,6 +14,15 @@ pub fn is_control(c: char) -> bool {
         || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// The first character that a terminal would obey.
+pub(crate) fn control(text: &str) -> Option<char> {
+    // Asked first, as nearly all texts are: an unoptimised macro takes long to look at characters.
+    if text.is_ascii() && !text.as_bytes().iter().any(u8::is_ascii_control) {
+        return None;
+    }
+    text.chars().find(|c| is_control(*c))
+}
+
 /// The name of a character that cannot be seen, or that is taken for one of ASCII.
 pub(crate) fn name(c: char) -> Option<&'static str> {
     Some(match c {

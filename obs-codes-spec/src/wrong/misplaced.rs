@@ -34,17 +34,15 @@ impl Reader<'_> {
     /// Reports two keys if each has the value that the other one takes.
     pub(crate) fn swapped(&mut self, fields: &mut Fields<'_, '_>) {
         let entries = &fields.entries;
-        let pairs = entries
-            .iter()
-            .flat_map(|one| entries.iter().map(move |other| (one, other)));
-        let swapped = pairs.into_iter().find(|((one, _, a), (other, _, b))| {
-            !matches!(a.value, Value::Null)
-                && !matches!(b.value, Value::Null)
-                && !one.kind.fits(&a.value)
-                && one.kind.fits(&b.value)
-                && other.kind.fits(&a.value)
+        let fits = |key: &Key, value: &Node<'_>| key.kind.fits(&value.value);
+        let is_empty = |value: &Node<'_>| matches!(value.value, Value::Null);
+        let mut wrong = entries.iter().filter(|(key, _, value)| !fits(key, value));
+        let swapped = wrong.find_map(|(one, _, a)| {
+            let mut others = entries.iter().filter(|(_, _, b)| !is_empty(b));
+            let other = others.find(|(other, _, b)| fits(one, b) && fits(other, a))?;
+            Some((*one, *a, other.0, other.2)).filter(|_| !is_empty(a))
         });
-        let Some(((one, _, a), (other, _, b))) = swapped.map(|(one, other)| (*one, *other)) else {
+        let Some((one, a, other, b)) = swapped else {
             return;
         };
         self.report(|| {

@@ -23,7 +23,7 @@ pub(crate) fn unusable(
     if line.trim().is_empty() {
         return Some(Finding::new(place, format!("{what}`{key}` is empty")));
     }
-    if let Some(control) = line.chars().find(|c| characters::is_control(*c)) {
+    if let Some(control) = characters::control(line) {
         let code = u32::from(control);
         let message = format!("`{key}` has a control character in it, U+{code:04X}");
         return Some(Finding::new(place, message).help("remove it"));
