@@ -248,6 +248,15 @@ pub(crate) fn takes_list(name: &str) -> bool {
     keys.any(|key| key.name == name && matches!(key.kind, Texts | Statuses | Entries(_)))
 }
 
+/// Whether entries of some list begin with this key.
+pub(crate) fn begins_entry(name: &str) -> bool {
+    let mut keys = SECTIONS.iter().flat_map(|section| section.keys);
+    keys.any(|key| match key.kind {
+        Entries(section) => section.keys.first().is_some_and(|first| first.name == name),
+        _ => false,
+    })
+}
+
 /// Whether this is the key of a list of entries.
 pub(crate) fn is_list(name: &str) -> bool {
     let mut keys = SECTIONS.iter().flat_map(|section| section.keys);

@@ -8,10 +8,36 @@ use crate::report::words::{blanks, quote};
 
 pub(crate) fn explain(problem: &Problem<'_>) -> Option<Finding> {
     let line = problem.lines_up().next()?;
-    section_as_entry(problem, &line)
+    before_key(problem, &line)
+        .or_else(|| section_as_entry(problem, &line))
         .or_else(|| lost_dash(problem, &line))
         .or_else(|| lost_key(problem, &line))
         .or_else(|| wrong_indent(problem, &line))
+}
+
+/// `x reason: Not Found`, `- reason: Not Found`: something before a key that does not belong there.
+fn before_key(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
+    let (key, value) = line.key()?;
+    let mut above = Line::up(problem.text, line.start).skip(1);
+    let owner = above.next()?;
+    let is_among_keys = line.is_entry()
+        && owner.key().is_some_and(|(_, value)| !value.is_empty())
+        && owner.key_column() == line.indent()
+        && format::is_key(key)
+        && !format::begins_entry(key);
+    let (before, bare) = match key.rsplit_once(' ') {
+        Some((before, bare)) if format::is_key(bare) => (before, bare),
+        _ if is_among_keys => ("-", key),
+        _ => return None,
+    };
+    let message = format!("there is {} before the key `{bare}`", quote(before));
+    let help = format!("write {}", quote(format!("{bare}: {value}").trim()));
+    let at = if is_among_keys {
+        line.begin()
+    } else {
+        line.entry().0
+    };
+    Some(Finding::new(problem.char_at(at), message).help(help))
 }
 
 /// `- statuses:`

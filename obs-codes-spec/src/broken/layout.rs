@@ -3,10 +3,10 @@
 use crate::broken::indents::lost_dash_before;
 use crate::broken::lines::Line;
 use crate::broken::problem::Problem;
-use crate::format;
+use crate::format::{self, SECTIONS};
 use crate::report::characters;
 use crate::report::finding::Finding;
-use crate::report::words::{blanks, in_quotes, quote};
+use crate::report::words::{blanks, in_quotes, nearest, quote};
 use crate::yaml::tree::Place;
 
 /// `-code: 404`
@@ -84,12 +84,25 @@ fn second_key(problem: &Problem<'_>, line: &Line<'_>, colon: usize) -> Option<Fi
         return None;
     }
     let place = Place::Bytes(problem.source, problem.at - word.len(), problem.at);
+    if value.ends_with(" -") {
+        return Some(second_entry(problem, problem.at - word.len()));
+    }
     let written = quote(&format!(
         "{word}{}",
         problem.rest().lines().next()?.trim_end()
     ));
     let help = format!("write {written} on a line of its own, indented like the key before it");
     Some(Finding::new(place, "a second key begins on this line").help(help))
+}
+
+/// An entry that begins here, on the line of another one.
+pub(crate) fn second_entry(problem: &Problem<'_>, at: usize) -> Finding {
+    let entry = problem.text[at..].lines().next().unwrap_or_default().trim();
+    let help = format!(
+        "write {} on a line of its own",
+        quote(&format!("- {entry}"))
+    );
+    Finding::new(problem.char_at(at), "a second entry begins on this line").help(help)
 }
 
 /// A text that goes on in the next line, with a colon.
@@ -188,11 +201,18 @@ fn no_key(problem: &Problem<'_>, line: &Line<'_>) -> Finding {
         Place::Bytes(problem.source, start, start + content.len()),
         message,
     );
+    if content.len() > 2 && content.chars().all(|c| "-=*_~".contains(c)) {
+        return finding.help("remove it; a comment begins with `#`");
+    }
     if ["//", "/*", "<!--", "--", ";"]
         .iter()
         .any(|sign| content.starts_with(sign))
     {
         return finding.help("a comment begins with `#`");
+    }
+    let keys = SECTIONS.iter().flat_map(|section| section.names());
+    if let Some(key) = nearest(content, keys).filter(|_| !content.contains(' ')) {
+        return finding.help(format!("did you mean `{key}: …`?"));
     }
     let mut around = Line::up(problem.text, line.start).skip(1);
     let around = around.find(|above| above.indent() <= line.indent());
@@ -219,7 +239,7 @@ fn no_key(problem: &Problem<'_>, line: &Line<'_>) -> Finding {
             .help(format!("indent it by {}", blanks(begin)))
         }
         Some((key, _)) => finding.help(format!(
-            "if it goes on with the text of `{key}`, indent it further than that key"
+            "if it goes on with the text of `{key}`, indent it further than that key; if not, remove it"
         )),
         None => finding.help("write a colon and a blank after a key, `- ` before an entry"),
     }

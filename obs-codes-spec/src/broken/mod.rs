@@ -189,6 +189,10 @@ fn no_start(problem: &Problem<'_>) -> Option<Finding> {
             start + closing < problem.at && !problem.rest().starts_with([']', '}', ','])
         })
     };
+    if let Some(entry) = problem.rest().strip_prefix("- ").filter(|_| is_closed()) {
+        let at = problem.at + problem.rest().len() - entry.trim_start().len();
+        return Some(layout::second_entry(problem, at));
+    }
     match sign {
         '*' | '&' | '!' | '@' | '`' | '%' => {}
         '[' | '{' if is_closed() => {}

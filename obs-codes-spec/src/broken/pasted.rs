@@ -11,10 +11,11 @@ use crate::yaml::tree::Place;
 /// What git leaves in a file where it could not merge.
 pub(crate) fn conflict(problem: &Problem<'_>) -> Option<Finding> {
     let signs = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
-    let line = problem
-        .lines_up()
-        .take(MOST_LINES)
-        .find(|line| signs.iter().any(|sign| line.text.starts_with(sign)))?;
+    let line = problem.lines_up().take(MOST_LINES).find(|line| {
+        let mut signs = signs.iter();
+        let rest = signs.find_map(|sign| line.text.strip_prefix(sign));
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    })?;
     let message = "this line is from a merge that was not finished";
     let help = "keep one side, and remove the lines that begin with `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`";
     Some(Finding::new(whole(problem, &line), message).help(help))

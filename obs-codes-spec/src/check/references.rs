@@ -215,8 +215,17 @@ fn several(id: &Text, is_id: impl Fn(&str) -> bool) -> Option<Finding> {
     if ids.len() < 2 || !ids.iter().all(|id| is_id(id)) {
         return None;
     }
-    let message = "the entries of this list have no comma between them";
-    Some(Finding::new(id.place, message).help(format!("write {}", quote(&ids.join(", ")))))
+    let written = quote(&ids.join(", "));
+    Some(if id.value.contains(',') {
+        Finding::new(id.place, "this list is one text")
+            .help(format!("write {written}, without quotes around all of it"))
+    } else {
+        Finding::new(
+            id.place,
+            "the entries of this list have no comma between them",
+        )
+        .help(format!("write {written}"))
+    })
 }
 
 fn no_cause(id: &Text, causes: &[catalogue::Cause]) -> Finding {

@@ -51,15 +51,20 @@ pub(crate) fn odd(text: &str, is_prose: bool) -> Option<(String, &'static str)> 
         return Some((message, "write `\"` in their place, or remove them"));
     }
     let found = entity(text).or_else(|| misread(text));
-    if found.is_some() || is_prose {
+    if found.is_some() {
         return found;
     }
-    let hidden = text
-        .chars()
-        .find(|c| characters::is_odd_space(*c) || *c == '\u{ad}');
+    // Other spaces, joiners and hyphens have a meaning in prose.
+    let hidden = text.chars().find(|c| match c {
+        '\u{200b}' | '\u{2060}' | '\u{feff}' => true,
+        _ => !is_prose && (characters::is_odd_space(*c) || *c == '\u{ad}'),
+    });
     if let Some((c, name)) = hidden.and_then(|c| Some((c, characters::name(c)?))) {
         let message = format!("there is {name} (U+{:04X}) in this text", u32::from(c));
         return Some((message, "remove it, or write a blank in its place"));
+    }
+    if is_prose {
+        return None;
     }
     let mut words = text.split(|c: char| !c.is_alphanumeric());
     let (word, c) = words.find_map(|word| Some((word, foreign(word)?)))?;
@@ -145,6 +150,20 @@ pub(crate) fn is_address(text: &str) -> bool {
     rest.is_some_and(|rest| {
         !rest.is_empty() && !rest.starts_with(['/', '.', ':']) && !rest.contains(unfit)
     })
+}
+
+/// The class that is usually called so, counted from that of 1XX.
+pub(crate) fn class_called(text: &str) -> Option<usize> {
+    let names = [
+        "informational",
+        "success",
+        "redirection",
+        "client error",
+        "server error",
+    ];
+    let text = text.to_lowercase();
+    let is_usual = |name: &&str| text.len() > 2 && name.contains(&*text);
+    names.iter().position(is_usual)
 }
 
 /// `4XX`, `4xx`, `4**`
