@@ -257,10 +257,13 @@ pub(crate) fn begins_entry(name: &str) -> bool {
     })
 }
 
-/// Whether this is the key of a list of entries.
-pub(crate) fn is_list(name: &str) -> bool {
+/// The section of the entries that are listed under this key.
+pub(crate) fn list(name: &str) -> Option<&'static Section> {
     let mut keys = SECTIONS.iter().flat_map(|section| section.keys);
-    keys.any(|key| key.name == name && matches!(key.kind, Entries(_)))
+    keys.find_map(|key| match key.kind {
+        Entries(section) if key.name == name => Some(section),
+        _ => None,
+    })
 }
 
 /// The list of a spec whose entries have all these keys.

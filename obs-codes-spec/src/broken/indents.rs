@@ -1,8 +1,8 @@
 //! Lines that begin in no column of those around them: the indent is wrong, or a dash or a key is missing.
 
 use crate::broken::lines::Line;
-use crate::broken::problem::Problem;
-use crate::format;
+use crate::broken::problem::{MOST_LINES, Problem};
+use crate::format::{self, SECTIONS};
 use crate::report::finding::Finding;
 use crate::report::words::{blanks, quote};
 
@@ -13,6 +13,27 @@ pub(crate) fn explain(problem: &Problem<'_>) -> Option<Finding> {
         .or_else(|| lost_dash(problem, &line))
         .or_else(|| lost_key(problem, &line))
         .or_else(|| wrong_indent(problem, &line))
+}
+
+/// The first section, if it is indented and those after it are not.
+pub(crate) fn first_line(problem: &Problem<'_>) -> Option<Finding> {
+    let mut lines = problem
+        .text
+        .lines()
+        .filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#'));
+    let first = lines.next()?;
+    let line = Line::at(problem.text, problem.text.find(first)?);
+    let is_section = |line: &Line<'_>| line.key().is_some_and(|(key, _)| format::is_section(key));
+    let is_alone = lines.take(MOST_LINES).any(|line| {
+        is_section(&Line {
+            start: 0,
+            text: line,
+        }) && !line.starts_with(' ')
+    });
+    (line.indent() > 0 && is_section(&line) && is_alone).then(|| {
+        let message = format!("this section is indented by {}", blanks(line.indent()));
+        Finding::new(problem.char_at(line.begin()), message).help("begin the line with it")
+    })
 }
 
 /// `x reason: Not Found`, `- reason: Not Found`: something before a key that does not belong there.
@@ -104,7 +125,24 @@ fn lost_dash(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
             _ => None,
         }
     }?;
-    Some(lost_dash_before(problem, first.begin(), first.content()))
+    let (own, _) = first.key()?;
+    let mut above = Line::up(problem.text, first.start).skip(1);
+    let list = above.find(|above| above.indent() < first.indent());
+    let section = list.and_then(|list| format::list(list.key()?.0));
+    let place = problem.char_at(first.begin());
+    if let Some(section) = section.filter(|section| section.key(own).is_none()) {
+        let owner = SECTIONS.iter().find(|section| section.key(own).is_some())?;
+        let message = format!("`{own}` is not a key of {}", section.what);
+        return Some(Finding::new(place, message).help(format!("move it to {}", owner.what)));
+    }
+    match section.map(|section| section.keys) {
+        Some([begin, ..]) if begin.name != own && begin.is_required => {
+            let message = "the first line of this entry is missing";
+            let help = format!("write `- {}: …` before it", begin.name);
+            Some(Finding::new(place, message).help(help))
+        }
+        _ => Some(lost_dash_before(problem, first.begin(), first.content())),
+    }
 }
 
 /// An entry that begins here without a dash.
@@ -159,6 +197,12 @@ fn wrong_indent(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
         .iter()
         .filter(|(column, entry)| *entry == is_entry && (!is_section || *column == 0));
     let (near, _) = alike.min_by_key(|(column, _)| column.abs_diff(indent))?;
+    if let Some((entry, column)) = wrong_entry(problem, line) {
+        let (own, near) = (blanks(entry.indent()), blanks(column));
+        let message = format!("this entry is indented by {own}, those around it by {column}");
+        let finding = Finding::new(problem.char_at(entry.begin()), message);
+        return Some(finding.help(format!("indent it by {near} to make it one of them")));
+    }
     let own = blanks(indent);
     let message = match (is_section, is_entry) {
         (true, _) => format!("this section is indented by {own}"),
@@ -174,6 +218,25 @@ fn wrong_indent(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
         None if *near == 0 => finding.help("begin the line with it"),
         None => finding.help(format!("indent it by {near_shown} to make it one of them")),
     })
+}
+
+/// The entry above a key, if the key is where keys of entries like it are, and the entry is not where those are.
+fn wrong_entry<'t>(problem: &Problem<'t>, line: &Line<'_>) -> Option<(Line<'t>, usize)> {
+    let entry = Line::up(problem.text, line.start).nth(1)?;
+    let (key, _) = entry.key().filter(|_| entry.is_entry())?;
+    let is_like =
+        |other: &Line<'_>| other.is_entry() && other.key().is_some_and(|(other, _)| other == key);
+    let below = problem.text[line.start..].lines().take(MOST_LINES);
+    let mut below = below.map(|text| Line { start: 0, text });
+    let other = below.find(is_like);
+    let other = other.or_else(|| {
+        Line::up(problem.text, entry.start)
+            .take(MOST_LINES)
+            .skip(1)
+            .find(is_like)
+    })?;
+    let is_wrong = other.indent() != entry.indent() && other.key_column() == line.indent();
+    is_wrong.then(|| (entry, other.indent()))
 }
 
 /// The section that an entry at the left margin belongs to, if it is not the one that is above it.

@@ -79,7 +79,8 @@ fn second_key(problem: &Problem<'_>, line: &Line<'_>, colon: usize) -> Option<Fi
     let between = &line.text[colon + 1..problem.at - line.start];
     let (value, word) = between.trim_start().rsplit_once(' ')?;
     // Without a sign between them, the first value has to be one word: there are keys that are words of a sentence, too.
-    let is_apart = value.ends_with([',', ';']) || !value.trim().contains(' ');
+    let is_apart =
+        value.ends_with([',', ';']) || value.ends_with("  ") || !value.trim().contains(' ');
     if !format::is_key(word) || !is_apart {
         return None;
     }
@@ -167,12 +168,25 @@ pub(crate) fn colon(problem: &Problem<'_>) -> Option<Finding> {
     if line.colon().is_some() || line.content().starts_with(['[', '{', '"', '\'', '|', '>']) {
         return None;
     }
+    Some(lost_colon(problem, &line).unwrap_or_else(|| no_key(problem, &line)))
+}
+
+/// `- code 404` or `- code:404`, which the parser takes for a text, so that it gives up in the next line.
+pub(crate) fn colon_above(problem: &Problem<'_>) -> Option<Finding> {
+    let mut lines = problem.lines_up();
+    let (line, above) = (lines.next()?, lines.next()?);
+    let is_entry =
+        above.is_entry() && above.colon().is_none() && above.key_column() == line.indent();
+    lost_colon(problem, &above).filter(|_| is_entry)
+}
+
+fn lost_colon(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
     let (start, content) = line.entry();
     let end = content.find(|c: char| !c.is_ascii_lowercase() && c != '_');
     let end = end.unwrap_or(content.len());
     let (word, rest) = content.split_at(end);
     if !format::is_key(word) {
-        return Some(no_key(problem, &line));
+        return None;
     }
     let odd = rest[rest.len().min(1)..].chars().next();
     let odd = odd.filter(|c| rest.starts_with(':') && characters::is_odd_space(*c));

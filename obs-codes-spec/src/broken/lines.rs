@@ -76,7 +76,7 @@ impl<'t> Line<'t> {
     /// Whether a list of entries begins under it.
     pub(crate) fn opens_list(&self) -> bool {
         let key = self.key().filter(|(_, value)| value.is_empty());
-        key.is_some_and(|(key, _)| format::is_list(key))
+        key.is_some_and(|(key, _)| format::list(key).is_some())
     }
 
     /// The columns in which something begins, and whether that is an entry of a list.

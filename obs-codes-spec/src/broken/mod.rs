@@ -39,6 +39,7 @@ pub(crate) fn explain(source: usize, text: &str, error: &serde_yaml::Error) -> F
     let problem = Problem::new(source, text, error);
     let known = [
         pasted::line_numbers,
+        indents::first_line,
         second_document,
         pasted::conflict,
         pasted::table,
@@ -60,6 +61,7 @@ pub(crate) fn explain(source: usize, text: &str, error: &serde_yaml::Error) -> F
         layout::list_beside_key,
         layout::text_beside_sign,
         layout::colon_in_text,
+        layout::colon_above,
         layout::colon_below,
         layout::colon,
         indents::explain,

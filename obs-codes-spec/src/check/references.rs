@@ -15,6 +15,9 @@ use crate::yaml::tree::Placed;
 /// Of more names than these, a suggestion comes from the first: comparing takes its time.
 const MOST_COMPARED: usize = 2_000;
 
+/// Longer references are compared with no earlier one.
+const MOST_LETTERS: usize = 100;
+
 /// Of more messages than these before one, the nearest are looked at.
 const MOST_MESSAGES: usize = 100;
 
@@ -83,6 +86,9 @@ impl Checker<'_> {
         for id in ids {
             let Some(&cause) = self.ids.get(&id.value) else {
                 if self.listed.ids.lacks(&id.value) {
+                    if self.is_missed_again(id) {
+                        continue;
+                    }
                     let causes = &self.catalogue.causes;
                     let is_id = |part: &str| self.ids.contains_key(part);
                     self.findings.report(|| match several(id, is_id) {
@@ -106,6 +112,12 @@ impl Checker<'_> {
             self.findings.report(|| finding);
         }
         found
+    }
+
+    /// Whether a missing cause has been reported already; it is shown there then that this refers to it as well.
+    fn is_missed_again(&mut self, id: &Text) -> bool {
+        // Longer texts are no ids, and would take their time.
+        id.value.len() < MOST_LETTERS && self.findings.is_again(&there_is_no(id), id.place)
     }
 
     /// Causes of other statuses than those of their error code: one mistake, most likely in the status if it is all of them.
@@ -228,8 +240,12 @@ fn several(id: &Text, is_id: impl Fn(&str) -> bool) -> Option<Finding> {
     })
 }
 
+fn there_is_no(id: &Text) -> String {
+    format!("there is no cause {}", quote(&id.value))
+}
+
 fn no_cause(id: &Text, causes: &[catalogue::Cause]) -> Finding {
-    let finding = Finding::new(id.place, format!("there is no cause {}", quote(&id.value)));
+    let finding = Finding::new(id.place, there_is_no(id));
     // By what else it is called, or by a name that is nearly right.
     let meant = causes
         .iter()

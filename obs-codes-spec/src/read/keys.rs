@@ -31,8 +31,9 @@ impl Reader<'_> {
         self.again(&fields, &others.again);
         self.unknown(&mut fields, entries, &others.unknown)?;
         self.has_gaps |= fields.is_odd;
-        for key in fields.missing().filter(|_| !fields.is_odd) {
-            self.report(|| missing(fields.place, key, section));
+        let lacks_some = !fields.is_odd && fields.missing().next().is_some();
+        if lacks_some {
+            self.report(|| missing(&fields));
         }
         Some(fields)
     }
@@ -75,9 +76,11 @@ impl Reader<'_> {
             return;
         }
         for (name, place, earlier) in again {
+            // What others refer to may be in the second.
+            let kind = fields.section.key(name).map(|key| key.kind);
+            let is_list = matches!(kind, Some(Kind::Texts | Kind::Entries(_)));
+            self.has_gaps |= is_list;
             self.report(|| {
-                let kind = fields.section.key(name).map(|key| key.kind);
-                let is_list = matches!(kind, Some(Kind::Texts | Kind::Entries(_)));
                 Finding::new(*place, format!("duplicate key {} in {what}", quote(name)))
                     .label("again here")
                     .also(*earlier, "first here")
@@ -97,10 +100,19 @@ pub(crate) fn only(mut keys: impl Iterator<Item = &'static Key>) -> Option<&'sta
     only.filter(|_| keys.next().is_none())
 }
 
-fn missing(place: Place, key: &Key, section: &Section) -> Finding {
-    let message = format!("{} without `{}`", section.what, key.name);
-    let finding = Finding::new(place, message).label(format!("`{}` is missing here", key.name));
-    if section.name == listed_cause::SECTION.name && key.name == listed_cause::STATUS.name {
+fn missing(fields: &Fields<'_, '_>) -> Finding {
+    let section = fields.section;
+    let keys: Vec<_> = fields
+        .missing()
+        .map(|key| format!("`{}`", key.name))
+        .collect();
+    let (keys, are) = match &keys[..] {
+        [rest @ .., last] if !rest.is_empty() => (format!("{} and {last}", rest.join(", ")), "are"),
+        _ => (keys.concat(), "is"),
+    };
+    let message = format!("{} without {keys}", section.what);
+    let finding = Finding::new(fields.place, message).label(format!("{keys} {are} missing here"));
+    if section.name == listed_cause::SECTION.name && fields.get(listed_cause::STATUS).is_none() {
         return finding.help("write it, or move the cause to the `causes` of its status");
     }
     finding

@@ -5,6 +5,9 @@ use crate::yaml::tree::Place;
 /// Nobody fixes more in one go, and a spec that is wrong throughout would keep the compiler busy with telling so.
 pub(crate) const MOST_SHOWN: usize = 100;
 
+/// Nobody looks at more places of one mistake.
+const MOST_MARKS: usize = 10;
+
 #[derive(Debug)]
 pub(crate) struct Finding {
     pub(crate) message: String,
@@ -57,6 +60,23 @@ impl Findings {
     }
 
     /// Whether one more will be shown; counts it otherwise.
+    /// Whether the same has been found before; it is shown there then that this place has it as well.
+    pub(crate) fn is_again(&mut self, message: &str, place: Place) -> bool {
+        let mut shown = self.shown.iter_mut();
+        let earlier = shown.find(|earlier| {
+            earlier.message == message && earlier.marks[0].0.source() == place.source()
+        });
+        if let Some(earlier) = earlier {
+            if earlier.marks.len() < MOST_MARKS {
+                earlier.marks.push((place, "here, too".to_owned()));
+            } else {
+                self.more += 1;
+            }
+            return true;
+        }
+        false
+    }
+
     fn has_room(&mut self) -> bool {
         let has_room = self.shown.len() < MOST_SHOWN;
         self.more += usize::from(!has_room);

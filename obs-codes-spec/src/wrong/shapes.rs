@@ -158,10 +158,12 @@ fn as_entry(name: &Node<'_>, value: &Node<'_>, section: &'static Section) -> Str
             Value::Text(text) => text,
             _ => "…",
         };
-        return format!(
-            "an entry of a list begins with `- `: write {}",
-            quote(&format!("- {name}: {value}"))
-        );
+        return if name == first || first == "starts_with" {
+            let entry = quote(&format!("- {name}: {value}"));
+            format!("an entry of a list begins with `- `: write {entry}")
+        } else {
+            format!("an entry of a list begins with `- `: write `- {first}: …` before it")
+        };
     }
     let entry = quote(&format!("- {first}: {name}"));
     match value.value {
