@@ -1,21 +1,21 @@
-//! How a service writes its error responses, as a catalogue has it.
+//! How a service writes its error responses: the types in a catalogue.
 
 /// How a service writes its error responses.
 #[derive(Debug, Default)]
 pub struct Responses {
     /// The root element of an error in XML.
     pub root: Option<String>,
-    /// The format of a response that is written.
+    /// The format in which responses are written.
     pub format: Format,
-    /// What is called by which names, in the order of [`Where`] and then [`Role`]; the first name of each list is written.
+    /// The names for each role, ordered by [`Where`] and then [`Role`]; the first name of each list is used for writing.
     pub names: Vec<(Where, Role, Vec<String>)>,
-    /// Elements and members that a report shows as well.
+    /// Elements and members that reports show in addition.
     pub details: Vec<String>,
-    /// Elements, members, headers and query parameters that a report does not show.
+    /// Elements, members, headers and query parameters whose values are redacted.
     pub secrets: Vec<String>,
-    /// The causes that are about the clock of the client.
+    /// The causes that concern the client's clock.
     pub clock: Vec<usize>,
-    /// Elements that are there if a copy was made although an error came with it.
+    /// Elements that show that a copy was made.
     pub copied: Vec<String>,
 }
 
@@ -32,7 +32,7 @@ pub enum Format {
 }
 
 impl Format {
-    /// Each, with its word in a spec and what that means.
+    /// All formats, each with its word in a spec and its meaning.
     pub const ALL: [(Self, &'static str, &'static str); 3] = [
         (Self::Xml, "xml", "an element of XML"),
         (Self::Json, "json", "an object of JSON"),
@@ -49,11 +49,11 @@ pub enum Where {
     Elements,
     /// Among the members of JSON.
     Members,
-    /// In what a client prints.
+    /// In text printed by clients.
     Texts,
 }
 
-/// What a name is for.
+/// The role of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
     /// The status.
@@ -68,11 +68,11 @@ pub enum Role {
     RequestId,
     /// The id of the host that answered.
     HostId,
-    /// What the request was about.
+    /// The resource that was requested.
     Resource,
     /// Where to send the request instead.
     Location,
-    /// The region that the answer names.
+    /// The region that the response names.
     Region,
     /// The key of the object.
     Key,

@@ -1,12 +1,12 @@
-//! The format of a spec: each key, declared once. Reading goes by this table; the schema and the documentation are written from it.
+//! The format of a spec: every key, declared once. Reading uses this table; the schema and the documentation are generated from it.
 
-/// A kind of mapping in a spec, and the keys that it knows.
+/// A kind of mapping in a spec, and its keys.
 #[derive(Debug)]
 pub(crate) struct Section {
     pub(crate) name: &'static str,
-    /// What messages call it.
+    /// The name in messages.
     pub(crate) what: &'static str,
-    /// What it says, in a sentence.
+    /// What it describes, in a sentence.
     #[cfg_attr(not(test), expect(dead_code, reason = "the documentation has it"))]
     pub(crate) about: &'static str,
     pub(crate) keys: &'static [Key],
@@ -20,12 +20,12 @@ pub(crate) struct Key {
     /// What it is for, in a sentence.
     #[cfg_attr(not(test), expect(dead_code, reason = "the documentation has it"))]
     pub(crate) about: &'static str,
-    /// A value as YAML has it, if one says more than the sentence.
+    /// An example in YAML, if it is clearer than the sentence.
     #[cfg_attr(not(test), expect(dead_code, reason = "the documentation has it"))]
     pub(crate) example: &'static str,
 }
 
-/// What a key takes.
+/// The kind of value that a key takes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Kind {
     Text,
@@ -38,9 +38,9 @@ pub(crate) enum Kind {
     Class,
     /// `true` or `false`
     Flag,
-    /// A year, perhaps with a month, perhaps with a day.
+    /// A year, optionally with a month, or a month and a day.
     Date,
-    /// An address in the web.
+    /// A web address.
     Address,
     /// One of [`crate::Retry::ALL`].
     Retry,
@@ -204,7 +204,7 @@ impl Section {
     }
 }
 
-/// All sections; those that messages call alike are one after the other.
+/// All sections; those with the same name in messages are adjacent.
 pub(crate) static SECTIONS: [&Section; 11] = [
     &spec::SECTION,
     &source::SECTION,
@@ -219,18 +219,18 @@ pub(crate) static SECTIONS: [&Section; 11] = [
     &roles::SECTION,
 ];
 
-/// Whether some section has a key of this name.
+/// Whether any section has a key of this name.
 pub(crate) fn is_key(name: &str) -> bool {
     SECTIONS.iter().any(|section| section.key(name).is_some())
 }
 
-/// Whether a spec has this key, and nothing else has.
+/// Whether this key exists at the top level only.
 pub(crate) fn is_section(name: &str) -> bool {
     let mut others = SECTIONS.iter().skip(1);
     spec::SECTION.key(name).is_some() && others.all(|section| section.key(name).is_none())
 }
 
-/// The key of the lists whose entries begin with this one, if that is only one.
+/// The key of the only list whose entries begin with this key.
 pub(crate) fn list_of(first: &str) -> Option<&'static Key> {
     let keys = SECTIONS.iter().flat_map(|section| section.keys);
     let is_list = |key: &&Key| match key.kind {
@@ -242,7 +242,7 @@ pub(crate) fn list_of(first: &str) -> Option<&'static Key> {
     lists.all(|other| other.name == list.name).then_some(list)
 }
 
-/// Whether some section has a list under this key.
+/// Whether any section has a list under this key.
 pub(crate) fn takes_list(name: &str) -> bool {
     let mut keys = SECTIONS.iter().flat_map(|section| section.keys);
     keys.any(|key| key.name == name && matches!(key.kind, Texts | Statuses | Entries(_)))
@@ -266,7 +266,7 @@ pub(crate) fn list(name: &str) -> Option<&'static Section> {
     })
 }
 
-/// The list of a spec whose entries have all these keys.
+/// The list at the top level whose entries have all these keys.
 pub(crate) fn list_with<'k>(
     keys: &(impl Iterator<Item = &'k str> + Clone),
 ) -> Option<&'static str> {

@@ -1,4 +1,4 @@
-//! From the text of a spec to a catalogue that is known to be right: text → tree → what is said → catalogue.
+//! Turns the text of specs into a checked catalogue: text → tree → model → catalogue.
 //!
 //! ```
 //! use obs_codes_spec::{Source, check};
@@ -42,9 +42,9 @@ pub use source::Source;
 use read::model::Spec;
 use report::finding::Findings;
 
-/// What these sources say together, as far as it can be understood, and each mistake in them.
+/// Checks sources that make up one catalogue; returns what is valid, and every mistake.
 ///
-/// Where something was wrong enough to be left out, [`Catalogue::has_gaps`] says so.
+/// [`Catalogue::has_gaps`] tells whether something invalid was left out.
 #[must_use]
 pub fn check(sources: &[Source]) -> (Catalogue, Mistakes) {
     let mut findings = Findings::default();

@@ -1,4 +1,4 @@
-//! The texts of the specs, and where they come from.
+//! The texts of specs, and their origins.
 
 use std::env;
 use std::fs;
@@ -8,32 +8,32 @@ use crate::report::finding::Finding;
 use crate::report::words::nearest;
 use crate::yaml::tree::Place;
 
-/// The text of a spec and where it was found.
+/// The text of a spec, and its origin.
 #[derive(Debug)]
 pub struct Source {
-    /// The file, as a terminal or an editor in the folder of the build would open it.
+    /// The path of the file, relative to the folder of the build.
     name: String,
     text: String,
-    /// Where the text begins in that file: how many lines and columns come before it.
+    /// The lines and columns of the file before the text.
     offset: (usize, usize),
-    /// The first bytes that are not UTF-8, replaced in `text`.
+    /// The first bytes that are not UTF-8; they are replaced in `text`.
     invalid: Option<(usize, u8)>,
-    /// The file itself, where there is one.
+    /// The file itself, if there is one.
     file: Option<PathBuf>,
     /// Why it could not be read.
     refusal: Option<String>,
 }
 
-/// A spec with fifty thousand codes has less. A larger file is a mistake, and would take the compiler with it.
+/// A spec with fifty thousand codes is smaller. A larger file is a mistake, and would overwhelm the compiler.
 pub(crate) const MOST_BYTES: u64 = 12 * 1024 * 1024;
 
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 impl Source {
-    /// A spec that has been read already, and what messages are to call it.
+    /// A spec that has been read already, with a name for messages.
     pub fn new(name: impl Into<String>, text: impl Into<Vec<u8>>) -> Self {
         let mut bytes = text.into();
-        // The parser takes a byte order mark for a column, in which no other key begins.
+        // The parser counts a byte order mark as a column, so that the first key would be indented.
         if bytes.starts_with(BYTE_ORDER_MARK) {
             bytes.drain(..BYTE_ORDER_MARK.len());
         }
@@ -75,14 +75,14 @@ impl Source {
         }
     }
 
-    /// This spec as a part of a larger file, in which it begins at this line and column, both counted from one.
+    /// Marks this spec as part of a larger file, in which it begins at this line and column, both counted from one.
     #[must_use]
     pub fn at(mut self, line: usize, column: usize) -> Self {
         self.offset = (line - 1, column - 1);
         self
     }
 
-    /// What messages call it.
+    /// The name in messages.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
@@ -105,7 +105,7 @@ impl Source {
         file(self).is_some_and(|own| file(other) == Some(own))
     }
 
-    /// Refuses what could not be read, is the file of an earlier source, is too large, or is not text.
+    /// Reports a source that cannot be read, repeats an earlier file, is too large, or is not text.
     pub(crate) fn check(&self, source: usize, earlier: &[Self]) -> Result<(), Finding> {
         let begin = Place::Source(source);
         if let Some(refusal) = &self.refusal {
@@ -133,13 +133,13 @@ impl Source {
         }))
     }
 
-    /// How many lines and columns of the file come before the text.
+    /// The lines and columns of the file before the text.
     pub(crate) fn begin(&self) -> (usize, usize) {
         self.offset
     }
 }
 
-/// The bytes of a file; `Err` says in a sentence why it cannot be read.
+/// The bytes of a file; `Err` is a sentence on why it cannot be read.
 fn read(file: &Path, name: &str, path: &str) -> Result<Vec<u8>, String> {
     if path.is_empty() {
         return Err("this path is empty; it takes the path of a spec".to_owned());
@@ -160,7 +160,7 @@ fn read(file: &Path, name: &str, path: &str) -> Result<Vec<u8>, String> {
     fs::read(file).map_err(|error| unreadable(file, name, &error))
 }
 
-/// How a person in the folder of the build calls the file.
+/// The path of the file, relative to the folder of the build if it is inside.
 fn name(file: &Path, written: &str) -> String {
     let short = short(file).filter(|short| !short.is_empty());
     short.unwrap_or_else(|| written.to_owned())
@@ -207,7 +207,7 @@ fn unreadable(file: &Path, name: &str, error: &std::io::Error) -> String {
     )
 }
 
-/// `; the folder … has …`, with the file there that was most likely meant.
+/// `; the folder … has …`, with the most similar file.
 fn nearest_file(folder: &Path, wanted: &str) -> String {
     let files = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut names: Vec<_> = files

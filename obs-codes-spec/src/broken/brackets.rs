@@ -1,4 +1,4 @@
-//! Brackets without a partner, and what is not separated within them.
+//! Unbalanced brackets, and missing commas within brackets.
 
 use crate::broken::problem::{MOST_LINES, Problem};
 use crate::report::finding::Finding;
@@ -13,7 +13,7 @@ pub(crate) fn cut_off(problem: &Problem<'_>) -> Option<Finding> {
             .text
             .match_indices('#')
             .filter(|(at, _)| line.text[..*at].ends_with([' ', '\t', '[', '{', ',']));
-        // All after the first are a part of it, unless that is within quotes.
+        // All after the first are part of the comment, unless it is within quotes.
         let (at, open, close) = comments.by_ref().take(3).find_map(|(at, _)| {
             let (before, comment) = line.text.split_at(at);
             let mut pairs = [('[', ']'), ('{', '}')].into_iter();
@@ -38,7 +38,7 @@ pub(crate) fn cut_off(problem: &Problem<'_>) -> Option<Finding> {
     })
 }
 
-/// A bracket without its partner, or something between brackets that is not separated.
+/// An unbalanced bracket, or a missing comma within brackets.
 pub(crate) fn unpaired(problem: &Problem<'_>) -> Option<Finding> {
     let rest = problem.rest();
     let is_open = |at: &usize| problem.text[*at..].starts_with(['[', '{']);
@@ -55,7 +55,7 @@ pub(crate) fn unpaired(problem: &Problem<'_>) -> Option<Finding> {
     } else {
         ('{', '}')
     };
-    // What begins a line within brackets that are closed on a line of their own.
+    // The start of a line within brackets that are closed on their own line.
     let is_closed = rest
         .lines()
         .take(MOST_LINES)

@@ -1,9 +1,9 @@
-//! Files that are no specs at all, by how they begin.
+//! Files in other formats, recognised by how they begin.
 
 use crate::report::finding::Finding;
 use crate::yaml::tree::Place;
 
-/// Reports a text in another format.
+/// Reports a file in another format.
 pub(crate) fn format(source: usize, text: &str) -> Option<Finding> {
     let mut lines = text.lines().map(str::trim);
     let mut content = lines

@@ -1,4 +1,4 @@
-//! Lines that begin in no column of those around them: the indent is wrong, or a dash or a key is missing.
+//! Lines whose column matches none of those around them: the indent is wrong, or a dash or a key is missing.
 
 use crate::broken::lines::Line;
 use crate::broken::problem::{MOST_LINES, Problem};
@@ -81,12 +81,12 @@ fn section_as_entry(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
     })
 }
 
-/// An entry of a list that begins without a dash: this line, or the one because of which this does not fit.
+/// A list entry without a dash: this line, or an earlier one because of which this one does not fit.
 fn lost_dash(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
     let above = || Line::up(problem.text, line.start).skip(1);
     let (key, value) = line.key()?;
     let first = if line.is_entry() {
-        // The first of its list is indented like this or further, and has no dash.
+        // The first of its list, indented like this or further, has no dash.
         let mut first = None;
         let mut lines = above();
         let around = lines.find(|above| {
@@ -98,7 +98,7 @@ fn lost_dash(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
         });
         first.filter(|first| !first.is_entry() && around.is_some_and(|line| line.opens_list()))
     } else {
-        // One that begins where others do, with the same key, or the first of its list.
+        // One in the column of others and with the same key, or the first of its list.
         let mut same = above();
         let same = same.find(|above| above.indent() <= line.indent());
         let same = same.filter(|above| above.indent() == line.indent() && above.is_entry());
@@ -145,14 +145,14 @@ fn lost_dash(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
     }
 }
 
-/// An entry that begins here without a dash.
+/// A list entry that begins here without a dash.
 pub(crate) fn lost_dash_before(problem: &Problem<'_>, at: usize, entry: &str) -> Finding {
     let message = "a dash is missing before this entry of the list";
     let help = format!("write {}", quote(&format!("- {entry}")));
     Finding::new(problem.char_at(at), message).help(help)
 }
 
-/// A list under a key that has a value already, and whose entries are others than those around it.
+/// A list of different entries, under a key that already has a value.
 fn lost_key(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
     let (key, _) = line.key().filter(|_| line.is_entry())?;
     let list = format::list_of(key)?;
@@ -179,7 +179,7 @@ fn wrong_indent(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
     let mut columns = Vec::new();
     let mut least = usize::MAX;
     for above in Line::up(problem.text, line.start).skip(1) {
-        // What is inside of something else is not around this.
+        // Lines inside of something else are not around this one.
         if above.indent() < least {
             columns.extend(above.columns());
             least = above.indent();
@@ -191,7 +191,7 @@ fn wrong_indent(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
     if columns.contains(&(indent, is_entry)) {
         return None;
     }
-    // A section of the spec is nowhere else.
+    // Sections exist at the top level only.
     let is_section = line.key().is_some_and(|(key, _)| format::is_section(key));
     let alike = columns
         .iter()
@@ -239,7 +239,7 @@ fn wrong_entry<'t>(problem: &Problem<'t>, line: &Line<'_>) -> Option<(Line<'t>, 
     is_wrong.then(|| (entry, other.indent()))
 }
 
-/// The section that an entry at the left margin belongs to, if it is not the one that is above it.
+/// The section that an entry at the left margin belongs to, if it is not the one above.
 fn other_list(problem: &Problem<'_>, line: &Line<'_>) -> Option<&'static str> {
     let mut above = Line::up(problem.text, line.start).skip(1);
     let section = above.find(|above| above.indent() == 0 && !above.is_entry())?;

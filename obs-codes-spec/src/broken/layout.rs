@@ -1,4 +1,4 @@
-//! Lines that are not laid out as YAML wants them: a dash, a colon or a blank is missing.
+//! Lines with broken layout: a dash, a colon or a space is missing.
 
 use crate::broken::indents::lost_dash_before;
 use crate::broken::lines::Line;
@@ -26,7 +26,7 @@ pub(crate) fn dash(problem: &Problem<'_>) -> Option<Finding> {
     )
 }
 
-/// An entry that begins with something else than a dash and a blank, such as `• code: 404`.
+/// A list entry that begins with something other than a dash and a space, such as `• code: 404`.
 pub(crate) fn bullet(problem: &Problem<'_>) -> Option<Finding> {
     let line = problem.lines_up().next()?;
     let content = line.content();
@@ -78,7 +78,7 @@ pub(crate) fn colon_in_text(problem: &Problem<'_>) -> Option<Finding> {
 fn second_key(problem: &Problem<'_>, line: &Line<'_>, colon: usize) -> Option<Finding> {
     let between = &line.text[colon + 1..problem.at - line.start];
     let (value, word) = between.trim_start().rsplit_once(' ')?;
-    // Without a sign between them, the first value has to be one word: there are keys that are words of a sentence, too.
+    // Without a comma, the first value must be a single word, since some keys are also words of a sentence.
     let is_apart =
         value.ends_with([',', ';']) || value.ends_with("  ") || !value.trim().contains(' ');
     if !format::is_key(word) || !is_apart {
@@ -106,7 +106,7 @@ pub(crate) fn second_entry(problem: &Problem<'_>, at: usize) -> Finding {
     Finding::new(problem.char_at(at), "a second entry begins on this line").help(help)
 }
 
-/// A text that goes on in the next line, with a colon.
+/// A text that continues on the next line, which has a colon.
 pub(crate) fn colon_below(problem: &Problem<'_>) -> Option<Finding> {
     let mut lines = problem.lines_up();
     let (line, above) = (lines.next()?, lines.next()?);
@@ -162,7 +162,7 @@ pub(crate) fn text_beside_sign(problem: &Problem<'_>) -> Option<Finding> {
         .then(|| Finding::new(problem.char_at(start), message).help(help))
 }
 
-/// `reason Not Found`, `reason:Not Found`, or a line that goes on with the text above it.
+/// `reason Not Found`, `reason:Not Found`, or a line that continues the text above.
 pub(crate) fn colon(problem: &Problem<'_>) -> Option<Finding> {
     let line = problem.line(problem.began.filter(|began| *began < problem.at)?);
     if line.colon().is_some() || line.content().starts_with(['[', '{', '"', '\'', '|', '>']) {
@@ -235,7 +235,7 @@ fn no_key(problem: &Problem<'_>, line: &Line<'_>) -> Finding {
     }) {
         return lost_dash_before(problem, start, content);
     }
-    // The key that it may belong to is above it, or above the text that it goes on with.
+    // Its key may be above it, or above the text that it continues.
     let mut lines = Line::up(problem.text, line.start).skip(1);
     let above = lines.next().map(|above| match above.key() {
         Some(_) => Some(above),

@@ -1,4 +1,4 @@
-//! One line of a text that is not YAML: what it begins with, and how far it is indented.
+//! A line of invalid YAML: its content and indent.
 
 use crate::format;
 
@@ -8,7 +8,7 @@ pub(crate) struct Line<'t> {
 }
 
 impl<'t> Line<'t> {
-    /// The line that this byte is in.
+    /// The line that contains this byte.
     pub(crate) fn at(text: &'t str, at: usize) -> Self {
         let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
         Self {
@@ -40,7 +40,7 @@ impl<'t> Line<'t> {
         self.text.len() - self.text.trim_start().len()
     }
 
-    /// Where its content begins in the text.
+    /// The offset of its content in the text.
     pub(crate) fn begin(&self) -> usize {
         self.start + self.indent()
     }
@@ -49,19 +49,19 @@ impl<'t> Line<'t> {
         self.content().starts_with("- ")
     }
 
-    /// What is in its entry, and where that begins in the text.
+    /// The content of its list entry, with its offset in the text.
     pub(crate) fn entry(&self) -> (usize, &'t str) {
         let content = self.content().trim_start_matches("- ").trim_start();
         (self.begin() + self.content().len() - content.len(), content)
     }
 
-    /// Where the colon of its first key is.
+    /// The position of the colon of its first key.
     pub(crate) fn colon(&self) -> Option<usize> {
         let colon = self.text.find(": ");
         colon.or_else(|| self.text.trim_end().strip_suffix(':').map(str::len))
     }
 
-    /// Its first key, and what comes after that.
+    /// Its first key, and the rest.
     pub(crate) fn key(&self) -> Option<(&'t str, &'t str)> {
         let colon = self.colon()?;
         let key = self.text[..colon].trim().trim_start_matches("- ").trim();
@@ -73,13 +73,13 @@ impl<'t> Line<'t> {
         self.entry().0 - self.start
     }
 
-    /// Whether a list of entries begins under it.
+    /// Whether a list may begin under it.
     pub(crate) fn opens_list(&self) -> bool {
         let key = self.key().filter(|(_, value)| value.is_empty());
         key.is_some_and(|(key, _)| format::list(key).is_some())
     }
 
-    /// The columns in which something begins, and whether that is an entry of a list.
+    /// The columns in which something begins, and whether that is a list entry.
     pub(crate) fn columns(&self) -> Vec<(usize, bool)> {
         let mut columns = Vec::new();
         let mut rest = self.text.trim_start();
@@ -92,7 +92,7 @@ impl<'t> Line<'t> {
     }
 }
 
-/// A byte that can be marked: the last character, if this is after them all, or after the end of a line.
+/// A byte that can be marked: the last character, if this is at the end of the text or of a line.
 pub(crate) fn visible(text: &str, at: usize) -> usize {
     let mut start = at.min(text.len());
     while !text.is_char_boundary(start) {

@@ -1,4 +1,4 @@
-//! Why a text is not YAML: the parser says what it met, this looks at the lines to say what was meant.
+//! Why a text is not valid YAML: the parser reports what it met; this looks at the lines to tell what was meant.
 
 pub(crate) mod brackets;
 pub(crate) mod foreign;
@@ -34,7 +34,7 @@ pub(crate) fn too_much(source: usize, text: &str, error: &serde_yaml::Error) -> 
         .help("write the repeated entries out")
 }
 
-/// What is wrong, by the first of these that recognises it.
+/// The first check that recognises the mistake reports it.
 pub(crate) fn explain(source: usize, text: &str, error: &serde_yaml::Error) -> Finding {
     let problem = Problem::new(source, text, error);
     let known = [
@@ -111,7 +111,7 @@ fn tab(problem: &Problem<'_>) -> Option<Finding> {
     })
 }
 
-/// A character that is not allowed, or is not what it looks like, here or where the trouble began.
+/// A character that is not allowed, or is a look-alike, here or where the trouble began.
 fn character(problem: &Problem<'_>) -> Option<Finding> {
     let c = problem.rest().chars().next()?;
     if c.is_control() && !matches!(c, '\t' | '\n' | '\r') {
@@ -174,7 +174,7 @@ fn anchor(problem: &Problem<'_>) -> Option<Finding> {
     })
 }
 
-/// A text that begins with something that means something else.
+/// A text that begins with a character that has a meaning in YAML.
 fn no_start(problem: &Problem<'_>) -> Option<Finding> {
     let line = problem.line(problem.at);
     if line.content().starts_with("{%") {
@@ -222,7 +222,7 @@ fn shown_sign(sign: char) -> String {
     }
 }
 
-/// The same within brackets.
+/// The same, within brackets.
 fn no_start_within(problem: &Problem<'_>) -> Option<Finding> {
     let before = &problem.text[..problem.at];
     let sign = problem.rest().chars().next().filter(|c| "%@`".contains(*c));
@@ -237,7 +237,7 @@ fn no_start_within(problem: &Problem<'_>) -> Option<Finding> {
     is_within.then(|| Finding::new(problem.char_at(at), message).help("put the text into quotes"))
 }
 
-/// A quote that is not closed, or closed by one that should open another text.
+/// A quote that is not closed, or is closed by one that should open another text.
 fn wrong_quote(problem: &Problem<'_>) -> Option<Finding> {
     let Quote { open, close } =
         scan::wrong_quote(problem.text).filter(|quote| quote.open <= problem.at)?;

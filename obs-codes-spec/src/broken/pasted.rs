@@ -1,4 +1,4 @@
-//! What other tools leave in a spec: merges that were not finished, Markdown, line breaks that were written out.
+//! Leftovers of other tools: unresolved merges, Markdown, escaped line breaks.
 
 use crate::broken::lines::{Line, visible};
 use crate::broken::problem::{MOST_LINES, Problem};
@@ -8,7 +8,7 @@ use crate::report::words::quote;
 use crate::wrong::looks;
 use crate::yaml::tree::Place;
 
-/// What git leaves in a file where it could not merge.
+/// A conflict marker of git.
 pub(crate) fn conflict(problem: &Problem<'_>) -> Option<Finding> {
     let signs = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
     let line = problem.lines_up().take(MOST_LINES).find(|line| {
@@ -21,14 +21,14 @@ pub(crate) fn conflict(problem: &Problem<'_>) -> Option<Finding> {
     Some(Finding::new(whole(problem, &line), message).help(help))
 }
 
-/// A fence around code in Markdown.
+/// A code fence of Markdown.
 pub(crate) fn fence(problem: &Problem<'_>) -> Option<Finding> {
     let is_fence = |line: &Line<'_>| {
         ["```", "~~~"]
             .iter()
             .any(|sign| line.content().starts_with(sign))
     };
-    // Tildes are a text, and the line below them is where the parser gives up.
+    // Tildes are valid text; the parser gives up on the line below.
     let line = problem.lines_up().take(2).find(is_fence)?;
     let message = "this line is from Markdown, and means nothing to YAML";
     let help = "remove it, and the one like it on the other side of the spec";
@@ -49,7 +49,7 @@ pub(crate) fn marks(problem: &Problem<'_>) -> Option<Finding> {
     Some(Finding::new(place, "there is Markdown around this key").help(format!("write {written}")))
 }
 
-/// `12  statuses:`, as editors and tools show a line.
+/// `12  statuses:`: line numbers.
 pub(crate) fn line_numbers(problem: &Problem<'_>) -> Option<Finding> {
     let lines = problem.text.lines().filter(|line| !line.trim().is_empty());
     let numbers = lines.map(|line| {

@@ -1,10 +1,10 @@
-//! Where the parser gave up, and why: its own words taken apart.
+//! Where and why the parser gave up: its message, taken apart.
 
 use crate::broken::lines::{Line, visible};
 use crate::yaml::position::{self, Cursor};
 use crate::yaml::tree::Place;
 
-/// How many lines up from the one in which the parser gave up are looked at.
+/// The most lines to look at, from the one where the parser gave up on upwards.
 pub(crate) const MOST_LINES: usize = 50;
 
 /// Where the parser gave up, and why.
@@ -12,10 +12,10 @@ pub(crate) struct Problem<'t> {
     pub(crate) source: usize,
     pub(crate) text: &'t str,
     pub(crate) reason: String,
-    /// Without a place it is not a line of the text that is wrong.
+    /// `None` if the problem is not in a line of the text.
     pub(crate) has_place: bool,
     pub(crate) at: usize,
-    /// Where that began which could not be read.
+    /// The start of the construct that could not be parsed.
     pub(crate) began: Option<usize>,
 }
 
@@ -54,7 +54,7 @@ impl<'t> Problem<'t> {
         Line::at(self.text, at)
     }
 
-    /// The lines with something in them, from the one in which the parser gave up on upwards.
+    /// The lines with content, from the one where the parser gave up on upwards.
     pub(crate) fn lines_up(&self) -> impl Iterator<Item = Line<'t>> {
         Line::up(self.text, self.at)
     }

@@ -1,4 +1,4 @@
-//! What only a look at the lines can tell: where a quote opened that is closed in the wrong place, and what a comment cut off.
+//! A scan of the lines for what the parser cannot tell: where a misplaced quote opened, and what a comment cut off.
 
 use std::collections::HashSet;
 
@@ -8,13 +8,13 @@ use crate::report::words::quote;
 use crate::yaml::extent::closing_quote;
 use crate::yaml::tree::{Node, Place};
 
-/// A text in quotes that ends where it should not: its opening quote, and its closing one unless it has none.
+/// A quoted text that ends in the wrong place: its opening quote, and its closing one, if any.
 pub(crate) struct Quote {
     pub(crate) open: usize,
     pub(crate) close: Option<usize>,
 }
 
-/// The first text in quotes after whose end something follows that cannot.
+/// The first quoted text followed by something invalid.
 pub(crate) fn wrong_quote(text: &str) -> Option<Quote> {
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -39,7 +39,7 @@ pub(crate) fn wrong_quote(text: &str) -> Option<Quote> {
         } else if byte == b'#' && (at == 0 || bytes[at - 1].is_ascii_whitespace()) {
             at += text[at..].find('\n').unwrap_or(text.len() - at) - 1;
         }
-        // A value begins after one of these and a blank.
+        // A value begins after one of these and a space.
         may_open = match bytes[at] {
             b'\n' | b'[' | b'{' | b',' | b':' => true,
             b'-' | b' ' => may_open,
@@ -50,7 +50,7 @@ pub(crate) fn wrong_quote(text: &str) -> Option<Quote> {
     None
 }
 
-/// Whether this may come after a text in quotes.
+/// Whether this may follow a quoted text.
 fn may_follow(rest: &str) -> bool {
     let next = rest.trim_start_matches([' ', '\t']);
     let is_apart = next.len() < rest.len();
@@ -60,7 +60,7 @@ fn may_follow(rest: &str) -> bool {
     }
 }
 
-/// Reports comments that cut something off which looks like text: from their `#` on.
+/// Reports comments that cut off something that looks like text.
 pub(crate) fn cut_off(source: usize, text: &str, root: &Node<'_>, findings: &mut Findings) {
     let mut cut = Vec::new();
     let mut from = 0;
@@ -75,7 +75,7 @@ pub(crate) fn cut_off(source: usize, text: &str, root: &Node<'_>, findings: &mut
         }
         from = line.start + line.text.len();
     }
-    // What is in quotes, or in a text of several lines, is not cut off: then no text ends there.
+    // Quoted and multi-line texts are not cut off: no text ends there.
     let mut texts = HashSet::new();
     if !cut.is_empty() {
         root.texts(&mut texts);
@@ -90,7 +90,7 @@ pub(crate) fn cut_off(source: usize, text: &str, root: &Node<'_>, findings: &mut
     }
 }
 
-/// Whether a text seems to go on with this: a comment has a blank after its `#`.
+/// Whether a text seems to go on here: a comment would have a space after its `#`.
 fn seems_to_go_on(before: &str, after: &str) -> bool {
     let first = after.chars().next();
     let is_prose = before.contains(' ');

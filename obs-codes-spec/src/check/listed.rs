@@ -1,4 +1,4 @@
-//! What specs list: each thing once, not too many, and what is known to be missing.
+//! The names that specs define: each once, not too many, and some possibly unknown.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,7 +8,7 @@ use crate::report::words::quote;
 use crate::wrong::looks::kebab;
 use crate::yaml::tree::{Place, Placed};
 
-/// What can be referred to, be it right or wrong in itself: a reference to what is wrong is no second mistake.
+/// The names that can be referred to, including those of invalid entries, to avoid follow-on errors.
 pub(crate) struct Listed {
     pub(crate) classes: Keys,
     pub(crate) codes: Keys,
@@ -26,7 +26,7 @@ impl Listed {
             ids.map(|id| Some(id.clone()).filter(|id| !id.is_empty())),
             spec.has_gaps,
         );
-        // A reference to what would be right is no second mistake.
+        // A reference to the corrected name would be a follow-on error.
         let causes = spec.causes.iter();
         ids.keys.extend(causes.map(|cause| kebab(&cause.id.value)));
         Self {
@@ -40,7 +40,7 @@ impl Listed {
 /// Numbers or ids.
 pub(crate) struct Keys {
     keys: HashSet<String>,
-    /// There may be more that were not understood.
+    /// Whether some invalid entries are not in the list.
     has_gaps: bool,
 }
 
@@ -48,7 +48,7 @@ impl Keys {
     fn new(keys: impl Iterator<Item = Option<String>>, mut has_gaps: bool) -> Self {
         let mut known = HashSet::new();
         for key in keys {
-            // One that is there twice was meant to be another.
+            // A duplicate was meant to be another one.
             has_gaps |= !key.is_some_and(|key| known.insert(key));
         }
         Self {
@@ -57,21 +57,21 @@ impl Keys {
         }
     }
 
-    /// Whether all that is listed was understood.
+    /// Whether all listed entries were valid.
     pub(crate) fn is_complete(&self) -> bool {
         !self.has_gaps
     }
 
-    /// Whether this is listed nowhere for sure.
+    /// Whether this is certainly not listed.
     pub(crate) fn lacks(&self, key: &str) -> bool {
         !self.has_gaps && !self.keys.contains(key)
     }
 }
 
-/// The numbers that a `u16` has, but for one that stands for none and one for the length.
+/// The numbers of a `u16`, except one for "none" and one for the length.
 pub(crate) const MOST_ENTRIES: usize = 65_534;
 
-/// How many entries still fit into the tables.
+/// The number of entries that still fit into the tables.
 pub(crate) struct Room {
     what: &'static str,
     taken: usize,
@@ -99,7 +99,7 @@ impl Room {
     }
 }
 
-/// What has been listed already, and where.
+/// The entries seen so far, with their places.
 pub(crate) struct Seen {
     what: &'static str,
     places: HashMap<String, Place>,
@@ -113,7 +113,7 @@ impl Seen {
         }
     }
 
-    /// Whether this is listed for the first time; reports it otherwise, unless it is empty and so has been reported.
+    /// Whether this is new; reports a duplicate, unless it is empty and has been reported already.
     pub(crate) fn is_new(&mut self, key: &str, place: Place, findings: &mut Findings) -> bool {
         let Some(earlier) = self.places.get(key) else {
             self.places.insert(key.to_owned(), place);

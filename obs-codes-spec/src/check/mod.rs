@@ -1,6 +1,6 @@
-//! What the specs say → a catalogue in which every name is a Rust name and every reference leads somewhere.
+//! Model → catalogue: every name is a Rust name, and every reference is resolved.
 //!
-//! Findings do not end the check: what is wrong is reported and left out or patched, so that all findings are shown in one build.
+//! Findings do not end the check: invalid entries are reported and left out or patched, so that one build shows all mistakes.
 
 pub(crate) mod listed;
 pub(crate) mod names;
@@ -16,7 +16,7 @@ use crate::report::finding::{Finding, Findings};
 use crate::report::words::quote;
 use crate::yaml::tree::{Place, Placed};
 
-/// Checks what the specs say, and reports what contradicts itself or leads nowhere.
+/// Checks the model; reports contradictions and unresolved references.
 pub(crate) fn check(spec: Spec, findings: &mut Findings) -> Catalogue {
     let listed = Listed::new(&spec);
     let mut checker = Checker {
@@ -41,7 +41,7 @@ pub(crate) fn check(spec: Spec, findings: &mut Findings) -> Catalogue {
 
 pub(crate) struct Checker<'m> {
     pub(crate) listed: Listed,
-    /// The causes by their ids.
+    /// The causes by id.
     pub(crate) ids: HashMap<String, usize>,
     /// The classes of the categories that have been reported as missing.
     missing: Vec<u16>,
@@ -55,7 +55,7 @@ impl Checker<'_> {
         documents.position(|document| document.source == place.source())
     }
 
-    /// Something is wrong enough to be left out.
+    /// Whether something invalid was left out.
     fn leave_out(&mut self) {
         self.catalogue.has_gaps = true;
     }
@@ -72,7 +72,7 @@ impl Checker<'_> {
             let class_of = class.filter(|_| is_new);
             let derived = class_of.map(|class| names.derive_category(&category.name, class.value));
             let (Some(class), Some(name)) = (class, derived.flatten()) else {
-                // If the name is right, the class that it asks for is not missing, but called otherwise.
+                // If the name is right, its class is not missing but has another name.
                 self.missing.extend(names::class_of(&category.name.value));
                 self.leave_out();
                 continue;
@@ -88,7 +88,7 @@ impl Checker<'_> {
         names.finish(self.findings);
     }
 
-    /// Returns where each status of the spec went; `None` for one that was left out.
+    /// Returns the index of each status; `None` for one that was left out.
     fn statuses(&mut self, statuses: Vec<model::Status>) -> Vec<Option<usize>> {
         let mut codes = Seen::new("status");
         let mut names = Names::new("status");
@@ -129,7 +129,7 @@ impl Checker<'_> {
         let found = categories
             .iter()
             .position(|category| category.class == class);
-        // One category is missing, however many statuses are of it.
+        // A missing category is one mistake, however many statuses need it.
         if found.is_none()
             && self.listed.classes.lacks(&class.to_string())
             && !self.missing.contains(&class)

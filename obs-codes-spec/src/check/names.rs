@@ -1,4 +1,4 @@
-//! Texts → Rust names.
+//! Turns texts into Rust names.
 
 use std::collections::HashMap;
 
@@ -9,10 +9,10 @@ use crate::report::finding::{Finding, Findings, MOST_SHOWN};
 use crate::report::words::quote;
 use crate::yaml::tree::Place;
 
-/// Longer words are no names, and would take their time.
+/// Longer words are not names, and would take long.
 const MOST_LETTERS: usize = 200;
 
-/// The methods that each status has, whatever its categories are called: which class they ask for, if they ask for one.
+/// The methods that every status has, with the class that each tests for, if any.
 const METHODS: [(&str, Option<u16>); 6] = [
     ("is_retryable", None),
     ("is_informational", Some(1)),
@@ -22,7 +22,7 @@ const METHODS: [(&str, Option<u16>); 6] = [
     ("is_server_error", Some(5)),
 ];
 
-/// The class that a category with this name asks for, if its method asks for one.
+/// The class that the method of a category with this name tests for, if any.
 pub(crate) fn class_of(name: &str) -> Option<u16> {
     let method = format!("is_{}", name.to_snake_case());
     METHODS.iter().find(|(name, _)| *name == method)?.1
@@ -32,7 +32,7 @@ pub(crate) fn class_of(name: &str) -> Option<u16> {
 pub(crate) struct Names {
     what: &'static str,
     taken: HashMap<String, Place>,
-    /// Kept until all names are known, as a name that is suggested has to be free.
+    /// Deferred until all names are known, since suggested names must be free.
     wrong: Vec<Wrong>,
     more: usize,
 }
@@ -40,11 +40,11 @@ pub(crate) struct Names {
 struct Wrong {
     place: Place,
     message: String,
-    /// The one that has the name.
+    /// The entry that has the name.
     earlier: Option<Place>,
-    /// The class that a category with this name asks for.
+    /// The class that the method of this category tests for.
     class: Option<u16>,
-    /// A name that may do instead, or with a number behind it.
+    /// A name to suggest, with a number appended if necessary.
     instead: String,
 }
 
@@ -58,11 +58,11 @@ impl Names {
         }
     }
 
-    /// The variant for a text, or the one that is asked for; `None` if it cannot be one.
+    /// The variant for a text, or the one given by `name:`; `None` if it is invalid.
     pub(crate) fn derive(&mut self, text: &Text, asked: Option<&Text>) -> Option<String> {
         let named = asked.unwrap_or(text);
         if named.value.is_empty() {
-            // A text that is missing has been reported as that.
+            // A missing text has been reported already.
             return None;
         }
         let name = match asked {
@@ -95,7 +95,7 @@ impl Names {
         Some(name)
     }
 
-    /// The variant for a category, unless its method is one that asks for something else.
+    /// The variant for a category, unless its method would test for something else.
     pub(crate) fn derive_category(&mut self, text: &Text, class: u16) -> Option<String> {
         let method = format!("is_{}", text.value.to_snake_case());
         let mut other = METHODS.iter().filter(|(_, of)| *of != Some(class));
@@ -143,7 +143,7 @@ impl Names {
         }
     }
 
-    /// Reports the names that cannot be, each with one that can.
+    /// Reports invalid and duplicate names, each with a suggestion.
     pub(crate) fn finish(mut self, findings: &mut Findings) {
         findings.more += self.more;
         for wrong in std::mem::take(&mut self.wrong) {
@@ -167,12 +167,12 @@ impl Names {
         }
     }
 
-    /// This name, or with the first number behind it that makes it free.
+    /// This name, with the first number appended that makes it free, if necessary.
     fn free(&mut self, name: &str) -> String {
         let name: String = name.chars().take(MOST_LETTERS / 4).collect();
         let numbered = (2..).map(|number| format!("{name}{number}"));
         let mut names = std::iter::once(name.clone()).chain(numbered);
-        // The name of a category may have blanks in it.
+        // The name of a category may contain spaces.
         let is_free = |name: &String| {
             let variant = if self.what == "category" {
                 name.to_upper_camel_case()
@@ -189,7 +189,7 @@ impl Names {
     }
 }
 
-/// Why this cannot be a variant, if it cannot.
+/// Why this cannot be a variant.
 fn unfit(name: &str) -> Option<&'static str> {
     let mut letters = name.chars();
     match letters.next() {
@@ -200,15 +200,15 @@ fn unfit(name: &str) -> Option<&'static str> {
         Some(first) if first.is_lowercase() => Some("a variant begins with a capital letter"),
         _ if name.contains(is_mark) => Some("an accent and its letter have to be one character"),
         _ if name == "ALL" => Some("that is the list of all variants"),
-        // All other words that Rust keeps for itself begin with a small letter.
+        // All other reserved words are in lower case.
         _ if matches!(name, "Self" | "_") => Some("that word is taken by Rust"),
         _ => None,
     }
 }
 
-/// Whether rustc reads this as one word. It must be handed nothing else: it reports what it cannot read all by itself.
+/// Whether rustc lexes this as one identifier. Nothing else may be passed to it, since it would report an error of its own.
 fn is_word(name: &str) -> bool {
-    // Asked first, as nearly all names are, and a macro that nobody optimises is slow to ask for more.
+    // Checked first, since nearly all names are ASCII and the full check is slow in an unoptimised macro.
     if name
         .bytes()
         .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
@@ -221,12 +221,12 @@ fn is_word(name: &str) -> bool {
         && letters.all(unicode_ident::is_xid_continue)
 }
 
-/// Marks that rustc would join with the letter before, so that two names that look different to this crate are one to rustc.
+/// Combining marks: rustc normalises names, so that two that differ here could be equal there.
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
 }
 
-/// A digit as a word; nothing for more or less than one.
+/// A single digit as a word.
 fn spelt(digits: &str) -> String {
     const WORDS: [&str; 10] = [
         "Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine",
@@ -236,11 +236,11 @@ fn spelt(digits: &str) -> String {
     word.map_or_else(|| digits.to_owned(), |word| (*word).to_owned())
 }
 
-/// A name near to one that cannot be.
+/// A valid name similar to an invalid one.
 fn near(name: &str, what: &str) -> String {
     let prefix = what.to_upper_camel_case();
     let letters = name.chars().take(MOST_LETTERS / 4);
-    // What no name can have divides words.
+    // Characters that names cannot have separate words.
     let fit: String = letters
         .map(|c| {
             if unicode_ident::is_xid_continue(c) && !is_mark(c) {

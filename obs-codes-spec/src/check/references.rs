@@ -12,17 +12,17 @@ use crate::wrong::looks::kebab;
 use crate::wrong::types::duplicate;
 use crate::yaml::tree::Placed;
 
-/// Of more names than these, a suggestion comes from the first: comparing takes its time.
+/// The most names that a suggestion is looked for among, since comparing takes time.
 const MOST_COMPARED: usize = 2_000;
 
 /// Longer references are compared with no earlier one.
 const MOST_LETTERS: usize = 100;
 
-/// Of more messages than these before one, the nearest are looked at.
+/// The most earlier messages that one is compared with; the nearest are taken.
 const MOST_MESSAGES: usize = 100;
 
 impl Checker<'_> {
-    /// The status of a code; `None`, after a report, for a code that is not listed.
+    /// The status with a code; reports a code that is not listed and returns `None`.
     pub(crate) fn status(&mut self, code: Option<&Placed<u16>>) -> Option<usize> {
         let code = code?;
         let statuses = &self.catalogue.statuses;
@@ -45,13 +45,13 @@ impl Checker<'_> {
         found
     }
 
-    /// The statuses of these codes; none, after a report, if one of them is not listed.
+    /// The statuses with these codes; reports codes that are not listed and returns none.
     pub(crate) fn statuses_of(&mut self, codes: &[Placed<u16>]) -> Vec<usize> {
         let found: Vec<_> = codes.iter().map(|code| self.status(Some(code))).collect();
         found.into_iter().collect::<Option<_>>().unwrap_or_default()
     }
 
-    /// The causes of an error code with these statuses, and its further ones.
+    /// The causes of an error code with these statuses, and its further causes.
     pub(crate) fn causes_of(
         &mut self,
         code: &ErrorCode,
@@ -59,7 +59,7 @@ impl Checker<'_> {
     ) -> (Vec<usize>, Vec<usize>) {
         let mut causes = self.references(&code.causes, statuses);
         let further = self.references(&code.further_causes, statuses);
-        // Those of one status next to each other, so that a response with that status leaves a part of the list.
+        // Grouped by status, so that the causes for a response with one status are a slice of the list.
         causes.sort_by_key(|cause| {
             let cause = &self.catalogue.causes[*cause];
             statuses.iter().position(|status| cause.is_of(*status))
@@ -78,7 +78,7 @@ impl Checker<'_> {
         (causes, further)
     }
 
-    /// The causes of these ids; reports those that lead nowhere, or to a cause of other statuses than these, if there are any.
+    /// The causes with these ids; reports unknown ids, and causes of statuses other than these, if given.
     pub(crate) fn references(&mut self, ids: &[Text], statuses: &[usize]) -> Vec<usize> {
         let mut found = Vec::new();
         let mut seen = HashSet::new();
@@ -120,7 +120,7 @@ impl Checker<'_> {
         id.value.len() < MOST_LETTERS && self.findings.is_again(&there_is_no(id), id.place)
     }
 
-    /// Causes of other statuses than those of their error code: one mistake, most likely in the status if it is all of them.
+    /// Reports causes whose status is not one of their error code's: one mistake, most likely in the status if it concerns all of them.
     fn of_others(&self, others: &[(&Text, usize)], statuses: &[usize], is_all: bool) -> Finding {
         let code = |index: &usize| self.catalogue.statuses[*index].code;
         let of = |cause: usize| {
@@ -155,7 +155,7 @@ impl Checker<'_> {
         ))
     }
 
-    /// The messages of an error code; what they tell has to be among its own causes.
+    /// The message rules of an error code; their causes must be among its own.
     pub(crate) fn messages(
         &mut self,
         messages: Vec<Message>,
@@ -163,7 +163,7 @@ impl Checker<'_> {
         code: &Text,
     ) -> Vec<catalogue::Message> {
         let own = own.into_iter().flatten();
-        // Those between which a comma is missing are meant as well, and any may be that leads nowhere.
+        // Ids with a missing comma between them are meant too, and any unknown one may be meant.
         let own: HashSet<&str> = own.flat_map(|id| parts(&id.value)).collect();
         let is_known =
             own.iter().all(|id| self.ids.contains_key(*id)) && self.listed.ids.is_complete();
@@ -183,10 +183,10 @@ impl Checker<'_> {
         checked.collect()
     }
 
-    /// Reports messages that never have their turn, as one before them matches whatever they match.
+    /// Reports message rules that never apply, because an earlier one matches everything they match.
     fn unreachable(&mut self, messages: &[Message]) {
         for (index, message) in messages.iter().enumerate() {
-            // Nobody writes more of them by hand.
+            // Nobody writes more than this by hand.
             let earlier = messages[index.saturating_sub(MOST_MESSAGES)..index]
                 .iter()
                 .find(|earlier| earlier.entry.matches_all_of(&message.entry));
@@ -200,7 +200,7 @@ impl Checker<'_> {
         }
     }
 
-    /// How responses are written; they are those of statuses.
+    /// The section `responses`, checked.
     pub(crate) fn responses(&mut self, responses: Responses) -> answers::Responses {
         if self.catalogue.statuses.is_empty() && !self.catalogue.has_gaps {
             self.findings.report(|| {
@@ -221,7 +221,7 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
     parts.filter(|part| !part.is_empty())
 }
 
-/// Several ids with something else than a comma between them.
+/// Several ids that are not separated by a comma.
 fn several(id: &Text, is_id: impl Fn(&str) -> bool) -> Option<Finding> {
     let ids: Vec<_> = parts(&id.value).take(MOST_MESSAGES).collect();
     if ids.len() < 2 || !ids.iter().all(|id| is_id(id)) {
@@ -246,14 +246,14 @@ fn there_is_no(id: &Text) -> String {
 
 fn no_cause(id: &Text, causes: &[catalogue::Cause]) -> Finding {
     let finding = Finding::new(id.place, there_is_no(id));
-    // By what else it is called, or by a name that is nearly right.
+    // By its other names, or by a similar one.
     let meant = causes
         .iter()
         .find(|cause| cause.name == id.value || cause.description == id.value);
     let known = causes.iter().map(|cause| cause.id.as_str());
     let meant = meant.map(|cause| cause.id.as_str());
     match meant.or_else(|| nearest(&id.value, known.take(MOST_COMPARED))) {
-        // As it should be written: an id that is not in kebab case is reported where it is listed.
+        // As it should be written: an id that is not kebab-case is reported where it is defined.
         Some(meant) => finding.help(format!("did you mean {}?", quote(&kebab(meant)))),
         None => finding
             .help("list it under `causes`, in this spec or in another of the same `path = […]`"),

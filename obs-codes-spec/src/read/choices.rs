@@ -1,4 +1,4 @@
-//! Values of which there are a few: a class, a word, a flag.
+//! Reads values with a few choices: a class, a word, a flag.
 
 use crate::catalogue::Retry;
 use crate::format::Key;
@@ -13,7 +13,7 @@ impl Reader<'_> {
     pub(crate) fn class(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Placed<u16>> {
         let node = fields.get(key)?;
         let place = node.place();
-        // The first digit alone, as most people would write it.
+        // The first digit alone, the most likely mistake.
         let text = match node.value {
             Value::Number(Some(digit @ 1..=999)) => digit.to_string(),
             _ => self.optional_text(fields, key)?.value,
@@ -60,7 +60,7 @@ impl Reader<'_> {
         None
     }
 
-    /// What one of these words stands for.
+    /// The meaning of one of these words.
     pub(crate) fn word<T: Copy>(
         &mut self,
         fields: &Fields<'_, '_>,
@@ -79,7 +79,7 @@ impl Reader<'_> {
         let known = all.iter().find(|(_, word, _)| *word == text.value);
         if known.is_none() {
             self.report(|| {
-                // Of a few words that mean different things, only one that is nearly the same was meant.
+                // The words differ in meaning, so only a very similar one is suggested.
                 let same = |word: &str| word.replace(['-', '_', ' '], "").to_lowercase();
                 let meant = nearest(
                     &same(&text.value),

@@ -5,23 +5,23 @@ use crate::report::finding::{Finding, Findings};
 use crate::wrong::shapes::no_list;
 use crate::yaml::tree::{Node, Place, Value};
 
-/// The entries of a mapping whose keys are known.
+/// The entries of a mapping with known keys.
 pub(crate) struct Fields<'n, 't> {
     pub(crate) section: &'static Section,
     pub(crate) place: Place,
-    /// The known keys, a misspelt one as the key that was meant: one mistake is to be reported once.
+    /// The known keys; a misspelt one counts as the key that was meant, to avoid follow-on errors.
     pub(crate) entries: Vec<(&'static Key, Place, &'n Node<'t>)>,
     pub(crate) has_unknown: bool,
-    /// A key is there that seems to be one of the section's, or an entry of a list: it is reported, and what it is for is not missing.
+    /// Whether a reported key may stand for any of the section's keys, so that none is reported as missing.
     pub(crate) is_odd: bool,
 }
 
-/// A key that the section does not know.
+/// An unknown key.
 pub(crate) struct Other<'n, 't> {
     pub(crate) name: &'n str,
     pub(crate) place: Place,
     pub(crate) value: &'n Node<'t>,
-    /// How many entries the mapping has before it.
+    /// The number of entries before it in the mapping.
     pub(crate) index: usize,
 }
 
@@ -29,9 +29,9 @@ pub(crate) struct Other<'n, 't> {
 #[derive(Default)]
 pub(crate) struct Others<'n, 't> {
     pub(crate) not_text: Vec<&'n Node<'t>>,
-    /// Those that the section does not know.
+    /// The unknown keys.
     pub(crate) unknown: Vec<Other<'n, 't>>,
-    /// Those that are there already, known or not, and where.
+    /// The keys seen so far, known or not, with their places.
     pub(crate) again: Vec<(&'n str, Place, Place)>,
 }
 
@@ -90,8 +90,8 @@ impl<'n, 't> Fields<'n, 't> {
         required.filter(|key| self.get(**key).is_none())
     }
 
-    /// Whether a name is looked for that may have been meant by this unknown key: to do so for thousands that are wrong would take
-    /// long, and nobody would see what comes of it.
+    /// Whether to look for the name meant by this unknown key: with thousands of them this would take long, and nobody would see the
+    /// suggestions.
     pub(crate) fn is_looked_for(&self, index: usize) -> bool {
         index < self.section.keys.len() * 4
     }
@@ -99,11 +99,11 @@ impl<'n, 't> Fields<'n, 't> {
 
 pub(crate) struct Reader<'m> {
     findings: &'m mut Findings,
-    /// The whole spec, for what a value may have been meant to refer to.
+    /// The whole spec, to look up what a value may refer to.
     pub(crate) root: &'m Node<'m>,
-    /// Something was left out.
+    /// Whether something was left out.
     pub(crate) has_gaps: bool,
-    /// The last entry that was in the wrong section, by the number of its last node: those that follow it are not reported again.
+    /// The number of the last node of the last misplaced entry, so that entries right after it are not reported again.
     pub(crate) misplaced: Option<usize>,
 }
 
@@ -121,7 +121,7 @@ impl<'m> Reader<'m> {
         self.findings.report(finding);
     }
 
-    /// The items of a list, none if there is no such key.
+    /// The items of a list; empty if the key is absent.
     pub(crate) fn items<'n, 't>(&mut self, fields: &Fields<'n, 't>, key: Key) -> &'n [Node<'t>] {
         let Some(node) = fields.get(key) else {
             return &[];
@@ -143,7 +143,7 @@ impl<'m> Reader<'m> {
         &[]
     }
 
-    /// The entries of a list, those that can be understood.
+    /// The valid entries of a list.
     pub(crate) fn entries<T>(
         &mut self,
         fields: &Fields<'_, '_>,

@@ -1,4 +1,4 @@
-//! Reads the keys of a mapping; reports those that are missing, unknown, nearly right, or there twice.
+//! Reads the keys of a mapping; reports missing, unknown, misspelt and duplicate ones.
 
 use crate::format::{self, Key, Kind, Section, listed_cause};
 use crate::read::fields::{Fields, Others, Reader};
@@ -11,7 +11,7 @@ use crate::wrong::types::wrong_type;
 use crate::yaml::tree::{Node, Place, Value};
 
 impl Reader<'_> {
-    /// The fields of a mapping; reports keys that it does not know, that are there twice, and that are missing.
+    /// The fields of a mapping; reports unknown, duplicate and missing keys.
     pub(crate) fn fields<'n, 't>(
         &mut self,
         node: &'n Node<'t>,
@@ -38,7 +38,7 @@ impl Reader<'_> {
         Some(fields)
     }
 
-    /// Keys that are not text, such as a number where an entry of a list was meant.
+    /// Reports keys that are not text, such as a number where a list entry was meant.
     fn not_text(&mut self, fields: &Fields<'_, '_>, others: &Others<'_, '_>) {
         let is_alone = others.not_text.len() + others.unknown.len() == 1;
         for key in &others.not_text {
@@ -53,7 +53,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Keys that are there twice; if all begin anew, what is missing is a dash.
+    /// Reports duplicate keys; if all keys repeat, a dash is missing.
     fn again(&mut self, fields: &Fields<'_, '_>, again: &[(&str, Place, Place)]) {
         let what = fields.section.what;
         let first = fields.entries.first().map(|(key, ..)| key.name);
@@ -94,7 +94,7 @@ impl Reader<'_> {
     }
 }
 
-/// The key that is alone.
+/// The only key.
 pub(crate) fn only(mut keys: impl Iterator<Item = &'static Key>) -> Option<&'static Key> {
     let only = keys.next();
     only.filter(|_| keys.next().is_none())
@@ -118,7 +118,7 @@ fn missing(fields: &Fields<'_, '_>) -> Finding {
     finding
 }
 
-/// A key that the section does not know, with the one that was meant.
+/// Reports an unknown key, with the one that was meant.
 pub(crate) fn unknown_key(
     place: Place,
     name: &str,
@@ -136,7 +136,7 @@ pub(crate) fn unknown_key(
     )
 }
 
-/// A key that the section does not know, and what to say of it.
+/// Reports an unknown key, with a hint.
 pub(crate) fn unknown(place: Place, name: &str, section: &Section, more: &str) -> Finding {
     let message = format!("unknown key {} in {}; {more}", quote(name), section.what);
     Finding::new(place, message)
@@ -159,7 +159,7 @@ pub(crate) fn foreign(place: Place, name: &str, value: &Node<'_>) -> Option<Find
     })
 }
 
-/// What is wrong with a key that is nearly one, and how to fix it.
+/// What is wrong with a key that is almost right, and how to fix it.
 pub(crate) fn odd(name: &str) -> Option<(String, String)> {
     if let Some((c, what)) = name.chars().find_map(|c| Some((c, characters::name(c)?))) {
         let message = format!("there is {what} (U+{:04X}) in this key", u32::from(c));

@@ -1,4 +1,4 @@
-//! A tree of YAML → what a spec says, as far as it can be understood, and every mistake in how it says it.
+//! YAML tree → model: reads what can be understood, and reports every mistake in form.
 
 pub(crate) mod choices;
 pub(crate) mod fields;
@@ -17,7 +17,7 @@ use crate::report::finding::{Finding, Findings};
 use crate::report::words::list;
 use crate::yaml::tree::{Node, Place, Value};
 
-/// The sections that make a spec; one of them has to be there.
+/// The sections of which a spec has at least one.
 const SECTIONS: [Key; 5] = [
     spec::CATEGORIES,
     spec::STATUSES,
@@ -27,7 +27,7 @@ const SECTIONS: [Key; 5] = [
 ];
 
 impl Spec {
-    /// Adds what one source says.
+    /// Adds one source.
     pub(crate) fn read(&mut self, root: &Node<'_>, findings: &mut Findings) {
         let mut reader = Reader::new(findings, root);
         let sections = || list(SECTIONS.map(|key| key.name));
@@ -61,7 +61,7 @@ impl Spec {
         self.has_gaps |= reader.has_gaps;
     }
 
-    /// The statuses, and the causes that each of them lists.
+    /// Reads statuses with their listed causes.
     fn statuses(&mut self, reader: &mut Reader<'_>, fields: &Fields<'_, '_>) {
         for node in reader.items(fields, spec::STATUSES) {
             let index = self.statuses.len();
@@ -77,7 +77,7 @@ impl Spec {
         }
     }
 
-    /// What one of all sources says.
+    /// A setting that only one of the sources may have.
     fn once(&mut self, reader: &mut Reader<'_>, fields: &Fields<'_, '_>) {
         if let Some((place, node)) = fields.entry(spec::RESPONSES) {
             let earlier = self.responses.as_ref().map(|earlier| earlier.place);
@@ -95,7 +95,7 @@ impl Spec {
 }
 
 impl Reader<'_> {
-    /// Whether another source has said this; reports it then.
+    /// Reports a setting that another source has already; returns whether it does.
     fn is_again(&mut self, key: Key, place: Place, earlier: Option<Place>) -> bool {
         let Some(earlier) = earlier else {
             return false;
@@ -154,7 +154,7 @@ impl Reader<'_> {
         Some(self.cause(&fields, StatusRef::Codes(statuses)))
     }
 
-    /// A cause; both sections that have some call the keys alike.
+    /// Reads a cause; both sections with causes have the same keys.
     fn cause(&mut self, fields: &Fields<'_, '_>, status: StatusRef) -> Cause {
         Cause {
             id: self.id(fields, cause::ID),

@@ -1,4 +1,4 @@
-//! What specs say before it is checked: what needs no check is in an `entry` of the catalogue already, the rest beside it.
+//! The model: specs after reading, before checking. Facts that need no check are in an `entry` of the catalogue already.
 
 use std::ops::RangeInclusive;
 
@@ -6,29 +6,29 @@ use crate::answers;
 use crate::catalogue::{self, Document, Retry};
 use crate::yaml::tree::{Place, Placed};
 
-/// The numbers that HTTP has room for: three digits, of which the first is the class.
+/// The numbers that HTTP allows: three digits, the first of which is the class.
 pub(crate) const CODES: RangeInclusive<u16> = 100..=999;
 
 pub(crate) type Text = Placed<String>;
 
-/// What all sources of one catalogue say together, in their order.
+/// The content of all sources of one catalogue, in order.
 #[derive(Debug, Default)]
 pub(crate) struct Spec {
     pub(crate) documents: Vec<Document>,
     pub(crate) categories: Vec<Category>,
     pub(crate) statuses: Vec<Status>,
-    /// The causes in the lists of the statuses, then those of `causes:`.
+    /// The causes listed by statuses, then those of `causes:`.
     pub(crate) causes: Vec<Cause>,
     pub(crate) error_codes: Vec<ErrorCode>,
     pub(crate) fallback: Option<Placed<u16>>,
     pub(crate) responses: Option<Responses>,
-    /// Something that a source lists was not understood, and is missing here.
+    /// Whether an entry was invalid and is missing here.
     pub(crate) has_gaps: bool,
 }
 
 #[derive(Debug)]
 pub(crate) struct Category {
-    /// The first digit of its codes; `None` where that was not understood.
+    /// The first digit of its codes; `None` if invalid.
     pub(crate) class: Option<Placed<u16>>,
     pub(crate) name: Text,
     pub(crate) retry: Option<Retry>,
@@ -37,7 +37,7 @@ pub(crate) struct Category {
 
 #[derive(Debug)]
 pub(crate) struct Status {
-    /// `None` where it was not understood.
+    /// `None` if invalid.
     pub(crate) code: Option<Placed<u16>>,
     pub(crate) reason: Text,
     pub(crate) name: Option<Text>,
@@ -59,7 +59,7 @@ pub(crate) struct Cause {
 pub(crate) enum StatusRef {
     /// The status that lists it, by index.
     Inside(usize),
-    /// The statuses of these codes, its own first; none if that was not understood.
+    /// The statuses with these codes, its own first; empty if invalid.
     Codes(Vec<Placed<u16>>),
 }
 
@@ -69,7 +69,7 @@ pub(crate) struct ErrorCode {
     pub(crate) name: Option<Text>,
     pub(crate) aliases: Vec<Text>,
     pub(crate) indicators: Vec<Text>,
-    /// The usual one first; none if that was not understood.
+    /// Its usual status first; empty if invalid.
     pub(crate) statuses: Vec<Placed<u16>>,
     pub(crate) retry: Option<Retry>,
     pub(crate) causes: Vec<Text>,

@@ -95,7 +95,7 @@ impl Reader<'_> {
         names
     }
 
-    /// Whether a name has one role only; else it would be read as the first of them.
+    /// Whether a name has a single role; with several, it would be read as the first.
     fn is_new(&mut self, seen: &mut HashMap<String, Text>, place: Where, name: &Text) -> bool {
         let same = match place {
             Where::Headers | Where::Texts => name.value.to_lowercase(),
@@ -118,7 +118,7 @@ impl Reader<'_> {
         false
     }
 
-    /// Whether something can have this name.
+    /// Whether this is a possible name.
     fn is_name(&mut self, place: Where, name: &Text) -> bool {
         let (what, extra) = match place {
             Where::Headers => ("a header", "!#$%&'*+-.^_`|~"),

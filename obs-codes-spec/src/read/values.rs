@@ -1,4 +1,4 @@
-//! Values, each of the type that it has to have.
+//! Reads values, checking their types.
 
 use std::collections::HashSet;
 
@@ -12,7 +12,7 @@ use crate::wrong::{dates, looks, texts};
 use crate::yaml::tree::{Node, Placed, Value};
 
 impl Reader<'_> {
-    /// A text that has to be there; an empty one in its place where it is not.
+    /// A required text; empty, after a report, if it is missing.
     pub(crate) fn text(&mut self, fields: &Fields<'_, '_>, key: Key) -> Text {
         self.optional_text(fields, key).unwrap_or(Placed {
             value: String::new(),
@@ -42,7 +42,7 @@ impl Reader<'_> {
         texts.into_iter().flatten().collect()
     }
 
-    /// Texts, each once.
+    /// A list of distinct texts.
     pub(crate) fn strings(&mut self, fields: &Fields<'_, '_>, key: Key) -> Vec<String> {
         let mut seen = HashSet::new();
         let mut texts = self.texts(fields, key);
@@ -62,7 +62,7 @@ impl Reader<'_> {
             return None;
         };
         let (key, place) = (key.name, node.place());
-        // Where the editor wrapped a text says nothing; blanks within a line may be meant.
+        // Line breaks come from wrapping in the editor; spaces within a line may be intended.
         let line = if text.contains('\n') {
             text.split_whitespace().collect::<Vec<_>>().join(" ")
         } else {
@@ -79,7 +79,7 @@ impl Reader<'_> {
         }
         if let Some((message, help)) = looks::odd(&line, looks::is_prose(key)) {
             self.report(|| Finding::new(place, message).help(help));
-            // A reference with such a letter leads nowhere, which is no second mistake.
+            // A reference with such a letter is unknown too; that would be a follow-on error.
             if !what.is_empty() {
                 return None;
             }
@@ -87,12 +87,12 @@ impl Reader<'_> {
         Some(Placed { value: line, place })
     }
 
-    /// The id of a cause: words of small letters and digits with hyphens between them.
+    /// The id of a cause: kebab-case.
     pub(crate) fn id(&mut self, fields: &Fields<'_, '_>, key: Key) -> Text {
         let id = self.text(fields, key);
         let kebab = looks::kebab(&id.value);
         if looks::odd(&id.value, false).is_some() || looks::end(&id.value, key.name).is_some() {
-            // That has been reported, and what others call it is not known.
+            // Reported already; references to it cannot be checked.
             self.has_gaps = true;
         } else if kebab != id.value && !id.value.is_empty() {
             self.report(|| {
@@ -108,11 +108,11 @@ impl Reader<'_> {
         id
     }
 
-    /// A date: a year, with a month, with a day.
+    /// A date: a year, optionally with a month, or a month and a day.
     pub(crate) fn date(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<String> {
         let node = fields.get(key)?;
         let text = match node.value {
-            // All digits of a date are no year.
+            // Digits alone, as in `20260501`, are not a year.
             Value::Number(Some(number @ 10_000..)) => number.to_string(),
             _ => self.optional_text(fields, key)?.value,
         };
@@ -132,7 +132,7 @@ impl Reader<'_> {
         Some(text)
     }
 
-    /// An address in the web.
+    /// A web address.
     pub(crate) fn address(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<String> {
         let text = self.optional_text(fields, key)?;
         let is_address = looks::is_address(&text.value);
@@ -153,7 +153,7 @@ impl Reader<'_> {
         self.number(fields.get(key)?, key)
     }
 
-    /// A code, or a list of several, each once; empty if one of them was not understood.
+    /// A status code or a list of distinct ones; empty if one of them is invalid.
     pub(crate) fn codes(&mut self, fields: &Fields<'_, '_>, key: Key) -> Vec<Placed<u16>> {
         let Some(node) = fields.get(key) else {
             return Vec::new();

@@ -1,6 +1,6 @@
-//! Characters that cannot be seen, or that look like others.
+//! Invisible characters, and those that look like others.
 
-/// Whether a terminal would obey this character instead of showing it: it would move the cursor, or turn the line around.
+/// Whether a terminal would act on this character instead of showing it: move the cursor, or reverse the line.
 ///
 /// ```
 /// use obs_codes_spec::is_control;
@@ -23,7 +23,7 @@ pub(crate) fn control(text: &str) -> Option<char> {
     text.chars().find(|c| is_control(*c))
 }
 
-/// The name of a character that cannot be seen, or that is taken for one of ASCII.
+/// The name of a character that is invisible or looks like an ASCII one.
 pub(crate) fn name(c: char) -> Option<&'static str> {
     Some(match c {
         '\u{a0}' => "a no-break space",
@@ -42,7 +42,7 @@ pub(crate) fn name(c: char) -> Option<&'static str> {
     })
 }
 
-/// Whether this is taken for a blank.
+/// Whether this looks like a space.
 pub(crate) fn is_odd_space(c: char) -> bool {
     matches!(
         c,
@@ -51,12 +51,12 @@ pub(crate) fn is_odd_space(c: char) -> bool {
     )
 }
 
-/// Whether this is taken for a colon.
+/// Whether this looks like a colon.
 pub(crate) fn is_odd_colon(c: char) -> bool {
     matches!(c, '\u{ff1a}' | '\u{fe55}' | '\u{2236}')
 }
 
-/// Text as a terminal can show it.
+/// Text that is safe to show in a terminal.
 pub(crate) fn shown(text: &str) -> String {
     let hidden = |c| matches!(c, '\u{feff}' | '\r');
     let text = text.trim_matches(hidden).replace('\t', "    ");
@@ -70,7 +70,7 @@ pub(crate) fn columns(text: &str) -> usize {
     text.chars().map(column).sum()
 }
 
-/// How many columns of a terminal a character takes.
+/// The width of a character, in columns of a terminal.
 pub(crate) fn column(c: char) -> usize {
     match c {
         '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200d}' | '\u{fe00}'..='\u{fe0f}' => 0,
@@ -87,12 +87,12 @@ pub(crate) fn column(c: char) -> usize {
     }
 }
 
-/// The first columns of a text, with a sign if there is more.
+/// The first columns of a text, with an ellipsis if there is more.
 pub(crate) fn first(text: &str, most: usize) -> String {
     kept(text.chars(), most).into_iter().collect()
 }
 
-/// The last columns of a text, with a sign if there is more.
+/// The last columns of a text, with an ellipsis if there is more.
 pub(crate) fn last(text: &str, most: usize) -> String {
     kept(text.chars().rev(), most).into_iter().rev().collect()
 }

@@ -1,4 +1,4 @@
-//! How a mistake is shown: as rustc shows its own.
+//! Renders a mistake in rustc's style.
 
 use std::fmt::Write;
 use std::ops::Range;
@@ -6,11 +6,11 @@ use std::ops::Range;
 use crate::report::characters::{columns, first, last, shown};
 use crate::report::mistake::{Mark, Mistake};
 
-/// Longer lines are cut: nobody reads an excerpt that wraps.
+/// Longer lines are cut, so that the excerpt does not wrap.
 const MOST_COLUMNS: usize = 120;
 
 impl Mistake {
-    /// The mistake as `rustc` would show one of its own, with an excerpt of the spec.
+    /// Renders the mistake as rustc would, with an excerpt of the spec.
     #[must_use]
     pub fn render(&self) -> String {
         render(self)
@@ -75,13 +75,13 @@ fn place(mark: &Mark) -> String {
     format!("{}:{}:{}", location.file, location.line, location.column)
 }
 
-/// The line of these bytes, as a terminal can show it: before them, they themselves, and after them. Cut if it is long.
+/// The line around these bytes, safe for a terminal: before them, the bytes, and after them. Long lines are cut.
 pub(crate) fn around(text: &str, bytes: Range<usize>) -> [String; 3] {
     let from = text[..bytes.start].rfind('\n').map_or(0, |end| end + 1);
     let to = text[bytes.start..].find('\n');
     let to = to.map_or(text.len(), |len| bytes.start + len);
     let end = bytes.end.min(to);
-    // No more of it than is looked at: a whole spec may be one line.
+    // Only a part of the line, since a whole spec may be on one line.
     let before = tail(&text[from..bytes.start]);
     let parts = [before, head(&text[bytes.start..end]), head(&text[end..to])];
     let [before, marked, after] = parts.map(shown);

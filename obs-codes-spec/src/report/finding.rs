@@ -1,8 +1,8 @@
-//! What is found to be wrong, before it is known where that is in the text.
+//! A finding: a mistake before its position in the text is known.
 
 use crate::yaml::tree::Place;
 
-/// Nobody fixes more in one go, and a spec that is wrong throughout would keep the compiler busy with telling so.
+/// Nobody fixes more in one go, and rendering every mistake of a thoroughly broken spec would keep the compiler busy.
 pub(crate) const MOST_SHOWN: usize = 100;
 
 /// Nobody looks at more places of one mistake.
@@ -11,7 +11,7 @@ const MOST_MARKS: usize = 10;
 #[derive(Debug)]
 pub(crate) struct Finding {
     pub(crate) message: String,
-    /// The place of the mistake first, then others that explain it; each with what to say there.
+    /// The place of the mistake, then others that explain it, each with a note.
     pub(crate) marks: Vec<(Place, String)>,
     pub(crate) help: Vec<String>,
 }
@@ -25,26 +25,26 @@ impl Finding {
         }
     }
 
-    /// Says something at the place of the mistake.
+    /// Adds a note at the place of the mistake.
     pub(crate) fn label(mut self, label: impl Into<String>) -> Self {
         self.marks[0].1 = label.into();
         self
     }
 
-    /// Shows another place.
+    /// Adds another place.
     pub(crate) fn also(mut self, place: Place, label: impl Into<String>) -> Self {
         self.marks.push((place, label.into()));
         self
     }
 
-    /// Says how to fix it.
+    /// Adds a help text.
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help.push(help.into());
         self
     }
 }
 
-/// The findings in a spec: the first of them, and how many there are beyond.
+/// The findings in a spec: the first ones, and the number of further ones.
 #[derive(Debug, Default)]
 pub(crate) struct Findings {
     pub(crate) shown: Vec<Finding>,
@@ -52,14 +52,14 @@ pub(crate) struct Findings {
 }
 
 impl Findings {
-    /// Takes a finding, which is put into words only if it will be shown: a suggestion takes a look at every name.
+    /// Adds a finding, which is built only if it will be shown, since a suggestion compares every name.
     pub(crate) fn report(&mut self, finding: impl FnOnce() -> Finding) {
         if self.has_room() {
             self.push(finding());
         }
     }
 
-    /// Whether one more will be shown; counts it otherwise.
+    /// Whether one more will be shown; otherwise counts it.
     /// Whether the same has been found before; it is shown there then that this place has it as well.
     pub(crate) fn is_again(&mut self, message: &str, place: Place) -> bool {
         let mut shown = self.shown.iter_mut();

@@ -5,21 +5,21 @@
 pub struct Mistake {
     pub(crate) source: usize,
     pub(crate) message: String,
-    /// The place of the mistake first, then others that explain it; none in a source that could not be read.
+    /// The place of the mistake, then others that explain it; empty for a source that cannot be read.
     pub(crate) marks: Vec<Mark>,
     pub(crate) helps: Vec<String>,
 }
 
-/// A place that is marked, and what is said there.
+/// A marked place, with a note.
 #[derive(Debug)]
 pub(crate) struct Mark {
     pub(crate) location: Location,
     pub(crate) label: String,
-    /// The line, or what of it is near: before the mark, marked, and after it.
+    /// The line, or the part around the mark: before, marked, after.
     pub(crate) line: [String; 3],
 }
 
-/// Where something is.
+/// A position in a source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Location {
     /// The name of the source.
@@ -28,7 +28,7 @@ pub struct Location {
     pub line: usize,
     /// The column, counted from one, in characters.
     pub column: usize,
-    /// The length, in characters; 0 if something is missing there.
+    /// The length in characters; 0 if something is missing there.
     pub len: usize,
 }
 
@@ -39,30 +39,30 @@ impl Mistake {
         &self.message
     }
 
-    /// How to fix it, a sentence or two for each way.
+    /// How to fix it, one or two sentences for each way.
     #[must_use]
     pub fn helps(&self) -> &[String] {
         &self.helps
     }
 
-    /// The index of the source that the mistake is in.
+    /// The index of the source with the mistake.
     #[must_use]
     pub fn source(&self) -> usize {
         self.source
     }
 
-    /// Where the mistake is; `None` for a source that could not be read at all.
+    /// The position of the mistake; `None` for a source that cannot be read at all.
     #[must_use]
     pub fn location(&self) -> Option<&Location> {
         Some(&self.marks.first()?.location)
     }
 }
 
-/// The mistakes in specs, in the order of the text: the first hundred that were found, and how many there are beyond.
+/// The mistakes in specs, in text order: the first hundred found, and the number of further ones.
 #[derive(Debug, Default)]
 pub struct Mistakes {
-    /// Those that are shown.
+    /// The mistakes that are shown.
     pub shown: Vec<Mistake>,
-    /// How many there are beyond.
+    /// The number of further ones.
     pub more: usize,
 }

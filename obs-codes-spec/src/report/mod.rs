@@ -1,4 +1,4 @@
-//! From what is found to be wrong to what a person is shown.
+//! Findings → rendered mistakes.
 
 pub(crate) mod characters;
 pub(crate) mod excerpt;

@@ -1,4 +1,4 @@
-//! From findings to mistakes: where in the text each place is, and the line around it. Each text is gone through once for all of them.
+//! Findings → mistakes: resolves each place to a position and its line, with one pass over each text.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -52,7 +52,7 @@ fn mistake(finding: Finding, texts: &[Text<'_>]) -> Mistake {
 struct Text<'s> {
     source: &'s Source,
     nodes: BTreeMap<usize, Range<usize>>,
-    /// Those of the first byte of each place.
+    /// The position of the first byte of each place.
     positions: BTreeMap<usize, Position>,
 }
 
@@ -85,7 +85,7 @@ impl<'s> Text<'s> {
         match place {
             Place::Source(_) => 0..0,
             Place::Bytes(_, start, end) => start..end,
-            // All have been found, or the text would not have been read.
+            // All are found, since the text has been parsed.
             Place::Node(_, number) => self.nodes.get(&number).cloned().unwrap_or(0..0),
         }
     }

@@ -1,18 +1,18 @@
-//! Words of a spec in a message: quoted, listed, and the one that was most likely meant.
+//! Words of a spec in messages: quoting, listing, and suggestions.
 
 use crate::report::characters::{first, shown};
 
-/// Longer words of a spec are cut in a message.
+/// Longer words are truncated in messages.
 const MOST_QUOTED: usize = 80;
-/// Longer words are not names, and comparing takes time in proportion to the product of their lengths.
+/// Longer words are not names, and comparing takes time proportional to the product of the lengths.
 const MOST_COMPARED: usize = 60;
 
-/// A word of a spec within a message.
+/// A word of a spec, in backticks.
 pub(crate) fn quote(text: &str) -> String {
     format!("`{}`", first(&shown(text).replace('\n', " "), MOST_QUOTED))
 }
 
-/// A text in double quotes, within a message.
+/// A text in double quotes.
 pub(crate) fn in_quotes(text: &str) -> String {
     let text = text.replace('\\', "\\\\").replace('"', "\\\"");
     quote(&format!("\"{text}\""))
@@ -23,7 +23,7 @@ pub(crate) fn blanks(count: usize) -> String {
     format!("{count} blank{}", if count == 1 { "" } else { "s" })
 }
 
-/// The name that was most likely meant, if any is near.
+/// The most similar name, if any is similar enough.
 ///
 /// ```
 /// use obs_codes_spec::nearest;
@@ -35,7 +35,7 @@ pub fn nearest<'n>(wrong: &str, known: impl IntoIterator<Item = &'n str>) -> Opt
     Some(scored(wrong, known)?.1)
 }
 
-/// The same, and how near it is: 1 if nothing is wrong.
+/// The same, with the similarity: 1 if equal.
 pub(crate) fn scored<'n>(
     wrong: &str,
     known: impl IntoIterator<Item = &'n str>,

@@ -1,4 +1,4 @@
-//! Dates: a year, perhaps with a month, perhaps with a day; and what other ways to write one mean.
+//! Dates: a year, optionally with a month, or a month and a day; and the meaning of other notations.
 
 /// Whether this is a date.
 pub(crate) fn is_date(text: &str) -> bool {
@@ -18,7 +18,7 @@ pub(crate) fn is_date(text: &str) -> bool {
         && parts.next().is_none()
 }
 
-/// The dates that may be meant by this: two if either number can be the month.
+/// The dates that this may mean: two if either number can be the month.
 pub(crate) fn meant(text: &str) -> Vec<String> {
     let parts = text.split(|c: char| !c.is_alphanumeric());
     let parts = parts.filter(|part| !part.is_empty()).map(number);
@@ -37,7 +37,7 @@ pub(crate) fn meant(text: &str) -> Vec<String> {
                 date(year, day, month)
             }]
         }
-        // Slashes are for both orders.
+        // Slashes are used with both orders.
         [month, day, year] if text.contains('/') => {
             vec![date(year, month, day), date(year, day, month)]
         }
@@ -50,7 +50,7 @@ pub(crate) fn meant(text: &str) -> Vec<String> {
     meant
 }
 
-/// The digits that a part of a date begins with, or the number of the month that it names.
+/// The digits at the start of a part of a date, or the number of a month given by name.
 fn number(part: &str) -> String {
     const MONTHS: [&str; 12] = [
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",

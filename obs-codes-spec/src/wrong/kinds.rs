@@ -1,4 +1,4 @@
-//! The kinds of values: whether a value is of one, and what to write for it.
+//! The kinds of values: whether a value fits one, and an example.
 
 use crate::answers;
 use crate::catalogue;
@@ -10,7 +10,7 @@ use crate::wrong::looks;
 use crate::yaml::tree::{Node, Value};
 
 impl Kind {
-    /// Whether a value is of this kind, be it right or wrong otherwise. An empty one may be meant for any.
+    /// Whether a value fits this kind, even if it is otherwise invalid. An empty value fits any.
     pub(crate) fn fits(self, value: &Value<'_>) -> bool {
         let is_text = |node: &Node<'_>| matches!(node.value, Value::Text(_));
         match (self, value) {
@@ -43,7 +43,7 @@ impl Kind {
         }
     }
 
-    /// The words that this is one of.
+    /// The allowed words.
     fn words(self) -> Vec<&'static str> {
         match self {
             Self::Retry => catalogue::Retry::ALL.map(|(_, word, _)| word).into(),
@@ -52,7 +52,7 @@ impl Kind {
         }
     }
 
-    /// What to write.
+    /// An example of such a value.
     pub(crate) fn takes(self) -> String {
         match self {
             Self::Text => "text".to_owned(),

@@ -1,13 +1,13 @@
-//! How a text looks: whether it is what it seems to be.
+//! Suspicious texts: look-alike letters, leftovers of encodings, stray punctuation.
 
 use crate::report::characters;
 
-/// Texts that people read, in which any letter may be meant.
+/// Keys with texts for people, in which any letter may be intended.
 pub(crate) fn is_prose(key: &str) -> bool {
     matches!(key, "description" | "help" | "note" | "title")
 }
 
-/// What a name ends with that was hardly meant: a comma or a semicolon, as in another language than YAML, a blank, or its status.
+/// An unintended end of a name: a comma or semicolon, as in other languages, a space, or its status.
 pub(crate) fn end<'t>(text: &'t str, key: &str) -> Option<&'t str> {
     let is_matcher = matches!(key, "starts_with" | "contains" | "ends_with");
     if !is_matcher && text.ends_with('"') && text.matches('"').count() == 1 {
@@ -33,7 +33,7 @@ pub(crate) fn number_before<'t>(text: &'t str, key: &str) -> Option<&'t str> {
     is_code.then_some(code)
 }
 
-/// What a text has in it that was hardly meant, and how to fix it.
+/// An unintended part of a text, and how to fix it.
 pub(crate) fn odd(text: &str, is_prose: bool) -> Option<(String, &'static str)> {
     if text.is_ascii() {
         return entity(text);
@@ -80,7 +80,7 @@ pub(crate) fn odd(text: &str, is_prose: bool) -> Option<(String, &'static str)> 
     Some((message, "type the word anew"))
 }
 
-/// A character as HTML writes it.
+/// An HTML entity.
 fn entity(text: &str) -> Option<(String, &'static str)> {
     let entity = text.match_indices('&').find_map(|(at, _)| {
         let rest = &text[at + 1..];
@@ -96,7 +96,7 @@ fn entity(text: &str) -> Option<(String, &'static str)> {
     Some((message, "write the character itself"))
 }
 
-/// Letters that were read or written in another encoding than that of the text.
+/// Mojibake: letters read in the wrong encoding.
 fn misread(text: &str) -> Option<(String, &'static str)> {
     if text.contains('\u{fffd}') {
         let message = "there is a replacement character (U+FFFD) in this text".to_owned();
@@ -125,7 +125,7 @@ fn foreign(word: &str) -> Option<char> {
     word.chars().find(is_foreign).filter(|_| has_ascii)
 }
 
-/// A text in kebab case.
+/// A text in kebab-case.
 pub(crate) fn kebab(text: &str) -> String {
     let mut kebab = String::new();
     let mut was_small = false;
@@ -142,7 +142,7 @@ pub(crate) fn kebab(text: &str) -> String {
     kebab.trim_end_matches('-').to_owned()
 }
 
-/// Whether this is an address in the web.
+/// Whether this is a web address.
 pub(crate) fn is_address(text: &str) -> bool {
     let mut schemes = ["https://", "http://"].iter();
     let rest = schemes.find_map(|scheme| text.strip_prefix(scheme));
@@ -172,7 +172,7 @@ pub(crate) fn is_class(text: &str) -> bool {
     matches!(chars.next(), Some('1'..='9')) && chars.all(|c| "xX*".contains(c))
 }
 
-/// The address that a text has in it, or is without its scheme.
+/// The address in a text, or the text itself with the missing scheme.
 pub(crate) fn address_in(text: &str) -> Option<String> {
     let address = match text.find("http") {
         Some(0) => text.replace(' ', "%20"),
@@ -187,7 +187,7 @@ pub(crate) fn address_in(text: &str) -> Option<String> {
     (is_address(&address) && host.contains('.')).then_some(address)
 }
 
-/// Whether this seems to be a class: a digit, a code, or a range of codes.
+/// Whether this was meant as a class: a digit, a code, or a range of codes.
 pub(crate) fn is_like_class(text: &str) -> bool {
     let is_range = text.contains(|c: char| "-–…. ".contains(c));
     let digits = |c: char| c.is_ascii_digit() || "xX*-–…. ".contains(c);

@@ -1,6 +1,6 @@
-//! Texts that a message is compared with: signs in them that were hardly meant as signs.
+//! Matchers that look like patterns although they are compared literally.
 
-/// What in a matcher was meant as a pattern, though it is compared letter for letter; and what to write instead.
+/// The part of a matcher that was meant as a pattern, although it is compared literally, and what to write instead.
 pub(crate) fn pattern<'t>(text: &'t str, key: &str) -> Option<(&'t str, &'static str)> {
     if !matches!(key, "starts_with" | "contains" | "ends_with") {
         return None;
@@ -27,7 +27,7 @@ fn alternative(text: &str) -> Option<&str> {
         .or_else(group)
 }
 
-/// Signs of regular expressions, where no message has them that quotes one.
+/// Regular expressions, where a message could hardly contain the same characters.
 fn regex<'t>(text: &'t str, key: &str) -> Option<&'t str> {
     let is_inside = |sign: &&str| {
         let (before, after) = text.split_once(sign).unwrap_or_default();
@@ -56,7 +56,7 @@ fn wildcard(text: &str) -> Option<&str> {
     (text.contains(" * ") || is_word).then_some("*")
 }
 
-/// `{id}`, `<id>`, `%s`: what a program fills in.
+/// `{id}`, `<id>`, `%s`: placeholders.
 fn placeholder(text: &str) -> Option<&str> {
     let in_brackets = |open: char, close: char| {
         let (at, _) = text.match_indices(open).next()?;

@@ -1,4 +1,4 @@
-//! What was meant by a key that a section does not know.
+//! What was meant by an unknown key.
 
 use crate::format::{Key, Kind, SECTIONS, Section, roles, spec};
 use crate::read::fields::{Fields, Other};
@@ -8,15 +8,15 @@ use crate::report::words::{quote, scored};
 use crate::wrong::misplaced::is_of;
 use crate::yaml::tree::{Node, Place, Value};
 
-/// How near a key is to one that is there already, if it was not meant as another.
+/// The least similarity at which a key is taken for a repetition of an existing one.
 const SAME: f64 = 0.85;
 
-/// What was meant by a key that a section does not know.
+/// What was meant by an unknown key.
 pub(crate) enum Meant {
     Key(&'static Key),
     /// This key, but with a value of another kind.
     OtherValue(&'static Key),
-    /// A key that is there already.
+    /// A key that is present already.
     There(&'static Key, Place),
     /// A key of these sections.
     Elsewhere(Vec<&'static Section>),
@@ -39,7 +39,7 @@ impl Meant {
         if let Some((_, key)) = free.filter(|(_, key)| fits(key)) {
             return Self::Key(key);
         }
-        // Another word for the one that is missing.
+        // A synonym of the missing key.
         if let Some(key) = missing.filter(fits) {
             return Self::Key(key);
         }
@@ -102,7 +102,7 @@ impl Meant {
     }
 }
 
-/// The key of a section that lists such entries.
+/// The section's key for a list of such entries.
 fn list_for(value: &Node<'_>, section: &Section) -> Option<&'static Key> {
     let Value::List(items) = &value.value else {
         return None;
@@ -112,7 +112,7 @@ fn list_for(value: &Node<'_>, section: &Section) -> Option<&'static Key> {
     keys.find(|key| matches!(key.kind, Kind::Entries(inner) if is_of(item, inner)))
 }
 
-/// Whether this may be meant as the value of a key, be it that it is a single text in the place of several.
+/// Whether this may be the value of a key, even if it is a single text in place of a list.
 fn could_be(key: &Key, value: &Node<'_>) -> bool {
     let is_single = matches!((key.kind, &value.value), (Kind::Texts, Value::Text(_)));
     is_single || key.kind.fits(&value.value)

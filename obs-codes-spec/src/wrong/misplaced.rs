@@ -1,4 +1,4 @@
-//! Entries in the list of another section, and values under another key of the same entry.
+//! Entries in the wrong section, and values under the wrong key.
 
 use crate::format::{Key, Kind, SECTIONS, Section};
 use crate::read::fields::{Fields, Other, Reader};
@@ -6,7 +6,7 @@ use crate::report::finding::Finding;
 use crate::yaml::tree::{Node, Value};
 
 impl Reader<'_> {
-    /// Whether this is an entry of another section, so that it is not to be read as one of this. Of several in a row the first is reported.
+    /// Whether this entry belongs to another section and must not be read here. Reports the first of several in a row.
     pub(crate) fn is_misplaced(
         &mut self,
         node: &Node<'_>,
@@ -31,7 +31,7 @@ impl Reader<'_> {
         true
     }
 
-    /// Reports two keys if each has the value that the other one takes.
+    /// Reports two keys with swapped values.
     pub(crate) fn swapped(&mut self, fields: &mut Fields<'_, '_>) {
         let entries = &fields.entries;
         let fits = |key: &Key, value: &Node<'_>| key.kind.fits(&value.value);
@@ -61,7 +61,7 @@ impl Reader<'_> {
     }
 }
 
-/// The section that this is an entry of, if it is another one, with the key under which it is listed.
+/// The other section that this is an entry of, with the key of its list.
 fn section_of(node: &Node<'_>, section: &Section) -> Option<(&'static Key, &'static Section)> {
     let keys = SECTIONS.iter().flat_map(|section| section.keys);
     let mut lists = keys.filter_map(|key| match key.kind {
@@ -71,7 +71,7 @@ fn section_of(node: &Node<'_>, section: &Section) -> Option<(&'static Key, &'sta
     lists.find(|(_, other)| other.what != section.what && is_of(node, other))
 }
 
-/// Whether this seems to be an entry of a section, which has all its keys, and it those that are required.
+/// Whether this looks like an entry of a section: it has the required keys, and no unknown ones.
 pub(crate) fn is_of(node: &Node<'_>, section: &Section) -> bool {
     let Value::Map(entries) = &node.value else {
         return false;

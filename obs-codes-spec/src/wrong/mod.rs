@@ -1,4 +1,4 @@
-//! What is said of keys and values that are not what a spec takes. Whoever only wants to know what a spec says can leave these out.
+//! Messages for invalid keys and values. Reading valid specs needs none of these modules.
 
 pub(crate) mod dates;
 pub(crate) mod kinds;

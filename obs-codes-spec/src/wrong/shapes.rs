@@ -1,4 +1,4 @@
-//! How to write as a mapping or as a list what is neither.
+//! How to write something as a mapping or a list that is neither.
 
 use crate::format::{self, Key, Kind, Section, roles};
 use crate::report::characters::first;
@@ -60,7 +60,7 @@ pub(crate) fn no_mapping(node: &Node<'_>, section: &'static Section) -> Finding 
                 version.map_or_else(|| "0.2.0".to_owned(), |version| first(version, 20))
             ))
         }
-        // What is a text is rather a description than an id.
+        // Several words are more likely a description than an id.
         Value::Text(text) if begin == "id" && text.contains(' ') => {
             finding.help("write `id: …`, with this text as `description: …` under it")
         }
@@ -84,7 +84,7 @@ pub(crate) fn no_mapping(node: &Node<'_>, section: &'static Section) -> Finding 
     }
 }
 
-/// How to write a name without what it names.
+/// How to write a bare name.
 fn as_role(finding: Finding, name: &str) -> Finding {
     let written = quote(&format!("code: [{name}]"));
     finding.help(format!("begin with what it names, as in {written}"))
@@ -145,7 +145,7 @@ fn in_brackets(texts: &str) -> String {
     format!("write it in brackets: {}", quote(&format!("[{texts}]")))
 }
 
-/// How to write what is the first entry of a mapping as the first of a list.
+/// How to write the first entry of a mapping as a list entry.
 fn as_entry(name: &Node<'_>, value: &Node<'_>, section: &'static Section) -> String {
     let first = section.keys.first().map_or("", |key| key.name);
     let name = match &name.value {

@@ -1,4 +1,4 @@
-//! Texts that cannot be what they should be, or that have something in them that was hardly meant.
+//! Messages for invalid texts, and for texts with an unintended part.
 
 use crate::report::characters;
 use crate::report::finding::Finding;
@@ -6,7 +6,7 @@ use crate::report::words::quote;
 use crate::wrong::{looks, matchers};
 use crate::yaml::tree::Place;
 
-/// Why a text is of no use: as it was written, and on one line. `what` says if it is an entry of a list.
+/// Why a text is invalid: as it was written, and on one line. `what` says if it is an entry of a list.
 pub(crate) fn unusable(
     written: &str,
     line: &str,
@@ -33,7 +33,7 @@ pub(crate) fn unusable(
     Some(Finding::new(place, message).help("remove it"))
 }
 
-/// What is at the end of a text and belongs to another language than YAML.
+/// Punctuation of another language at the end of a text.
 pub(crate) fn end(line: &str, place: Place, key: &str) -> Option<Finding> {
     let end = match looks::end(line, key)? {
         " " => "blank".to_owned(),

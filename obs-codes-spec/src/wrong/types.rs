@@ -1,4 +1,4 @@
-//! What is said of a value that is of another type than it should be, and of a text that is there twice.
+//! Messages for values of the wrong type, and for duplicate texts.
 
 use crate::format::{self, Key, Kind, spec, status};
 use crate::read::model::CODES;
@@ -39,7 +39,7 @@ pub(crate) fn no_text(node: &Node<'_>, key: Key, what: &str) -> Finding {
     }
 }
 
-/// `- id: some-cause`, or a colon in the place of a comma.
+/// `- id: some-cause`, or a colon in place of a comma.
 fn mapping_for_entry(finding: Finding, entries: &[(Node<'_>, Node<'_>)], key: Key) -> Finding {
     if let [(name, text)] = entries
         && let (Value::Text(name), Value::Text(text)) = (&name.value, &text.value)
@@ -127,7 +127,7 @@ pub(crate) fn no_code(node: &Node<'_>, key: Key, expected: &str) -> Finding {
     }
 }
 
-/// Nobody lists more statuses in a text.
+/// The most statuses to expect in a text.
 const MOST_CODES: usize = 10;
 
 /// `400-409`
@@ -145,7 +145,7 @@ fn is_code(text: &str) -> bool {
     text.len() == 3 && text.parse().is_ok_and(|code| CODES.contains(&code))
 }
 
-/// The digit that a letter is taken for.
+/// The digit that a letter looks like.
 fn digit_alike(c: char) -> char {
     match c {
         'O' | 'o' => '0',
@@ -154,7 +154,7 @@ fn digit_alike(c: char) -> char {
     }
 }
 
-/// Whether a key lists ids of causes.
+/// Whether a key lists cause ids.
 pub(crate) fn refers(key: Key) -> bool {
     matches!(key.name, "causes" | "further_causes" | "clock")
 }
@@ -170,7 +170,7 @@ pub(crate) fn wrong_type(node: &Node<'_>, expected: &str) -> Finding {
     }
 }
 
-/// The number of the listed status that has this reason or name.
+/// The number of the status with this reason or name.
 pub(crate) fn number_of(root: &Node<'_>, wanted: &Node<'_>) -> Option<u64> {
     let Value::Text(wanted) = &wanted.value else {
         return None;

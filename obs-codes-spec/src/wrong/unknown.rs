@@ -1,4 +1,4 @@
-//! Keys that a section does not know: texts that were cut off, entries that were written as keys, and mappings of another kind.
+//! Unknown keys: texts that were cut off, entries written as keys, and mappings of another kind.
 
 use crate::format::{Kind, Section, roles, spec};
 use crate::read::fields::{Fields, Other, Reader};
@@ -11,8 +11,7 @@ use crate::yaml::tree::{Node, Value};
 type Entries<'t> = [(Node<'t>, Node<'t>)];
 
 impl Reader<'_> {
-    /// Reports keys that the section does not know. `None` if it knows none of them, so that the mapping must have been meant to be
-    /// something else.
+    /// Reports unknown keys. `None` if all of them are unknown, so that the mapping was meant to be something else.
     pub(crate) fn unknown<'n, 't>(
         &mut self,
         fields: &mut Fields<'n, 't>,
@@ -25,7 +24,7 @@ impl Reader<'_> {
             return None;
         }
         for (index, other) in others.iter().enumerate() {
-            // One more comma in the same text.
+            // A further comma in the same text.
             if let [.., before, own] = &entries[..=other.index]
                 && is_cut(before)
                 && is_cut(own)
@@ -52,7 +51,7 @@ impl Reader<'_> {
             match meant {
                 Meant::Key(key) => fields.entries.push((key, other.place, other.value)),
                 Meant::OtherValue(_) => fields.is_odd = true,
-                // There may be something in it that others refer to.
+                // It may contain something that others refer to.
                 _ => self.has_gaps |= matches!(other.value.value, Value::List(_)),
             }
         }
@@ -60,7 +59,7 @@ impl Reader<'_> {
     }
 }
 
-/// Whether this is nothing that the section is about: it has none of its keys, nor any that is nearly one.
+/// Whether this cannot be meant for the section: it has none of its keys, nor any similar one.
 fn is_another(fields: &Fields<'_, '_>, others: &[Other<'_, '_>]) -> bool {
     let section = fields.section;
     let is_spec = section.name == spec::SECTION.name;
@@ -116,7 +115,7 @@ fn entry_as_key(fields: &Fields<'_, '_>, others: &[Other<'_, '_>]) -> Option<Fin
     })
 }
 
-/// Whether this entry of a mapping is the rest of a text rather than a key.
+/// Whether this entry of a mapping is the rest of a text.
 fn is_cut((key, value): &(Node<'_>, Node<'_>)) -> bool {
     let Value::Text(name) = &key.value else {
         return false;
@@ -124,7 +123,7 @@ fn is_cut((key, value): &(Node<'_>, Node<'_>)) -> bool {
     matches!(value.value, Value::Null) && (name.contains(' ') || name.ends_with('.'))
 }
 
-/// A text in braces with a comma in it: what comes after the comma is a key.
+/// A text in braces with a comma in it, which turns the rest into a key.
 fn cut_off(entries: &Entries<'_>) -> Option<Finding> {
     let [.., (key, value), last] = entries else {
         return None;
@@ -148,7 +147,7 @@ fn cut_off(entries: &Entries<'_>) -> Option<Finding> {
     })
 }
 
-/// A name with what it names: they are the other way round.
+/// A name and its description the wrong way round.
 fn reversed(section: &Section, other: &Other<'_, '_>) -> Option<Finding> {
     let Value::Text(role) = &other.value.value else {
         return None;

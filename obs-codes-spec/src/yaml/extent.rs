@@ -1,10 +1,10 @@
-//! How many bytes a node of YAML has that begins at one of them.
+//! The length in bytes of a YAML node, given its start.
 
 use std::ops::Range;
 
 use crate::yaml::tree::Value;
 
-/// The bytes of a node that begins here; an empty value is where its key is, or what stands for it in a list.
+/// The byte range of a node that begins here; for an empty value, that of its key or of its dash.
 pub(crate) fn of(
     text: &str,
     start: usize,
@@ -29,7 +29,7 @@ pub(crate) fn of(
     start..start + len
 }
 
-/// The length of anchors and tags before a node; up to the tag, if that is what is wanted.
+/// The length of anchors and tags before a node; only up to the tag, if the tag is wanted.
 fn properties(text: &str, to_tag: bool) -> usize {
     let mut rest = text;
     loop {
@@ -50,12 +50,12 @@ pub(crate) fn word(text: &str) -> usize {
     word.trim_end_matches(':').len()
 }
 
-/// The length of a text in quotes.
+/// The length of a quoted text.
 fn quoted(text: &str) -> usize {
     closing_quote(text).map_or(text.len(), |at| at + 1)
 }
 
-/// How far away the quote is that closes the text which begins with one.
+/// The distance to the closing quote.
 pub(crate) fn closing_quote(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     let quote = bytes[0];
@@ -75,7 +75,7 @@ fn line(text: &str) -> &str {
     text.lines().next().unwrap_or_default()
 }
 
-/// The length of what is on its first line of a text that goes on.
+/// The length of the first line of a text of several lines.
 fn plain(line: &str) -> usize {
     line.find(" #")
         .map_or(line, |comment| &line[..comment])
@@ -83,7 +83,7 @@ fn plain(line: &str) -> usize {
         .len()
 }
 
-/// What comes before an empty entry of a list, which has nothing else to show.
+/// The dash or comma before an empty list entry, which has nothing else to mark.
 fn before(text: &str, start: usize) -> Range<usize> {
     let before = text[..start].trim_end();
     match before.chars().next_back() {

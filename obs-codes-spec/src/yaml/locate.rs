@@ -1,7 +1,7 @@
-//! Where the nodes of a spec are in its text: found in a second read, and only if there is a mistake to show.
+//! Finds the positions of nodes in a second read, which is done only if there are mistakes to show.
 //!
-//! The parser says where it is when it gives up. So it is made to give up, on purpose, before each node that is wanted, and then
-//! goes on.
+//! The parser reveals its position only in errors. So a visitor fails on purpose at each wanted node, takes the position from the
+//! error, and parsing goes on.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -13,7 +13,7 @@ use crate::yaml::extent;
 use crate::yaml::position::{self, Cursor, Position};
 use crate::yaml::tree::{Node, Value};
 
-/// The bytes of these nodes, by their numbers.
+/// The byte ranges of these nodes, given by number.
 pub(crate) fn nodes(
     text: &str,
     root: &Node<'_>,
@@ -26,7 +26,7 @@ pub(crate) fn nodes(
         text,
     };
     let document = || serde_yaml::Deserializer::from_str(text);
-    // It has been read before, so that it can be read.
+    // It has been parsed before, so parsing cannot fail.
     if let Ok(Some(position)) = Here.deserialize(document()) {
         let start = walk.cursor.byte(position);
         walk.note(root, start, None);
@@ -47,12 +47,12 @@ impl Walk<'_, '_> {
         self.wanted.range(node.first..=node.last).next().is_some()
     }
 
-    /// Keeps where a node is if it is wanted, and says whether what is inside of it is still to be found. An empty value is where
-    /// its key is.
+    /// Records the position of a node if it is wanted; returns whether nodes inside it are still wanted. An empty value has the
+    /// position of its key.
     fn note(&mut self, node: &Node<'_>, start: usize, key: Option<&Range<usize>>) -> bool {
         let rest = &self.text[start..];
         if rest.starts_with('*') {
-            // What an alias stands for is somewhere else, and may be there for many.
+            // The content of an alias is elsewhere, and may be shared.
             let alias = start..start + extent::word(rest);
             for number in self.wanted.range(node.first..=node.last) {
                 self.found.insert(*number, alias.clone());
@@ -96,7 +96,7 @@ impl<'de> Visitor<'de> for Here {
     }
 }
 
-/// What is inside of a list or a mapping.
+/// Visits the children of a list or a mapping.
 struct Inside<'a, 'n, 'w, 't>(&'a Node<'n>, &'a mut Walk<'w, 't>);
 
 impl<'de> DeserializeSeed<'de> for Inside<'_, '_, '_, '_> {

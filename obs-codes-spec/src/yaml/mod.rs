@@ -1,4 +1,4 @@
-//! YAML: from a text to a tree, and back to where in the text each node of it is.
+//! YAML: text → tree, and from nodes back to positions in the text.
 
 pub(crate) mod extent;
 pub(crate) mod locate;

@@ -1,4 +1,4 @@
-//! Text → a tree of YAML. Only the library reads YAML; it does not say where a value is, so the nodes are numbered.
+//! Text → YAML tree. Only the library parses YAML; it does not report positions of values, so nodes are numbered.
 
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -14,7 +14,7 @@ use crate::broken::foreign;
 use crate::report::finding::Finding;
 use crate::yaml::tree::{Node, Place, Value};
 
-/// The parser looks at every bracket that is open for each token.
+/// The most open brackets: the parser looks at all of them for each token.
 const MOST_OPEN: usize = 1_000;
 
 /// Parses one YAML document.
@@ -43,9 +43,9 @@ pub(crate) fn parse(source: usize, text: &str) -> Result<Node<'_>, Finding> {
     }
 }
 
-/// Where a bracket opens that nothing sane needs; those in texts are counted as well.
+/// The first bracket beyond a sane depth; brackets in texts are counted as well.
 fn too_many_open(text: &str) -> Option<usize> {
-    // Most specs have fewer altogether, and to look for a character takes less time than to look at each.
+    // Most specs have fewer altogether, and searching for a character is faster than iterating.
     if text.matches('[').count() + text.matches('{').count() <= MOST_OPEN {
         return None;
     }
@@ -60,10 +60,10 @@ fn too_many_open(text: &str) -> Option<usize> {
     })
 }
 
-/// A spec has six levels.
+/// The most levels; specs have six.
 const MOST_LEVELS: usize = 64;
 
-/// What is counted while a tree grows: an alias of a few bytes may stand for a million nodes.
+/// Limits on a growing tree: an alias of a few bytes may stand for a million nodes.
 struct Limits<'t> {
     source: usize,
     text: &'t str,
@@ -83,7 +83,7 @@ impl Limits<'_> {
     fn count<E: Error>(&self, nodes: usize, bytes: usize) -> Result<(), E> {
         self.nodes.set(self.nodes.get() + nodes);
         self.bytes.set(self.bytes.get() + bytes);
-        // Without aliases each node takes a byte at least, and `"\L"` is two bytes that stand for three.
+        // Without aliases each node takes at least a byte, and `"\L"` is two bytes that stand for three.
         let most = 2 * self.text.len() + 100;
         if self.nodes.get() > most || self.bytes.get() > most {
             self.exceeded.set(Some(Limit::Size));
@@ -164,7 +164,7 @@ impl<'t> Visitor<'t> for Seed<'_, 't> {
         Ok(Value::Null)
     }
 
-    /// There is no document at all.
+    /// Whether there is no document at all.
     fn visit_none<E: Error>(self) -> Result<Value<'t>, E> {
         Ok(Value::Null)
     }

@@ -1,21 +1,21 @@
-//! Lines and columns, and the bytes that are there.
+//! Lines and columns, and their byte offsets.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A line and a column, both counted from one.
 pub(crate) type Position = (usize, usize);
 
-/// `… at line 3 column 5`, as the parser ends a message or a part of it.
+/// Parses `… at line 3 column 5`, the end of a message of the parser or of a part of it.
 pub(crate) fn in_message(message: &str) -> Option<Position> {
     let (_, position) = message.rsplit_once(" at line ")?;
     let (line, column) = position.split_once(" column ")?;
     Some((line.parse().ok()?, column.parse().ok()?))
 }
 
-/// A text in which positions are looked up one after the other.
+/// A text with a cursor for looking up positions in order.
 pub(crate) struct Cursor<'t> {
     text: &'t str,
-    /// Where the look-up is now: the byte, its line and its column.
+    /// The cursor: byte, line and column.
     at: usize,
     line: usize,
     column: usize,
@@ -31,7 +31,7 @@ impl<'t> Cursor<'t> {
         }
     }
 
-    /// The byte of a position, which is best after the one before.
+    /// The byte offset of a position; fastest if positions ascend.
     pub(crate) fn byte(&mut self, (line, column): Position) -> usize {
         if (line, column) < (self.line, self.column) {
             *self = Self::new(self.text);
@@ -56,7 +56,7 @@ impl<'t> Cursor<'t> {
     }
 }
 
-/// The length of the line break that begins here, as YAML knows them.
+/// The length of the line break that begins here, by YAML's rules.
 fn line_break(bytes: &[u8]) -> usize {
     match bytes {
         [b'\r', b'\n', ..] | [0xc2, 0x85, ..] => 2,

@@ -1,4 +1,4 @@
-//! A tree of YAML in which every node has a number, and the places in a text that these numbers stand for.
+//! A YAML tree whose nodes are numbered, and places in a text given by these numbers.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -8,7 +8,7 @@ use crate::format::Key;
 #[derive(Debug)]
 pub(crate) struct Node<'t> {
     pub(crate) source: usize,
-    /// The number of this node and that of the last one inside of it, in the order of the text.
+    /// The number of this node and of the last one inside it, in text order.
     pub(crate) first: usize,
     pub(crate) last: usize,
     pub(crate) value: Value<'t>,
@@ -18,7 +18,7 @@ pub(crate) struct Node<'t> {
 pub(crate) enum Value<'t> {
     Null,
     Bool(bool),
-    /// A whole number from 0 up; `None` is any other number.
+    /// A non-negative integer; `None` for any other number.
     Number(Option<u64>),
     Text(Cow<'t, str>),
     List(Vec<Node<'t>>),
@@ -27,7 +27,7 @@ pub(crate) enum Value<'t> {
 }
 
 impl Node<'_> {
-    /// Where the node is; a list or a mapping is where its first entry is.
+    /// The place of the node; that of a list or a mapping is its first entry.
     pub(crate) fn place(&self) -> Place {
         let inner = match &self.value {
             Value::List(items) => items.first(),
@@ -37,7 +37,7 @@ impl Node<'_> {
         inner.map_or(Place::Node(self.source, self.first), Node::place)
     }
 
-    /// The value of a key, if this is a mapping that has it.
+    /// The value of a key, if this is a mapping with that key.
     pub(crate) fn get(&self, key: Key) -> Option<&Self> {
         let Value::Map(entries) = &self.value else {
             return None;
@@ -47,7 +47,7 @@ impl Node<'_> {
         entry.map(|(_, value)| value)
     }
 
-    /// All texts in it, apart from keys.
+    /// All texts in it, except keys.
     pub(crate) fn texts<'n>(&'n self, texts: &mut HashSet<&'n str>) {
         match &self.value {
             Value::Text(text) => _ = texts.insert(text),
@@ -71,12 +71,12 @@ impl Node<'_> {
     }
 }
 
-/// A place in one of the sources, which are known by their index.
+/// A place in one of the sources, given by index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     /// The source as a whole.
     Source(usize),
-    /// A key or a value, by its number in the order of the text. Where that is, only a second read finds out.
+    /// A key or a value, by its number in text order. Its position is found in a second read.
     Node(usize, usize),
     /// A range of bytes.
     Bytes(usize, usize, usize),
@@ -88,13 +88,13 @@ impl Place {
         source
     }
 
-    /// Whether this node comes before another one of the same source.
+    /// Whether this node comes before another in the same source.
     pub(crate) fn is_before(self, other: Self) -> bool {
         matches!((self, other), (Self::Node(_, own), Self::Node(_, other)) if own < other)
     }
 }
 
-/// A value and where it was written.
+/// A value and its place.
 #[derive(Clone, Debug)]
 pub(crate) struct Placed<T> {
     pub(crate) value: T,
