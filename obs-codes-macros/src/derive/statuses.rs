@@ -9,8 +9,8 @@ pub(super) struct Statuses(&'static [(u16, &'static str)]);
 
 impl Statuses {
     /// Those of the built-in catalogue; none while its specs have an edit that the list was not written from.
-    pub(super) fn built_in() -> Self {
-        Self(if is_current() { BUILT_IN } else { &[] })
+    pub(super) const fn built_in() -> Self {
+        Self(if IS_CURRENT { BUILT_IN } else { &[] })
     }
 
     /// None, for a catalogue whose spec is not known here.
@@ -30,32 +30,39 @@ impl Statuses {
     }
 }
 
-/// Whether the list was written from the specs that the enums are generated from.
+/// Whether the list was written from the specs that the enums are generated from. Evaluated when this crate is compiled.
 #[cfg(feature = "spec")]
-fn is_current() -> bool {
-    use std::sync::OnceLock;
-
-    static IS_CURRENT: OnceLock<bool> = OnceLock::new();
-    *IS_CURRENT.get_or_init(|| fingerprint() == super::built_in::FINGERPRINT)
-}
+const IS_CURRENT: bool = fingerprint() == super::built_in::FINGERPRINT;
 
 /// Without the feature `spec`, the enums are checked in, as the list is.
 #[cfg(not(feature = "spec"))]
-fn is_current() -> bool {
-    true
-}
+const IS_CURRENT: bool = true;
 
 /// A hash (FNV-1a, by words) of the built-in specs. `std`'s hashes may change with its version.
 #[cfg(feature = "spec")]
-pub(crate) fn fingerprint() -> u64 {
-    let texts = obs_codes_data::SPECS
-        .iter()
-        .map(|(_, text)| text.as_bytes());
+pub(crate) const fn fingerprint() -> u64 {
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    for word in texts.flat_map(|text| text.chunks(8)) {
-        let mut bytes = [0; 8];
-        bytes[..word.len()].copy_from_slice(word);
-        hash = (hash ^ u64::from_le_bytes(bytes)).wrapping_mul(0x0100_0000_01b3);
+    let mut index = 0;
+    while index < obs_codes_data::SPECS.len() {
+        let (_, text) = obs_codes_data::SPECS[index];
+        let (words, rest) = text.as_bytes().as_chunks();
+        let mut at = 0;
+        while at < words.len() {
+            hash = mixed(hash, words[at]);
+            at += 1;
+        }
+        let (mut last, mut at) = ([0; 8], 0);
+        while at < rest.len() {
+            last[at] = rest[at];
+            at += 1;
+        }
+        hash = mixed(hash, last);
+        index += 1;
     }
     hash
+}
+
+#[cfg(feature = "spec")]
+const fn mixed(hash: u64, word: [u8; 8]) -> u64 {
+    (hash ^ u64::from_le_bytes(word)).wrapping_mul(0x0100_0000_01b3)
 }
