@@ -72,11 +72,13 @@ impl<'t> Piece<'t, '_> {
             return true;
         };
         let is_done = record.code.is_none() && record.status.is_some_and(|status| status < 300);
-        let gap = match () {
-            () if record.has_head => HEAD_GAP,
+        let gap = if record.has_head {
+            HEAD_GAP
+        } else if is_done {
             // A success has no further facts on later lines.
-            () if is_done => 1,
-            () => GAP,
+            1
+        } else {
+            GAP
         };
         if first.line.saturating_sub(record.last_line) > gap {
             return false;
