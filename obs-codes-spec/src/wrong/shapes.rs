@@ -1,6 +1,6 @@
 //! How to write something as a mapping or a list that is neither.
 
-use crate::format::{self, Key, Kind, Section, roles};
+use crate::format::{self, Key, Kind, Section, roles, spec};
 use crate::report::characters::first;
 use crate::report::finding::Finding;
 use crate::report::words::{list, quote};
@@ -11,54 +11,20 @@ use crate::yaml::tree::{Node, Value};
 /// A value that is not a mapping, with the key that it probably belongs to.
 pub(crate) fn no_mapping(node: &Node<'_>, section: &'static Section) -> Finding {
     let keys = list(section.names());
-    let finding = wrong_type(
-        node,
-        &format!("{} is a mapping with the keys {keys}", section.what),
-    );
-    if let Value::Text(text) = &node.value
-        && section.key("statuses").is_some()
-        && text.lines().any(|line| {
-            line.split_once(':')
-                .is_some_and(|(key, _)| format::is_section(key))
-        })
-    {
-        return Finding::new(node.place(), "all of this spec is in quotes")
-            .help("remove the quotes, and replace each `\\n` with a line break");
+    let expected = format!("{} is a mapping with the keys {keys}", section.what);
+    let finding = wrong_type(node, &expected);
+    if section.name == spec::SECTION.name {
+        return no_spec(node, finding);
     }
+    if section.name == roles::SECTION.name {
+        return no_roles(node, finding);
+    }
+    // A text that is a status is not its number.
     let first_key = section.keys.first().map_or("", |key| key.name);
-    // A text that is a status or a whole spec is neither its number nor its source.
-    let begin = match (section.key("reason"), section.key("statuses")) {
-        (Some(_), _) => "reason",
-        (_, Some(_)) if !matches!(node.value, Value::Tagged) => {
-            let is_list = matches!(node.value, Value::List(_));
-            return finding.help(if is_list {
-                "begin with the name of a section, without a dash or a bracket before it: `statuses:`"
-            } else {
-                "begin with the name of a section, as in `statuses:`"
-            });
-        }
-        _ => first_key,
-    };
+    let begin = section.key("reason").map_or(first_key, |key| key.name);
     match &node.value {
-        Value::Text(text) if section.name == roles::SECTION.name => as_role(finding, text),
-        Value::List(items) if section.name == roles::SECTION.name => match items.first() {
-            Some(Node {
-                value: Value::Text(text),
-                ..
-            }) => as_role(finding, text),
-            _ => finding,
-        },
-        Value::Text(_) | Value::Bool(_) | Value::Number(_) if begin == "since" => {
-            let version = match &node.value {
-                Value::Text(text) => text.split(' ').find(|word| {
-                    word.starts_with(|c: char| c.is_ascii_digit()) && word.contains(['.', '-'])
-                }),
-                _ => None,
-            };
-            finding.help(format!(
-                "write the version or date since which it is deprecated: `{{ since: \"{}\" }}`",
-                version.map_or_else(|| "0.2.0".to_owned(), |version| first(version, 20))
-            ))
+        value @ (Value::Text(_) | Value::Bool(_) | Value::Number(_)) if begin == "since" => {
+            since(value, finding)
         }
         // Several words are more likely a description than an id.
         Value::Text(text) if begin == "id" && text.contains(' ') => {
@@ -69,19 +35,58 @@ pub(crate) fn no_mapping(node: &Node<'_>, section: &'static Section) -> Finding 
             quote(&format!("{begin}: {text}"))
         )),
         Value::Null => finding.help("remove it, or write its keys"),
-        Value::List(items)
-            if matches!(
-                &items[..],
-                [Node {
-                    value: Value::Map(_),
-                    ..
-                }]
-            ) =>
-        {
-            finding.help("remove the inner dash or bracket")
-        }
+        Value::List(items) => match &items[..] {
+            [item] if matches!(item.value, Value::Map(_)) => {
+                finding.help("remove the inner dash or bracket")
+            }
+            _ => finding,
+        },
         _ => finding,
     }
+}
+
+fn no_spec(node: &Node<'_>, finding: Finding) -> Finding {
+    let names_section = |line: &str| {
+        let key = line.split_once(':');
+        key.is_some_and(|(key, _)| format::is_section(key))
+    };
+    match &node.value {
+        Value::Text(text) if text.lines().any(names_section) => {
+            Finding::new(node.place(), "all of this spec is in quotes")
+                .help("remove the quotes, and replace each `\\n` with a line break")
+        }
+        Value::List(_) => finding.help(
+            "begin with the name of a section, without a dash or a bracket before it: `statuses:`",
+        ),
+        Value::Tagged => finding,
+        _ => finding.help("begin with the name of a section, as in `statuses:`"),
+    }
+}
+
+fn no_roles(node: &Node<'_>, finding: Finding) -> Finding {
+    match &node.value {
+        Value::Text(name) => as_role(finding, name),
+        Value::List(items) => match items.first().map(|first| &first.value) {
+            Some(Value::Text(name)) => as_role(finding, name),
+            _ => finding,
+        },
+        Value::Null => finding.help("remove it, or write its keys"),
+        _ => finding,
+    }
+}
+
+/// A deprecation that is a version, a sentence with one in it, or a flag.
+fn since(value: &Value<'_>, finding: Finding) -> Finding {
+    let is_version =
+        |word: &&str| word.starts_with(|c: char| c.is_ascii_digit()) && word.contains(['.', '-']);
+    let version = match value {
+        Value::Text(text) => text.split(' ').find(is_version),
+        _ => None,
+    };
+    let version = version.map_or_else(|| "0.2.0".to_owned(), |version| first(version, 20));
+    finding.help(format!(
+        "write the version or date since which it is deprecated: `{{ since: \"{version}\" }}`"
+    ))
 }
 
 /// How to write a bare name.
