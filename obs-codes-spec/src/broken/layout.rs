@@ -171,13 +171,16 @@ pub(crate) fn colon(problem: &Problem<'_>) -> Option<Finding> {
     Some(lost_colon(problem, &line).unwrap_or_else(|| no_key(problem, &line)))
 }
 
-/// `- code 404` or `- code:404`, which the parser takes for a text, so that it gives up in the next line.
+/// `- code 404`, `- code:404`, or a section without its colon: the parser takes them for a text, and gives up in the next line.
 pub(crate) fn colon_above(problem: &Problem<'_>) -> Option<Finding> {
     let mut lines = problem.lines_up();
     let (line, above) = (lines.next()?, lines.next()?);
-    let is_entry =
-        above.is_entry() && above.colon().is_none() && above.key_column() == line.indent();
-    lost_colon(problem, &above).filter(|_| is_entry)
+    if above.colon().is_some() {
+        return None;
+    }
+    let is_entry = above.is_entry() && above.key_column() == line.indent();
+    let is_alone = format::is_key(above.content()) && above.indent() < line.indent();
+    lost_colon(problem, &above).filter(|_| is_entry || is_alone)
 }
 
 fn lost_colon(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
