@@ -16,7 +16,7 @@ pub(crate) fn format(source: usize, text: &str) -> Option<Finding> {
         "TOML"
     } else if is_rust(first) || first.starts_with("//") && is_rust(second) {
         "Rust"
-    } else if is_row(first) && is_row(second) {
+    } else if is_row(first) {
         "CSV"
     } else {
         return None;
@@ -47,7 +47,8 @@ fn is_rust(line: &str) -> bool {
         && (line.ends_with([';', '{', ']']) || line.starts_with("//!"))
 }
 
-/// `code,status,description`
+/// `code,status,description`, unlike a sentence with a blank after its comma.
 fn is_row(line: &str) -> bool {
-    line.contains(',') && !line.contains([':', '[', '{'])
+    let is_sentence = line.contains(", ") || line.contains("; ");
+    line.contains([',', ';']) && !is_sentence && !line.contains([':', '[', '{'])
 }
