@@ -189,7 +189,7 @@ fn each_invalid_argument_is_reported_as_in_the_trybuild_output() {
 
 #[test]
 fn the_number_of_further_mistakes_is_reported() {
-    let spec = format!("statuses: [{}]", "{ code: 1 },".repeat(50));
+    let spec = format!("statuses: [{}]", "{ code: 1 },".repeat(75));
     let expansion = expanded(quote!(inline = #spec));
     assert_eq!(expansion.matches("compile_error!").count(), 101);
     assert!(expansion.contains("there are 50 more mistakes; these are the first"));

@@ -191,8 +191,8 @@ fn lost_colon(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
     if !format::is_key(word) {
         return None;
     }
-    let odd = rest[rest.len().min(1)..].chars().next();
-    let odd = odd.filter(|c| rest.starts_with(':') && characters::is_odd_space(*c));
+    let odd = rest.strip_prefix(':').and_then(|rest| rest.chars().next());
+    let odd = odd.filter(|c| characters::is_odd_space(*c));
     let message = if let Some((c, name)) = odd.and_then(|c| Some((c, characters::name(c)?))) {
         let code = u32::from(c);
         format!("there is {name} (U+{code:04X}) after the colon of `{word}`, not a blank")

@@ -82,6 +82,18 @@ fn odd_but_valid_specs_are_accepted() {
     }
 }
 
+#[test]
+fn any_character_may_stand_where_a_colon_is_missing() {
+    for c in ['\u{202e}', '\u{e4}', '\u{65e5}', '\u{1f600}'] {
+        for text in [
+            format!("statuses{c}\n  - code: 404\n"),
+            format!("x: 1\nstatuses{c}"),
+        ] {
+            assert!(!shown(&text).is_empty(), "{text}");
+        }
+    }
+}
+
 /// What looks like a mistake elsewhere: a leap day, a comma at the end of a message, signs of regular expressions within one.
 #[test]
 fn what_a_service_may_write_is_accepted() {

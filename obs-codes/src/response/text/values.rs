@@ -5,6 +5,7 @@ use alloc::string::String;
 
 use memchr::memchr;
 
+use super::super::white;
 use super::place::{Enclosed, Place, enclosed};
 use super::words::Words;
 
@@ -167,21 +168,19 @@ pub(super) fn is_absent(value: &str) -> bool {
 }
 
 fn token(text: &str, is_in: impl Fn(u8) -> bool) -> &str {
-    let end = text
-        .bytes()
-        .take(4 * LONGEST_CODE)
-        .position(|byte| !is_in(byte));
+    let text = white::start(text, 4 * LONGEST_CODE);
     // The end is a character boundary: predicates either reject all bytes that are not ASCII, or none of them.
-    let limit = text.len().min(4 * LONGEST_CODE);
-    text.get(..end.unwrap_or(limit)).unwrap_or_default()
+    let end = text.bytes().position(|byte| !is_in(byte));
+    &text[..end.unwrap_or(text.len())]
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::place::place;
     use super::super::words::Words;
-    use super::{Code, Status, code, id, number, status};
-    use crate::StatusCode;
+    use super::{Code, LONGEST_CODE, Status, code, id, number, status};
+    use crate::{ErrorResponse, StatusCode};
+    use alloc::format;
     use alloc::string::String;
 
     #[test]
@@ -193,6 +192,17 @@ mod tests {
             "40", "4030", "403k", "403.5", "403:17", "403/2", "403-1", "403%", "603", "099", "4o3",
         ] {
             assert_eq!(number(text.as_bytes(), 0), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_long_value_is_cut_between_characters() {
+        for lead in ["", "n", "nd"] {
+            let value = "\u{fffd}".repeat(4 * LONGEST_CODE);
+            let text = format!("Status Code: 404\nError Code: {lead}{value} by");
+            let error: Option<ErrorResponse> = ErrorResponse::from_text(&text);
+            let error = error.expect("there is a status");
+            assert_eq!(error.status(), Some(404), "{text}");
         }
     }
 
