@@ -31,7 +31,7 @@ use syn::DeriveInput;
 
 use crate::compile_error::compile_error;
 
-#[cfg(test)]
+#[cfg(all(test, feature = "spec"))]
 pub(crate) use statuses::fingerprint;
 
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
