@@ -62,9 +62,10 @@ impl Scan<'_, '_> {
     /// Returns `true` if five timers come before a number, as in logs of haproxy: `0/0/12/404/416 403`.
     fn is_after_timers(&self, at: usize) -> bool {
         let line = &self.bytes()[self.line_start.max(at.saturating_sub(48))..at];
-        let Some(line) = line.strip_suffix(b" ") else {
+        let [.., b'0'..=b'9', b' '] = line else {
             return false;
         };
+        let line = &line[..line.len() - 1];
         let mut timers = line
             .rsplit(|byte| *byte == b' ')
             .next()

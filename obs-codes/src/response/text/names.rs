@@ -113,7 +113,9 @@ impl NameIndex {
         self.names.push((role, name, is_own));
         self.longest = self.longest.max(name.len() + 4);
         let is_usual = || letters(name.as_bytes()).take(4).eq(*b"edoc");
-        if role == Role::Code && is_own && !is_usual() {
+        // A constant is found by the code that it is a part of.
+        let is_constant = || name.contains('_') && !name.contains(|char: char| char.is_lowercase());
+        if role == Role::Code && is_own && !is_usual() && !is_constant() {
             self.phrases.push(name);
         }
         let mut slot = hash as usize & (self.slots.len() - 1);

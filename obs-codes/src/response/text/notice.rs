@@ -159,11 +159,15 @@ fn is_code(text: &str, at: usize, seen: &mut usize, words: &Words) -> bool {
     let end = word_end(bytes, at);
     *seen = end;
     let word = text.get(start..end);
-    word.is_some_and(|word| {
-        // Clients of the service may print a code as part of a constant.
-        let last = word.rsplit('_').next().unwrap_or(word);
-        word.len() >= 8 && (words.code(word).is_some() || words.code(last).is_some())
-    })
+    word.filter(|word| word.len() >= 8)
+        .is_some_and(|word| words.code(word).is_some() || is_constant(word, words))
+}
+
+/// Returns `true` if a word is a constant of a client with a documented code at its end: `OBS_STATUS_AccessDenied`.
+fn is_constant(word: &str, words: &Words) -> bool {
+    let is_code = |(_, code): (&str, &str)| words.code(code).is_some();
+    // Most words are told by their second letter.
+    !word.as_bytes()[1].is_ascii_lowercase() && word.rsplit_once('_').is_some_and(is_code)
 }
 
 /// Returns the start of the ASCII word at a position. Like in the scanner, a word may contain single points and hyphens.

@@ -159,11 +159,14 @@ impl<'t> Scan<'t, '_> {
         }
         let start = after + usize::from(bytes.get(after) == Some(&b' '));
         let next = self.word_at(start);
+        // Words of other scripts have no blanks before them.
         let is = |word: &str, list: &[&str]| {
-            let is_one = |one: &&str| {
-                word.eq_ignore_ascii_case(one) || (!one.is_ascii() && word.ends_with(*one))
-            };
-            list.iter().any(is_one)
+            let mut words = list.iter();
+            if word.is_ascii() {
+                words.any(|one| word.eq_ignore_ascii_case(one))
+            } else {
+                words.any(|one| !one.is_ascii() && word.ends_with(*one))
+            }
         };
         if start > after {
             let is_plural =
