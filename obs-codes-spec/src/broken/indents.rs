@@ -193,9 +193,15 @@ fn wrong_indent(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
     }
     // Sections exist at the top level only.
     let is_section = line.key().is_some_and(|(key, _)| format::is_section(key));
+    // A spec within Rust may be indented as a whole.
+    let lines = problem.text.lines().map(|text| Line { start: 0, text });
+    let margin = lines
+        .filter(|line| !line.content().is_empty())
+        .map(|line| line.indent());
+    let margin = margin.min().unwrap_or_default();
     let alike = columns
         .iter()
-        .filter(|(column, entry)| *entry == is_entry && (!is_section || *column == 0));
+        .filter(|(column, entry)| *entry == is_entry && (!is_section || *column == margin));
     let (near, _) = alike.min_by_key(|(column, _)| column.abs_diff(indent))?;
     if let Some((entry, column)) = wrong_entry(problem, line) {
         let (own, near) = (blanks(entry.indent()), blanks(column));
@@ -205,7 +211,7 @@ fn wrong_indent(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
     }
     let own = blanks(indent);
     let message = match (is_section, is_entry) {
-        (true, _) => format!("this section is indented by {own}"),
+        (true, _) if margin == 0 => format!("this section is indented by {own}"),
         (_, true) => format!("this entry is indented by {own}, those around it by {near}"),
         _ => format!("this key is indented by {own}, those around it by {near}"),
     };

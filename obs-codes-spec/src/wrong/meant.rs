@@ -149,7 +149,7 @@ fn elsewhere(section: &Section, owners: &[&Section], other: &Other<'_, '_>) -> F
     let finding = unknown(place, name, section, &format!("it is a key of {whats}"));
     match owners {
         [owner] if owner.name == spec::SECTION.name => {
-            finding.help("move it to the left margin, with all that is under it")
+            finding.help("move it out to the level of the sections, with all that is under it")
         }
         [owner] => finding.help(format!("move it to {}", owner.what)),
         _ => finding.help("remove it, or write it there"),
