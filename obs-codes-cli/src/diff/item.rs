@@ -103,7 +103,7 @@ pub(super) fn have_one_text(a: &Item, b: &Item) -> bool {
 
 impl Kind {
     /// The Rust type of the entry.
-    pub(super) fn rust(self) -> &'static str {
+    fn rust(self) -> &'static str {
         match self {
             Self::Source => "Source",
             Self::Catalogue | Self::Responses => "Catalogue",

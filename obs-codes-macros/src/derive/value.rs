@@ -58,7 +58,7 @@ impl Status {
     }
 }
 
-pub(super) fn unknown_number(code: impl std::fmt::Display) -> String {
+fn unknown_number(code: impl std::fmt::Display) -> String {
     format!("{code} is not a status of this catalogue")
 }
 

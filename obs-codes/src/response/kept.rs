@@ -132,7 +132,7 @@ impl Kept {
     }
 
     /// Discards the current value.
-    pub(super) fn discard(&mut self) {
+    fn discard(&mut self) {
         self.text.truncate(self.open);
         self.is_broken = false;
     }

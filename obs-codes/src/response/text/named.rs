@@ -158,7 +158,7 @@ impl<'t> Scan<'t, '_> {
     }
 
     /// Returns the word before a position, if spaces separate them.
-    pub(super) fn word_before(&self, at: usize) -> &'t [u8] {
+    fn word_before(&self, at: usize) -> &'t [u8] {
         let bytes = self.bytes();
         let mut end = at;
         while matches!(self.before(end), Some(b' ' | b'\t')) {
@@ -175,7 +175,7 @@ impl<'t> Scan<'t, '_> {
         if end == at { &[] } else { &bytes[start..end] }
     }
 
-    pub(super) fn named_status(&mut self, start: usize, place: Place) -> Option<usize> {
+    fn named_status(&mut self, start: usize, place: Place) -> Option<usize> {
         let place = self.over_break(place, |bytes| values::number(bytes, 0).is_some());
         let (status, end) = values::status(self.text, place, self.end, self.words)?;
         match status {
