@@ -90,13 +90,13 @@ impl Change {
             Kind::Catalogue | Kind::Responses => {
                 (Effect::Behaviour, format!("the section `{key}` is new"))
             }
-            Kind::Alias => (Effect::Harmless, format!("`{key}` is read as {path}")),
+            Kind::Alias => (Effect::Harmless, format!("`{key}` parses as {path}")),
             _ => (Effect::Harmless, format!("{path} is new, `{key}`")),
         };
         Self::new(effect, item, "added", message)
     }
 
-    /// `alias` is the entry that parses the key now, if any.
+    /// `alias` is the entry that parses the key instead, if any.
     pub(super) fn removed(item: &Item, alias: Option<&Item>) -> Self {
         let (path, key) = (item.path(), &item.key);
         let gone = format!("{path} no longer compiles");
@@ -105,17 +105,17 @@ impl Change {
             (Kind::Catalogue | Kind::Responses, _) => {
                 (Effect::Behaviour, format!("the section `{key}` is gone"))
             }
-            (Kind::Alias, _) => (Effect::Breaking, format!("`{key}` is no longer read")),
+            (Kind::Alias, _) => (Effect::Breaking, format!("`{key}` no longer parses")),
             (Kind::ErrorCode, Some(alias)) => {
                 let alias = alias.path();
                 (
                     Effect::Breaking,
-                    format!("{gone}; `{key}` is read as {alias}"),
+                    format!("{gone}; `{key}` parses as {alias}"),
                 )
             }
             _ => (
                 Effect::Breaking,
-                format!("{gone}, and `{key}` is no longer read"),
+                format!("{gone}, and `{key}` no longer parses"),
             ),
         };
         Self::new(effect, item, "removed", message)
@@ -125,13 +125,13 @@ impl Change {
     pub(super) fn renamed(old: &Item, new: &Item) -> Self {
         let (was, is) = (old.path(), new.path());
         let message = match new.kind {
-            Kind::Alias => format!("`{}` was read as {was}, and is read as {is}", new.key),
-            _ => format!("{was} no longer compiles; it is {is} now"),
+            Kind::Alias => format!("`{}` parsed as {was}, and now parses as {is}", new.key),
+            _ => format!("{was} no longer compiles: renamed to {is}"),
         };
         Self::new(Effect::Breaking, new, "renamed", message)
     }
 
-    /// The Rust name or the description is the same, the key differs. `alias` reads the old key now, if there is one.
+    /// The Rust name or the description is the same, the key differs. `alias` parses the old key, if there is one.
     pub(super) fn key_changed(old: &Item, new: &Item, alias: Option<&Item>) -> Self {
         let (was, is) = (&old.key, &new.key);
         if old.kind == Kind::Source {
@@ -139,20 +139,20 @@ impl Change {
                 Effect::Harmless,
                 new,
                 "key-changed",
-                format!("the source `{was}` is `{is}` now"),
+                format!("the source `{was}` is now `{is}`"),
             );
         }
         let read = match alias {
-            Some(alias) => format!("`{was}` is read as {}", alias.path()),
-            None => format!("`{was}` is no longer read"),
+            Some(alias) => format!("`{was}` parses as {}", alias.path()),
+            None => format!("`{was}` no longer parses"),
         };
         let has_same_name = old.name == new.name;
         let path = new.path();
         let message = if has_same_name {
-            format!("{path} is `{is}` now, and {read}")
+            format!("{path} is now `{is}`, and {read}")
         } else {
             let old = old.path();
-            format!("{old} no longer compiles, and {read}; it is {path}, `{is}`, now")
+            format!("{old} no longer compiles, and {read}: renamed to {path}, `{is}`")
         };
         let reads_both = alias.is_some_and(|alias| alias.name == new.name);
         let effect = if has_same_name && reads_both {
@@ -168,7 +168,7 @@ impl Change {
         let of = match item.kind {
             Kind::Source => format!("the source `{}`", item.key),
             Kind::Catalogue => "the catalogue".to_owned(),
-            Kind::Responses => "the answers".to_owned(),
+            Kind::Responses => "the responses".to_owned(),
             _ => item.path(),
         };
         let name = was.name;

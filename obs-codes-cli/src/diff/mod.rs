@@ -13,7 +13,7 @@
 //!
 //! let changes = compare(&old, &new);
 //! assert_eq!(changes[0].effect(), Effect::Breaking);
-//! assert_eq!(changes[0].message(), "StatusCode::NotFound no longer compiles; it is StatusCode::Missing now");
+//! assert_eq!(changes[0].message(), "StatusCode::NotFound no longer compiles: renamed to StatusCode::Missing");
 //! assert_eq!(changes[1].message(), "the reason of StatusCode::Missing was `Not Found` and is `Missing`");
 //! ```
 

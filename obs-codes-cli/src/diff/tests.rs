@@ -69,7 +69,7 @@ fn additions() {
     );
     says(
         &[("[No Such Key]", "[No Such Key, NoKey]")],
-        &["harmless: `NoKey` is read as ErrorCode::NoSuchKey"],
+        &["harmless: `NoKey` parses as ErrorCode::NoSuchKey"],
     );
 }
 
@@ -77,11 +77,11 @@ fn additions() {
 fn removals() {
     says(
         &[(STATUS, "")],
-        &["breaking: StatusCode::Conflict no longer compiles, and `409` is no longer read"],
+        &["breaking: StatusCode::Conflict no longer compiles, and `409` no longer parses"],
     );
     says(
         &[(" aliases: [No Such Key],", "")],
-        &["breaking: `No Such Key` is no longer read"],
+        &["breaking: `No Such Key` no longer parses"],
     );
     says(
         &[(
@@ -89,7 +89,7 @@ fn removals() {
             "",
         )],
         &[
-            "breaking: Cause::NameUnknown no longer compiles, and `name-unknown` is no longer read",
+            "breaking: Cause::NameUnknown no longer compiles, and `name-unknown` no longer parses",
             "harmless: the causes of StatusCode::NotFound have changed\n  - name-unknown",
         ],
     );
@@ -99,7 +99,7 @@ fn removals() {
 fn a_different_rust_name() {
     says(
         &[("reason: Not Found", "reason: Not Found\n    name: Missing")],
-        &["breaking: StatusCode::NotFound no longer compiles; it is StatusCode::Missing now"],
+        &["breaking: StatusCode::NotFound no longer compiles: renamed to StatusCode::Missing"],
     );
 }
 
@@ -107,12 +107,12 @@ fn a_different_rust_name() {
 fn a_different_number_or_id() {
     says(
         &[("409", "419")],
-        &["breaking: StatusCode::Conflict is `419` now, and `409` is no longer read"],
+        &["breaking: StatusCode::Conflict is now `419`, and `409` no longer parses"],
     );
     says(
         &[("name-unknown", "name-missing")],
         &[
-            "breaking: Cause::NameUnknown no longer compiles, and `name-unknown` is no longer read; it is Cause::NameMissing, `name-missing`, now",
+            "breaking: Cause::NameUnknown no longer compiles, and `name-unknown` no longer parses: renamed to Cause::NameMissing, `name-missing`",
             "harmless: the causes of StatusCode::NotFound have changed\n  - name-unknown\n  + name-missing",
         ],
     );
@@ -127,10 +127,10 @@ fn a_code_that_became_an_alias() {
             ("There is no key.", "No key is there."),
         ],
         &[
-            "breaking: ErrorCode::NoSuchKey no longer compiles; `NoSuchKey` is read as ErrorCode::KeyMissing",
-            "breaking: `No Such Key` was read as ErrorCode::NoSuchKey, and is read as ErrorCode::KeyMissing",
+            "breaking: ErrorCode::NoSuchKey no longer compiles; `NoSuchKey` parses as ErrorCode::KeyMissing",
+            "breaking: `No Such Key` parsed as ErrorCode::NoSuchKey, and now parses as ErrorCode::KeyMissing",
             "harmless: ErrorCode::KeyMissing is new, `KeyMissing`",
-            "harmless: `NoSuchKey` is read as ErrorCode::KeyMissing",
+            "harmless: `NoSuchKey` parses as ErrorCode::KeyMissing",
         ],
     );
 }
@@ -144,16 +144,16 @@ fn a_code_whose_old_value_is_still_read() {
             with_alias,
         ],
         &[
-            "behaviour: ErrorCode::NoSuchKey is `KeyMissing` now, and `NoSuchKey` is read as ErrorCode::NoSuchKey",
-            "harmless: `NoSuchKey` is read as ErrorCode::NoSuchKey",
+            "behaviour: ErrorCode::NoSuchKey is now `KeyMissing`, and `NoSuchKey` parses as ErrorCode::NoSuchKey",
+            "harmless: `NoSuchKey` parses as ErrorCode::NoSuchKey",
         ],
     );
     says(
         &[("code: NoSuchKey,", "code: KeyMissing,"), with_alias],
         &[
-            "breaking: ErrorCode::NoSuchKey no longer compiles, and `NoSuchKey` is read as ErrorCode::KeyMissing; it is ErrorCode::KeyMissing, `KeyMissing`, now",
-            "breaking: `No Such Key` was read as ErrorCode::NoSuchKey, and is read as ErrorCode::KeyMissing",
-            "harmless: `NoSuchKey` is read as ErrorCode::KeyMissing",
+            "breaking: ErrorCode::NoSuchKey no longer compiles, and `NoSuchKey` parses as ErrorCode::KeyMissing: renamed to ErrorCode::KeyMissing, `KeyMissing`",
+            "breaking: `No Such Key` parsed as ErrorCode::NoSuchKey, and now parses as ErrorCode::KeyMissing",
+            "harmless: `NoSuchKey` parses as ErrorCode::KeyMissing",
         ],
     );
 }
@@ -236,6 +236,6 @@ fn changes_outside_entries() {
     let changes = compare(&with("[x-id]"), &with("[x-request, x-id]"));
     assert_eq!(
         changes[0].to_string(),
-        "behaviour: the headers of the answers have changed\n  + request_id x-request"
+        "behaviour: the headers of the responses have changed\n  + request_id x-request"
     );
 }

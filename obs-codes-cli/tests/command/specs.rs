@@ -264,7 +264,7 @@ fn diff_reads_a_side_from_git() {
         assert_eq!(output.status.code(), Some(1), "{said}");
         assert!(
             said.starts_with(
-                "breaking: StatusCode::Conflict no longer compiles; it is StatusCode::Clash now\n"
+                "breaking: StatusCode::Conflict no longer compiles: renamed to StatusCode::Clash\n"
             ),
             "{said}"
         );
