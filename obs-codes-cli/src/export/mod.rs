@@ -18,7 +18,7 @@ pub(crate) enum Format {
     Json,
     /// The JSON Schema of `json`.
     JsonSchema,
-    /// The components of an `OpenAPI` 3.1 document: codes, responses by status, bodies and headers.
+    /// The components of an OpenAPI 3.1 document: codes, responses by status, bodies and headers.
     Openapi,
     /// Tables to read.
     Markdown,
