@@ -192,9 +192,12 @@ impl Checker<'_> {
                 .find(|earlier| earlier.entry.matches_all_of(&message.entry));
             if let Some(earlier) = earlier {
                 self.findings.report(|| {
-                    Finding::new(message.place, "this message is never used: an earlier one matches whatever it matches")
-                        .also(earlier.place, "this one")
-                        .help("put the more specific message first")
+                    Finding::new(
+                        message.place,
+                        "this message is never used: an earlier one matches whatever it matches",
+                    )
+                    .also(earlier.place, "this one")
+                    .help("put the more specific message first")
                 });
             }
         }
