@@ -1,4 +1,4 @@
-//! The guide: its commands print what it shows. `UPDATE_EXPECT=1` writes the outputs anew.
+//! The guide: its commands print what it shows. `UPDATE_EXPECT=1` rewrites the outputs.
 //!
 //! Each page has a folder with the spec of the README, in git. A `yaml` block that begins with the comment `# PATH` is written to that
 //! file, a `diff` block edits the files that are committed, and a `console` block has commands, each with its output. `$ cat FILE` shows a file

@@ -25,7 +25,7 @@ fn run(arguments: &[&str]) -> String {
     String::from_utf8(stdout).unwrap()
 }
 
-/// `UPDATE_EXPECT=1` writes the outputs anew.
+/// `UPDATE_EXPECT=1` rewrites the outputs.
 #[test]
 fn its_readme_shows_what_is_printed() {
     let mut updated = README.to_owned();

@@ -1,5 +1,5 @@
-//! What `diff` says of versions of this repository's own spec, next to each other. `UPDATE_EXPECT=1` writes it anew, to be read as a
-//! reviewer would.
+//! What `diff` says of versions of this repository's own spec, next to each other, to be read as a reviewer would. `UPDATE_EXPECT=1`
+//! rewrites it.
 
 use std::path::PathBuf;
 use std::process::Command;

@@ -16,7 +16,7 @@ fn path(file: &str) -> PathBuf {
     ours.parent().expect("the workspace is around").join(file)
 }
 
-/// A file in which the rows of the table with this head are written anew.
+/// A file in which the rows of the table with this head are rewritten.
 fn check_table(file: &str, head: &str, rows: &str) {
     let text = fs::read_to_string(path(file)).expect("the file is there");
     let (before, rest) = text.split_once(head).expect("the table begins");

@@ -77,7 +77,7 @@ pub(crate) fn odd(text: &str, is_prose: bool) -> Option<(String, &'static str)> 
         "`{word}` has {script} letter in it, `{c}` (U+{:04X})",
         u32::from(c)
     );
-    Some((message, "type the word anew"))
+    Some((message, "type the word again"))
 }
 
 /// An HTML entity.
