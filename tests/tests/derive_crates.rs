@@ -100,6 +100,7 @@ fn rustdoc_shows_texts_as_they_are() {
             "href=\"https://link",
             "href=\"https://auto",
             "<!--",
+            "©",
         ] {
             assert!(!page.contains(markup), "{markup} in {name}:\n{page}");
         }

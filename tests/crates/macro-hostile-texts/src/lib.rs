@@ -12,7 +12,7 @@ pub mod hostile {
               - { id: lines, description: "words\n\n    panic!(\"lines\")" }
               - { id: heading, description: "# heading" }
               - { id: underline, description: "text\n===" }
-              - { id: html, description: "<script>alert(1)</script> <!-- &lt; -->" }
+              - { id: html, description: "<script>alert(1)</script> <!-- &copy; -->" }
               - { id: link, description: "[link](https://link.example) <https://auto.example> www.bare.example [StatusCode]" }
               - { id: table, description: "a | b\n--|--\nc | d" }
               - { id: footnote, description: "note[^1]\n\n[^1]: text" }
