@@ -12,6 +12,8 @@ use crate::model::Model;
 use crate::terminal;
 
 /// What can be written.
+// Doc comments become help texts, which are not Markdown.
+#[allow(clippy::doc_markdown)]
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(crate) enum Format {
     /// The whole catalogue; `json-schema` describes it.

@@ -1,4 +1,4 @@
-//! The components of an OpenAPI 3.1 document.
+//! The components of an `OpenAPI` 3.1 document.
 
 use std::fmt::Write;
 
