@@ -245,7 +245,8 @@ fn no_key(problem: &Problem<'_>, line: &Line<'_>) -> Finding {
         None => lines.find(|line| line.key().is_some()),
     });
     let above = above.flatten();
-    match above.as_ref().and_then(Line::key) {
+    let key = above.as_ref().and_then(Line::key);
+    match key.map(|(key, value)| (characters::shown(key), value)) {
         Some((key, value)) if value.starts_with(['|', '>']) => {
             let message = format!("the text of `{key}` has to be indented further than its key");
             let begin = above.as_ref().map_or(0, Line::key_column) + 2;

@@ -94,6 +94,13 @@ fn any_character_may_stand_where_a_colon_is_missing() {
     }
 }
 
+#[test]
+fn a_key_is_shown_without_its_controls() {
+    let shown = shown("statuses*es:\r\r\ryme re: I'tnis' t\ne'\n");
+    assert!(shown.contains("the text of `"), "{shown}");
+    assert!(!shown.contains('\r'), "{shown:?}");
+}
+
 /// What looks like a mistake elsewhere: a leap day, a comma at the end of a message, signs of regular expressions within one.
 #[test]
 fn what_a_service_may_write_is_accepted() {
