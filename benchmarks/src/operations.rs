@@ -2,7 +2,7 @@
 
 use std::fmt::{Display, Write};
 use std::hint::black_box;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use obs_codes::{ErrorCode, ErrorResponse, StatusCode};
 
@@ -103,18 +103,21 @@ pub const GROUPS: &[Group] = groups! {
 };
 
 /// Returns the nanoseconds per input for each of these implementations: medians of rounds in which they take turns, so that any load on the
-/// machine affects all of them.
+/// machine affects all of them. The rounds go on for at least this long, as load comes and goes.
 #[must_use]
-pub fn times(ways: &[Way], all: &Inputs, rounds: usize) -> Vec<f64> {
-    let mut times = vec![Vec::with_capacity(rounds); ways.len()];
-    for _ in 0..rounds {
+pub fn times(ways: &[Way], all: &Inputs, least: Duration) -> Vec<f64> {
+    let mut times = vec![Vec::new(); ways.len()];
+    let begin = Instant::now();
+    loop {
         for (way, times) in ways.iter().zip(&mut times) {
             let start = Instant::now();
             let count = measured(way, all);
             times.push(start.elapsed().as_secs_f64() * 1e9 / count as f64);
         }
+        if begin.elapsed() >= least {
+            return times.into_iter().map(median).collect();
+        }
     }
-    times.into_iter().map(median).collect()
 }
 
 /// Returns the median.

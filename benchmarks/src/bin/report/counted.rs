@@ -1,6 +1,7 @@
 //! Run times and counts.
 
 use std::fmt::Write;
+use std::time::Duration;
 
 use obs_codes_benchmarks::inputs::Inputs;
 use obs_codes_benchmarks::operations::{GROUPS, times};
@@ -12,7 +13,7 @@ pub(crate) fn run_time() -> String {
     let mut table =
         "| operation | by | ns | ours takes | instructions |\n|---|---|--:|--:|--:|\n".to_owned();
     for (group, (name, ways)) in GROUPS.iter().enumerate() {
-        let times = times(ways, &inputs, 201);
+        let times = times(ways, &inputs, Duration::from_secs(2));
         for (way, ((by, _), time)) in ways.iter().zip(&times).enumerate() {
             let (name, ratio) = match way {
                 0 => (*name, String::new()),
