@@ -42,6 +42,7 @@ pub(crate) fn explain(source: usize, text: &str, error: &serde_yaml::Error) -> F
         indents::first_line,
         second_document,
         pasted::conflict,
+        pasted::diff,
         pasted::table,
         pasted::link,
         pasted::fence,

@@ -1,4 +1,4 @@
-//! Leftovers of other tools: unresolved merges, Markdown, escaped line breaks.
+//! Leftovers of other tools: unresolved merges, diffs, Markdown, escaped line breaks.
 
 use crate::broken::lines::{Line, visible};
 use crate::broken::problem::{MOST_LINES, Problem};
@@ -18,6 +18,20 @@ pub(crate) fn conflict(problem: &Problem<'_>) -> Option<Finding> {
     })?;
     let message = "this line is from a merge that was not finished";
     let help = "keep one side, and remove the lines that begin with `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`";
+    Some(Finding::new(whole(problem, &line), message).help(help))
+}
+
+/// A line of a diff: its `+`, or its head. A removed line, which alone could be an entry of a list, has an added one after it.
+pub(crate) fn diff(problem: &Problem<'_>) -> Option<Finding> {
+    let is_added = |line: &Line<'_>| line.text.starts_with(['+', '@']);
+    let below = problem.rest().find('\n').map(|end| problem.at + end + 1);
+    let mut near = problem
+        .lines_up()
+        .take(2)
+        .chain(below.map(|at| problem.line(at)));
+    let line = near.find(is_added)?;
+    let message = "this line is from a diff, and means nothing to YAML";
+    let help = "remove the `+` from added lines, and the lines that begin with `-` or `@@`";
     Some(Finding::new(whole(problem, &line), message).help(help))
 }
 

@@ -93,6 +93,6 @@ pub(crate) fn cut_off(source: usize, text: &str, root: &Node<'_>, findings: &mut
 /// Whether a text seems to go on here: a comment would have a space after its `#`.
 fn seems_to_go_on(before: &str, after: &str) -> bool {
     let first = after.chars().next();
-    let is_prose = before.contains(' ');
-    first.is_some_and(|c| c.is_ascii_digit() || is_prose && c.is_alphabetic())
+    let is_long = before.contains(' ') || before.contains("://");
+    first.is_some_and(|c| c.is_ascii_digit() || is_long && c.is_alphabetic())
 }

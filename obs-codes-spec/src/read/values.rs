@@ -42,7 +42,7 @@ impl Reader<'_> {
         texts.into_iter().flatten().collect()
     }
 
-    /// A list of distinct texts.
+    /// A list of distinct names, none of which is a pattern.
     pub(crate) fn strings(&mut self, fields: &Fields<'_, '_>, key: Key) -> Vec<String> {
         let mut seen = HashSet::new();
         let mut texts = self.texts(fields, key);
@@ -53,6 +53,13 @@ impl Reader<'_> {
             }
             is_new
         });
+        for text in texts.iter().filter(|text| text.value.contains('*')) {
+            self.report(|| {
+                let message = format!("{} matches only that name", quote(&text.value));
+                Finding::new(text.place, message)
+                    .help("`*` is not a wildcard; list every name, without it")
+            });
+        }
         texts.into_iter().map(|text| text.value).collect()
     }
 
