@@ -219,6 +219,40 @@ pub(crate) static SECTIONS: [&Section; 11] = [
     &roles::SECTION,
 ];
 
+/// The keys whose texts a message is compared with.
+pub(crate) const MATCHERS: [&str; 3] = [
+    message::STARTS_WITH.name,
+    message::CONTAINS.name,
+    message::ENDS_WITH.name,
+];
+
+/// The keys with texts for people.
+pub(crate) const PROSE: [&str; 4] = [
+    source::TITLE.name,
+    cause::DESCRIPTION.name,
+    cause::HELP.name,
+    deprecated::NOTE.name,
+];
+
+/// The keys with names that programs use.
+pub(crate) const NAMES: [&str; 5] = [
+    status::REASON.name,
+    status::NAME.name,
+    error_code::CODE.name,
+    responses::ROOT.name,
+    cause::ID.name,
+];
+
+/// The keys of names that entries begin with.
+pub(crate) const IDS: [&str; 2] = [cause::ID.name, error_code::CODE.name];
+
+/// The keys that list ids of causes.
+pub(crate) const REFERENCES: [&str; 3] = [
+    error_code::CAUSES.name,
+    error_code::FURTHER_CAUSES.name,
+    responses::CLOCK.name,
+];
+
 /// Whether any section has a key of this name.
 pub(crate) fn is_key(name: &str) -> bool {
     SECTIONS.iter().any(|section| section.key(name).is_some())

@@ -1,20 +1,21 @@
 //! Suspicious texts: look-alike letters, leftovers of encodings, stray punctuation.
 
+use crate::format::{MATCHERS, NAMES, PROSE, status};
 use crate::report::characters;
 
 /// Keys with texts for people, in which any letter may be intended.
 pub(crate) fn is_prose(key: &str) -> bool {
-    matches!(key, "description" | "help" | "note" | "title")
+    PROSE.contains(&key)
 }
 
 /// An unintended end of a name: a comma or semicolon, as in other languages, a space, or its status.
 pub(crate) fn end<'t>(text: &'t str, key: &str) -> Option<&'t str> {
-    let is_matcher = matches!(key, "starts_with" | "contains" | "ends_with");
+    let is_matcher = MATCHERS.contains(&key);
     if !is_matcher && text.ends_with('"') && text.matches('"').count() == 1 {
         return Some("\"");
     }
     let last = text.char_indices().next_back().map(|(at, _)| &text[at..]);
-    if !matches!(key, "reason" | "name" | "code" | "root" | "id") {
+    if !NAMES.contains(&key) {
         return last.filter(|last| is_prose(key) && [",", ";"].contains(last));
     }
     let status = || {
@@ -28,7 +29,9 @@ pub(crate) fn end<'t>(text: &'t str, key: &str) -> Option<&'t str> {
 
 /// The status that a reason begins with: `404 Not Found`.
 pub(crate) fn number_before<'t>(text: &'t str, key: &str) -> Option<&'t str> {
-    let (code, _) = text.split_once(' ').filter(|_| key == "reason")?;
+    let (code, _) = text
+        .split_once(' ')
+        .filter(|_| key == status::REASON.name)?;
     let is_code = code.len() == 3 && code.chars().all(|c| c.is_ascii_digit());
     is_code.then_some(code)
 }

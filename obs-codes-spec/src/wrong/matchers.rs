@@ -1,8 +1,10 @@
 //! Matchers that look like patterns although they are compared literally.
 
+use crate::format::{MATCHERS, message};
+
 /// The part of a matcher that was meant as a pattern, although it is compared literally, and what to write instead.
 pub(crate) fn pattern<'t>(text: &'t str, key: &str) -> Option<(&'t str, &'static str)> {
-    if !matches!(key, "starts_with" | "contains" | "ends_with") {
+    if !MATCHERS.contains(&key) {
         return None;
     }
     if let Some(sign) = alternative(text) {
@@ -33,10 +35,14 @@ fn regex<'t>(text: &'t str, key: &str) -> Option<&'t str> {
         let (before, after) = text.split_once(sign).unwrap_or_default();
         before.ends_with(|c: char| c.is_alphanumeric() || c == ' ') && !after.is_empty()
     };
-    let begin = ["^"].into_iter().filter(|_| key == "starts_with");
-    let mut begin = begin.chain([".*"].into_iter().filter(|_| key != "starts_with"));
-    let mut end = [".*"].into_iter().filter(|_| key != "ends_with");
-    let is_end = key == "ends_with" && text.ends_with('$') && text.contains(".*");
+    let (is_start, is_end) = (
+        key == message::STARTS_WITH.name,
+        key == message::ENDS_WITH.name,
+    );
+    let begin = ["^"].into_iter().filter(|_| is_start);
+    let mut begin = begin.chain([".*"].into_iter().filter(|_| !is_start));
+    let mut end = [".*"].into_iter().filter(|_| !is_end);
+    let is_end = is_end && text.ends_with('$') && text.contains(".*");
     begin
         .find(|sign| text.starts_with(sign))
         .or_else(|| end.find(|sign| text.ends_with(sign)))

@@ -1,6 +1,6 @@
 //! How to write something as a mapping or a list that is neither.
 
-use crate::format::{self, Key, Kind, Section, roles, spec};
+use crate::format::{self, Key, Kind, Section, cause, deprecated, message, roles, spec, status};
 use crate::report::characters::first;
 use crate::report::finding::Finding;
 use crate::report::words::{list, quote};
@@ -21,13 +21,17 @@ pub(crate) fn no_mapping(node: &Node<'_>, section: &'static Section) -> Finding 
     }
     // A text that is a status is not its number.
     let first_key = section.keys.first().map_or("", |key| key.name);
-    let begin = section.key("reason").map_or(first_key, |key| key.name);
+    let begin = section
+        .key(status::REASON.name)
+        .map_or(first_key, |key| key.name);
     match &node.value {
-        value @ (Value::Text(_) | Value::Bool(_) | Value::Number(_)) if begin == "since" => {
+        value @ (Value::Text(_) | Value::Bool(_) | Value::Number(_))
+            if begin == deprecated::SINCE.name =>
+        {
             since(value, finding)
         }
         // Several words are more likely a description than an id.
-        Value::Text(text) if begin == "id" && text.contains(' ') => {
+        Value::Text(text) if begin == cause::ID.name && text.contains(' ') => {
             finding.help("write `id: …`, with this text as `description: …` under it")
         }
         Value::Text(text) => finding.help(format!(
@@ -163,7 +167,7 @@ fn as_entry(name: &Node<'_>, value: &Node<'_>, section: &'static Section) -> Str
             Value::Text(text) => text,
             _ => "…",
         };
-        return if name == first || first == "starts_with" {
+        return if name == first || first == message::STARTS_WITH.name {
             let entry = quote(&format!("- {name}: {value}"));
             format!("an entry of a list begins with `- `: write {entry}")
         } else {
@@ -172,7 +176,7 @@ fn as_entry(name: &Node<'_>, value: &Node<'_>, section: &'static Section) -> Str
     }
     let entry = quote(&format!("- {first}: {name}"));
     match value.value {
-        Value::Text(_) if section.key("description").is_some() => {
+        Value::Text(_) if section.key(cause::DESCRIPTION.name).is_some() => {
             format!("write {entry}, with its text as `description: …` under it")
         }
         Value::Map(_) => format!("write {entry}, with its other keys under it"),

@@ -1,6 +1,6 @@
 //! Messages for values of the wrong type, and for duplicate texts.
 
-use crate::format::{self, Key, Kind, spec, status};
+use crate::format::{self, Key, Kind, MATCHERS, REFERENCES, spec, status};
 use crate::read::model::CODES;
 use crate::report::finding::Finding;
 use crate::report::words::quote;
@@ -58,7 +58,7 @@ fn mapping_for_entry(finding: Finding, entries: &[(Node<'_>, Node<'_>)], key: Ke
 }
 
 fn list_for_text(finding: Finding, items: &[Node<'_>], key: Key) -> Finding {
-    if matches!(key.name, "starts_with" | "contains" | "ends_with") {
+    if MATCHERS.contains(&key.name) {
         return finding.help(format!(
             "write a message for each text, each with `causes`: `- {}: …`",
             key.name
@@ -156,7 +156,7 @@ fn digit_alike(c: char) -> char {
 
 /// Whether a key lists cause ids.
 pub(crate) fn refers(key: Key) -> bool {
-    matches!(key.name, "causes" | "further_causes" | "clock")
+    REFERENCES.contains(&key.name)
 }
 
 pub(crate) fn wrong_type(node: &Node<'_>, expected: &str) -> Finding {

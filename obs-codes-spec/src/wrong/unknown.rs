@@ -1,6 +1,6 @@
 //! Unknown keys: texts that were cut off, entries written as keys, and mappings of another kind.
 
-use crate::format::{Kind, Section, roles, spec};
+use crate::format::{IDS, Kind, Section, cause, roles, spec};
 use crate::read::fields::{Fields, Other, Reader};
 use crate::read::keys::{foreign, odd, unknown};
 use crate::report::finding::Finding;
@@ -85,7 +85,7 @@ fn another(fields: &Fields<'_, '_>, others: &[Other<'_, '_>]) -> Finding {
         // `- some-cause: What it is.`
         ([other], [first, ..])
             if matches!(other.value.value, Value::Text(_))
-                && section.key("description").is_some() =>
+                && section.key(cause::DESCRIPTION.name).is_some() =>
         {
             finding.help(format!(
                 "write `{}: {}`, with its text as `description: …` under it",
@@ -101,7 +101,7 @@ fn another(fields: &Fields<'_, '_>, others: &[Other<'_, '_>]) -> Finding {
 fn entry_as_key(fields: &Fields<'_, '_>, others: &[Other<'_, '_>]) -> Option<Finding> {
     let section = fields.section;
     let first = section.keys.first()?;
-    let ([other], Kind::Text, "id" | "code") = (others, first.kind, first.name) else {
+    let ([other], Kind::Text, true) = (others, first.kind, IDS.contains(&first.name)) else {
         return None;
     };
     let is_entry = matches!(other.value.value, Value::Null | Value::Map(_))
