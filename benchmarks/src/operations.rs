@@ -33,7 +33,7 @@ pub const GROUPS: &[Group] = groups! {
         "binary search", names, |name, _| search(name);
         "the loop alone", names, |name, _| name.len();
     }
-    "name that is none" {
+    "unknown name" {
         "obs-codes", misses, |name, _| name.parse::<ErrorCode>();
         "match", misses, |name, _| match_name(name);
         "strum", misses, |name, _| name.parse::<Strum>();
@@ -51,7 +51,7 @@ pub const GROUPS: &[Group] = groups! {
         };
         "the loop alone", numbers, |code, _| *code;
     }
-    "number that is none" {
+    "unknown number" {
         "obs-codes", unknown_numbers, |code, _| StatusCode::from_u16(*code);
         "match", unknown_numbers, |code, _| Status::from_u16(*code);
         "the loop alone", unknown_numbers, |code, _| *code;

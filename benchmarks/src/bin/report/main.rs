@@ -45,7 +45,7 @@ fn main() -> ExitCode {
     let known = TABLES.map(|(name, _)| name);
     if let Some(unknown) = wanted.iter().find(|name| !known.contains(&name.as_str())) {
         eprintln!(
-            "there is no table `{unknown}`; there are {}",
+            "unknown table `{unknown}`; the tables are {}",
             known.join(", ")
         );
         return ExitCode::FAILURE;
