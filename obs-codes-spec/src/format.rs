@@ -143,7 +143,7 @@ section! { error_code, "an error code", "An error code.";
     DESCRIPTION, "description", REQUIRED, Text, "What the code means, in one short sentence that says more than its name.", "There is no bucket of that name.";
     RETRY, "retry", OPTIONAL, Retry, "Whether to retry. Defaults to that of the status.", "";
     CAUSES, "causes", OPTIONAL, Texts, "The ids of the causes of the code, which belong to the same status. Defaults to all causes of the status.", "bucket-not-found";
-    FURTHER_CAUSES, "further_causes", OPTIONAL, Texts, "The ids of further causes, which are likely only with a certain message.", "url-expired";
+    FURTHER_CAUSES, "further_causes", OPTIONAL, Texts, "The ids of further causes, likely only with a certain message: each is in a rule of `messages`.", "url-expired";
     MESSAGES, "messages", OPTIONAL, Entries(&message::SECTION), "Rules by which the message tells the causes apart; the first match wins.", "";
     DOCS, "docs", OPTIONAL, Address, "Where the code is documented.", "https://example.com/errors/NoSuchBucket";
     DEPRECATED, "deprecated", OPTIONAL, Entry(&deprecated::SECTION), "Marks the code as deprecated.", "";
