@@ -23,7 +23,7 @@ pub fn sizes() -> Counts {
 #[must_use]
 pub fn instructions() -> Counts {
     if !instructions::is_there() {
-        println!("skipped: there is no valgrind here to count instructions with");
+        println!("skipped: instructions, since valgrind is not installed");
         return Counts::new();
     }
     let counts = instructions::count();

@@ -64,7 +64,7 @@ pub fn count() -> Vec<Vec<f64>> {
 ///
 /// # Panics
 ///
-/// Panics if there is none.
+/// Panics if the file has none.
 #[must_use]
 pub fn summary(counts: &Path) -> f64 {
     let text = fs::read_to_string(counts).expect("valgrind counts");

@@ -124,7 +124,7 @@ pub fn times(ways: &[Way], all: &Inputs, least: Duration) -> Vec<f64> {
 ///
 /// # Panics
 ///
-/// Panics if there is none.
+/// Panics if `figures` is empty.
 #[must_use]
 pub fn median(mut figures: Vec<f64>) -> f64 {
     figures.sort_by(f64::total_cmp);

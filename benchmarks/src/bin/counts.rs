@@ -30,7 +30,7 @@ fn main() -> ExitCode {
         match bounds.remove(&**what) {
             Some(bound) if *count <= bound * slack(what) => {}
             Some(bound) => broken.push(format!("{what}: {count:.1}, but {bound:.1} is the bound")),
-            None => broken.push(format!("{what}: there is no bound")),
+            None => broken.push(format!("{what}: no bound")),
         }
     }
     // A whole kind may be missing, for example without valgrind.
