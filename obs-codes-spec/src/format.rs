@@ -21,7 +21,6 @@ pub(crate) struct Key {
     #[cfg_attr(not(test), expect(dead_code, reason = "the documentation has it"))]
     pub(crate) about: &'static str,
     /// An example in YAML, if it is clearer than the sentence.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the documentation has it"))]
     pub(crate) example: &'static str,
 }
 
@@ -235,11 +234,19 @@ pub(crate) const PROSE: [&str; 4] = [
 ];
 
 /// The keys with names that programs use.
-pub(crate) const NAMES: [&str; 5] = [
+pub(crate) const NAMES: [&str; 13] = [
     status::REASON.name,
     status::NAME.name,
     error_code::CODE.name,
+    error_code::ALIASES.name,
+    error_code::INDICATORS.name,
+    error_code::CAUSES.name,
+    error_code::FURTHER_CAUSES.name,
     responses::ROOT.name,
+    responses::DETAILS.name,
+    responses::SECRETS.name,
+    responses::CLOCK.name,
+    responses::COPIED.name,
     cause::ID.name,
 ];
 

@@ -117,6 +117,11 @@ impl<'m> Reader<'m> {
         }
     }
 
+    /// The number of findings so far.
+    pub(crate) fn count(&self) -> usize {
+        self.findings.shown.len() + self.findings.more
+    }
+
     pub(crate) fn report(&mut self, finding: impl FnOnce() -> Finding) {
         self.findings.report(finding);
     }
@@ -129,12 +134,7 @@ impl<'m> Reader<'m> {
         match &node.value {
             Value::List(items) if !items.is_empty() => return items,
             Value::List(_) => self.report(|| {
-                let finding = Finding::new(node.place(), format!("`{}` is empty", key.name));
-                if key.is_required {
-                    finding
-                } else {
-                    finding.help("omit the key")
-                }
+                Finding::new(node.place(), format!("`{}` is empty", key.name)).help(key.hint())
             }),
             Value::Null if fields.is_odd => {}
             _ => self.report(|| no_list(node, key)),

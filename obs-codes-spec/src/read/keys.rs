@@ -27,6 +27,7 @@ impl Reader<'_> {
         if self.is_misplaced(node, section, &others.unknown) {
             return None;
         }
+        self.unfilled(&mut fields);
         self.swapped(&mut fields);
         self.again(&fields, &others.again);
         self.unknown(&mut fields, entries, &others.unknown)?;
@@ -160,7 +161,7 @@ pub(crate) fn foreign(place: Place, name: &str, value: &Node<'_>) -> Option<Find
 }
 
 /// What is wrong with a key that is almost right, and how to fix it.
-pub(crate) fn odd(name: &str) -> Option<(String, String)> {
+pub(crate) fn odd(place: Place, name: &str) -> Option<Finding> {
     if let Some((c, what)) = name.chars().find_map(|c| Some((c, characters::name(c)?))) {
         let message = format!("there is {what} (U+{:04X}) in this key", u32::from(c));
         let help = if name.starts_with(c) && c.is_whitespace() {
@@ -168,24 +169,23 @@ pub(crate) fn odd(name: &str) -> Option<(String, String)> {
         } else {
             "remove it"
         };
-        return Some((message, help.to_owned()));
+        return Some(Finding::new(place, message).help(help));
     }
-    if let Some((message, help)) = looks::odd(name, false) {
-        return Some((message, help.to_owned()));
+    if let Some(finding) = looks::odd(place, name, "") {
+        return Some(finding);
     }
     if let Some(entry) = name.strip_prefix('-') {
-        let message = "a blank is missing after this dash".to_owned();
         let help = format!("write {}", quote(&format!("- {entry}: …")));
-        return Some((message, help));
+        return Some(Finding::new(place, "a blank is missing after this dash").help(help));
     }
     let (key, value) = name
         .split_once(':')
         .filter(|(key, _)| format::is_key(key))?;
     if value.is_empty() {
         let message = format!("there is a colon too many after `{key}`");
-        return Some((message, format!("write `{key}:`")));
+        return Some(Finding::new(place, message).help(format!("write `{key}:`")));
     }
     let message = format!("a blank is missing after the colon of `{key}`");
     let help = format!("write {}", quote(&format!("{key}: {value}")));
-    Some((message, help))
+    Some(Finding::new(place, message).help(help))
 }

@@ -8,7 +8,7 @@ use crate::read::model::{CODES, Text};
 use crate::report::finding::Finding;
 use crate::report::words::quote;
 use crate::wrong::types::{duplicate, no_code, no_text, number_of, wrong_type};
-use crate::wrong::{dates, looks, texts};
+use crate::wrong::{addresses, dates, looks, texts};
 use crate::yaml::tree::{Node, Placed, Value};
 
 impl Reader<'_> {
@@ -68,24 +68,19 @@ impl Reader<'_> {
             self.report(|| no_text(node, key, what));
             return None;
         };
-        let (key, place) = (key.name, node.place());
+        let place = node.place();
         // Line breaks come from wrapping in the editor; spaces within a line may be intended.
         let line = if text.contains('\n') {
             text.split_whitespace().collect::<Vec<_>>().join(" ")
         } else {
             text.to_string()
         };
-        if let Some(finding) = texts::unusable(text, &line, place, key, what) {
+        if let Some(finding) = texts::unusable(text, &line, place, &key, what) {
             self.report(|| finding);
             return None;
         }
-        for find in [texts::end, texts::pattern] {
-            if let Some(finding) = find(&line, place, key) {
-                self.report(|| finding);
-            }
-        }
-        if let Some((message, help)) = looks::odd(&line, looks::is_prose(key)) {
-            self.report(|| Finding::new(place, message).help(help));
+        if let Some(finding) = texts::suspicious(&line, place, key.name) {
+            self.report(|| finding);
             // A reference with such a letter is unknown too; that would be a follow-on error.
             if !what.is_empty() {
                 return None;
@@ -96,9 +91,10 @@ impl Reader<'_> {
 
     /// The id of a cause: kebab-case.
     pub(crate) fn id(&mut self, fields: &Fields<'_, '_>, key: Key) -> Text {
+        let before = self.count();
         let id = self.text(fields, key);
         let kebab = looks::kebab(&id.value);
-        if looks::odd(&id.value, false).is_some() || looks::end(&id.value, key.name).is_some() {
+        if self.count() > before {
             // Reported already; references to it cannot be checked.
             self.has_gaps = true;
         } else if kebab != id.value && !id.value.is_empty() {
@@ -142,15 +138,11 @@ impl Reader<'_> {
     /// A web address.
     pub(crate) fn address(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<String> {
         let text = self.optional_text(fields, key)?;
-        let is_address = looks::is_address(&text.value);
+        let is_address = addresses::is_address(&text.value);
         if !is_address {
             self.report(|| {
                 let message = format!("`{}` is not an address: {}", key.name, quote(&text.value));
-                Finding::new(text.place, message).help(match looks::address_in(&text.value) {
-                    Some(address) => format!("write {}", quote(&address)),
-                    None => "write it as a browser shows it, as in `https://example.com/errors`"
-                        .to_owned(),
-                })
+                Finding::new(text.place, message).help(addresses::meant(&text.value))
             });
         }
         is_address.then_some(text.value)

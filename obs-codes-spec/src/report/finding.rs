@@ -13,6 +13,8 @@ pub(crate) struct Finding {
     pub(crate) message: String,
     /// The place of the mistake, then others that explain it, each with a note.
     pub(crate) marks: Vec<(Place, String)>,
+    /// The part of the text there that is wrong; empty if all of it is.
+    pub(crate) part: String,
     pub(crate) help: Vec<String>,
 }
 
@@ -21,8 +23,15 @@ impl Finding {
         Self {
             message: message.into(),
             marks: vec![(place, String::new())],
+            part: String::new(),
             help: Vec::new(),
         }
+    }
+
+    /// Marks only this part of the text at the place of the mistake.
+    pub(crate) fn at(mut self, part: &str) -> Self {
+        part.clone_into(&mut self.part);
+        self
     }
 
     /// Adds a note at the place of the mistake.
@@ -59,7 +68,6 @@ impl Findings {
         }
     }
 
-    /// Whether one more will be shown; otherwise counts it.
     /// Whether the same has been found before; it is shown there then that this place has it as well.
     pub(crate) fn is_again(&mut self, message: &str, place: Place) -> bool {
         let mut shown = self.shown.iter_mut();
@@ -77,6 +85,7 @@ impl Findings {
         false
     }
 
+    /// Whether one more will be shown; otherwise counts it.
     fn has_room(&mut self) -> bool {
         let has_room = self.shown.len() < MOST_SHOWN;
         self.more += usize::from(!has_room);

@@ -7,9 +7,9 @@ use crate::report::excerpt::around;
 use crate::report::finding::{Finding, Findings};
 use crate::report::mistake::{Location, Mark, Mistake, Mistakes};
 use crate::source::Source;
-use crate::yaml::locate;
 use crate::yaml::position::{self, Position};
 use crate::yaml::tree::{Node, Place};
+use crate::yaml::{extent, locate};
 
 pub(crate) fn show(findings: Findings, sources: &[Source], roots: &[Option<Node<'_>>]) -> Mistakes {
     let places = findings.shown.iter().flat_map(|finding| &finding.marks);
@@ -36,8 +36,10 @@ pub(crate) fn show(findings: Findings, sources: &[Source], roots: &[Option<Node<
 
 fn mistake(finding: Finding, texts: &[Text<'_>]) -> Mistake {
     let source = finding.marks[0].0.source();
+    let mut part = finding.part.as_str();
     let marks = finding.marks.into_iter();
-    let marks = marks.map(|(place, label)| texts[place.source()].mark(place, label));
+    let marks = marks
+        .map(|(place, label)| texts[place.source()].mark(place, std::mem::take(&mut part), label));
     Mistake {
         source,
         message: finding.message,
@@ -90,12 +92,22 @@ impl<'s> Text<'s> {
         }
     }
 
-    fn mark(&self, place: Place, label: String) -> Mark {
-        let bytes = self.bytes(place);
-        let (line, column) = self.positions[&bytes.start];
+    /// Marks a place, or a part of the text there.
+    fn mark(&self, place: Place, part: &str, label: String) -> Mark {
+        let mut bytes = self.bytes(place);
+        let (mut line, mut column) = self.positions[&bytes.start];
+        let text = self.source.text();
+        if let Some(before) = extent::before_part(text, &bytes, part) {
+            line += before.matches('\n').count();
+            let (begin, last) = before
+                .rsplit_once('\n')
+                .map_or((column, before), |(_, last)| (1, last));
+            column = begin + last.chars().count();
+            bytes.start += before.len();
+            bytes.end = bytes.start + part.len();
+        }
         let (lines_before, columns_before) = self.source.begin();
         let shift = if line == 1 { columns_before } else { 0 };
-        let text = self.source.text();
         Mark {
             location: Location {
                 file: self.source.name().to_owned(),

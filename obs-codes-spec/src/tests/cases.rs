@@ -125,6 +125,47 @@ fn what_a_service_may_write_is_accepted() {
     }
 }
 
+/// What looks like markup, a placeholder or a half-written address, and is none.
+#[test]
+fn what_a_spec_may_say_is_accepted() {
+    for description in [
+        "Elements such as <Key> or `<br>` are not closed.",
+        "Lines end in \\n or \\r\\n.",
+        "The folder C:\\new or \\\\host\\temp is full.",
+        "It costs $1 {each}.",
+        "Names begin with TODO... or end with “…”.",
+        "TODO lists are full.",
+        "[a] or [b]",
+        "The AT&T; of Q&A.",
+        "不存在。",
+        "None.",
+    ] {
+        let description = description.replace('\'', "''");
+        let spec = format!(
+            "statuses:\n  - code: 404\n    reason: Not Found\n    description: '{description}'\n"
+        );
+        assert_eq!(shown(&spec), "");
+    }
+    for docs in [
+        "https://example.com/compare/v1...v2",
+        "https://web.example.com/2026/https://example.com/a,b;c",
+        "http://localhost:3000/#/errors?code=404&all",
+        "https://[::1]/errors",
+        "https://example.com/fehler/ü",
+    ] {
+        let spec = format!(
+            "statuses:\n  - code: 404\n    reason: Not Found\n    description: Gone.\n    docs: \"{docs}\"\n"
+        );
+        assert_eq!(shown(&spec), "");
+    }
+    for name in ["X--Y", "don't", "N/A", "none", "$type", "it's 'so'"] {
+        let spec = format!(
+            "statuses:\n  - code: 404\n    reason: Not Found\n    description: Gone.\nerror_codes:\n  - {{ code: Gone, status: 404, description: Gone., aliases: [\"{name}\"] }}\n"
+        );
+        assert_eq!(shown(&spec), "");
+    }
+}
+
 /// No more are shown than somebody would read, and none is forgotten.
 #[test]
 fn a_spec_full_of_mistakes_is_checked_in_time() {

@@ -63,7 +63,7 @@ fn each_node_is_where_it_is_written() {
         ("a: &x 1\nb: *x\nc: 2\n", "a 1 b *x c 2"),
         // An empty value is where its key is, or what stands for it.
         ("a:\nb: ~\nc: null\n", "a a b ~ c null"),
-        ("a: []\nb: {}\nc: [1, {}]\n", "a [ b { c 1 {"),
+        ("a: []\nb: {}\nc: [1, {}]\n", "a [] b {} c 1 {}"),
         ("- 1\n-\n- 2\n", "1 - 2"),
         // Characters of several bytes, and the line ends of other systems.
         (

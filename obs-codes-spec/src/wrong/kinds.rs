@@ -2,11 +2,10 @@
 
 use crate::answers;
 use crate::catalogue;
-use crate::format::Kind;
+use crate::format::{Key, Kind};
 use crate::read::choices::CLASSES;
 use crate::report::words::list;
-use crate::wrong::dates;
-use crate::wrong::looks;
+use crate::wrong::{addresses, dates};
 use crate::yaml::tree::{Node, Value};
 
 impl Kind {
@@ -37,7 +36,7 @@ impl Kind {
             Self::Text => true,
             Self::Class => CLASSES.contains(&text),
             Self::Date => dates::is_date(text),
-            Self::Address => looks::is_address(text),
+            Self::Address => addresses::is_address(text),
             Self::Retry | Self::Format => self.words().contains(&text),
             _ => false,
         }
@@ -67,5 +66,22 @@ impl Kind {
             Self::Entry(_) => "a mapping".to_owned(),
             Self::Entries(_) => "a list of mappings".to_owned(),
         }
+    }
+}
+
+impl Key {
+    /// How to write a value, and whether it may be omitted.
+    pub(crate) fn hint(&self) -> String {
+        let form = match (self.kind, self.example) {
+            (Kind::Texts, example) => format!("write it, as in `[{example}]`"),
+            (_, "") => format!("write {}", self.kind.takes()),
+            (_, example) => format!("write it, as in `{example}`"),
+        };
+        let omit = if self.is_required {
+            ""
+        } else {
+            ", or omit the key"
+        };
+        form + omit
     }
 }

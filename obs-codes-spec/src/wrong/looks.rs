@@ -1,70 +1,121 @@
 //! Suspicious texts: look-alike letters, leftovers of encodings, stray punctuation.
 
-use crate::format::{MATCHERS, NAMES, PROSE, status};
+use crate::format::{MATCHERS, NAMES, PROSE, REFERENCES, cause, status};
 use crate::report::characters;
+use crate::report::finding::Finding;
+use crate::report::words::quote;
+pub(crate) use crate::wrong::addresses::address_in;
+use crate::wrong::markup;
+use crate::yaml::tree::Place;
 
 /// Keys with texts for people, in which any letter may be intended.
 pub(crate) fn is_prose(key: &str) -> bool {
     PROSE.contains(&key)
 }
 
-/// An unintended end of a name: a comma or semicolon, as in other languages, a space, or its status.
+/// Keys with ids of causes.
+pub(crate) fn is_id(key: &str) -> bool {
+    key == cause::ID.name || REFERENCES.contains(&key)
+}
+
+/// An unintended end of a name: a comma or semicolon, as in other languages, a space, its status, a comment, or half of a pair of quotes.
 pub(crate) fn end<'t>(text: &'t str, key: &str) -> Option<&'t str> {
-    let is_matcher = MATCHERS.contains(&key);
-    if !is_matcher && text.ends_with('"') && text.matches('"').count() == 1 {
-        return Some("\"");
+    if MATCHERS.contains(&key) {
+        return None;
     }
-    let last = text.char_indices().next_back().map(|(at, _)| &text[at..]);
+    let last = text.char_indices().next_back().map(|(at, _)| &text[at..])?;
+    let is_half = |quote: &str| last == quote && text.matches(quote).count() == 1;
+    if is_half("\"") {
+        return Some(last);
+    }
+    if is_prose(key) {
+        return Some(last).filter(|last| [",", ";"].contains(last));
+    }
     if !NAMES.contains(&key) {
-        return last.filter(|last| is_prose(key) && [",", ";"].contains(last));
+        return None;
     }
     let status = || {
         let (_, end) = text.rsplit_once(' ')?;
         let code = end.strip_prefix('(')?.strip_suffix(')')?;
         (code.len() == 3 && code.parse::<u16>().is_ok()).then_some(end)
     };
-    last.filter(|last| [",", ";", " "].contains(last))
+    let mut comments = [" //", " /*", " -- ", " <!--"].iter();
+    let comment = || comments.find_map(|sign| Some(&text[text.find(sign)? + 1..]));
+    Some(last)
+        .filter(|last| [",", ";", " "].contains(last) || is_half("'"))
         .or_else(status)
+        .or_else(comment)
 }
 
-/// The status that a reason begins with: `404 Not Found`.
-pub(crate) fn number_before<'t>(text: &'t str, key: &str) -> Option<&'t str> {
-    let (code, _) = text
-        .split_once(' ')
-        .filter(|_| key == status::REASON.name)?;
-    let is_code = code.len() == 3 && code.chars().all(|c| c.is_ascii_digit());
-    is_code.then_some(code)
+/// What a name does not begin with: the status of a reason, as in `404 Not Found`, or a type of Rust.
+pub(crate) fn begin<'t>(text: &'t str, key: &str) -> Option<&'t str> {
+    const TYPES: [&str; 4] = ["StatusCode::", "ErrorCode::", "Cause::", "Category::"];
+    if MATCHERS.contains(&key) || is_prose(key) {
+        return None;
+    }
+    let number = || {
+        let mut words = text.splitn(3, ' ');
+        let first = words.next().filter(|_| key == status::REASON.name)?;
+        let code = if first.starts_with("HTTP") {
+            words.next()?
+        } else {
+            first
+        };
+        let is_code = code.len() == 3 && code.bytes().all(|c| c.is_ascii_digit());
+        let len = text.find(code)? + code.len();
+        (is_code && len < text.len()).then(|| &text[..len])
+    };
+    let mut types = TYPES.iter();
+    types
+        .find(|name| text.starts_with(**name))
+        .map(|name| &text[..name.len()])
+        .or_else(number)
 }
 
-/// An unintended part of a text, and how to fix it.
-pub(crate) fn odd(text: &str, is_prose: bool) -> Option<(String, &'static str)> {
+/// An unintended part of a text.
+pub(crate) fn odd(place: Place, text: &str, key: &str) -> Option<Finding> {
+    let is_prose = is_prose(key);
+    if is_prose && let Some(finding) = markup::found(place, text) {
+        return Some(finding);
+    }
     if text.is_ascii() {
-        return entity(text);
+        return markup::entity(place, text);
     }
     let quotes = ['“', '”', '„', '«', '»'];
     let is_single = text.starts_with(quotes) && text.matches(quotes).count() == 1;
     if is_single {
-        let message = "this typographic quote is a part of the text".to_owned();
-        return Some((message, "write `\"` at both ends of the text, or remove it"));
+        return Some(
+            Finding::new(place, "this typographic quote is a part of the text")
+                .help("write `\"` at both ends of the text, or remove it"),
+        );
     }
     let inner = text.strip_prefix(['“', '„', '«', '”', '‘', '’']);
     let inner = inner.and_then(|rest| rest.strip_suffix(['”', '“', '»', '«', '’', '‘']));
     if inner.is_some_and(|inner| !inner.contains(quotes)) {
-        let message = "these typographic quotes are a part of the text".to_owned();
-        return Some((message, "write `\"` in their place, or remove them"));
+        return Some(
+            Finding::new(place, "these typographic quotes are a part of the text")
+                .help("write `\"` in their place, or remove them"),
+        );
     }
-    let found = entity(text).or_else(|| misread(text));
+    let found = markup::entity(place, text).or_else(|| misread(place, text));
     if found.is_some() {
         return found;
     }
-    // Other spaces, joiners and hyphens have a meaning in prose.
+    // Other spaces, joiners and hyphens have a meaning in prose, dashes in a message or a code.
+    let is_id = is_id(key);
     let hidden = text.chars().find(|c| match c {
         '\u{200b}' | '\u{2060}' | '\u{feff}' => true,
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => is_id,
         _ => !is_prose && (characters::is_odd_space(*c) || *c == '\u{ad}'),
     });
     if let Some((c, name)) = hidden.and_then(|c| Some((c, characters::name(c)?))) {
         let message = format!("there is {name} (U+{:04X}) in this text", u32::from(c));
-        return Some((message, "remove it, or write a blank in its place"));
+        let finding = Finding::new(place, message).at(c.encode_utf8(&mut [0; 4]));
+        return Some(finding.help(if name.ends_with("dash") {
+            "write `-`"
+        } else {
+            "remove it, or write a blank in its place"
+        }));
     }
     if is_prose {
         return None;
@@ -80,45 +131,53 @@ pub(crate) fn odd(text: &str, is_prose: bool) -> Option<(String, &'static str)> 
         "`{word}` has {script} letter in it, `{c}` (U+{:04X})",
         u32::from(c)
     );
-    Some((message, "type the word again"))
-}
-
-/// An HTML entity.
-fn entity(text: &str) -> Option<(String, &'static str)> {
-    let entity = text.match_indices('&').find_map(|(at, _)| {
-        let rest = &text[at + 1..];
-        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '#')?;
-        let name = Some(&rest[..end]).filter(|_| rest[end..].starts_with(';'))?;
-        let is_number = name
-            .strip_prefix('#')
-            .is_some_and(|number| number.starts_with(|c: char| c == 'x' || c.is_ascii_digit()));
-        let is_known = is_number || ["amp", "lt", "gt", "quot", "apos", "nbsp"].contains(&name);
-        is_known.then(|| &text[at..at + name.len() + 2])
-    })?;
-    let message = format!("`{entity}` is an entity of HTML");
-    Some((message, "write the character itself"))
+    Some(Finding::new(place, message).help("type the word again"))
 }
 
 /// Mojibake: letters read in the wrong encoding.
-fn misread(text: &str) -> Option<(String, &'static str)> {
+fn misread(place: Place, text: &str) -> Option<Finding> {
+    const SAVE: &str = "save the spec as UTF-8";
     if text.contains('\u{fffd}') {
-        let message = "there is a replacement character (U+FFFD) in this text".to_owned();
-        return Some((
-            message,
-            "write the character that was lost, and save the spec as UTF-8",
-        ));
+        let message = "there is a replacement character (U+FFFD) in this text";
+        return Some(
+            Finding::new(place, message)
+                .at("\u{fffd}")
+                .help(format!("write the character that was lost, and {SAVE}")),
+        );
     }
     // The bytes of a typographic quote or dash, and of a letter with an accent, as Windows-1252 shows them.
-    let is_pair = |(first, second): (char, char)| match first {
-        'â' => second == '€',
-        'Â' | 'Ã' => matches!(second, '\u{80}'..='\u{bf}'),
-        _ => false,
+    let is_pair = |(at, first): &(usize, char)| {
+        let second = text[at + first.len_utf8()..].chars().next();
+        match first {
+            'â' => second == Some('€'),
+            'Â' | 'Ã' => matches!(second, Some('\u{80}'..='\u{bf}')),
+            _ => false,
+        }
     };
-    let mut pairs = text.chars().zip(text.chars().skip(1));
-    let (first, second) = pairs.find(|pair| is_pair(*pair))?;
-    let message = format!("`{first}{second}` looks like a character read in the wrong encoding");
-    let help = "write the character itself, and save the spec as UTF-8";
-    Some((message, help))
+    let (at, first) = text.char_indices().find(is_pair)?;
+    let count = if first == 'â' { 3 } else { 2 };
+    let end = text[at..].char_indices().nth(count);
+    let odd = &text[at..end.map_or(text.len(), |(len, _)| at + len)];
+    let bytes: Option<Vec<_>> = odd.chars().map(byte).collect();
+    let meant = String::from_utf8(bytes.unwrap_or_default()).unwrap_or_default();
+    let meant = match &*meant {
+        "" => "the character itself".to_owned(),
+        meant => quote(meant),
+    };
+    let message = format!("`{odd}` looks like a character read in the wrong encoding");
+    Some(
+        Finding::new(place, message)
+            .at(odd)
+            .help(format!("write {meant}, and {SAVE}")),
+    )
+}
+
+/// The byte that Windows-1252 shows so.
+fn byte(c: char) -> Option<u8> {
+    const FROM_80: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
+    let mut known = FROM_80.chars().zip(0x80..);
+    let code = known.find(|(own, _)| *own == c).map(|(_, code)| code);
+    u8::try_from(code.unwrap_or(u32::from(c))).ok()
 }
 
 /// A letter of another alphabet among those of ASCII.
@@ -145,16 +204,6 @@ pub(crate) fn kebab(text: &str) -> String {
     kebab.trim_end_matches('-').to_owned()
 }
 
-/// Whether this is a web address.
-pub(crate) fn is_address(text: &str) -> bool {
-    let mut schemes = ["https://", "http://"].iter();
-    let rest = schemes.find_map(|scheme| text.strip_prefix(scheme));
-    let unfit = |c: char| c.is_whitespace() || "<>\"`{}|\\^".contains(c);
-    rest.is_some_and(|rest| {
-        !rest.is_empty() && !rest.starts_with(['/', '.', ':']) && !rest.contains(unfit)
-    })
-}
-
 /// The class that is usually called so, counted from that of 1XX.
 pub(crate) fn class_called(text: &str) -> Option<usize> {
     let names = [
@@ -173,21 +222,6 @@ pub(crate) fn class_called(text: &str) -> Option<usize> {
 pub(crate) fn is_class(text: &str) -> bool {
     let mut chars = text.chars();
     matches!(chars.next(), Some('1'..='9')) && chars.all(|c| "xX*".contains(c))
-}
-
-/// The address in a text, or the text itself with the missing scheme.
-pub(crate) fn address_in(text: &str) -> Option<String> {
-    let address = match text.find("http") {
-        Some(0) => text.replace(' ', "%20"),
-        Some(start) => {
-            let end = |c: char| c.is_whitespace() || "<>()[]\"`".contains(c);
-            text[start..].split(end).next()?.to_owned()
-        }
-        None if text.contains(['@', ':']) => return None,
-        None => format!("https://{text}"),
-    };
-    let host = address.split_once("://")?.1.split('/').next()?;
-    (is_address(&address) && host.contains('.')).then_some(address)
 }
 
 /// Whether this was meant as a class: a digit, a code, or a range of codes.

@@ -1,5 +1,8 @@
 //! Messages for invalid texts, and for texts with an unintended part.
 
+use heck::ToTitleCase;
+
+use crate::format::{Key, source, status};
 use crate::report::characters;
 use crate::report::finding::Finding;
 use crate::report::words::quote;
@@ -11,43 +14,103 @@ pub(crate) fn unusable(
     written: &str,
     line: &str,
     place: Place,
-    key: &str,
+    key: &Key,
     what: &str,
 ) -> Option<Finding> {
+    let name = key.name;
     if written.contains('\t') {
         return Some(
-            Finding::new(place, format!("`{key}` has a tab in it"))
+            Finding::new(place, format!("`{name}` has a tab in it"))
                 .help("write a blank, or `\\\\t` if a backslash in double quotes is meant"),
         );
     }
     if line.trim().is_empty() {
-        return Some(Finding::new(place, format!("{what}`{key}` is empty")));
+        let help = if what.is_empty() {
+            key.hint()
+        } else {
+            "remove it, or write a text".to_owned()
+        };
+        return Some(Finding::new(place, format!("{what}`{name}` is empty")).help(help));
     }
     if let Some(control) = characters::control(line) {
         let code = u32::from(control);
-        let message = format!("`{key}` has a control character in it, U+{code:04X}");
+        let message = format!("`{name}` has a control character in it, U+{code:04X}");
         return Some(Finding::new(place, message).help("remove it"));
     }
-    let code = looks::number_before(line, key)?;
-    let message = format!("the `{code}` at the beginning is a part of `{key}`");
-    Some(Finding::new(place, message).help("remove it"))
+    let is_reason = name == status::REASON.name;
+    let says = is_reason || looks::is_prose(name) && name != source::TITLE.name;
+    if says && !line.contains(char::is_alphabetic) {
+        let message = format!("there is no letter in `{name}`");
+        return Some(Finding::new(place, message).help(how_to_say(key)));
+    }
+    let begin = looks::begin(line, name)?;
+    let rest = line[begin.len()..].trim_start();
+    let meant = if looks::is_id(name) {
+        looks::kebab(rest)
+    } else if is_reason && !rest.contains(' ') {
+        rest.to_title_case()
+    } else {
+        rest.to_owned()
+    };
+    let message = format!(
+        "the {} at the beginning is a part of `{name}`",
+        quote(begin)
+    );
+    Some(
+        Finding::new(place, message)
+            .at(begin)
+            .help(format!("write {}", quote(&meant))),
+    )
 }
 
-/// Punctuation of another language at the end of a text.
-pub(crate) fn end(line: &str, place: Place, key: &str) -> Option<Finding> {
-    let end = match looks::end(line, key)? {
+/// How to write a text for people, or the phrase of a status.
+pub(crate) fn how_to_say(key: &Key) -> String {
+    if key.name == status::REASON.name {
+        let example = key.example;
+        format!("write the phrase, as in `{example}`; the number is the `code`")
+    } else {
+        key.hint()
+    }
+}
+
+/// Something in a text that is unintended.
+pub(crate) fn suspicious(line: &str, place: Place, key: &str) -> Option<Finding> {
+    end(line, place, key)
+        .or_else(|| pattern(line, place, key))
+        .or_else(|| looks::odd(place, line, key))
+}
+
+/// Punctuation of another language at the end of a text, or a comment.
+fn end(line: &str, place: Place, key: &str) -> Option<Finding> {
+    let end = looks::end(line, key)?;
+    let named = match end {
         " " => "blank".to_owned(),
         end => quote(end),
     };
-    let message = format!("the {end} at the end is a part of `{key}`");
-    Some(Finding::new(place, message).help("remove it"))
+    let message = format!("the {named} at the end is a part of `{key}`");
+    let finding = Finding::new(place, message);
+    let finding = if end != " " && line.matches(end).count() == 1 {
+        finding.at(end)
+    } else {
+        finding
+    };
+    Some(finding.help(if end.len() > 2 && !end.starts_with('(') {
+        "remove it; a comment begins with ` #`"
+    } else {
+        "remove it"
+    }))
 }
 
 /// A matcher that looks like a pattern.
-pub(crate) fn pattern(line: &str, place: Place, key: &str) -> Option<Finding> {
+fn pattern(line: &str, place: Place, key: &str) -> Option<Finding> {
     let (sign, help) = matchers::pattern(line, key)?;
-    let sign = quote(sign);
-    let message = format!("`{key}` is compared letter for letter, so {sign} matches only itself");
-    let other = format!("if messages do contain {sign}, match the text before or after it instead");
-    Some(Finding::new(place, message).help(help).help(other))
+    let message = format!(
+        "`{key}` is compared letter for letter, so {} matches only itself",
+        quote(sign)
+    );
+    let other = format!(
+        "if messages do contain {}, match the text before or after it instead",
+        quote(sign)
+    );
+    Some(Finding::new(place, message).at(sign).help(help).help(other))
 }

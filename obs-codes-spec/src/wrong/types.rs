@@ -5,6 +5,7 @@ use crate::read::model::CODES;
 use crate::report::finding::Finding;
 use crate::report::words::quote;
 use crate::wrong::looks;
+use crate::wrong::texts::how_to_say;
 use crate::yaml::tree::{Node, Place, Value};
 
 pub(crate) fn duplicate(place: Place, text: &str) -> Finding {
@@ -19,16 +20,16 @@ pub(crate) fn no_text(node: &Node<'_>, key: Key, what: &str) -> Finding {
         Value::Null if key.is_required || is_entry => finding
             .help("write a text; `null`, `~`, nothing, and a comment after `#` all mean empty"),
         Value::Null => finding.help("omit the key"),
+        Value::Bool(_) | Value::Number(_)
+            if looks::is_prose(key.name) || key.name == status::REASON.name =>
+        {
+            finding.help(how_to_say(&key))
+        }
         Value::Number(_) if is_entry && refers(key) => {
             finding.help("name the causes by their ids, as in `[bucket-not-found]`")
         }
         Value::Bool(_) | Value::Number(_) => finding.help("put it into quotes"),
         Value::Map(entries) => match &entries[..] {
-            [(name, _)] if matches!(name.value, Value::Map(_)) => {
-                let message = format!("`{}` is a template that was not filled in", key.name);
-                Finding::new(node.place(), message)
-                    .help("write what it stands for, or put it into quotes")
-            }
             entries if is_entry => mapping_for_entry(finding, entries, key),
             _ => finding
                 .help("write one text; if it has colons or brackets in it, put it into quotes"),
@@ -91,10 +92,6 @@ pub(crate) fn no_code(node: &Node<'_>, key: Key, expected: &str) -> Finding {
     let several = text.split(|c: char| !c.is_alphanumeric());
     let several = several.filter(|part| !["", "or", "and", "to"].contains(part));
     let several: Vec<_> = several.take(MOST_CODES).collect();
-    if text.starts_with(['$', '%', '<']) {
-        let message = format!("`{}` is a template that was not filled in", key.name);
-        return Finding::new(node.place(), message).help("write the number of the status");
-    }
     let takes_several = matches!(key.kind, Kind::Statuses);
     if let [first, ..] = several[..]
         && takes_several
@@ -161,10 +158,10 @@ pub(crate) fn refers(key: Key) -> bool {
 
 pub(crate) fn wrong_type(node: &Node<'_>, expected: &str) -> Finding {
     match node.value {
-        Value::Tagged => Finding::new(node.place(), "a spec has no tags")
-            .help("remove the `!…`; a text that begins with it has to be in quotes"),
+        Value::Tagged => Finding::new(node.begin(), "a spec has no tags")
+            .help("put a text that begins with `!` into quotes, or remove the tag"),
         _ => Finding::new(
-            node.place(),
+            node.begin(),
             format!("{expected}, but this is {}", node.kind()),
         ),
     }

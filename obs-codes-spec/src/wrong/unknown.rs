@@ -31,8 +31,7 @@ impl Reader<'_> {
             {
                 continue;
             }
-            let known = odd(other.name)
-                .map(|(message, help)| Finding::new(other.place, message).help(help))
+            let known = odd(other.place, other.name)
                 .or_else(|| foreign(other.place, other.name, other.value))
                 .or_else(|| cut_off(&entries[..=other.index]))
                 .or_else(|| reversed(fields.section, other))
@@ -66,7 +65,7 @@ fn is_another(fields: &Fields<'_, '_>, others: &[Other<'_, '_>]) -> bool {
     let is_known = |(index, other): (usize, &Other<'_, '_>)| {
         let is_looked_for = fields.is_looked_for(index);
         let near = || nearest(other.name, section.names()).is_some();
-        odd(other.name).is_some()
+        odd(other.place, other.name).is_some()
             || foreign(other.place, other.name, other.value).is_some()
             || is_looked_for && near()
     };

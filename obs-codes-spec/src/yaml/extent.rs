@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::yaml::tree::Value;
+use crate::yaml::tree::{Node, Value};
 
 /// The byte range of a node that begins here; for an empty value, that of its key or of its dash.
 pub(crate) fn of(
@@ -18,7 +18,9 @@ pub(crate) fn of(
         Value::Null if !rest.starts_with(['~', 'n', 'N']) => {
             return key.cloned().unwrap_or_else(|| before(text, start));
         }
-        Value::List(_) | Value::Map(_) => usize::from(rest.starts_with(['[', '{'])),
+        Value::List(_) | Value::Map(_) if rest.starts_with(['[', '{']) => bracketed(line(rest)),
+        Value::List(items) => return entry(text, start + 1, items.first()),
+        Value::Map(entries) => return entry(text, start, entries.first().map(|(key, _)| key)),
         Value::Tagged => word(rest),
         _ if rest.starts_with(['"', '\'']) => quoted(rest),
         _ if rest.starts_with(['|', '>']) => line(rest).len(),
@@ -27,6 +29,37 @@ pub(crate) fn of(
         _ => word(rest),
     };
     start..start + len
+}
+
+/// The length of a list or a mapping in brackets on one line; else that of its bracket.
+fn bracketed(line: &str) -> usize {
+    let mut depth = 0;
+    let closing = line.bytes().position(|byte| {
+        match byte {
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => depth -= 1,
+            _ => {}
+        }
+        depth == 0
+    });
+    closing.map_or(1, |at| at + 1)
+}
+
+/// The range of the first entry of a list or a mapping in lines.
+fn entry(text: &str, start: usize, node: Option<&Node<'_>>) -> Range<usize> {
+    node.map_or(start..start, |node| of(text, start, &node.value, None))
+}
+
+/// The text before a part of the node in this range. The range of a text over several lines may end with the first.
+pub(crate) fn before_part<'t>(text: &'t str, node: &Range<usize>, part: &str) -> Option<&'t str> {
+    let rest = &text[node.start..];
+    let rest = if rest.starts_with(['"', '\'']) {
+        &text[node.clone()]
+    } else {
+        rest
+    };
+    Some(part).filter(|part| !part.is_empty())?;
+    Some(&rest[..rest.find(part)?])
 }
 
 /// The length of anchors and tags before a node; only up to the tag, if the tag is wanted.

@@ -37,6 +37,11 @@ impl Node<'_> {
         inner.map_or(Place::Node(self.source, self.first), Node::place)
     }
 
+    /// The place where all of the node begins: that of a list or a mapping in brackets is the bracket.
+    pub(crate) fn begin(&self) -> Place {
+        Place::Node(self.source, self.first)
+    }
+
     /// The value of a key, if this is a mapping with that key.
     pub(crate) fn get(&self, key: Key) -> Option<&Self> {
         let Value::Map(entries) = &self.value else {

@@ -1,0 +1,128 @@
+//! Placeholders that were not filled in: `TODO`, `...`, `<description>`, `{{ name }}`, `$1`.
+
+use std::slice;
+
+use crate::format::{Key, Kind, MATCHERS, responses, roles};
+use crate::read::fields::{Fields, Reader};
+use crate::report::finding::Finding;
+use crate::report::words::quote;
+use crate::wrong::looks::is_prose;
+use crate::yaml::tree::{Node, Value};
+
+impl Reader<'_> {
+    /// Reports values that are placeholders, and leaves their keys out.
+    pub(crate) fn unfilled(&mut self, fields: &mut Fields<'_, '_>) {
+        let before = self.count();
+        let is_role = fields.section.name == roles::SECTION.name;
+        fields.entries.retain(|(key, _, value)| {
+            let items = match &value.value {
+                Value::List(items) => items,
+                _ => slice::from_ref(*value),
+            };
+            let mut placeholders = items.iter().filter_map(|item| {
+                let text = placeholder(item, key, is_role)?;
+                let message = format!("{} is a placeholder that was not filled in", quote(&text));
+                Some(Finding::new(item.begin(), message))
+            });
+            let Some(finding) = placeholders.next() else {
+                return true;
+            };
+            let is_entry = matches!(value.value, Value::List(_));
+            self.report(|| {
+                finding.help(if is_entry {
+                    "write what belongs here, or remove it".to_owned()
+                } else {
+                    key.hint()
+                })
+            });
+            false
+        });
+        let found = self.count() > before;
+        fields.is_odd |= found;
+        self.has_gaps |= found;
+    }
+}
+
+/// This value, if it is a placeholder.
+fn placeholder(node: &Node<'_>, key: &Key, is_role: bool) -> Option<String> {
+    match &node.value {
+        Value::Text(text) => is_placeholder(text.trim(), key, is_role).then(|| text.to_string()),
+        Value::Map(entries) => {
+            let [
+                (
+                    inner,
+                    Node {
+                        value: Value::Null, ..
+                    },
+                ),
+            ] = &entries[..]
+            else {
+                return None;
+            };
+            match &inner.value {
+                // `{name}` may also be a list or a mapping in braces.
+                Value::Text(name) if is_scalar(key.kind) => Some(format!("{{{name}}}")),
+                Value::Map(entries) => match entries.first() {
+                    Some((
+                        Node {
+                            value: Value::Text(name),
+                            ..
+                        },
+                        _,
+                    )) => Some(format!("{{{{{name}}}}}")),
+                    _ => None,
+                },
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+fn is_scalar(kind: Kind) -> bool {
+    !matches!(kind, Kind::Texts | Kind::Entry(_) | Kind::Entries(_))
+}
+
+fn is_placeholder(text: &str, key: &Key, is_role: bool) -> bool {
+    const WORDS: [&str; 4] = ["TODO", "FIXME", "TBD", "XXX"];
+    if WORDS.iter().any(|word| {
+        text.strip_prefix(word)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
+    }) {
+        return true;
+    }
+    if MATCHERS.contains(&key.name) {
+        // A message may consist of anything else.
+        return false;
+    }
+    if matches!(text, "..." | "…" | "???") {
+        return true;
+    }
+    let inner = |open: &str, close: char| text.strip_prefix(open)?.strip_suffix(close);
+    let is_name = |name: &str| {
+        name.len() > 1
+            && name
+                .chars()
+                .all(|c| c.is_alphanumeric() || " _-.{}".contains(c))
+    };
+    let is_digits = |name: &str| !name.is_empty() && name.bytes().all(|c| c.is_ascii_digit());
+    // An element may be given with its brackets.
+    let is_tag = is_role || key.name == responses::ROOT.name;
+    inner("<", '>').is_some_and(|name| !is_tag && is_name(name))
+        || inner("{", '}').is_some_and(is_name)
+        || inner("${", '}').is_some()
+        || text.strip_prefix('$').is_some_and(is_digits)
+        || is_prose(key.name) && is_empty_prose(text, key)
+}
+
+/// Whether a text for people says nothing.
+fn is_empty_prose(text: &str, key: &Key) -> bool {
+    let lower = text.get(..12).unwrap_or(text).to_lowercase();
+    let is_in_brackets = text.starts_with('[') && text.find(']') == Some(text.len() - 1);
+    matches!(
+        &*lower,
+        "todo" | "fixme" | "tbd" | "tba" | "xxx" | "n/a" | "none" | "null"
+    ) || lower.starts_with("lorem ipsum")
+        || lower == key.name
+        || is_in_brackets
+}
