@@ -1,12 +1,11 @@
 //! Reads values with a few choices: a class, a word, a flag.
 
-use crate::catalogue::Retry;
 use crate::format::Key;
 use crate::read::fields::{Fields, Reader};
 use crate::report::finding::Finding;
-use crate::report::words::{list, nearest, quote};
+use crate::report::words::quote;
 use crate::wrong::looks;
-use crate::wrong::types::wrong_type;
+use crate::wrong::types::{no_word, wrong_type};
 use crate::yaml::tree::{Placed, Value};
 
 impl Reader<'_> {
@@ -40,63 +39,22 @@ impl Reader<'_> {
         class.map(|(_, value)| Placed { value, place })
     }
 
-    pub(crate) fn retry(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Retry> {
-        let node = fields.get(key)?;
-        let meant = match &node.value {
-            Value::Bool(meant) => *meant,
-            Value::Text(text) if matches!(&**text, "yes" | "always") => true,
-            Value::Text(text) if matches!(&**text, "no" | "none") => false,
-            _ => return self.word(fields, key, &Retry::ALL),
-        };
-        self.report(|| {
-            let words = Retry::ALL.map(|(_, word, _)| word);
-            let message = format!("`{}` takes one of {}", key.name, list(words));
-            Finding::new(node.place(), message).help(if meant {
-                "write `backoff` if the same request may succeed later"
-            } else {
-                "write `never` if the same request will fail again"
-            })
-        });
-        None
-    }
-
     /// The meaning of one of these words.
     pub(crate) fn word<T: Copy>(
         &mut self,
         fields: &Fields<'_, '_>,
         key: Key,
-        all: &[(T, &'static str, &str)],
+        all: &[(T, &'static str, &'static str)],
     ) -> Option<T> {
-        let words = || all.iter().map(|(_, word, _)| *word);
         let node = fields.get(key)?;
-        let name = key.name;
-        let takes = || format!("it takes {}", list(words()));
-        if !matches!(node.value, Value::Text(_)) {
-            self.report(|| wrong_type(node, &format!("`{name}` is text")).help(takes()));
-            return None;
-        }
-        let text = self.optional_text(fields, key)?;
-        let known = all.iter().find(|(_, word, _)| *word == text.value);
+        let text = match &node.value {
+            Value::Text(text) => &**text,
+            _ => "",
+        };
+        let known = all.iter().find(|(_, word, _)| *word == text);
         if known.is_none() {
-            self.report(|| {
-                // The words differ in meaning, so only a very similar one is suggested.
-                let same = |word: &str| word.replace(['-', '_', ' '], "").to_lowercase();
-                let meant = nearest(
-                    &same(&text.value),
-                    words()
-                        .map(same)
-                        .collect::<Vec<_>>()
-                        .iter()
-                        .map(String::as_str),
-                )
-                .and_then(|near| words().find(|word| same(word) == near))
-                .filter(|near| near.chars().next() == text.value.to_lowercase().chars().next());
-                let instead = meant.map_or_else(takes, |meant| format!("did you mean `{meant}`?"));
-                Finding::new(
-                    text.place,
-                    format!("unknown `{name}` {}; {instead}", quote(&text.value)),
-                )
-            });
+            let words: Vec<_> = all.iter().map(|(_, word, about)| (*word, *about)).collect();
+            self.report(|| no_word(node, key, &words));
         }
         known.map(|(meant, ..)| *meant)
     }

@@ -7,7 +7,7 @@ pub(crate) mod model;
 pub(crate) mod responses;
 pub(crate) mod values;
 
-use crate::catalogue::{self, Deprecated, Document};
+use crate::catalogue::{self, Deprecated, Document, Retry};
 use crate::format::{
     Key, category, cause, deprecated, error_code, listed_cause, message, source, spec, status,
 };
@@ -15,6 +15,7 @@ use crate::read::fields::{Fields, Reader};
 use crate::read::model::{Category, Cause, ErrorCode, Message, Spec, Status, StatusRef};
 use crate::report::finding::{Finding, Findings};
 use crate::report::words::list;
+use crate::wrong::dates;
 use crate::yaml::tree::{Node, Place, Value};
 
 /// The sections of which a spec has at least one.
@@ -124,7 +125,7 @@ impl Reader<'_> {
         Some(Category {
             class: self.class(&fields, category::CLASS),
             name: self.text(&fields, category::NAME),
-            retry: self.retry(&fields, category::RETRY),
+            retry: self.word(&fields, category::RETRY, &Retry::ALL),
             entry: catalogue::Category {
                 description: self.string(&fields, category::DESCRIPTION),
                 ..Default::default()
@@ -137,7 +138,7 @@ impl Reader<'_> {
             code: self.code(fields, status::CODE),
             reason: self.text(fields, status::REASON),
             name: self.optional_text(fields, status::NAME),
-            retry: self.retry(fields, status::RETRY),
+            retry: self.word(fields, status::RETRY, &Retry::ALL),
             place: fields.place,
             entry: catalogue::Status {
                 description: self.string(fields, status::DESCRIPTION),
@@ -178,7 +179,7 @@ impl Reader<'_> {
             aliases: self.texts(&fields, error_code::ALIASES),
             indicators: self.texts(&fields, error_code::INDICATORS),
             statuses: self.codes(&fields, error_code::STATUS),
-            retry: self.retry(&fields, error_code::RETRY),
+            retry: self.word(&fields, error_code::RETRY, &Retry::ALL),
             causes: self.texts(&fields, error_code::CAUSES),
             further_causes: self.texts(&fields, error_code::FURTHER_CAUSES),
             messages: self.entries(&fields, error_code::MESSAGES, Reader::message),
@@ -195,7 +196,10 @@ impl Reader<'_> {
     fn message(&mut self, node: &Node<'_>) -> Option<Message> {
         let fields = self.fields(node, &message::SECTION)?;
         let matchers = [message::STARTS_WITH, message::CONTAINS, message::ENDS_WITH];
-        if !fields.has_unknown && !matchers.iter().any(|key| fields.get(*key).is_some()) {
+        if !fields.has_unknown
+            && !fields.is_odd
+            && !matchers.iter().any(|key| fields.get(*key).is_some())
+        {
             let message = format!(
                 "a message takes one of {}",
                 list(matchers.map(|key| key.name))
@@ -217,8 +221,12 @@ impl Reader<'_> {
 
     fn deprecated(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Deprecated> {
         let fields = self.fields(fields.get(key)?, &deprecated::SECTION)?;
+        let since = self.text(&fields, deprecated::SINCE);
+        if dates::is_like_date(&since.value) && !dates::is_date(&since.value) {
+            self.report(|| dates::no_date(since.place, deprecated::SINCE.name, &since.value));
+        }
         Some(Deprecated {
-            since: self.string(&fields, deprecated::SINCE),
+            since: since.value,
             note: self.optional_string(&fields, deprecated::NOTE),
         })
     }

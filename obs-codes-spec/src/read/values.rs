@@ -120,17 +120,7 @@ impl Reader<'_> {
             _ => self.optional_text(fields, key)?.value,
         };
         if !dates::is_date(&text) {
-            self.report(|| {
-                let message = format!("`{}` is not a date: {}", key.name, quote(&text));
-                let meant = dates::meant(&text);
-                let meant = meant.iter().map(|date| format!("`{date}`"));
-                let meant = meant.collect::<Vec<_>>().join(" or ");
-                Finding::new(node.place(), message).help(if meant.is_empty() {
-                    "write it as `YYYY-MM-DD`, `YYYY-MM` or `\"YYYY\"`".to_owned()
-                } else {
-                    format!("write {meant}")
-                })
-            });
+            self.report(|| dates::no_date(node.place(), key.name, &text));
         }
         Some(text)
     }

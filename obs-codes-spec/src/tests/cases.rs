@@ -118,6 +118,16 @@ fn what_a_service_may_write_is_accepted() {
         "starts_with: \".* is not a name\"",
         "contains: \"arn:aws:s3:::*\"",
         "contains: \"<Key>\"",
+        "ends_with: ...",
+        "starts_with: \"…\"",
+        "contains: \"must be GET|PUT\"",
+        "contains: a|b",
+        "contains: \"*** 500\"",
+        "starts_with: \"* is not a value\"",
+        "contains: \"100%\"",
+        "contains: <b>expired</b>",
+        "contains: 'a\\nb'",
+        "starts_with: /bucket/key",
         "starts_with: '{\"error\"'",
         "ends_with: 'is \"closed\"'",
     ] {
@@ -155,6 +165,32 @@ fn what_a_spec_may_say_is_accepted() {
     ] {
         let spec = format!(
             "statuses:\n  - code: 404\n    reason: Not Found\n    description: Gone.\n    docs: \"{docs}\"\n"
+        );
+        assert_eq!(shown(&spec), "");
+    }
+    for date in [
+        "2024-02-29",
+        "2000-02-29",
+        "2026-12-31",
+        "2026-04",
+        "\"2026\"",
+    ] {
+        let spec = format!(
+            "source: {{ title: Things, updated: {date} }}\nstatuses: [{{ code: 404, reason: Not Found, description: Gone., deprecated: {{ since: {date} }} }}]\n"
+        );
+        assert_eq!(shown(&spec), "");
+    }
+    for since in [
+        "0.2.0",
+        "v2",
+        "\"2.1\"",
+        "'2026.1'",
+        "1.0-2026",
+        "next",
+        "March 2026",
+    ] {
+        let spec = format!(
+            "statuses: [{{ code: 404, reason: Not Found, description: Gone., deprecated: {{ since: {since} }} }}]\n"
         );
         assert_eq!(shown(&spec), "");
     }

@@ -39,12 +39,16 @@ pub(crate) fn end<'t>(text: &'t str, key: &str) -> Option<&'t str> {
         let code = end.strip_prefix('(')?.strip_suffix(')')?;
         (code.len() == 3 && code.parse::<u16>().is_ok()).then_some(end)
     };
-    let mut comments = [" //", " /*", " -- ", " <!--"].iter();
-    let comment = || comments.find_map(|sign| Some(&text[text.find(sign)? + 1..]));
     Some(last)
         .filter(|last| [",", ";", " "].contains(last) || is_half("'"))
         .or_else(status)
-        .or_else(comment)
+        .or_else(|| comment(text))
+}
+
+/// A comment of another language, after a blank.
+pub(crate) fn comment(text: &str) -> Option<&str> {
+    let mut signs = [" //", " /*", " -- ", " <!--"].iter();
+    signs.find_map(|sign| Some(&text[text.find(sign)? + 1..]))
 }
 
 /// What a name does not begin with: the status of a reason, as in `404 Not Found`, or a type of Rust.

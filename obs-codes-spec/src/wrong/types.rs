@@ -1,9 +1,11 @@
 //! Messages for values of the wrong type, and for duplicate texts.
 
+use std::collections::HashSet;
+
 use crate::format::{self, Key, Kind, MATCHERS, REFERENCES, spec, status};
 use crate::read::model::CODES;
 use crate::report::finding::Finding;
-use crate::report::words::quote;
+use crate::report::words::{nearest, quote};
 use crate::wrong::looks;
 use crate::wrong::texts::how_to_say;
 use crate::yaml::tree::{Node, Place, Value};
@@ -149,6 +151,55 @@ fn digit_alike(c: char) -> char {
         'l' | 'I' => '1',
         _ => c,
     }
+}
+
+/// A value that is none of these words, each given with its meaning.
+pub(crate) fn no_word(node: &Node<'_>, key: Key, words: &[(&'static str, &str)]) -> Finding {
+    let name = key.name;
+    let mut texts = HashSet::new();
+    node.texts(&mut texts);
+    let meant = match &node.value {
+        Value::Text(text) => word_in(text, words),
+        _ => words
+            .iter()
+            .map(|(word, _)| *word)
+            .find(|word| texts.contains(word)),
+    };
+    let finding = match (&node.value, meant) {
+        (Value::Text(text), Some(meant)) => {
+            let message = format!("unknown `{name}` {}; did you mean `{meant}`?", quote(text));
+            let finding = Finding::new(node.begin(), message);
+            return match looks::comment(text) {
+                Some(_) => finding.help("a comment begins with ` #`"),
+                None => finding,
+            };
+        }
+        (Value::Text(text), None) => {
+            Finding::new(node.begin(), format!("unknown `{name}` {}", quote(text)))
+        }
+        _ => wrong_type(node, &format!("`{name}` is a word")),
+    };
+    finding.help(meant.map_or_else(
+        || {
+            let lines = words
+                .iter()
+                .map(|(word, about)| format!("`{word}`: {about}"));
+            lines.collect::<Vec<_>>().join("\n")
+        },
+        |meant| format!("write `{meant}`"),
+    ))
+}
+
+/// The word in a text. The words differ in meaning, so that only one that is in it, or a very similar one is meant.
+fn word_in(text: &str, words: &[(&'static str, &str)]) -> Option<&'static str> {
+    let plain = |text: &str| text.replace(['-', '_', ' '], "").to_lowercase();
+    let text = plain(text);
+    let plain: Vec<_> = words.iter().map(|(word, _)| plain(word)).collect();
+    let near = nearest(&text, plain.iter().map(String::as_str));
+    let near = near.filter(|near| near.chars().next() == text.chars().next());
+    let found = plain.iter().rposition(|word| text.contains(&**word));
+    let found = found.or_else(|| plain.iter().position(|word| Some(&**word) == near))?;
+    Some(words[found].0)
 }
 
 /// Whether a key lists cause ids.
