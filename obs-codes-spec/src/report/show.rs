@@ -1,6 +1,5 @@
 //! Findings → mistakes: resolves each place to a position and its line, with one pass over each text.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::report::excerpt::around;
@@ -53,9 +52,10 @@ fn mistake(finding: Finding, texts: &[Text<'_>]) -> Mistake {
 /// A source and the places in it.
 struct Text<'s> {
     source: &'s Source,
-    nodes: BTreeMap<usize, Range<usize>>,
-    /// The position of the first byte of each place.
-    positions: BTreeMap<usize, Position>,
+    /// The bytes of each node, by number in ascending order.
+    nodes: Vec<(usize, Range<usize>)>,
+    /// The position of the first byte of each place, by byte in ascending order.
+    positions: Vec<(usize, Position)>,
 }
 
 impl<'s> Text<'s> {
@@ -69,17 +69,17 @@ impl<'s> Text<'s> {
             Place::Node(_, number) => Some(*number),
             _ => None,
         });
-        let wanted: BTreeSet<_> = wanted.collect();
+        let wanted = ascending(wanted.collect());
         let mut text = Self {
             source,
-            nodes: BTreeMap::new(),
-            positions: BTreeMap::new(),
+            nodes: Vec::new(),
+            positions: Vec::new(),
         };
         if let (false, Some(root)) = (wanted.is_empty(), root) {
             text.nodes = locate::nodes(source.text(), root, &wanted);
         }
         let starts = places.iter().map(|place| text.bytes(*place).start);
-        text.positions = position::of_bytes(source.text(), starts.collect());
+        text.positions = position::of_bytes(source.text(), &ascending(starts.collect()));
         text
     }
 
@@ -88,14 +88,14 @@ impl<'s> Text<'s> {
             Place::Source(_) => 0..0,
             Place::Bytes(_, start, end) => start..end,
             // All are found, since the text has been parsed.
-            Place::Node(_, number) => self.nodes.get(&number).cloned().unwrap_or(0..0),
+            Place::Node(_, number) => get(&self.nodes, number).unwrap_or(0..0),
         }
     }
 
     /// Marks a place, or a part of the text there.
     fn mark(&self, place: Place, part: &str, label: String) -> Mark {
         let mut bytes = self.bytes(place);
-        let (mut line, mut column) = self.positions[&bytes.start];
+        let (mut line, mut column) = get(&self.positions, bytes.start).unwrap_or((1, 1));
         let text = self.source.text();
         if let Some(before) = extent::before_part(text, &bytes, part) {
             line += before.matches('\n').count();
@@ -119,4 +119,17 @@ impl<'s> Text<'s> {
             line: around(text, bytes),
         }
     }
+}
+
+/// These numbers in ascending order, each once.
+fn ascending(mut numbers: Vec<usize>) -> Vec<usize> {
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers
+}
+
+/// The value for a number, in a list in ascending order.
+fn get<T: Clone>(entries: &[(usize, T)], number: usize) -> Option<T> {
+    let index = entries.binary_search_by_key(&number, |(own, _)| *own);
+    Some(entries[index.ok()?].1.clone())
 }

@@ -1,7 +1,5 @@
 //! Each node is found where it is written, whatever is around it.
 
-use std::collections::BTreeSet;
-
 use crate::yaml::locate;
 use crate::yaml::parse::parse;
 use crate::yaml::tree::{Node, Value};
@@ -29,17 +27,15 @@ fn marked(text: &str) -> Vec<&str> {
     let root = parse(0, text).expect("it is YAML");
     let mut numbers = Vec::new();
     leaves(&root, &mut numbers);
-    let wanted: BTreeSet<_> = numbers.iter().copied().collect();
-    let found = locate::nodes(text, &root, &wanted);
+    let found = locate::nodes(text, &root, &numbers);
+    assert!(found.iter().map(|(number, _)| number).eq(&numbers), "{text}");
     // Each by itself is found at the same place as all together.
-    for number in &numbers {
-        let alone = locate::nodes(text, &root, &BTreeSet::from([*number]));
-        assert_eq!(alone.get(number), found.get(number), "{number} of {text}");
+    for place in &found {
+        let alone = locate::nodes(text, &root, &[place.0]);
+        assert_eq!(alone, [place.clone()], "{text}");
     }
-    numbers
-        .iter()
-        .map(|number| &text[found[number].clone()])
-        .collect()
+    let bytes = found.into_iter().map(|(_, bytes)| bytes);
+    bytes.map(|bytes| &text[bytes]).collect()
 }
 
 #[test]

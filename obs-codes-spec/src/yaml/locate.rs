@@ -3,7 +3,6 @@
 //! The parser reveals its position only in errors. So a visitor fails on purpose at each wanted node, takes the position from the
 //! error, and parsing goes on.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::Range;
 
@@ -13,15 +12,15 @@ use crate::yaml::extent;
 use crate::yaml::position::{self, Cursor, Position};
 use crate::yaml::tree::{Node, Value};
 
-/// The byte ranges of these nodes, given by number.
+/// The byte ranges of these nodes, given by number in ascending order.
 pub(crate) fn nodes(
     text: &str,
     root: &Node<'_>,
-    wanted: &BTreeSet<usize>,
-) -> BTreeMap<usize, Range<usize>> {
+    wanted: &[usize],
+) -> Vec<(usize, Range<usize>)> {
     let mut walk = Walk {
         wanted,
-        found: BTreeMap::new(),
+        found: Vec::new(),
         cursor: Cursor::new(text),
         text,
     };
@@ -36,15 +35,23 @@ pub(crate) fn nodes(
 }
 
 struct Walk<'w, 't> {
-    wanted: &'w BTreeSet<usize>,
-    found: BTreeMap<usize, Range<usize>>,
+    wanted: &'w [usize],
+    /// In ascending order, as nodes are numbered in text order.
+    found: Vec<(usize, Range<usize>)>,
     cursor: Cursor<'t>,
     text: &'t str,
 }
 
-impl Walk<'_, '_> {
+impl<'w> Walk<'w, '_> {
+    /// The wanted nodes among this node and those inside it.
+    fn wanted_of(&self, node: &Node<'_>) -> &'w [usize] {
+        let start = self.wanted.partition_point(|number| *number < node.first);
+        let end = self.wanted.partition_point(|number| *number <= node.last);
+        &self.wanted[start..end]
+    }
+
     fn wants(&self, node: &Node<'_>) -> bool {
-        self.wanted.range(node.first..=node.last).next().is_some()
+        !self.wanted_of(node).is_empty()
     }
 
     /// Records the position of a node if it is wanted; returns whether nodes inside it are still wanted. An empty value has the
@@ -54,14 +61,14 @@ impl Walk<'_, '_> {
         if rest.starts_with('*') {
             // The content of an alias is elsewhere, and may be shared.
             let alias = start..start + extent::word(rest);
-            for number in self.wanted.range(node.first..=node.last) {
-                self.found.insert(*number, alias.clone());
+            for number in self.wanted_of(node) {
+                self.found.push((*number, alias.clone()));
             }
             return false;
         }
-        if self.wanted.contains(&node.first) {
+        if self.wanted_of(node).first() == Some(&node.first) {
             let extent = extent::of(self.text, start, &node.value, key);
-            self.found.insert(node.first, extent);
+            self.found.push((node.first, extent));
         }
         matches!(node.value, Value::List(_) | Value::Map(_))
     }

@@ -1,7 +1,5 @@
 //! Lines and columns, and their byte offsets.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 /// A line and a column, both counted from one.
 pub(crate) type Position = (usize, usize);
 
@@ -66,11 +64,11 @@ fn line_break(bytes: &[u8]) -> usize {
     }
 }
 
-/// The lines and columns of these bytes, as an editor counts them.
-pub(crate) fn of_bytes(text: &str, bytes: BTreeSet<usize>) -> BTreeMap<usize, Position> {
-    let mut positions = BTreeMap::new();
+/// The lines and columns of these bytes, which ascend, as an editor counts them.
+pub(crate) fn of_bytes(text: &str, bytes: &[usize]) -> Vec<(usize, Position)> {
+    let mut positions = Vec::new();
     let (mut at, mut line, mut column) = (0, 1, 1);
-    for byte in bytes {
+    for &byte in bytes {
         for passed in &text.as_bytes()[at..byte] {
             match passed {
                 b'\n' => (line, column) = (line + 1, 1),
@@ -80,7 +78,7 @@ pub(crate) fn of_bytes(text: &str, bytes: BTreeSet<usize>) -> BTreeMap<usize, Po
             }
         }
         at = byte;
-        positions.insert(byte, (line, column));
+        positions.push((byte, (line, column)));
     }
     positions
 }
