@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::read::model::Spec;
 use crate::report::finding::{Finding, Findings};
 use crate::report::words::quote;
-use crate::wrong::looks::kebab;
+use crate::wrong::looks::{is_kebab, kebab};
 use crate::yaml::tree::{Place, Placed};
 
 /// The names that can be referred to, including those of invalid entries, to avoid follow-on errors.
@@ -27,8 +27,9 @@ impl Listed {
             spec.has_gaps,
         );
         // A reference to the corrected name would be a follow-on error.
-        let causes = spec.causes.iter();
-        ids.keys.extend(causes.map(|cause| kebab(&cause.id.value)));
+        let causes = spec.causes.iter().map(|cause| &cause.id.value);
+        let wrong = causes.filter(|id| !is_kebab(id));
+        ids.keys.extend(wrong.map(|id| kebab(id)));
         Self {
             classes: Keys::new(classes, spec.has_gaps || spec.categories.is_empty()),
             codes: Keys::new(codes, spec.has_gaps),

@@ -67,7 +67,9 @@ impl Names {
         }
         let name = match asked {
             Some(name) => name.value.clone(),
-            None if text.value.len() > MOST_LETTERS => text.value.clone(),
+            None if text.value.len() > MOST_LETTERS || is_camel_case(&text.value) => {
+                text.value.clone()
+            }
             None => text.value.to_upper_camel_case(),
         };
         if let Some(reason) = unfit(&name) {
@@ -198,12 +200,27 @@ fn unfit(name: &str) -> Option<&'static str> {
         Some(first) if first.is_numeric() => Some("a Rust name does not begin with a digit"),
         _ if !is_word(name) => Some("a Rust name has letters, digits and `_` only"),
         Some(first) if first.is_lowercase() => Some("a variant begins with a capital letter"),
-        _ if name.contains(is_mark) => Some("an accent and its letter have to be one character"),
+        _ if !name.is_ascii() && name.contains(is_mark) => {
+            Some("an accent and its letter have to be one character")
+        }
         _ if name == "ALL" => Some("that is the list of all variants"),
         // All other reserved words are in lower case.
         _ if matches!(name, "Self" | "_") => Some("that word is taken by Rust"),
         _ => None,
     }
+}
+
+/// Whether heck would return this as it is, which would take far longer: words of a capital and small letters, as most error codes are.
+fn is_camel_case(text: &str) -> bool {
+    let mut pairs = text.as_bytes().windows(2);
+    let is_begun = text.starts_with(|c: char| c.is_ascii_uppercase());
+    is_begun
+        && text.ends_with(|c: char| c.is_ascii_lowercase())
+        && pairs.all(|pair| match pair {
+            [b'a'..=b'z', next] => next.is_ascii_alphabetic(),
+            [b'A'..=b'Z', next] => next.is_ascii_lowercase(),
+            _ => false,
+        })
 }
 
 /// Whether rustc lexes this as one identifier. Nothing else may be passed to it, since it would report an error of its own.
@@ -262,4 +279,33 @@ fn near(name: &str, what: &str) -> String {
         .into_iter()
         .find(|name| unfit(name).is_none())
         .unwrap_or(prefix)
+}
+
+#[cfg(test)]
+mod tests {
+    use heck::ToUpperCamelCase;
+
+    use super::is_camel_case;
+
+    #[test]
+    fn what_is_camel_case_already_is_not_changed() {
+        for text in ["NoSuchKey", "Ab", "AbCd", "InternalError"] {
+            assert!(is_camel_case(text), "{text}");
+            assert_eq!(text.to_upper_camel_case(), text);
+        }
+        for text in [
+            "",
+            "A",
+            "noSuchKey",
+            "NoSuchURL",
+            "URLNotFound",
+            "S3Error",
+            "No Key",
+            "No_Key",
+            "AbÉf",
+            "AbC",
+        ] {
+            assert!(!is_camel_case(text), "{text}");
+        }
+    }
 }

@@ -28,7 +28,10 @@ fn marked(text: &str) -> Vec<&str> {
     let mut numbers = Vec::new();
     leaves(&root, &mut numbers);
     let found = locate::nodes(text, &root, &numbers);
-    assert!(found.iter().map(|(number, _)| number).eq(&numbers), "{text}");
+    assert!(
+        found.iter().map(|(number, _)| number).eq(&numbers),
+        "{text}"
+    );
     // Each by itself is found at the same place as all together.
     for place in &found {
         let alone = locate::nodes(text, &root, &[place.0]);

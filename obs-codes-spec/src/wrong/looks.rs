@@ -191,8 +191,19 @@ fn foreign(word: &str) -> Option<char> {
     word.chars().find(is_foreign).filter(|_| has_ascii)
 }
 
+/// Whether this is in kebab-case, in ASCII.
+pub(crate) fn is_kebab(text: &str) -> bool {
+    let is_fit = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    let mut words = text.split('-');
+    words.all(|word| !word.is_empty() && word.bytes().all(is_fit))
+}
+
 /// A text in kebab-case.
 pub(crate) fn kebab(text: &str) -> String {
+    // Nearly all texts are, and to go through characters takes long in an unoptimised macro.
+    if is_kebab(text) {
+        return text.to_owned();
+    }
     let mut kebab = String::new();
     let mut was_small = false;
     for c in text.chars() {

@@ -13,11 +13,7 @@ use crate::yaml::position::{self, Cursor, Position};
 use crate::yaml::tree::{Node, Value};
 
 /// The byte ranges of these nodes, given by number in ascending order.
-pub(crate) fn nodes(
-    text: &str,
-    root: &Node<'_>,
-    wanted: &[usize],
-) -> Vec<(usize, Range<usize>)> {
+pub(crate) fn nodes(text: &str, root: &Node<'_>, wanted: &[usize]) -> Vec<(usize, Range<usize>)> {
     let mut walk = Walk {
         wanted,
         found: Vec::new(),
