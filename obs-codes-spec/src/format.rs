@@ -193,6 +193,16 @@ section! { roles, "a table of names", "Names of values in responses. All names i
     DATE, "date", OPTIONAL, Texts, "The date of the response.", "Date";
 }
 
+impl Key {
+    /// Whether it is a list whose entries begin with this key.
+    fn is_list_from(&self, first: &str) -> bool {
+        match self.kind {
+            Entries(section) => section.keys.first().is_some_and(|key| key.name == first),
+            _ => false,
+        }
+    }
+}
+
 impl Section {
     pub(crate) fn key(&self, name: &str) -> Option<&'static Key> {
         self.keys.iter().find(|key| key.name == name)
@@ -271,40 +281,36 @@ pub(crate) fn is_section(name: &str) -> bool {
     spec::SECTION.key(name).is_some() && others.all(|section| section.key(name).is_none())
 }
 
+/// The first key of any section for which this holds.
+fn find(fits: &dyn Fn(&Key) -> bool) -> Option<&'static Key> {
+    let mut keys = SECTIONS.iter().flat_map(|section| section.keys);
+    keys.find(|key| fits(key))
+}
+
 /// The key of the only list whose entries begin with this key.
 pub(crate) fn list_of(first: &str) -> Option<&'static Key> {
-    let keys = SECTIONS.iter().flat_map(|section| section.keys);
-    let is_list = |key: &&Key| match key.kind {
-        Entries(section) => section.keys.first().is_some_and(|key| key.name == first),
-        _ => false,
-    };
-    let mut lists = keys.filter(is_list);
-    let list = lists.next()?;
-    lists.all(|other| other.name == list.name).then_some(list)
+    let list = find(&|key| key.is_list_from(first))?;
+    let other = find(&|key| key.is_list_from(first) && key.name != list.name);
+    other.is_none().then_some(list)
 }
 
 /// Whether any section has a list under this key.
 pub(crate) fn takes_list(name: &str) -> bool {
-    let mut keys = SECTIONS.iter().flat_map(|section| section.keys);
-    keys.any(|key| key.name == name && matches!(key.kind, Texts | Statuses | Entries(_)))
+    find(&|key| key.name == name && matches!(key.kind, Texts | Statuses | Entries(_))).is_some()
 }
 
 /// Whether entries of some list begin with this key.
 pub(crate) fn begins_entry(name: &str) -> bool {
-    let mut keys = SECTIONS.iter().flat_map(|section| section.keys);
-    keys.any(|key| match key.kind {
-        Entries(section) => section.keys.first().is_some_and(|first| first.name == name),
-        _ => false,
-    })
+    find(&|key| key.is_list_from(name)).is_some()
 }
 
 /// The section of the entries that are listed under this key.
 pub(crate) fn list(name: &str) -> Option<&'static Section> {
-    let mut keys = SECTIONS.iter().flat_map(|section| section.keys);
-    keys.find_map(|key| match key.kind {
-        Entries(section) if key.name == name => Some(section),
+    let list = find(&|key| key.name == name && matches!(key.kind, Entries(_)))?;
+    match list.kind {
+        Entries(section) => Some(section),
         _ => None,
-    })
+    }
 }
 
 /// The list at the top level whose entries have all these keys.

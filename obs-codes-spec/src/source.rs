@@ -182,7 +182,7 @@ fn shown(folder: &Path) -> String {
 fn slashes(path: &Path) -> String {
     let parts: Vec<_> = path
         .components()
-        .map(|part| part.as_os_str().to_string_lossy())
+        .map(|part| part.as_os_str().to_string_lossy().into_owned())
         .collect();
     parts.join("/")
 }

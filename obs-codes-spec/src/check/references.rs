@@ -64,10 +64,20 @@ impl Checker<'_> {
             let cause = &self.catalogue.causes[*cause];
             statuses.iter().position(|status| cause.is_of(*status))
         });
-        let own: HashSet<&str> = code.causes.iter().map(|id| id.value.as_str()).collect();
-        let messages = code.messages.iter();
-        let told = messages.flat_map(|message| &message.causes);
-        let told: HashSet<&str> = told.map(|id| id.value.as_str()).collect();
+        if !code.further_causes.is_empty() {
+            self.further_causes(code);
+        }
+        (causes, further)
+    }
+
+    /// Reports further causes that are causes anyway, and those that no message leads to.
+    fn further_causes(&mut self, code: &ErrorCode) {
+        let mut own = HashSet::new();
+        own.extend(code.causes.iter().map(|id| id.value.as_str()));
+        let mut told = HashSet::new();
+        for message in &code.messages {
+            told.extend(message.causes.iter().map(|id| id.value.as_str()));
+        }
         for id in &code.further_causes {
             if own.contains(id.value.as_str()) {
                 self.findings.report(|| already(id));
@@ -75,7 +85,6 @@ impl Checker<'_> {
                 self.findings.report(|| untold(id));
             }
         }
-        (causes, further)
     }
 
     /// The causes with these ids; reports unknown ids, and causes of statuses other than these, if given.
@@ -162,9 +171,15 @@ impl Checker<'_> {
         own: [&[Text]; 2],
         code: &Text,
     ) -> Vec<catalogue::Message> {
-        let own = own.into_iter().flatten();
+        if messages.is_empty() {
+            return Vec::new();
+        }
+        let [causes, further] = own;
         // Ids with a missing comma between them are meant too, and any unknown one may be meant.
-        let own: HashSet<&str> = own.flat_map(|id| parts(&id.value)).collect();
+        let mut own = HashSet::new();
+        for id in causes.iter().chain(further) {
+            own.extend(parts(&id.value));
+        }
         let is_known =
             own.iter().all(|id| self.ids.contains_key(*id)) && self.listed.ids.is_complete();
         self.unreachable(&messages);

@@ -150,7 +150,12 @@ impl<'m> Reader<'m> {
         key: Key,
         entry: impl Fn(&mut Self, &Node<'_>) -> Option<T>,
     ) -> Vec<T> {
-        let items = self.items(fields, key).iter();
-        items.filter_map(|node| entry(self, node)).collect()
+        let mut entries = Vec::new();
+        for node in self.items(fields, key) {
+            if let Some(entry) = entry(self, node) {
+                entries.push(entry);
+            }
+        }
+        entries
     }
 }
