@@ -106,7 +106,7 @@ section! { status, "a status", "A status.";
     CODE, "code", REQUIRED, Status, "The number.", "404";
     REASON, "reason", REQUIRED, Text, "The reason phrase. Becomes the Rust name: `Not Found` is `StatusCode::NotFound`.", "Not Found";
     NAME, "name", OPTIONAL, Text, "A Rust name, if the one derived from `reason` does not suit.", "Teapot";
-    DESCRIPTION, "description", REQUIRED, Text, "What the status means, on one line.", "The requested resource does not exist.";
+    DESCRIPTION, "description", REQUIRED, Text, "What the status means, in one sentence.", "The requested resource does not exist.";
     RETRY, "retry", OPTIONAL, Retry, "Whether to retry. Defaults to that of the category.", "";
     CAUSES, "causes", OPTIONAL, Entries(&cause::SECTION), "The possible causes of the status.", "";
     DOCS, "docs", OPTIONAL, Address, "Where the status is documented.", "https://example.com/errors/404";
@@ -148,7 +148,7 @@ section! { error_code, "an error code", "An error code.";
     DEPRECATED, "deprecated", OPTIONAL, Entry(&deprecated::SECTION), "Marks the code as deprecated.", "";
 }
 
-section! { message, "a message", "A rule: a message that matches narrows the causes down to these. All given matchers have to match.";
+section! { message, "a rule", "A rule: a message that matches narrows the causes down to these. All given matchers have to match.";
     STARTS_WITH, "starts_with", OPTIONAL, Text, "The message begins with this text, exactly. Quote a text that begins or ends with a blank.", "Request has expired";
     CONTAINS, "contains", OPTIONAL, Text, "The message contains this text, exactly. Quote a text that begins or ends with a blank.", "Request has expired";
     ENDS_WITH, "ends_with", OPTIONAL, Text, "The message ends with this text, exactly. Quote a text that begins or ends with a blank.", "Request has expired";
@@ -157,24 +157,24 @@ section! { message, "a message", "A rule: a message that matches narrows the cau
 }
 
 section! { deprecated, "`deprecated`", "Since when an entry is deprecated, and what to use instead.";
-    SINCE, "since", REQUIRED, Text, "A version of the catalogue, or a date, in quotes.", "0.2.0";
+    SINCE, "since", REQUIRED, Text, "A version of the catalogue, or a date. A version with one point has to be in quotes: `\"0.2\"`.", "0.2.0";
     NOTE, "note", OPTIONAL, Text, "What to use instead.", "Use NoSuchBucket.";
 }
 
 section! { responses, "`responses`", "How the service writes its error responses.";
     ROOT, "root", OPTIONAL, Text, "The root element of an error in XML.", "Error";
     FORMAT, "format", OPTIONAL, Format, "The format in which responses are written. Defaults to `xml` if there is a `root`, else `json`.", "";
-    HEADERS, "headers", OPTIONAL, Entry(&roles::SECTION), "The names of headers.", "";
-    ELEMENTS, "elements", OPTIONAL, Entry(&roles::SECTION), "The names of elements in XML.", "";
-    MEMBERS, "members", OPTIONAL, Entry(&roles::SECTION), "The names of members in JSON.", "";
-    TEXTS, "texts", OPTIONAL, Entry(&roles::SECTION), "The labels of values in logs and messages of clients.", "";
+    HEADERS, "headers", OPTIONAL, Entry(&IN_HEADERS), "The names of headers.", "";
+    ELEMENTS, "elements", OPTIONAL, Entry(&IN_ELEMENTS), "The names of elements in XML.", "";
+    MEMBERS, "members", OPTIONAL, Entry(&IN_MEMBERS), "The names of members in JSON.", "";
+    TEXTS, "texts", OPTIONAL, Entry(&IN_TEXTS), "The labels of values in logs and messages of clients.", "";
     DETAILS, "details", OPTIONAL, Texts, "Further elements and members to show in reports.", "ArgumentName";
     SECRETS, "secrets", OPTIONAL, Texts, "Elements, members, headers and query parameters to redact in reports.", "SecurityToken";
     CLOCK, "clock", OPTIONAL, Texts, "The ids of the causes about the client's clock. If there are three: wrong, ahead, behind.", "clock-skew";
     COPIED, "copied", OPTIONAL, Texts, "Elements that show that a copy was made despite the error.", "ETag";
 }
 
-section! { roles, "a table of names", "Names of values in responses. All names in a list are read; the first is written.";
+section! { roles, "`headers` and the like", "The names of values in responses, each value with a list of them: `code: [code, error_code]`. All names in a list are read; the first is written.";
     STATUS, "status", OPTIONAL, Texts, "The status.", "ResponseCode";
     REASON, "reason", OPTIONAL, Texts, "The reason phrase.", "ResponseStatus";
     CODE, "code", OPTIONAL, Texts, "The error code.", "Code";
@@ -202,6 +202,24 @@ impl Key {
         }
     }
 }
+
+/// The names in one place of responses, which messages name.
+static IN_HEADERS: Section = Section {
+    what: "`headers`",
+    ..roles::SECTION
+};
+static IN_ELEMENTS: Section = Section {
+    what: "`elements`",
+    ..roles::SECTION
+};
+static IN_MEMBERS: Section = Section {
+    what: "`members`",
+    ..roles::SECTION
+};
+static IN_TEXTS: Section = Section {
+    what: "`texts`",
+    ..roles::SECTION
+};
 
 impl Section {
     pub(crate) fn key(&self, name: &str) -> Option<&'static Key> {

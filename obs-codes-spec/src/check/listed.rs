@@ -100,11 +100,14 @@ impl Room {
     }
 }
 
-/// The entries seen so far, with their places.
+/// The entries seen so far, each with what it is and its place.
 pub(crate) struct Seen {
     what: &'static str,
-    places: HashMap<String, Place>,
+    places: HashMap<String, (&'static str, Place)>,
 }
+
+/// The other names of error codes.
+pub(crate) const ALIAS: &str = "alias";
 
 impl Seen {
     pub(crate) fn new(what: &'static str) -> Self {
@@ -116,19 +119,40 @@ impl Seen {
 
     /// Whether this is new; reports a duplicate, unless it is empty and has been reported already.
     pub(crate) fn is_new(&mut self, key: &str, place: Place, findings: &mut Findings) -> bool {
-        let Some(earlier) = self.places.get(key) else {
-            self.places.insert(key.to_owned(), place);
+        self.is_new_as(self.what, key, place, findings)
+    }
+
+    /// Whether an entry of another kind with the same names is new.
+    pub(crate) fn is_new_as(
+        &mut self,
+        what: &'static str,
+        key: &str,
+        place: Place,
+        findings: &mut Findings,
+    ) -> bool {
+        let Some((earlier, before)) = self.places.get(key) else {
+            self.places.insert(key.to_owned(), (what, place));
             return true;
         };
         if !key.is_empty() {
-            findings.report(|| {
-                let message = format!("{} {} is listed twice", self.what, quote(key));
-                Finding::new(place, message)
+            findings.report(|| match (what == ALIAS, *earlier == ALIAS) {
+                (true, false) => taken(key, place, *before),
+                (false, true) => taken(key, *before, place),
+                _ => Finding::new(place, format!("{what} {} is listed twice", quote(key)))
                     .label("again here")
-                    .also(*earlier, "first here")
-                    .help("remove one of the two, or correct it")
+                    .also(*before, "first here")
+                    .help("remove one of the two, or correct it"),
             });
         }
         false
     }
+}
+
+fn taken(key: &str, alias: Place, code: Place) -> Finding {
+    Finding::new(
+        alias,
+        format!("the alias {} is another error code", quote(key)),
+    )
+    .also(code, "this one")
+    .help("remove one of the two, or correct it")
 }

@@ -2,6 +2,7 @@
 //!
 //! Findings do not end the check: invalid entries are reported and left out or patched, so that one build shows all mistakes.
 
+pub(crate) mod elements;
 pub(crate) mod listed;
 pub(crate) mod names;
 pub(crate) mod references;
@@ -10,7 +11,7 @@ use std::collections::HashMap;
 
 use self::names::Names;
 use crate::catalogue::{Catalogue, Category, Cause, ErrorCode, Status};
-use crate::check::listed::{Listed, Room, Seen};
+use crate::check::listed::{ALIAS, Listed, Room, Seen};
 use crate::read::model::{self, Spec, StatusRef, Text};
 use crate::report::finding::{Finding, Findings};
 use crate::report::words::quote;
@@ -19,6 +20,7 @@ use crate::yaml::tree::{Place, Placed};
 /// Checks the model; reports contradictions and unresolved references.
 pub(crate) fn check(spec: Spec, findings: &mut Findings) -> Catalogue {
     let listed = Listed::new(&spec);
+    elements::check(&spec, findings);
     let mut checker = Checker {
         listed,
         ids: HashMap::new(),
@@ -210,7 +212,7 @@ impl Checker<'_> {
                     self.findings.report(|| own_alias(alias, wire));
                     return false;
                 }
-                codes.is_new(&alias.value, alias.place, self.findings)
+                codes.is_new_as(ALIAS, &alias.value, alias.place, self.findings)
             });
             let aliases: Vec<_> = aliases.map(|alias| alias.value.clone()).collect();
             let own = code.indicators.iter().filter(|indicator| {

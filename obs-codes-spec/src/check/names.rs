@@ -156,6 +156,12 @@ impl Names {
                     None => mistake,
                 };
                 let free = self.free(&wrong.instead);
+                let mistake = match (self.what, wrong.earlier) {
+                    ("error code", Some(_)) => mistake
+                        .help("if both mean the same, list one in the `aliases` of the other"),
+                    (_, Some(_)) => mistake.help("correct one of them, if it was copied"),
+                    _ => mistake,
+                };
                 mistake.help(match (self.what, wrong.class) {
                     (_, Some(class)) => {
                         format!("write `class: {class}XX`, or another name, such as `name: {free}`")
@@ -256,6 +262,7 @@ fn spelt(digits: &str) -> String {
 /// A valid name similar to an invalid one.
 fn near(name: &str, what: &str) -> String {
     let prefix = what.to_upper_camel_case();
+    let name = name.strip_prefix("r#").unwrap_or(name);
     let letters = name.chars().take(MOST_LETTERS / 4);
     // Characters that names cannot have separate words.
     let fit: String = letters

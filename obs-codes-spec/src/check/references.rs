@@ -29,6 +29,7 @@ impl Checker<'_> {
         let found = statuses.iter().position(|status| status.code == code.value);
         if found.is_none() && self.listed.codes.lacks(&code.value.to_string()) {
             let listed = statuses.iter().map(|status| status.code);
+            let listed = listed.filter(|listed| listed / 100 == code.value / 100);
             let nearest = listed.min_by_key(|listed| listed.abs_diff(code.value));
             self.findings.report(|| {
                 let message = format!("status {} is not listed under `statuses`", code.value);
@@ -209,10 +210,10 @@ impl Checker<'_> {
                 self.findings.report(|| {
                     Finding::new(
                         message.place,
-                        "this message is never used: an earlier one matches whatever it matches",
+                        "this rule is never used: an earlier one matches whatever it matches",
                     )
                     .also(earlier.place, "this one")
-                    .help("put the more specific message first")
+                    .help("put the more specific rule first")
                 });
             }
         }
@@ -295,9 +296,9 @@ fn already(id: &Text) -> Finding {
 }
 
 fn untold(id: &Text) -> Finding {
-    let message = format!("no message leads to {}", quote(&id.value));
+    let message = format!("no rule names the further cause {}", quote(&id.value));
     Finding::new(id.place, message)
-        .help("name it in a rule under `messages`, or move it to `causes`")
+        .help("list it in the `causes` of a rule under `messages`, or move it to the `causes` of the code")
 }
 
 /// `status 404`, `statuses 400, 408 and 503`

@@ -34,6 +34,11 @@ impl Reader<'_> {
         self.has_gaps |= fields.is_odd;
         let lacks_some = !fields.is_odd && fields.missing().next().is_some();
         if lacks_some {
+            // A key without a value is missing as well.
+            let is_empty = |node: &Node<'_>| matches!(node.value, Value::Null);
+            fields
+                .entries
+                .retain(|(key, _, value)| !(key.is_required && is_empty(value)));
             self.report(|| missing(&fields));
         }
         Some(fields)
@@ -126,21 +131,31 @@ pub(crate) fn unknown_key(
     section: &Section,
     meant: Option<&Key>,
 ) -> Finding {
-    unknown(
-        place,
-        name,
-        section,
-        &match meant {
-            Some(meant) => format!("did you mean `{}`?", meant.name),
-            None => format!("it takes {}", list(section.names())),
-        },
-    )
+    match meant {
+        Some(meant) => unknown(
+            place,
+            name,
+            section,
+            &format!("did you mean `{}`?", meant.name),
+        ),
+        None => unknown(place, name, section, "").help(format!(
+            "remove it, or write one of {}",
+            list(section.names())
+        )),
+    }
 }
 
 /// Reports an unknown key, with a hint.
 pub(crate) fn unknown(place: Place, name: &str, section: &Section, more: &str) -> Finding {
-    let message = format!("unknown key {} in {}; {more}", quote(name), section.what);
-    Finding::new(place, message)
+    let message = format!("unknown key {} in {}", quote(name), section.what);
+    Finding::new(
+        place,
+        if more.is_empty() {
+            message
+        } else {
+            format!("{message}; {more}")
+        },
+    )
 }
 
 /// A key that has a meaning elsewhere.

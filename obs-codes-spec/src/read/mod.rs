@@ -16,6 +16,7 @@ use crate::read::model::{Category, Cause, ErrorCode, Message, Spec, Status, Stat
 use crate::report::finding::{Finding, Findings};
 use crate::report::words::list;
 use crate::wrong::dates;
+use crate::wrong::texts::no_matcher;
 use crate::yaml::tree::{Node, Place, Value};
 
 /// The sections of which a spec has at least one.
@@ -200,17 +201,16 @@ impl Reader<'_> {
             && !fields.is_odd
             && !matchers.iter().any(|key| fields.get(*key).is_some())
         {
-            let message = format!(
-                "a message takes one of {}",
-                list(matchers.map(|key| key.name))
-            );
-            self.report(|| Finding::new(fields.place, message));
+            let has_element = fields.get(message::ELEMENT).is_some();
+            self.report(|| no_matcher(fields.place, has_element));
         }
+        let element = self.optional_text(&fields, message::ELEMENT);
         Some(Message {
             place: fields.place,
             causes: self.texts(&fields, message::CAUSES),
+            element: element.clone(),
             entry: catalogue::Message {
-                element: self.optional_string(&fields, message::ELEMENT),
+                element: element.map(|element| element.value),
                 starts_with: self.optional_string(&fields, message::STARTS_WITH),
                 contains: self.optional_string(&fields, message::CONTAINS),
                 ends_with: self.optional_string(&fields, message::ENDS_WITH),

@@ -82,6 +82,7 @@ pub(crate) struct ErrorCode {
 pub(crate) struct Message {
     pub(crate) place: Place,
     pub(crate) causes: Vec<Text>,
+    pub(crate) element: Option<Text>,
     pub(crate) entry: catalogue::Message,
 }
 

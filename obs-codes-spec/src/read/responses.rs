@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::answers::{self, Format, Role, Where};
-use crate::format::{Key, responses, roles};
+use crate::format::{Key, Kind, responses, roles};
 use crate::read::fields::{Fields, Reader};
 use crate::read::model::{Responses, Text};
 use crate::report::finding::Finding;
@@ -77,15 +77,20 @@ impl Reader<'_> {
             let Some(node) = fields.get(key) else {
                 continue;
             };
-            let Some(fields) = self.fields(node, &roles::SECTION) else {
+            let Kind::Entry(section) = key.kind else {
+                continue;
+            };
+            let Some(fields) = self.fields(node, section) else {
                 continue;
             };
             let mut seen = HashMap::new();
             for (role, key) in ROLES {
                 let mut texts = self.texts(&fields, key);
+                let count = texts.len();
                 texts.retain(|name| {
                     self.is_name(place, name) && self.is_new(&mut seen, place, name)
                 });
+                self.has_gaps |= texts.len() < count;
                 if !texts.is_empty() {
                     let texts = texts.into_iter().map(|text| text.value).collect();
                     names.push((place, role, texts));
@@ -135,18 +140,20 @@ impl Reader<'_> {
             || !name
                 .value
                 .starts_with(|c: char| c.is_numeric() || "-.".contains(c));
-        let Some(reason) = wrong
-            .map(|c| format!("there is a {} in it", quote(&c.to_string())))
-            .or_else(|| (!begins).then(|| "it does not begin with a letter".to_owned()))
-        else {
-            return true;
+        let reason = match wrong {
+            Some(' ') => "there is a blank in it".to_owned(),
+            Some(c) => format!("there is a {} in it", quote(&c.to_string())),
+            None if !begins => "it does not begin with a letter".to_owned(),
+            None => return true,
         };
         self.report(|| {
             let message = format!("{what} cannot be called {}: {reason}", quote(&name.value));
             let finding = Finding::new(name.place, message);
             let bare = name.value.trim_matches(|c: char| !is_letter(c) || c == ':');
+            let gap = if place == Where::Headers { "-" } else { "" };
+            let bare = bare.replace(' ', gap);
             if bare != name.value && !bare.is_empty() && bare.chars().all(is_letter) {
-                return finding.help(format!("write {}", quote(bare)));
+                return finding.help(format!("write {}", quote(&bare)));
             }
             finding
         });

@@ -178,12 +178,13 @@ impl Reader<'_> {
         let code = number.and_then(|number| u16::try_from(number).ok());
         let code = code.filter(|code| CODES.contains(code));
         if code.is_none() {
-            self.report(|| {
-                let finding = Finding::new(node.place(), expected);
-                match number {
-                    Some(_) => finding,
-                    None => finding.help("write it without a sign and without a fraction"),
+            self.report(|| match number {
+                Some(number) => {
+                    Finding::new(node.place(), format!("{expected}, but this is {number}"))
+                        .help(format!("write the status, as in `{}`", key.example))
                 }
+                None => Finding::new(node.place(), expected)
+                    .help("write it without a sign and without a fraction"),
             });
         }
         code.map(|value| Placed {

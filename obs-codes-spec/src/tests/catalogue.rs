@@ -114,7 +114,7 @@ error_codes:
     let shown: Vec<_> = mistakes.shown.iter().map(Mistake::message).collect();
     assert_eq!(
         shown,
-        ["this message is never used: an earlier one matches whatever it matches"]
+        ["this rule is never used: an earlier one matches whatever it matches"]
     );
 }
 

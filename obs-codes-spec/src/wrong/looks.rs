@@ -51,29 +51,29 @@ pub(crate) fn comment(text: &str) -> Option<&str> {
     signs.find_map(|sign| Some(&text[text.find(sign)? + 1..]))
 }
 
-/// What a name does not begin with: the status of a reason, as in `404 Not Found`, or a type of Rust.
+/// What a name does not begin with: the status of a reason, as in `404 Not Found`, a type of Rust, or a path.
 pub(crate) fn begin<'t>(text: &'t str, key: &str) -> Option<&'t str> {
     const TYPES: [&str; 4] = ["StatusCode::", "ErrorCode::", "Cause::", "Category::"];
     if MATCHERS.contains(&key) || is_prose(key) {
         return None;
     }
-    let number = || {
-        let mut words = text.splitn(3, ' ');
-        let first = words.next().filter(|_| key == status::REASON.name)?;
-        let code = if first.starts_with("HTTP") {
-            words.next()?
-        } else {
-            first
-        };
-        let is_code = code.len() == 3 && code.bytes().all(|c| c.is_ascii_digit());
-        let len = text.find(code)? + code.len();
-        (is_code && len < text.len()).then(|| &text[..len])
-    };
+    if text.starts_with("$.") {
+        return Some(&text[..=text.rfind('.')?]);
+    }
     let mut types = TYPES.iter();
-    types
-        .find(|name| text.starts_with(**name))
-        .map(|name| &text[..name.len()])
-        .or_else(number)
+    if let Some(name) = types.find(|name| text.starts_with(**name)) {
+        return Some(&text[..name.len()]);
+    }
+    let mut words = text.splitn(3, ' ');
+    let first = words.next().filter(|_| key == status::REASON.name)?;
+    let code = if first.starts_with("HTTP") {
+        words.next()?
+    } else {
+        first
+    };
+    let is_code = code.len() == 3 && code.bytes().all(|c| c.is_ascii_digit());
+    let len = text.find(code)? + code.len();
+    (is_code && len < text.len()).then(|| &text[..len])
 }
 
 /// An unintended part of a text.

@@ -1,6 +1,11 @@
 //! What was meant by an unknown key.
 
-use crate::format::{Key, Kind, SECTIONS, Section, roles, spec};
+use heck::ToSnakeCase;
+
+use crate::format::{
+    Key, Kind, SECTIONS, Section, cause, deprecated, error_code, message, roles, source, spec,
+    status,
+};
 use crate::read::fields::{Fields, Other};
 use crate::read::keys::{only, unknown, unknown_key};
 use crate::report::finding::Finding;
@@ -10,6 +15,11 @@ use crate::yaml::tree::{Node, Place, Value};
 
 /// The least similarity at which a key is taken for a repetition of an existing one.
 const SAME: f64 = 0.85;
+
+/// Keys of other formats that name further files.
+const INCLUDES: [&str; 6] = [
+    "include", "includes", "import", "imports", "extends", "$ref",
+];
 
 /// What was meant by an unknown key.
 pub(crate) enum Meant {
@@ -39,7 +49,13 @@ impl Meant {
         if let Some((_, key)) = free.filter(|(_, key)| fits(key)) {
             return Self::Key(key);
         }
-        // A synonym of the missing key.
+        if let Some(key) = synonym(other.name, section).filter(|key| could_be(key, other.value)) {
+            return match fields.entry(*key) {
+                Some((place, _)) => Self::There(key, place),
+                None => Self::Key(key),
+            };
+        }
+        // Another word for the missing key.
         if let Some(key) = missing.filter(fits) {
             return Self::Key(key);
         }
@@ -86,20 +102,79 @@ impl Meant {
             }
             Self::Elsewhere(owners) => elsewhere(section, owners, other),
             Self::Nothing => {
-                let finding = unknown_key(place, name, section, None);
-                if Kind::Entry(section).fits(&other.value.value)
-                    && matches!(other.value.value, Value::Map(_))
-                {
-                    return finding.help("remove it, and indent the keys under it like it");
-                }
                 let is_prose = name.contains(' ') && matches!(other.value.value, Value::Null);
+                let is_include = INCLUDES.contains(&name) && section.name == spec::SECTION.name;
+                let is_entry = matches!(other.value.value, Value::Map(_))
+                    && Kind::Entry(section).fits(&other.value.value);
+                let finding = unknown(place, name, section, "");
                 if is_prose {
-                    return finding.help("if it is a comment, begin the line with `#`");
+                    finding.help("remove it; if it is a comment, begin the line with `#`")
+                } else if is_include {
+                    finding.help("name all files of a catalogue in `path = [\"…\", \"…\"]`")
+                } else if is_entry {
+                    finding.help("remove it, and indent the keys under it like it")
+                } else {
+                    unknown_key(place, name, section, None)
                 }
-                finding
             }
         }
     }
+}
+
+/// Other words for keys.
+const SYNONYMS: [(&str, &str); 19] = [
+    (
+        cause::DESCRIPTION.name,
+        "summary detail details desc explanation meaning text message msg",
+    ),
+    (
+        cause::DOCS.name,
+        "url link href doc documentation docs_url doc_url see reference",
+    ),
+    (
+        cause::HELP.name,
+        "solution fix remedy action hint resolution advice mitigation",
+    ),
+    (cause::ID.name, "key slug"),
+    (error_code::CODE.name, "error error_code"),
+    (error_code::ALIASES.name, "synonyms alternatives aka also"),
+    (
+        error_code::STATUS.name,
+        "http http_status http_code http_status_code status_code",
+    ),
+    (error_code::MESSAGES.name, "rules matchers patterns"),
+    (
+        error_code::FURTHER_CAUSES.name,
+        "other_causes more_causes rare_causes",
+    ),
+    (status::REASON.name, "phrase reason_phrase title text"),
+    (
+        source::UPDATED.name,
+        "date version revision modified last_updated last_modified",
+    ),
+    (message::STARTS_WITH.name, "prefix begins_with begins"),
+    (message::ENDS_WITH.name, "suffix"),
+    (
+        message::CONTAINS.name,
+        "matches match regex regexp pattern includes text message substring equals",
+    ),
+    (message::ELEMENT.name, "member field header"),
+    (deprecated::SINCE.name, "version from date"),
+    (
+        deprecated::NOTE.name,
+        "message reason instead use replacement replaced_by alternative",
+    ),
+    (roles::REQUEST_ID.name, "trace_id correlation_id"),
+    (spec::ERROR_CODES.name, "errors codes"),
+];
+
+/// The section's key for another word.
+fn synonym(name: &str, section: &Section) -> Option<&'static Key> {
+    let name = name.to_snake_case();
+    let mut known = SYNONYMS
+        .iter()
+        .filter(|(_, words)| words.split(' ').any(|word| word == name));
+    known.find_map(|(key, _)| section.key(key))
 }
 
 /// The section's key for a list of such entries.

@@ -1,6 +1,8 @@
 //! How to write something as a mapping or a list that is neither.
 
-use crate::format::{self, Key, Kind, Section, cause, deprecated, message, roles, spec, status};
+use heck::ToSnakeCase;
+
+use crate::format::{self, IDS, Key, Kind, Section, cause, deprecated, message, roles, spec};
 use crate::report::characters::first;
 use crate::report::finding::Finding;
 use crate::report::words::{list, quote};
@@ -8,44 +10,110 @@ use crate::wrong::looks::kebab;
 use crate::wrong::types::{refers, wrong_type};
 use crate::yaml::tree::{Node, Value};
 
-/// A value that is not a mapping, with the key that it probably belongs to.
+/// A value that is not a mapping, with the keys that it probably belongs to.
 pub(crate) fn no_mapping(node: &Node<'_>, section: &'static Section) -> Finding {
-    let keys = list(section.names());
-    let expected = format!("{} is a mapping with the keys {keys}", section.what);
-    let finding = wrong_type(node, &expected);
+    let finding = wrong_type(node, &format!("{} is a mapping", section.what));
     if section.name == spec::SECTION.name {
         return no_spec(node, finding);
     }
     if section.name == roles::SECTION.name {
-        return no_roles(node, finding);
+        return no_roles(node, finding, section);
     }
-    // A text that is a status is not its number.
-    let first_key = section.keys.first().map_or("", |key| key.name);
-    let begin = section
-        .key(status::REASON.name)
-        .map_or(first_key, |key| key.name);
+    let first = section.keys.first().map_or("", |key| key.name);
+    if first == deprecated::SINCE.name && !matches!(node.value, Value::Null | Value::List(_)) {
+        return since(&node.value, finding);
+    }
     match &node.value {
-        value @ (Value::Text(_) | Value::Bool(_) | Value::Number(_))
-            if begin == deprecated::SINCE.name =>
-        {
-            since(value, finding)
-        }
-        // Several words are more likely a description than an id.
-        Value::Text(text) if begin == cause::ID.name && text.contains(' ') => {
-            finding.help("write `id: …`, with this text as `description: …` under it")
-        }
-        Value::Text(text) => finding.help(format!(
-            "begin with the name of a key, as in {}",
-            quote(&format!("{begin}: {text}"))
-        )),
-        Value::Null => finding.help("remove it, or write its keys"),
+        Value::Text(text) => finding.help(as_keys(text, section)),
+        Value::Number(Some(number)) => finding.help(as_keys(&number.to_string(), section)),
         Value::List(items) => match &items[..] {
             [item] if matches!(item.value, Value::Map(_)) => {
                 finding.help("remove the inner dash or bracket")
             }
-            _ => finding,
+            _ => finding.help(format!("write its keys: {}", keys_to_write(section))),
         },
-        _ => finding,
+        Value::Tagged => finding,
+        _ => finding.help(format!(
+            "remove it, or write its keys: {}",
+            keys_to_write(section)
+        )),
+    }
+}
+
+/// The required keys of a section or, if there are none, all.
+fn keys_to_write(section: &Section) -> String {
+    let required = section.keys.iter().filter(|key| key.is_required);
+    let required: Vec<_> = required.map(|key| key.name).collect();
+    list(if required.is_empty() {
+        section.names()
+    } else {
+        required
+    })
+}
+
+/// How to write a text with keys: the begin of one, a row of a table, or the value of one.
+fn as_keys(text: &str, section: &'static Section) -> String {
+    let required: Vec<_> = section.keys.iter().filter(|key| key.is_required).collect();
+    let mut names = required.iter().map(|key| key.name);
+    if let Some(name) = names.find(|name| text.len() > 1 && name.starts_with(text)) {
+        return format!("write `{name}: …`, with its value");
+    }
+    let separators = SEPARATORS.iter().filter(|sign| text.contains(**sign));
+    let rows = separators.filter_map(|sign| {
+        // A blank separates only a number from what follows.
+        let most = if *sign == " " { 2 } else { required.len() };
+        let fields = text.trim_matches('|').splitn(most, sign).map(str::trim);
+        let fields: Vec<_> = fields.collect();
+        (*sign != " " || is_status(fields[0])).then_some(fields)
+    });
+    let rows = rows.chain([vec![text]]);
+    let mut rows = rows.filter_map(|fields| as_row(&fields, &required));
+    rows.next().unwrap_or_else(|| {
+        let first = section.keys.first().map_or("", |key| key.name);
+        let written = quote(&format!("{first}: {text}"));
+        format!("begin with the name of a key, as in {written}")
+    })
+}
+
+/// What separates the fields of a row.
+const SEPARATORS: [&str; 7] = ["\t", "|", ";", ",", " – ", " - ", " "];
+
+/// The fields of a row with the required keys, each with the first that takes it.
+fn as_row(fields: &[&str], required: &[&Key]) -> Option<String> {
+    let mut values = vec![""; required.len()];
+    for field in fields {
+        let takes = |(key, value): (&&Key, &&str)| value.is_empty() && is_value(field, key);
+        let at = required.iter().zip(&values).position(takes)?;
+        values[at] = field;
+    }
+    let written = required.iter().zip(&values).map(|(key, value)| {
+        let value = match *value {
+            "" => "…".to_owned(),
+            value if value.contains([',', ':', '#']) => format!("{value:?}"),
+            value => value.to_owned(),
+        };
+        format!("{}: {value}", key.name)
+    });
+    let written: Vec<_> = written.collect();
+    Some(format!(
+        "write {}",
+        quote(&format!("{{ {} }}", written.join(", ")))
+    ))
+}
+
+fn is_status(text: &str) -> bool {
+    text.len() == 3 && text.bytes().all(|c| c.is_ascii_digit())
+}
+
+/// Whether a key takes this field of a row: names have no blanks, phrases and sentences are no numbers.
+fn is_value(field: &str, key: &Key) -> bool {
+    let is_number = is_status(field);
+    let is_name = IDS.contains(&key.name);
+    match key.kind {
+        Kind::Status | Kind::Statuses => is_number,
+        Kind::Text if is_name => !field.is_empty() && !field.contains(' ') && !is_number,
+        Kind::Text => field.contains(char::is_alphabetic),
+        kind => kind.fits(&Value::Text(field.into())),
     }
 }
 
@@ -67,15 +135,17 @@ fn no_spec(node: &Node<'_>, finding: Finding) -> Finding {
     }
 }
 
-fn no_roles(node: &Node<'_>, finding: Finding) -> Finding {
+fn no_roles(node: &Node<'_>, finding: Finding, section: &Section) -> Finding {
     match &node.value {
-        Value::Text(name) => as_role(finding, name),
+        Value::Text(name) => as_role(finding, name, section),
         Value::List(items) => match items.first().map(|first| &first.value) {
-            Some(Value::Text(name)) => as_role(finding, name),
+            Some(Value::Text(name)) => as_role(finding, name, section),
             _ => finding,
         },
-        Value::Null => finding.help("remove it, or write its keys"),
-        _ => finding,
+        _ => finding.help(format!(
+            "remove it, or write its keys: {}",
+            list(section.names())
+        )),
     }
 }
 
@@ -94,8 +164,13 @@ fn since(value: &Value<'_>, finding: Finding) -> Finding {
 }
 
 /// How to write a bare name.
-fn as_role(finding: Finding, name: &str) -> Finding {
-    let written = quote(&format!("code: [{name}]"));
+fn as_role(finding: Finding, name: &str, section: &Section) -> Finding {
+    let plain = name.to_snake_case();
+    let role = section.key(plain.trim_start_matches("x_"));
+    let written = quote(&format!(
+        "{}: [{name}]",
+        role.map_or("code", |key| key.name)
+    ));
     finding.help(format!("begin with what it names, as in {written}"))
 }
 

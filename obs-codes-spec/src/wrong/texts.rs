@@ -101,6 +101,19 @@ fn end(line: &str, place: Place, key: &str) -> Option<Finding> {
     }))
 }
 
+/// A rule with nothing to look for.
+pub(crate) fn no_matcher(rule: Place, has_element: bool) -> Finding {
+    let finding = Finding::new(
+        rule,
+        "a rule without `starts_with`, `contains` or `ends_with`",
+    );
+    finding.help(if has_element {
+        "`element` says where to look; write what to look for there, as in `contains: …`"
+    } else {
+        "write what the messages have in common, as in `contains: …`"
+    })
+}
+
 /// A matcher that looks like a pattern.
 fn pattern(line: &str, place: Place, key: &str) -> Option<Finding> {
     let (sign, help) = matchers::pattern(line, key)?;

@@ -63,7 +63,7 @@ fn mapping_for_entry(finding: Finding, entries: &[(Node<'_>, Node<'_>)], key: Ke
 fn list_for_text(finding: Finding, items: &[Node<'_>], key: Key) -> Finding {
     if MATCHERS.contains(&key.name) {
         return finding.help(format!(
-            "write a message for each text, each with `causes`: `- {}: …`",
+            "write a rule for each text, each with `causes`: `- {}: …`",
             key.name
         ));
     }

@@ -1,0 +1,74 @@
+//! Names in rules and in the section `responses` that belong together.
+
+use crate::answers::{Role, Where};
+use crate::read::model::{Responses, Spec, Text};
+use crate::report::finding::{Finding, Findings};
+use crate::report::words::quote;
+
+/// Reports misspelt elements of rules, and indicators that no header has.
+pub(crate) fn check(spec: &Spec, findings: &mut Findings) {
+    let Some(responses) = &spec.responses else {
+        return;
+    };
+    let rules = spec.error_codes.iter().flat_map(|code| &code.messages);
+    for element in rules.filter_map(|rule| rule.element.as_ref()) {
+        if let Some(meant) = misspelt(element, responses) {
+            findings.report(|| {
+                let message = format!(
+                    "there is no {} in `responses`; did you mean {}?",
+                    quote(&element.value),
+                    quote(meant)
+                );
+                Finding::new(element.place, message)
+            });
+        }
+    }
+    let is_header =
+        |(place, role, _): &(Where, Role, _)| (*place, *role) == (Where::Headers, Role::Indicator);
+    let mut indicators = spec.error_codes.iter().flat_map(|code| &code.indicators);
+    if let Some(first) = indicators.next()
+        && !spec.has_gaps
+        && !responses.entry.names.iter().any(is_header)
+    {
+        findings.report(|| {
+            Finding::new(first.place, "there is no header that has `indicators`").help(
+                "name it in `responses`, as in `headers: { indicator: [x-reserved-indicator] }`",
+            )
+        });
+    }
+}
+
+/// The name in `responses` that differs from this element by a slip of the keyboard. Other names need not be listed there.
+fn misspelt<'r>(element: &Text, responses: &'r Responses) -> Option<&'r str> {
+    let entry = &responses.entry;
+    let named = entry.names.iter().flat_map(|(_, _, names)| names);
+    let lists = [&entry.details, &entry.secrets, &entry.copied];
+    let mut known = named.chain(lists.into_iter().flatten());
+    let element = element.value.as_str();
+    if known.clone().any(|name| name == element) {
+        return None;
+    }
+    known
+        .find(|name| is_slip(element, name))
+        .map(String::as_str)
+}
+
+/// Whether one letter is wrong, missing, too many or in the wrong place. Numbers and plurals are names of their own, and case makes no
+/// difference to headers.
+fn is_slip(one: &str, other: &str) -> bool {
+    let (shorter, longer) = if one.len() < other.len() {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    let is_number = |text: &str| text.ends_with(|c: char| c.is_ascii_digit());
+    let is_plural = longer.strip_suffix('s') == Some(shorter);
+    let is_header = one.contains('-') && one.eq_ignore_ascii_case(other);
+    shorter.len() > 4
+        && longer.len() < 60
+        && !is_number(one)
+        && !is_number(other)
+        && !is_plural
+        && !is_header
+        && (one.eq_ignore_ascii_case(other) || strsim::osa_distance(one, other) == 1)
+}
