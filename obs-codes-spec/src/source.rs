@@ -32,7 +32,10 @@ const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 impl Source {
     /// A spec that has been read already, with a name for messages.
     pub fn new(name: impl Into<String>, text: impl Into<Vec<u8>>) -> Self {
-        let mut bytes = text.into();
+        Self::of_bytes(name.into(), text.into())
+    }
+
+    fn of_bytes(name: String, mut bytes: Vec<u8>) -> Self {
         // The parser counts a byte order mark as a column, so that the first key would be indented.
         if bytes.starts_with(BYTE_ORDER_MARK) {
             bytes.drain(..BYTE_ORDER_MARK.len());
@@ -44,7 +47,7 @@ impl Source {
             String::from_utf8_lossy(error.as_bytes()).into_owned()
         });
         Self {
-            name: name.into(),
+            name,
             text,
             offset: (0, 0),
             invalid,
@@ -61,7 +64,7 @@ impl Source {
         match read(&file, &name, path) {
             Ok(bytes) => Self {
                 file: Some(file),
-                ..Self::new(name, bytes)
+                ..Self::of_bytes(name, bytes)
             },
             Err(refusal) => Self::unreadable(name, refusal),
         }
@@ -71,7 +74,7 @@ impl Source {
     pub fn unreadable(name: impl Into<String>, reason: impl Into<String>) -> Self {
         Self {
             refusal: Some(reason.into()),
-            ..Self::new(name, "")
+            ..Self::of_bytes(name.into(), Vec::new())
         }
     }
 
@@ -109,7 +112,7 @@ impl Source {
     pub(crate) fn check(&self, source: usize, earlier: &[Self]) -> Result<(), Finding> {
         let begin = Place::Source(source);
         if let Some(refusal) = &self.refusal {
-            return Err(Finding::new(begin, refusal));
+            return Err(Finding::new(begin, refusal.as_str()));
         }
         if let Some(same) = earlier.iter().find(|other| self.is_same_file(other)) {
             let message = format!("`{}` is the same file as `{}`", self.name, same.name);

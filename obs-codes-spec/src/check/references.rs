@@ -48,8 +48,14 @@ impl Checker<'_> {
 
     /// The statuses with these codes; reports codes that are not listed and returns none.
     pub(crate) fn statuses_of(&mut self, codes: &[Placed<u16>]) -> Vec<usize> {
-        let found: Vec<_> = codes.iter().map(|code| self.status(Some(code))).collect();
-        found.into_iter().collect::<Option<_>>().unwrap_or_default()
+        let mut found = Vec::new();
+        for code in codes {
+            found.extend(self.status(Some(code)));
+        }
+        if found.len() < codes.len() {
+            found.clear();
+        }
+        found
     }
 
     /// The causes of an error code with these statuses, and its further causes.
@@ -58,13 +64,20 @@ impl Checker<'_> {
         code: &ErrorCode,
         statuses: &[usize],
     ) -> (Vec<usize>, Vec<usize>) {
-        let mut causes = self.references(&code.causes, statuses);
+        let mut others = self.references(&code.causes, statuses);
         let further = self.references(&code.further_causes, statuses);
         // Grouped by status, so that the causes for a response with one status are a slice of the list.
-        causes.sort_by_key(|cause| {
-            let cause = &self.catalogue.causes[*cause];
-            statuses.iter().position(|status| cause.is_of(*status))
-        });
+        let mut causes = Vec::new();
+        for status in statuses {
+            others.retain(|cause| {
+                let is_of = self.catalogue.causes[*cause].is_of(*status);
+                if is_of {
+                    causes.push(*cause);
+                }
+                !is_of
+            });
+        }
+        causes.append(&mut others);
         if !code.further_causes.is_empty() {
             self.further_causes(code);
         }

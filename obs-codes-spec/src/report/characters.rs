@@ -91,15 +91,18 @@ pub(crate) fn column(c: char) -> usize {
 
 /// The first columns of a text, with an ellipsis if there is more.
 pub(crate) fn first(text: &str, most: usize) -> String {
-    kept(text.chars(), most).into_iter().collect()
+    kept(&mut text.chars(), most).into_iter().collect()
 }
 
 /// The last columns of a text, with an ellipsis if there is more.
 pub(crate) fn last(text: &str, most: usize) -> String {
-    kept(text.chars().rev(), most).into_iter().rev().collect()
+    kept(&mut text.chars().rev(), most)
+        .into_iter()
+        .rev()
+        .collect()
 }
 
-fn kept(chars: impl Iterator<Item = char>, most: usize) -> Vec<char> {
+fn kept(chars: &mut dyn Iterator<Item = char>, most: usize) -> Vec<char> {
     let mut kept = Vec::new();
     let mut width = 0;
     for c in chars {

@@ -32,16 +32,16 @@ pub(crate) fn blanks(count: usize) -> String {
 /// assert_eq!(nearest("colour", ["cause", "status"]), None);
 /// ```
 pub fn nearest<'n>(wrong: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
-    Some(scored(wrong, known)?.1)
+    Some(scored(wrong, &mut known.into_iter())?.1)
 }
 
 /// The same, with the similarity: 1 if equal.
 pub(crate) fn scored<'n>(
     wrong: &str,
-    known: impl IntoIterator<Item = &'n str>,
+    known: &mut dyn Iterator<Item = &'n str>,
 ) -> Option<(f64, &'n str)> {
     let is_short = |name: &&str| name.len() <= MOST_COMPARED;
-    let known = known.into_iter().filter(is_short);
+    let known = known.filter(is_short);
     let known = known.take_while(|_| is_short(&wrong));
     let scored = known.map(|name| (strsim::jaro(wrong, name), name));
     let best = scored.max_by(|(a, _), (b, _)| a.total_cmp(b))?;

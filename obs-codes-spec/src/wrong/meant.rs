@@ -36,7 +36,7 @@ pub(crate) enum Meant {
 impl Meant {
     pub(crate) fn of(fields: &Fields<'_, '_>, other: &Other<'_, '_>, is_only: bool) -> Self {
         let section = fields.section;
-        let near = scored(other.name, section.names());
+        let near = scored(other.name, &mut section.names().into_iter());
         let near = near.and_then(|(score, name)| Some((score, section.key(name)?)));
         let missing = only(fields.missing()).filter(|_| is_only);
         let fits = |key: &&Key| key.kind.fits(&other.value.value);
