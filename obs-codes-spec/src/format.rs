@@ -278,6 +278,13 @@ pub(crate) const NAMES: [&str; 13] = [
     cause::ID.name,
 ];
 
+/// The keys that list names which a response may have anywhere.
+pub(crate) const FOUND: [&str; 3] = [
+    responses::DETAILS.name,
+    responses::SECRETS.name,
+    responses::COPIED.name,
+];
+
 /// The keys of names that entries begin with.
 pub(crate) const IDS: [&str; 2] = [cause::ID.name, error_code::CODE.name];
 

@@ -262,7 +262,8 @@ fn spelt(digits: &str) -> String {
 /// A valid name similar to an invalid one.
 fn near(name: &str, what: &str) -> String {
     let prefix = what.to_upper_camel_case();
-    let name = name.strip_prefix("r#").unwrap_or(name);
+    // The last part of a path, and not as a raw identifier.
+    let name = name.rsplit(['.', ':', '#']).next().unwrap_or(name);
     let letters = name.chars().take(MOST_LETTERS / 4);
     // Characters that names cannot have separate words.
     let fit: String = letters

@@ -8,7 +8,7 @@ use crate::check::Checker;
 use crate::read::model::{ErrorCode, Message, Responses, Text};
 use crate::report::finding::Finding;
 use crate::report::words::{nearest, quote};
-use crate::wrong::looks::kebab;
+use crate::wrong::looks::{kebab, no_id};
 use crate::wrong::types::duplicate;
 use crate::yaml::tree::Placed;
 
@@ -193,6 +193,9 @@ impl Checker<'_> {
         let mut own = HashSet::new();
         for id in causes.iter().chain(further) {
             own.extend(parts(&id.value));
+            if parts(&id.value).next().is_none() {
+                own.insert(id.value.as_str());
+            }
         }
         let is_known =
             own.iter().all(|id| self.ids.contains_key(*id)) && self.listed.ids.is_complete();
@@ -278,6 +281,9 @@ fn there_is_no(id: &Text) -> String {
 
 fn no_cause(id: &Text, causes: &[catalogue::Cause]) -> Finding {
     let finding = Finding::new(id.place, there_is_no(id));
+    if let Some(help) = no_id(&id.value) {
+        return finding.help(help);
+    }
     // By its other names, or by a similar one.
     let meant = causes
         .iter()

@@ -27,6 +27,8 @@ impl Reader<'_> {
                 let meant = CLASSES
                     .iter()
                     .find(|class| looks::is_like_class(&text) && text.starts_with(&class[..1]));
+                let begins = |class: &&&str| text.starts_with(**class);
+                let meant = meant.or_else(|| CLASSES.iter().find(begins));
                 let called = || CLASSES.get(looks::class_called(&text)?);
                 let meant = meant.or_else(called);
                 let finding = Finding::new(place, message);

@@ -122,6 +122,11 @@ impl<'m> Reader<'m> {
         self.findings.shown.len() + self.findings.more
     }
 
+    /// Whether the finding before says the same of another place; if so, it is shown there.
+    pub(crate) fn is_found_again(&mut self, finding: &Finding) -> bool {
+        self.findings.is_again(&finding.message, finding.marks[0].0)
+    }
+
     pub(crate) fn report(&mut self, finding: impl FnOnce() -> Finding) {
         self.findings.report(finding);
     }

@@ -65,7 +65,12 @@ impl Reader<'_> {
 
     fn plain_text(&mut self, node: &Node<'_>, key: Key, what: &str) -> Option<Text> {
         let Value::Text(text) = &node.value else {
-            self.report(|| no_text(node, key, what));
+            let finding = no_text(node, key, what);
+            // One finding for all such entries of a list.
+            let is_scalar = matches!(node.value, Value::Number(_) | Value::Bool(_));
+            if what.is_empty() || !is_scalar || !self.is_found_again(&finding) {
+                self.report(|| finding);
+            }
             return None;
         };
         let place = node.place();

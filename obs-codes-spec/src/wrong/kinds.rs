@@ -2,7 +2,7 @@
 
 use crate::answers;
 use crate::catalogue;
-use crate::format::{Key, Kind};
+use crate::format::{Key, Kind, cause};
 use crate::read::choices::CLASSES;
 use crate::report::words::list;
 use crate::wrong::{addresses, dates};
@@ -75,6 +75,11 @@ impl Key {
         let form = match (self.kind, self.example) {
             (Kind::Texts, example) => format!("write it, as in `[{example}]`"),
             (_, "") => format!("write {}", self.kind.takes()),
+            (_, example)
+                if self.name == cause::DESCRIPTION.name || self.name == cause::HELP.name =>
+            {
+                format!("write a sentence, as in `{example}`")
+            }
             (_, example) => format!("write it, as in `{example}`"),
         };
         let omit = if self.is_required {

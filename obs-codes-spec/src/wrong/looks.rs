@@ -1,6 +1,6 @@
 //! Suspicious texts: look-alike letters, leftovers of encodings, stray punctuation.
 
-use crate::format::{MATCHERS, NAMES, PROSE, REFERENCES, cause, status};
+use crate::format::{FOUND, MATCHERS, NAMES, PROSE, REFERENCES, cause, status};
 use crate::report::characters;
 use crate::report::finding::Finding;
 use crate::report::words::quote;
@@ -16,6 +16,17 @@ pub(crate) fn is_prose(key: &str) -> bool {
 /// Keys with ids of causes.
 pub(crate) fn is_id(key: &str) -> bool {
     key == cause::ID.name || REFERENCES.contains(&key)
+}
+
+/// Words for all causes or none, which have no ids.
+pub(crate) fn no_id(text: &str) -> Option<&'static str> {
+    match text {
+        "*" | "all" | "any" | "every" => {
+            Some("list the ids; an error code without `causes` has all causes of its status")
+        }
+        "none" | "no" | "-" | "n/a" => Some("omit the key if there is nothing to list"),
+        _ => None,
+    }
 }
 
 /// An unintended end of a name: a comma or semicolon, as in other languages, a space, its status, a comment, or half of a pair of quotes.
@@ -42,13 +53,19 @@ pub(crate) fn end<'t>(text: &'t str, key: &str) -> Option<&'t str> {
     Some(last)
         .filter(|last| [",", ";", " "].contains(last) || is_half("'"))
         .or_else(status)
-        .or_else(|| comment(text))
+        .or_else(|| comment(text).filter(|_| !is_id(key)))
+        .or_else(|| {
+            // The value of a header or a parameter.
+            let at = text.find(": ").or_else(|| text.find('='));
+            let at = at.or(text.len().checked_sub(1).filter(|_| last == ":"))?;
+            FOUND.contains(&key).then_some(&text[at..])
+        })
 }
 
-/// A comment of another language, after a blank.
+/// A comment of another language, after a blank; or what a semicolon separates.
 pub(crate) fn comment(text: &str) -> Option<&str> {
-    let mut signs = [" //", " /*", " -- ", " <!--"].iter();
-    signs.find_map(|sign| Some(&text[text.find(sign)? + 1..]))
+    let mut signs = [" //", " /*", " -- ", " <!--", " ;", "; "].iter();
+    signs.find_map(|sign| Some(text[text.find(sign)?..].trim_start()))
 }
 
 /// What a name does not begin with: the status of a reason, as in `404 Not Found`, a type of Rust, or a path.
@@ -59,6 +76,9 @@ pub(crate) fn begin<'t>(text: &'t str, key: &str) -> Option<&'t str> {
     }
     if text.starts_with("$.") {
         return Some(&text[..=text.rfind('.')?]);
+    }
+    if text.starts_with(['?', '&']) && FOUND.contains(&key) {
+        return Some(&text[..1]);
     }
     let mut types = TYPES.iter();
     if let Some(name) = types.find(|name| text.starts_with(**name)) {
@@ -81,6 +101,15 @@ pub(crate) fn odd(place: Place, text: &str, key: &str) -> Option<Finding> {
     let is_prose = is_prose(key);
     if is_prose && let Some(finding) = markup::found(place, text) {
         return Some(finding);
+    }
+    if NAMES.contains(&key)
+        && text.len() > 2
+        && text.starts_with(['"', '\'', '`'])
+        && text.ends_with(&text[..1])
+    {
+        return Some(
+            Finding::new(place, "these quotes are a part of the text").help("remove them"),
+        );
     }
     if text.is_ascii() {
         return markup::entity(place, text);

@@ -6,7 +6,7 @@ use crate::format::{self, IDS, Key, Kind, Section, cause, deprecated, message, r
 use crate::report::characters::first;
 use crate::report::finding::Finding;
 use crate::report::words::{list, quote};
-use crate::wrong::looks::kebab;
+use crate::wrong::looks::{kebab, no_id};
 use crate::wrong::types::{refers, wrong_type};
 use crate::yaml::tree::{Node, Value};
 
@@ -157,9 +157,16 @@ fn since(value: &Value<'_>, finding: Finding) -> Finding {
         Value::Text(text) => text.split(' ').find(is_version),
         _ => None,
     };
+    let note = match value {
+        Value::Text(text) if version.is_none_or(|version| version != text) => {
+            format!(", note: {text:?}")
+        }
+        _ => String::new(),
+    };
     let version = version.map_or_else(|| "0.2.0".to_owned(), |version| first(version, 20));
+    let written = quote(&format!("{{ since: \"{version}\"{note} }}"));
     finding.help(format!(
-        "write the version or date since which it is deprecated: `{{ since: \"{version}\" }}`"
+        "write the version or date since which it is deprecated: {written}"
     ))
 }
 
@@ -204,10 +211,12 @@ pub(crate) fn no_list(node: &Node<'_>, key: Key) -> Finding {
                 None => finding.help("begin each entry of the list with `- `"),
             }
         }
-        (Value::Text(text), None) if matches!(&**text, "none" | "no" | "-" | "n/a") => {
-            finding.help("omit the key if there is nothing to list")
-        }
         (Value::Text(text), None) => {
+            if let Some(help) = no_id(text)
+                && !key.is_required
+            {
+                return finding.help(help);
+            }
             let text = text.trim_matches(['[', ']', '(', ')', '{', '}']);
             let words: Vec<_> = text
                 .split([' ', ',', ';'])
@@ -221,7 +230,7 @@ pub(crate) fn no_list(node: &Node<'_>, key: Key) -> Finding {
         (Value::Null, _) if !key.is_required => {
             finding.help("omit the key if there is nothing to list")
         }
-        _ => finding,
+        _ => finding.help(key.hint()),
     }
 }
 

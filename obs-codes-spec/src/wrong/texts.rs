@@ -94,8 +94,11 @@ fn end(line: &str, place: Place, key: &str) -> Option<Finding> {
     } else {
         finding
     };
-    Some(finding.help(if end.len() > 2 && !end.starts_with('(') {
+    let is_comment = end.starts_with(['/', '<', '-']) && end.len() > 2;
+    Some(finding.help(if is_comment {
         "remove it; a comment begins with ` #`"
+    } else if end.len() > 2 && end.starts_with(';') {
+        "remove it, or write a comma in place of the `;` in a list"
     } else {
         "remove it"
     }))

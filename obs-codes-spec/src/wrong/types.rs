@@ -11,7 +11,7 @@ use crate::wrong::texts::how_to_say;
 use crate::yaml::tree::{Node, Place, Value};
 
 pub(crate) fn duplicate(place: Place, text: &str) -> Finding {
-    Finding::new(place, format!("duplicate {} in this list", quote(text)))
+    Finding::new(place, format!("duplicate {} in this list", quote(text))).help("remove it")
 }
 
 /// A value that is not text; `what` says if it should be an entry of a list.
