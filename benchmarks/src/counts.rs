@@ -1,101 +1,115 @@
-//! Counts that do not depend on the speed of the machine.
+//! Counts that do not depend on the speed or load of the machine, as long as the compiler is the same.
 
 use std::collections::BTreeSet;
-use std::env;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{env, fs};
 
 use obs_codes::{Category, Cause, ErrorCode, ErrorResponse, StatusCode};
 
-use crate::operations::{GROUPS, Group};
-use crate::{cargo, instructions, output};
+use crate::operations::{Operation, all, run};
+use crate::{cargo, output};
 
-/// Counts, each with its name in `counts.txt`. A kind, which is the part before the colon, is omitted if the program that it needs is not
-/// installed.
-pub type Counts = Vec<(String, f64)>;
-
-/// Returns all counts except for instructions.
-#[must_use]
-pub fn sizes() -> Counts {
-    [values(), program(), crates(), expansion()].concat()
-}
-
-/// Returns the instructions of obs-codes for each operation.
-#[must_use]
-pub fn instructions() -> Counts {
-    if !instructions::is_there() {
-        println!("skipped: instructions, since valgrind is not installed");
-        return Counts::new();
-    }
-    let counts = instructions::count();
-    let ours =
-        |((group, _), counts): (&Group, &Vec<_>)| (format!("instructions: {group}"), counts[0]);
-    GROUPS.iter().zip(&counts).map(ours).collect()
-}
-
-fn values() -> Counts {
+/// Returns the sizes of values, of a program, of the dependencies and of the expansion, each with its name.
+pub fn sizes() -> Vec<(String, f64)> {
     let sizes = [
-        ("StatusCode", size_of::<StatusCode>()),
-        ("Category", size_of::<Category>()),
-        ("Cause", size_of::<Cause>()),
-        ("ErrorCode", size_of::<ErrorCode>()),
-        ("ErrorResponse", size_of::<ErrorResponse>()),
+        ("bytes of a value: StatusCode", size_of::<StatusCode>()),
+        ("bytes of a value: Category", size_of::<Category>()),
+        ("bytes of a value: Cause", size_of::<Cause>()),
+        ("bytes of a value: ErrorCode", size_of::<ErrorCode>()),
+        (
+            "bytes of a value: ErrorResponse",
+            size_of::<ErrorResponse>(),
+        ),
+        (
+            "bytes of code and data: all lookups",
+            program("lookups") - program("nothing"),
+        ),
+        (
+            "crates to build: without the feature spec",
+            crates("--no-default-features"),
+        ),
+        ("crates to build: without features", crates("--features=")),
+        (
+            "crates to build: with all features",
+            crates("--all-features"),
+        ),
+        ("lines of expansion: obs-codes", expansion()),
     ];
-    let count = |(name, size)| (format!("bytes of a value: {name}"), size as f64);
-    sizes.map(count).into()
-}
-
-/// Returns how much larger a program gets if it looks everything up.
-fn program() -> Counts {
-    let Some((without, with)) = size("nothing").zip(size("lookups")) else {
-        println!("skipped: there is no `size` here to tell the size of programs");
-        return Counts::new();
-    };
-    let what = "bytes of code and data: all lookups";
-    vec![(what.to_owned(), with - without)]
+    let sizes = sizes.into_iter();
+    sizes
+        .map(|(name, size)| (name.to_owned(), size as f64))
+        .collect()
 }
 
 /// Returns the size of an example's code and data, in bytes.
-fn size(example: &str) -> Option<f64> {
+fn program(example: &str) -> usize {
     let build = "build --quiet --release -p obs-codes-benchmarks --example";
     output(cargo(build).arg(example));
-    let programs = env::current_exe().ok()?.with_file_name("examples");
-    let output = Command::new("size")
-        .arg(programs.join(example))
-        .output()
-        .ok()?;
-    let sizes = String::from_utf8_lossy(&output.stdout);
+    let program = program_file().with_file_name("examples").join(example);
+    let sizes = output(Command::new("size").arg(program));
     // The line after the headings has the size of the code, then that of the mutable data.
-    let mut sizes = sizes.lines().nth(1)?.split_whitespace();
-    let mut next = || sizes.next()?.parse::<f64>().ok();
-    Some(next()? + next()?)
+    let sizes = sizes.lines().nth(1).expect("a program has a size");
+    let sizes = sizes.split_whitespace().take(2);
+    sizes
+        .map(|size| size.parse::<usize>().expect("a number"))
+        .sum()
 }
 
 /// Counts the crates that a user has to build.
-fn crates() -> Counts {
-    let sets = [
-        ("without the feature spec", "--no-default-features"),
-        ("without features", "--features="),
-        ("with all features", "--all-features"),
-    ];
-    let counts = sets.map(|(name, features)| {
-        let tree = "tree -p obs-codes -e normal,build --prefix none -f={p}";
-        let tree = output(cargo(tree).arg(features));
-        let crates = tree.lines().map(|line| line.trim_end_matches(" (*)"));
-        let count = crates.collect::<BTreeSet<_>>().len();
-        (format!("crates to build: {name}"), count as f64)
-    });
-    counts.into()
+fn crates(features: &str) -> usize {
+    let tree = "tree -p obs-codes -e normal,build --prefix none --no-dedupe -f={p}";
+    let tree = output(cargo(tree).arg(features));
+    tree.lines().collect::<BTreeSet<_>>().len()
 }
 
 /// Counts the lines of the runtime crate and its catalogue with all macros expanded, using an unstable option of rustc.
-fn expansion() -> Counts {
+fn expansion() -> usize {
     let mut expand = cargo("rustc --quiet -p obs-codes --lib -- -Zunpretty=expanded");
-    let output = expand.env("RUSTC_BOOTSTRAP", "1").output();
-    let output = output.expect("cargo starts");
-    let lines = String::from_utf8_lossy(&output.stdout).lines().count();
-    if !output.status.success() || lines == 0 {
-        println!("skipped: this rustc does not show what macros expand to");
-        return Counts::new();
+    output(expand.env("RUSTC_BOOTSTRAP", "1")).lines().count()
+}
+
+/// Runs each way of each operation once if this program was started by [`instructions`].
+pub fn is_counted() -> bool {
+    let is_counted = env::args().nth(1).as_deref() == Some("operations");
+    if is_counted {
+        all()
+            .iter()
+            .flat_map(|operation| &operation.ways)
+            .for_each(run);
     }
-    vec![("lines of expansion: obs-codes".to_owned(), lines as f64)]
+    is_counted
+}
+
+/// Returns the instructions per input of each way of each operation. This starts the calling program again in callgrind, and has to call
+/// [`is_counted`] first.
+pub fn instructions() -> Vec<Vec<f64>> {
+    let counts = program_file().with_extension("callgrind");
+    let mut callgrind = Command::new("valgrind");
+    callgrind.args(["--tool=callgrind", "--quiet"]);
+    // It counts inside this function, and writes a result after each call; they are numbered from 1.
+    let run = ["toggle-collect", "dump-after"];
+    callgrind.args(run.map(|when| format!("--{when}=obs_codes_benchmarks::operations::run")));
+    callgrind.arg(format!("--callgrind-out-file={}", counts.display()));
+    output(callgrind.arg(program_file()).arg("operations"));
+    let file = |number| counts.with_extension(format!("callgrind.{number}"));
+    let mut results = (1..).map(|number| summary(&file(number)));
+    let ways = |operation: &Operation| {
+        let results = results.by_ref().take(operation.ways.len());
+        results
+            .map(|count| count / operation.inputs as f64)
+            .collect()
+    };
+    all().iter().map(ways).collect()
+}
+
+fn program_file() -> PathBuf {
+    env::current_exe().expect("a program knows where it is")
+}
+
+/// Reads the number of instructions from a result of callgrind or cachegrind.
+pub fn summary(counts: &Path) -> f64 {
+    let text = fs::read_to_string(counts).expect("valgrind counts");
+    let count = text.lines().find_map(|line| line.strip_prefix("summary: "));
+    count.expect("they have a sum").parse().expect("a number")
 }

@@ -1,129 +1,79 @@
 //! The inputs of operations: all values, repeatedly, in random order. With a fixed order, a processor's branch prediction would make
-//! everything look fast.
+//! everything look fast. They are the same in each run.
 
-use std::cell::RefCell;
-use std::collections::HashMap;
-
-use aho_corasick::AhoCorasick;
 use fastrand::Rng;
 use obs_codes::{ErrorCode, StatusCode};
 
-use crate::peers::{SORTED, Status};
-
-/// The number of inputs for most operations.
-const COUNT: usize = 4096;
-
-/// All inputs of all operations.
-pub struct Inputs {
-    /// The names of error codes.
-    pub names: Vec<String>,
-    /// Names with one wrong letter.
-    pub misses: Vec<String>,
-    /// Documented statuses.
-    pub numbers: Vec<u16>,
-    /// Numbers that are not a documented status.
-    pub unknown_numbers: Vec<u16>,
-    /// The same statuses as this crate's type.
-    pub statuses: Vec<StatusCode>,
-    /// The same statuses as the handwritten type.
-    pub by_hand: Vec<Status>,
-    /// The same statuses as the type of `http`.
-    pub http: Vec<http::StatusCode>,
-    /// The names as keys of a `HashMap`.
-    pub map: HashMap<&'static str, u16>,
-    /// Bodies in the format of OBS.
-    pub bodies: [&'static [u8]; 64],
-    /// Lines of a client's log.
-    pub lines: [&'static str; 64],
-    /// A log of 1 MiB without an error.
-    pub quiet_log: [String; 1],
-    /// A log in which each line is an error.
-    pub loud_log: [String; 1],
-    /// The buffer for formatting.
-    pub buffer: RefCell<String>,
-    /// A search for all documented codes.
-    pub searcher: AhoCorasick,
-}
-
-impl Inputs {
-    /// Creates the inputs, which are the same in each run.
-    ///
-    /// # Panics
-    ///
-    /// Panics if the alternatives were generated from another catalogue.
-    #[must_use]
-    pub fn new() -> Self {
-        let mut random = Rng::with_seed(7);
-        let codes = any(&mut random, ErrorCode::ALL);
-        let names: Vec<_> = codes.iter().map(|code| code.as_str().to_owned()).collect();
-        let misses = names.iter().map(|name| {
-            let (before, rest) = name.split_at(random.usize(..name.len()));
-            let letter = if rest.starts_with('x') { 'y' } else { 'x' };
-            format!("{before}{letter}{}", &rest[1..])
-        });
-        let misses = misses.collect();
-        let statuses = any(&mut random, StatusCode::ALL);
-        let numbers: Vec<_> = statuses.iter().map(|status| status.as_u16()).collect();
-        let by_hand = numbers.iter().map(|code| Status::from_u16(*code));
-        let unknown = (0..1000).filter(|code| StatusCode::from_u16(*code).is_none());
-        let unknown: Vec<_> = unknown.collect();
-        let codes = ErrorCode::ALL.iter().map(|code| code.as_str());
-        Self {
-            unknown_numbers: any(&mut random, &unknown),
-            by_hand: by_hand.map(|status| status.expect("it is known")).collect(),
-            http: statuses
-                .iter()
-                .map(|status| http::StatusCode::from(*status))
-                .collect(),
-            map: SORTED.iter().copied().collect(),
-            bodies: [BODY; 64],
-            lines: [TEXT; 64],
-            quiet_log: [log(quiet_line)],
-            loud_log: [log(loud_line)],
-            searcher: AhoCorasick::new(codes).expect("they are few"),
-            buffer: RefCell::default(),
-            names,
-            misses,
-            numbers,
-            statuses,
-        }
-    }
-}
-
-impl Default for Inputs {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+use crate::peers::Status;
 
 /// Picks inputs at random.
-fn any<T: Copy>(random: &mut Rng, all: &[T]) -> Vec<T> {
-    (0..COUNT).map(|_| all[random.usize(..all.len())]).collect()
+fn any<T: Copy>(all: &[T]) -> Vec<T> {
+    let mut random = Rng::with_seed(7);
+    (0..4096).map(|_| all[random.usize(..all.len())]).collect()
 }
 
-const BODY: &[u8] = b"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>
-<Error>
-  <Code>RequestTimeTooSkewed</Code>
-  <Message>The difference between the request time &amp; the current time is too large</Message>
-  <RequestId>0000019CA9F1D2A44012B7C3E58F6A01</RequestId>
-  <HostId>p4Ze9Vw1kqTt0sYdRb2mNfXc7uGhJl5oAi8BvQxLzE3KnMyWrSgHj6DcUeIaOw==</HostId>
-  <MaxAllowedSkewMilliseconds>900000</MaxAllowedSkewMilliseconds>
-  <RequestTime>2026-03-02T11:20:06Z</RequestTime>
-  <ServerTime>2026-03-01T10:20:07Z</ServerTime>
-</Error>
-";
+/// The names of error codes.
+pub(crate) fn names() -> Vec<String> {
+    let codes = any(ErrorCode::ALL).into_iter();
+    codes.map(|code| code.as_str().to_owned()).collect()
+}
 
-const TEXT: &str = "2026-03-02 11:20:06 ERROR put a failed: obs: service returned error: Status=403 Forbidden, Code=AccessDenied, \
-Message=Access Denied, RequestId=0000019CA9F1D2A44012B7C3E58F6A01";
+/// The same with one wrong letter.
+pub(crate) fn misses() -> Vec<String> {
+    let mut random = Rng::with_seed(7);
+    let mut names = names();
+    for name in &mut names {
+        let letter = random.usize(..name.len());
+        let wrong = if name[letter..].starts_with('x') {
+            "y"
+        } else {
+            "x"
+        };
+        name.replace_range(letter..=letter, wrong);
+    }
+    names
+}
+
+/// A documented status in all types.
+#[derive(Clone, Copy)]
+pub(crate) struct Known {
+    pub(crate) number: u16,
+    pub(crate) ours: StatusCode,
+    pub(crate) by_hand: Status,
+    pub(crate) http: http::StatusCode,
+}
+
+pub(crate) fn statuses() -> Vec<Known> {
+    let known = any(StatusCode::ALL).into_iter().map(|ours| Known {
+        number: ours.as_u16(),
+        ours,
+        by_hand: Status::from_u16(ours.as_u16()).expect("it is known"),
+        http: ours.into(),
+    });
+    known.collect()
+}
+
+/// Numbers that are not a documented status.
+pub(crate) fn unknown_numbers() -> Vec<u16> {
+    let is_unknown = |number: &u16| StatusCode::from_u16(*number).is_none();
+    any(&(0..1000).filter(is_unknown).collect::<Vec<_>>())
+}
+
+/// A log of 1 MiB without an error.
+pub(crate) fn quiet_log() -> String {
+    log(quiet_line)
+}
+
+/// A log of 1 MiB in which each line is an error.
+pub(crate) fn loud_log() -> String {
+    log(|number| format!("{LINE}{number:05X}"))
+}
 
 /// Concatenates log lines up to 1 MiB.
 fn log(line: fn(usize) -> String) -> String {
-    let mut log = String::new();
-    for number in 0.. {
-        if log.len() >= 1 << 20 {
-            break;
-        }
-        log += &line(number);
+    let (mut log, mut lines) = (String::new(), (0..).map(line));
+    while log.len() < 1 << 20 {
+        log.extend(lines.next());
         log.push('\n');
     }
     log
@@ -150,6 +100,8 @@ fn quiet_line(number: usize) -> String {
     }
 }
 
-fn loud_line(number: usize) -> String {
-    format!("{TEXT}{number:05X}")
-}
+/// A body in the format of OBS.
+pub(crate) const BODY: &[u8] = include_bytes!("../inputs/body.xml");
+
+/// A line of a client's log.
+pub(crate) const LINE: &str = include_str!("../inputs/line.txt");

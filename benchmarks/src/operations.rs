@@ -1,176 +1,184 @@
 //! The measured operations, with this crate and with alternatives.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::fmt::{Display, Write};
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use aho_corasick::AhoCorasick;
 use obs_codes::{ErrorCode, ErrorResponse, StatusCode};
+use quick_xml::events::Event;
 
-use crate::inputs::Inputs;
-use crate::peers::{PHF, SORTED, Status, Strum, match_name};
+use crate::peers::{PHF, Status, Strum, match_name};
+use crate::{inputs, median};
 
-/// The name of an implementation, and a function that runs it for each input and returns the number of inputs.
-pub type Way = (&'static str, fn(&Inputs) -> usize);
-
-/// An operation and its implementations; that of this crate comes first.
-pub type Group = (&'static str, &'static [Way]);
-
-/// Defines groups of implementations, each with its list of inputs.
-macro_rules! groups {
-    ($($name:literal { $($by:literal, $list:ident, $way:expr;)* })*) => {
-        &[$(($name, &[$(($by, |all| each(all, &all.$list, $way))),*])),*]
-    };
+/// An operation, the number of its inputs, and the ways of doing it; that of this crate comes first.
+#[allow(missing_docs)]
+pub struct Operation {
+    pub name: &'static str,
+    pub inputs: usize,
+    pub ways: Vec<Way>,
 }
 
-/// All measured operations.
-pub const GROUPS: &[Group] = groups! {
-    "name → error code" {
-        "obs-codes", names, |name, _| name.parse::<ErrorCode>();
-        "match", names, |name, _| match_name(name);
-        "strum", names, |name, _| name.parse::<Strum>();
-        "phf", names, |name, _| PHF.get(name.as_str());
-        "HashMap", names, |name, all| all.map.get(name.as_str()).copied();
-        "binary search", names, |name, _| search(name);
-        "the loop alone", names, |name, _| name.len();
-    }
-    "unknown name" {
-        "obs-codes", misses, |name, _| name.parse::<ErrorCode>();
-        "match", misses, |name, _| match_name(name);
-        "strum", misses, |name, _| name.parse::<Strum>();
-        "phf", misses, |name, _| PHF.get(name.as_str());
-        "HashMap", misses, |name, all| all.map.get(name.as_str()).copied();
-        "binary search", misses, |name, _| search(name);
-        "the loop alone", misses, |name, _| name.len();
-    }
-    "number → status" {
-        "obs-codes", numbers, |code, _| StatusCode::from_u16(*code);
-        "match", numbers, |code, _| Status::from_u16(*code);
-        "http: from_u16", numbers, |code, _| http::StatusCode::from_u16(*code).ok();
-        "http: from_u16, canonical_reason", numbers, |code, _| {
-            http::StatusCode::from_u16(*code).ok()?.canonical_reason()
-        };
-        "the loop alone", numbers, |code, _| *code;
-    }
-    "unknown number" {
-        "obs-codes", unknown_numbers, |code, _| StatusCode::from_u16(*code);
-        "match", unknown_numbers, |code, _| Status::from_u16(*code);
-        "the loop alone", unknown_numbers, |code, _| *code;
-    }
-    "status → description" {
-        "obs-codes", statuses, |status, _| status.description();
-        "match", by_hand, |status, _| status.description();
-        "http: canonical_reason", http, |status, _| status.canonical_reason();
-        "the loop alone", statuses, |status, _| *status;
-    }
-    "status → causes" {
-        "obs-codes", statuses, |status, _| status.causes();
-        "match", by_hand, |status, _| status.causes();
-        "the loop alone", statuses, |status, _| *status;
-    }
-    "Display into a buffer" {
-        "obs-codes", statuses, shown;
-        "http", http, shown;
-    }
-    "status → http::StatusCode" {
-        "obs-codes", statuses, |status, _| http::StatusCode::from(*status);
-        "http: from_u16, unwrap", numbers, |code, _| {
-            http::StatusCode::from_u16(*code).expect("it is a status")
-        };
-        "the loop alone", statuses, |status, _| *status;
-    }
-    "reading a response" {
-        "obs-codes", bodies, |body, _| {
-            black_box(ErrorResponse::from_parts(403, std::iter::empty(), body));
-        };
-        "quick-xml: its events alone", bodies, |body, _| events(body);
-    }
-    "reading a line that a client printed" {
-        "obs-codes", lines, |line, _| from_text(line);
-        "aho-corasick: all codes", lines, |line, all| all.searcher.find_iter(line).count();
-    }
-    "the last error in a log of 1 MiB without one" {
-        "obs-codes", quiet_log, |log, _| from_text(log);
-        "aho-corasick: all codes", quiet_log, |log, all| all.searcher.find_iter(log).count();
-    }
-    "the last error in a log of 1 MiB of errors" {
-        "obs-codes", loud_log, |log, _| from_text(log);
-        "aho-corasick: all codes", loud_log, |log, all| all.searcher.find_iter(log).count();
-    }
-    "all errors in a log of 1 MiB of errors" {
-        "obs-codes", loud_log, |log, _| ErrorResponse::errors_in_text(log).count();
-        "aho-corasick: all codes", loud_log, |log, all| all.searcher.find_iter(log).count();
-    }
-};
+/// The name of an implementation, and a function that runs it for each input.
+pub type Way = (&'static str, Box<dyn Fn()>);
 
-/// Returns the nanoseconds per input for each of these implementations: medians of rounds in which they take turns, so that any load on the
-/// machine affects all of them. The rounds go on for at least this long, as load comes and goes.
-#[must_use]
-pub fn times(ways: &[Way], all: &Inputs, least: Duration) -> Vec<f64> {
-    let mut times = vec![Vec::new(); ways.len()];
-    let begin = Instant::now();
-    loop {
-        for (way, times) in ways.iter().zip(&mut times) {
-            let start = Instant::now();
-            let count = measured(way, all);
-            times.push(start.elapsed().as_secs_f64() * 1e9 / count as f64);
-        }
-        if begin.elapsed() >= least {
-            return times.into_iter().map(median).collect();
-        }
-    }
-}
-
-/// Returns the median.
-///
-/// # Panics
-///
-/// Panics if `figures` is empty.
-#[must_use]
-pub fn median(mut figures: Vec<f64>) -> f64 {
-    figures.sort_by(f64::total_cmp);
-    figures[figures.len() / 2]
-}
-
-/// Callgrind counts inside this function, which it finds by name.
-#[inline(never)]
-pub(crate) fn measured((_, run): &Way, all: &Inputs) -> usize {
-    run(all)
+macro_rules! operation {
+    ($name:expr, $inputs:expr, $($by:literal => $way:expr,)*) => {{
+        let inputs = Vec::leak(Vec::from($inputs));
+        let ways = vec![$(($by, each(inputs, $way))),*];
+        Operation { name: $name, inputs: inputs.len(), ways }
+    }};
 }
 
 // Not inlined, so that each implementation has its own loop. `black_box` keeps its results.
 #[inline(never)]
-fn each<T, R>(all: &Inputs, list: &[T], way: impl Fn(&T, &Inputs) -> R) -> usize {
-    for input in list {
-        black_box(way(input, all));
-    }
-    list.len()
+fn each<T, R>(inputs: &'static [T], way: impl Fn(&T) -> R + 'static) -> Box<dyn Fn()> {
+    Box::new(move || {
+        for input in inputs {
+            black_box(way(input));
+        }
+    })
 }
 
-fn shown(status: &impl Display, all: &Inputs) {
-    let mut buffer = all.buffer.borrow_mut();
+/// Returns all measured operations.
+pub fn all() -> Vec<Operation> {
+    let names = [
+        names("name → error code", inputs::names()),
+        names("unknown name", inputs::misses()),
+    ];
+    let known = inputs::statuses().into_iter().map(|known| known.number);
+    let numbers = [
+        numbers("number → status", known.collect()),
+        numbers("unknown number", inputs::unknown_numbers()),
+    ];
+    let all = names.into_iter().chain(numbers);
+    all.chain(statuses()).chain(responses()).collect()
+}
+
+fn names(operation: &'static str, names: Vec<String>) -> Operation {
+    let map: HashMap<&str, u16> = PHF.into_iter().map(|(name, code)| (*name, *code)).collect();
+    operation! { operation, names,
+        "obs-codes" => |name| name.parse::<ErrorCode>(),
+        "match" => |name| match_name(name),
+        "strum" => |name| name.parse::<Strum>(),
+        "phf" => |name| PHF.get(name.as_str()),
+        "HashMap" => move |name| map.get(name.as_str()).copied(),
+        "the loop alone" => String::len,
+    }
+}
+
+fn numbers(operation: &'static str, numbers: Vec<u16>) -> Operation {
+    operation! { operation, numbers,
+        "obs-codes" => |number| StatusCode::from_u16(*number),
+        "match" => |number| Status::from_u16(*number),
+        "http: from_u16" => |number| http::StatusCode::from_u16(*number).ok(),
+        "the loop alone" => |number| *number,
+    }
+}
+
+fn statuses() -> [Operation; 4] {
+    let known = inputs::statuses();
+    let buffer: &RefCell<String> = Box::leak(Box::default());
+    [
+        operation! { "status → description", known.clone(),
+            "obs-codes" => |known| known.ours.description(),
+            "match" => |known| known.by_hand.description(),
+            "http: canonical_reason" => |known| known.http.canonical_reason(),
+            "the loop alone" => |known| known.ours,
+        },
+        operation! { "status → causes", known.clone(),
+            "obs-codes" => |known| known.ours.causes(),
+            "match" => |known| known.by_hand.causes(),
+            "the loop alone" => |known| known.ours,
+        },
+        operation! { "Display into a buffer", known.clone(),
+            "obs-codes" => |known| show(&known.ours, buffer),
+            "http" => |known| show(&known.http, buffer),
+        },
+        operation! { "status → http::StatusCode", known,
+            "obs-codes" => |known| http::StatusCode::from(known.ours),
+            "http: from_u16, unwrap" => |known| {
+                http::StatusCode::from_u16(known.number).expect("it is a status")
+            },
+            "the loop alone" => |known| known.ours,
+        },
+    ]
+}
+
+fn show(status: &impl Display, buffer: &RefCell<String>) {
+    let mut buffer = buffer.borrow_mut();
     buffer.clear();
     write!(buffer, "{status}").expect("a string takes everything");
 }
 
-// The result is not returned, because moving it would be counted.
-fn from_text(text: &str) {
-    black_box(ErrorResponse::from_text(text));
+fn responses() -> [Operation; 5] {
+    let (lines, quiet, loud) = (
+        vec![inputs::LINE.into(); 64],
+        inputs::quiet_log(),
+        inputs::loud_log(),
+    );
+    // Results are not returned, because moving them would be counted.
+    let last = |text: &str| _ = black_box(ErrorResponse::from_text(text));
+    let all = |text: &str| _ = black_box(ErrorResponse::errors_in_text(text).count());
+    let response = operation! { "reading a response", [inputs::BODY; 64],
+        "obs-codes" => |body| _ = black_box(ErrorResponse::from_parts(403, [], body)),
+        "quick-xml: its events alone" => |body| events(body),
+    };
+    [
+        response,
+        texts("reading a line that a client printed", lines, last),
+        texts(
+            "the last error in a log of 1 MiB without one",
+            vec![quiet],
+            last,
+        ),
+        texts(
+            "the last error in a log of 1 MiB of errors",
+            vec![loud.clone()],
+            last,
+        ),
+        texts("all errors in a log of 1 MiB of errors", vec![loud], all),
+    ]
 }
 
-fn search(name: &str) -> Option<u16> {
-    let found = SORTED.binary_search_by_key(&name, |(name, _)| name).ok()?;
-    Some(SORTED[found].1)
+fn texts(operation: &'static str, texts: Vec<String>, read: fn(&str)) -> Operation {
+    let codes = ErrorCode::ALL.iter().map(|code| code.as_str());
+    let codes = AhoCorasick::new(codes).expect("they are few");
+    operation! { operation, texts,
+        "obs-codes" => move |text| read(text),
+        "aho-corasick: all codes" => move |text| codes.find_iter(text).count(),
+    }
 }
 
 /// Reads all events of a body, which is the minimum of work for the XML library.
 fn events(body: &[u8]) {
     let mut reader = quick_xml::Reader::from_reader(body);
-    loop {
-        match reader.read_event() {
-            Ok(quick_xml::events::Event::Eof) | Err(_) => return,
-            Ok(event) => {
-                black_box(event);
-            }
+    while let Ok(event) = reader.read_event()
+        && event != Event::Eof
+    {
+        black_box(event);
+    }
+}
+
+/// Returns the nanoseconds per input of each way: medians of rounds in which they take turns for two seconds, so that any load on the machine
+/// affects all of them.
+pub fn times(operation: &Operation) -> Vec<f64> {
+    let mut times = vec![Vec::new(); operation.ways.len()];
+    let begin = Instant::now();
+    while begin.elapsed() < Duration::from_secs(2) || times[0].is_empty() {
+        for (way, times) in operation.ways.iter().zip(&mut times) {
+            let start = Instant::now();
+            run(way);
+            times.push(start.elapsed().as_secs_f64() * 1e9 / operation.inputs as f64);
         }
     }
+    times.into_iter().map(median).collect()
+}
+
+/// Runs one way. Callgrind counts inside this function, which it finds by name.
+#[inline(never)]
+pub(crate) fn run((_, way): &Way) {
+    way();
 }

@@ -1,18 +1,13 @@
-//! Build times: medians of several rounds, in which the variants take turns.
+//! Build times. In each table, the ratios are to the first row.
 
-use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::path::Path;
 
-use obs_codes::{ErrorCode, StatusCode};
-use obs_codes_benchmarks::operations::median;
-use obs_codes_benchmarks::{instructions, root};
+use obs_codes::StatusCode;
+use obs_codes_benchmarks::root;
 use obs_codes_data::SPECS;
 
-use crate::builds::{
-    BUILD, CHECK, CLOCK, COLUMNS, CPU, Crate, INCREMENTAL_CHECK, MEMORY, clean, measure,
-};
-use crate::sources::{enums, enums_by_hand, expansion, strum, yaml};
+use crate::measure::{BUILD, CHECK, Crate, INCREMENTAL_CHECK, clean, measure};
+use crate::sources::{enums, expansion, strum, yaml};
 
 const THISERROR: &str = "thiserror = \"2\"\n";
 const APP: &str = "thiserror = \"2\"\nserde = { version = \"1\", features = [\"derive\"] }\n";
@@ -20,12 +15,8 @@ const STRUM: &str = "strum = { version = \"0.28\", features = [\"derive\"] }\n";
 
 /// The manifest line that depends on obs-codes in this workspace.
 fn obs_codes() -> String {
-    path("obs-codes", "obs-codes", &root().join("obs-codes"))
-}
-
-fn path(name: &str, package: &str, path: &Path) -> String {
-    let path = path.display().to_string();
-    format!("{name} = {{ package = {package:?}, path = {path:?} }}\n")
+    let path = root().join("obs-codes").display().to_string();
+    format!("obs-codes = {{ path = {path:?} }}\n")
 }
 
 /// The same without default features.
@@ -33,19 +24,39 @@ fn lean() -> String {
     obs_codes().replace(" }", ", default-features = false }")
 }
 
-fn with(name: &str, dependencies: &str, source: &str) -> Crate {
-    Crate::new(name, &format!("[dependencies]\n{dependencies}"), source)
+/// The manifest line that depends on a macro crate without code, with the packages that ours is required to use: the minimum of its cost.
+fn required() -> String {
+    let manifests = [
+        include_str!("../../../../obs-codes-spec/Cargo.toml"),
+        include_str!("../../../../obs-codes-macros/Cargo.toml"),
+    ];
+    // serde_yaml needs serde, and applications have it with these features.
+    let serde = "serde = { version = \"1\", default-features = false, features = [\"std\"] }";
+    let mut lines = manifests.iter().flat_map(|manifest| manifest.lines());
+    let packages = ["serde_yaml", "heck", "proc-macro2", "quote", "syn"].map(|package| {
+        let line = lines.find(|line| line.split(' ').next() == Some(package));
+        line.expect("they are in this order")
+    });
+    let manifest = format!(
+        "{serde}\n{}\n[lib]\nproc-macro = true\n",
+        packages.join("\n")
+    );
+    Crate::new("required packages", &manifest, "").dependency("required")
 }
 
-/// Formats a table in which each figure is followed by its ratio to that of the row at `base`.
-fn table(head: &str, columns: &[&str], crates: &[Crate], rows: &[Vec<f64>], base: usize) -> String {
+/// Formats a table of columns, each with a heading and a figure for each crate.
+fn table(head: &str, crates: &[Crate], columns: &[(&str, &[f64])]) -> String {
+    let headings = columns
+        .iter()
+        .map(|(heading, _)| format!(" {heading} | ratio |"));
+    let headings: String = headings.collect();
     let line = "--:|--:|".repeat(columns.len());
-    let columns = columns.join(" | ratio | ");
-    let mut table = format!("\n| {head} | {columns} | ratio |\n|---|{line}\n");
-    for (made, row) in crates.iter().zip(rows) {
+    let mut table = format!("\n| {head} |{headings}\n|---|{line}\n");
+    for (row, made) in crates.iter().enumerate() {
         _ = write!(table, "| {} |", made.name);
-        for (figure, base) in row.iter().zip(&rows[base]) {
-            _ = write!(table, " {} | {:.2} |", shown(*figure), figure / base);
+        for (_, figures) in columns {
+            let ratio = figures[row] / figures[0];
+            _ = write!(table, " {} | {ratio:.2} |", shown(figures[row]));
         }
         table.push('\n');
     }
@@ -58,104 +69,91 @@ fn shown(figure: f64) -> String {
     format!("{figure:.digits$}")
 }
 
-pub(crate) fn cold() -> String {
-    let app = |name, dependency: &str| with(name, &format!("{APP}{dependency}"), "");
-    let alone = [
-        with("thiserror", THISERROR, ""),
-        with("obs-codes, lean", &lean(), ""),
-        with("obs-codes", &obs_codes(), ""),
-        with("strum", STRUM, ""),
-    ];
-    let in_an_application = [
-        app("thiserror and serde", ""),
-        app("the same and obs-codes, lean", &lean()),
-        app("the same and obs-codes", &obs_codes()),
-        app("the same and strum", STRUM),
-    ];
-    let table = |what, crates: &[Crate]| {
-        let rows = measure(crates, 5, BUILD, clean, &[CPU, CLOCK]);
-        let head = format!("cold build of {what} that depends on");
-        table(&head, &[COLUMNS[CPU], COLUMNS[CLOCK]], crates, &rows, 0)
-    };
-    table("a crate", &alone) + &table("an application", &in_an_application)
+fn cold_builds(head: &str, crates: &[Crate]) -> String {
+    let [cpu, clock, _] = measure(crates, 5, BUILD, clean);
+    table(head, crates, &[("CPU, s", &cpu), ("clock, s", &clock)])
 }
 
-/// Returns the median CPU time in seconds for each crate of a cold build.
-fn shares_of(made: &Crate) -> BTreeMap<String, f64> {
-    let mut all: BTreeMap<_, Vec<f64>> = BTreeMap::new();
-    for _ in 0..3 {
-        clean(made);
-        let mut round: BTreeMap<_, f64> = BTreeMap::new();
-        // Add up a crate and its build script, or two crates with the same name.
-        for (name, cpu) in made.shares(BUILD) {
-            *round.entry(name).or_default() += cpu;
-        }
-        for (name, cpu) in round {
-            all.entry(name).or_default().push(cpu);
-        }
+pub(crate) fn cold() -> String {
+    let others = [
+        ("obs-codes, lean", lean()),
+        ("obs-codes", obs_codes()),
+        (
+            "a macro crate with the required packages and no code",
+            required(),
+        ),
+        ("strum", STRUM.to_owned()),
+    ];
+    let mut alone = vec![Crate::new("thiserror", THISERROR, "")];
+    let mut in_an_application = vec![Crate::new("thiserror and serde", APP, "")];
+    for (name, line) in others {
+        alone.push(Crate::new(name, &line, ""));
+        let (name, lines) = (format!("the same and {name}"), format!("{APP}{line}"));
+        in_an_application.push(Crate::new(&name, &lines, ""));
     }
-    let medians = all.into_iter().map(|(name, cpu)| (name, median(cpu)));
-    medians.collect()
+    let head = "cold build of an application that depends on";
+    cold_builds("cold build of a crate that depends on", &alone)
+        + &cold_builds(head, &in_an_application)
 }
 
 pub(crate) fn shares() -> String {
-    let default = shares_of(&with("obs-codes", &obs_codes(), ""));
-    let lean = shares_of(&with("obs-codes, lean", &lean(), ""));
-    let sum: f64 = default.values().sum();
-    let mut crates: Vec<_> = default.iter().collect();
+    let shares = Crate::new("obs-codes", &obs_codes(), "").shares();
+    let lean = Crate::new("obs-codes, lean", &lean(), "").shares();
+    let sum: f64 = shares.values().sum();
+    let mut crates: Vec<_> = shares.iter().collect();
     crates.sort_by(|a, b| b.1.total_cmp(a.1));
-    let mut table = "| crate | CPU, s | share | lean: CPU, s |\n|---|--:|--:|--:|\n".to_owned();
-    for (name, cpu) in crates {
+    let mut table = "| crate | s | share | lean: s |\n|---|--:|--:|--:|\n".to_owned();
+    for (name, time) in crates {
         let lean = lean.get(name).copied().map(shown).unwrap_or_default();
-        let (share, cpu) = (cpu / sum * 100.0, shown(*cpu));
-        _ = writeln!(table, "| {name} | {cpu} | {share:.0} % | {lean} |");
+        let (share, time) = (time / sum * 100.0, shown(*time));
+        _ = writeln!(table, "| {name} | {time} | {share:.0} % | {lean} |");
     }
     table
 }
 
 pub(crate) fn features_of_syn() -> String {
+    // Ours first.
     let sets = [
-        "parsing proc-macro",
-        "parsing proc-macro printing",
-        "parsing proc-macro derive",
-        "parsing proc-macro printing derive",
-        "parsing proc-macro printing derive clone-impls",
-        "parsing proc-macro printing full",
+        "parsing printing derive",
+        "parsing",
+        "parsing printing",
+        "parsing derive",
+        "parsing printing derive clone-impls",
+        "parsing printing full",
     ];
     let crates = sets.map(|set| {
         let features: Vec<_> = set.split(' ').collect();
         let syn = format!("default-features = false, features = {features:?}");
-        with(set, &format!("syn = {{ version = \"3\", {syn} }}\n"), "")
+        Crate::new(set, &format!("syn = {{ version = \"3\", {syn} }}\n"), "")
     });
-    let shares = crates.iter().map(shares_of);
-    let rows: Vec<_> = shares.map(|shares| vec![shares["syn"]]).collect();
-    table("features of syn", &["CPU of syn, s"], &crates, &rows, 3)
+    cold_builds("cold build of a crate that depends on syn with", &crates)
 }
 
-/// The same spec with the macro, with a checked-in expansion, and with strum.
-fn three_ways(codes: usize, causes: usize) -> [Crate; 3] {
-    let spec = yaml(codes, causes);
-    let strum = strum(codes, causes);
+/// A spec, or the built-in ones, as a checked-in expansion and with the macro.
+fn two_ways(spec: Option<&str>) -> [Crate; 2] {
+    let specs = spec.map_or(SPECS.to_vec(), |spec| vec![("spec.yaml", spec)]);
+    let paths: Vec<_> = specs.iter().map(|(path, _)| path).collect();
+    let source = format!("obs_codes::obs_codes!(path = {paths:?});\n");
+    let by_macro = Crate::new("obs_codes!", &obs_codes(), &source);
+    for (path, text) in specs {
+        by_macro.write(path, text);
+    }
     [
-        by_macro(&[("spec.yaml", &spec)]),
-        with("checked in", &obs_codes(), &expansion(Some(&spec))),
-        with("strum's derives", STRUM, &strum),
+        Crate::new("checked in", &obs_codes(), &expansion(spec)),
+        by_macro,
     ]
 }
 
-fn by_macro(specs: &[(&str, &str)]) -> Crate {
-    let paths: Vec<_> = specs.iter().map(|(path, _)| path).collect();
-    let source = format!("obs_codes::obs_codes!(path = {paths:?});\n");
-    let made = with("obs_codes!", &obs_codes(), &source);
-    for (path, text) in specs {
-        made.write(path, text);
-    }
-    made
+/// The same, and with strum.
+fn three_ways(codes: usize, causes: usize) -> [Crate; 3] {
+    let [checked_in, by_macro] = two_ways(Some(&yaml(codes, causes)));
+    let strum = Crate::new("strum's derives", STRUM, &strum(codes, causes));
+    [checked_in, by_macro, strum]
 }
 
 fn large(head: &str, crates: &[Crate], rounds: usize, arguments: &str) -> String {
-    let rows = measure(crates, rounds, arguments, Crate::edit, &[CPU, MEMORY]);
-    table(head, &[COLUMNS[CPU], COLUMNS[MEMORY]], crates, &rows, 1)
+    let [cpu, _, memory] = measure(crates, rounds, arguments, Crate::edit);
+    table(head, crates, &[("CPU, s", &cpu), ("memory, MiB", &memory)])
 }
 
 pub(crate) fn thousand() -> String {
@@ -169,117 +167,103 @@ pub(crate) fn ten_thousand() -> String {
         + &large("`cargo check` of 10,000 error codes", &crates, 3, CHECK)
 }
 
+/// Without strum, which would take minutes.
 pub(crate) fn fifty_thousand() -> String {
-    let crates = three_ways(50_000, 0);
-    let head = "`cargo check` of 50,000 error codes";
-    large(head, &crates[..2], 1, CHECK)
+    let crates = two_ways(Some(&yaml(50_000, 0)));
+    large("`cargo check` of 50,000 error codes", &crates, 1, CHECK)
 }
 
-/// Checks after an edit, with the instructions of rustc if they can be counted.
-fn checks(head: &str, crates: &[Crate], arguments: &str, base: usize) -> String {
-    let mut rows = measure(crates, 15, arguments, Crate::edit, &[CPU]);
-    if instructions::is_there() {
-        for (made, row) in crates.iter().zip(&mut rows) {
-            row.push(made.instructions(arguments));
-        }
-    }
-    let columns = [COLUMNS[CPU], "million instructions of rustc"];
-    table(head, &columns[..rows[0].len()], crates, &rows, base)
+fn checks(head: &str, crates: &[Crate], arguments: &str) -> String {
+    let [cpu, ..] = measure(crates, 11, arguments, Crate::edit);
+    let counts = crates.iter().map(|made| made.instructions(arguments));
+    let counts: Vec<_> = counts.collect();
+    let columns = [
+        ("CPU, s", &*cpu),
+        ("million instructions of rustc", &counts),
+    ];
+    table(head, crates, &columns)
 }
 
 pub(crate) fn derives() -> String {
     const OURS: &str = ", obs_codes::ObsErrorCodes";
-    const LITERAL: &str = "#[error(\"it is gone\")]";
-    let fields = |variant| match variant % 4 {
-        1 => "#[error(\"{0} is gone\")]",
-        2 => "#[error(\"{code} is gone\")]",
-        _ => LITERAL,
-    };
-    let kinds = |variant| match variant % 3 {
-        0 => "#[obs(cause = BucketNotFound)]",
-        1 => "#[obs(status = 403)]",
-        _ => "#[obs(error_code = NoSuchKey)]",
-    };
-    let thiserror = |attribute| enums(", thiserror::Error", attribute);
-    let dependencies = format!("{THISERROR}{}", obs_codes());
-    let [cause, status] = [0, 1].map(|kind| enums(OURS, &|_| kinds(kind)));
-    let codes_alone = enums(&format!("{OURS})]\n#[obs(skip(Display, Error)"), &|_| {
-        kinds(0)
-    });
-    let [by_hand, literal] = [enums_by_hand(), thiserror(&|_| LITERAL)];
+    const THEIRS: &str = ", thiserror::Error";
+    let literal = "#[error(\"it is gone\")]";
+    let fields = [
+        literal,
+        "#[error(\"{0} is gone\")]",
+        "#[error(\"{code} is gone\")]",
+        literal,
+    ];
+    let kinds = [
+        "#[obs(cause = BucketNotFound)]",
+        "#[obs(status = 403)]",
+        "#[obs(error_code = NoSuchKey)]",
+    ];
+    let skipping = format!("{OURS})]\n#[obs(skip(Display, Error)");
     let names = StatusCode::ALL.iter().zip(0..8);
-    let names = names.fold(enums(OURS, &|_| ""), |text, (status, variant)| {
+    let names = names.fold(enums(OURS, &[""]), |text, (status, variant)| {
         text.replace(&format!("Variant{variant}"), &format!("{status:?}"))
     });
     let crates = [
-        ("bare enums", enums("", &|_| "")),
-        ("by hand, a literal message for each variant", by_hand),
-        ("thiserror, a literal message for each", literal),
-        ("thiserror, messages with their fields", thiserror(&fields)),
-        ("ObsErrorCodes, a cause for each", cause),
         (
-            "ObsErrorCodes, a cause for each, skip(Display, Error)",
-            codes_alone,
+            "thiserror, a literal message for each",
+            enums(THEIRS, &[literal]),
         ),
-        ("ObsErrorCodes, a status for each", status),
+        (
+            "thiserror, messages with their fields",
+            enums(THEIRS, &fields),
+        ),
+        ("ObsErrorCodes, a cause for each", enums(OURS, &kinds[..1])),
+        (
+            "the same, skip(Display, Error)",
+            enums(&skipping, &kinds[..1]),
+        ),
+        (
+            "ObsErrorCodes, a status for each",
+            enums(OURS, &kinds[1..2]),
+        ),
         ("ObsErrorCodes, all kinds in turn", enums(OURS, &kinds)),
         ("ObsErrorCodes, names of statuses alone", names),
+        ("bare enums", enums("", &[""])),
     ];
-    let crates = crates.map(|(name, source)| with(name, &dependencies, &source));
+    let dependencies = format!("{THISERROR}{}", obs_codes());
+    let crates = crates.map(|(name, source)| Crate::new(name, &dependencies, &source));
     let head = "incremental `cargo check` of 100 enums of 8 variants";
-    checks(head, &crates, INCREMENTAL_CHECK, 2)
-}
-
-/// The built-in specs in a crate of their own.
-fn built_in() -> [Crate; 2] {
-    let checked_in = with("checked in", &obs_codes(), &expansion(None));
-    [by_macro(&SPECS), checked_in]
+    checks(head, &crates, INCREMENTAL_CHECK)
 }
 
 pub(crate) fn the_macro() -> String {
-    checks("`cargo check` of the built-in specs", &built_in(), CHECK, 1)
+    let head = "`cargo check` of the built-in specs";
+    checks(head, &two_ways(None), CHECK)
 }
 
 pub(crate) fn edit() -> String {
-    let [by_macro, checked_in, _] = three_ways(1_000, 3);
-    let text = "There is no thing of the number 500.";
-    let thousand = edits(
-        "1,000 error codes",
-        [by_macro, checked_in],
-        "spec.yaml",
-        text,
-    );
-    let texts = ErrorCode::ALL.iter().map(|code| code.description());
-    // A text that is in a spec once, and on a single line.
-    let once = |spec: &str| texts.clone().find(|text| spec.matches(text).count() == 1);
-    let found = SPECS
-        .iter()
-        .find_map(|(path, spec)| Some((path, once(spec)?)));
-    let (path, text) = found.expect("one is");
-    edits("the built-in specs", built_in(), path, text) + &thousand
+    edits("the built-in specs", None) + &edits("1,000 error codes", Some(&yaml(1_000, 3)))
 }
 
-/// The time of a check after an edit of a description.
-fn edits(what: &str, mut crates: [Crate; 2], spec: &str, text: &str) -> String {
-    for (made, path) in crates.iter_mut().zip([spec, "src/lib.rs"]) {
-        let edited = format!("{}!", &text[..text.len() - 1]);
-        made.edited = (made.folder.join(path), [text.to_owned(), edited]);
-    }
+/// The time of a check after an edit of a description in the middle of a spec.
+fn edits(what: &str, spec: Option<&str>) -> String {
+    let mut crates = two_ways(spec);
+    let (path, spec) = spec.map_or(SPECS[1], |spec| ("spec.yaml", spec));
+    let lines = spec.lines().map(str::trim);
+    let descriptions = lines.filter_map(|line| line.strip_prefix("description: "));
+    let descriptions: Vec<_> = descriptions.collect();
+    let description = descriptions[descriptions.len() / 2];
+    // Of the same length, since the expansion is on a single line, in which everything else would move.
+    let edit = format!("{}!", &description[..description.len() - 1]);
+    let edited = |text: &str| text.replace(description, &edit);
+    let [checked_in, by_macro] = &mut crates;
+    checked_in.edited.1[1] = edited(&checked_in.edited.1[0]);
+    by_macro.edited = (by_macro.folder.join(path), [spec.to_owned(), edited(spec)]);
     let dependents = crates.each_ref().map(|codes| {
+        let (name, line) = (format!("on {}", codes.name), codes.dependency("codes"));
         let source = "pub fn help(code: codes::ErrorCode) -> &'static str { code.description() }\n";
-        let dependency = path("codes", &codes.package, &codes.folder);
-        let made = with(&format!("on {}", codes.name), &dependency, source);
-        Crate {
-            edited: codes.edited.clone(),
-            ..made
-        }
+        let mut dependent = Crate::new(&name, &line, source);
+        dependent.edited = codes.edited.clone();
+        dependent
     });
-    let [mut rows, others] = [&crates, &dependents]
-        .map(|crates| measure(crates, 11, INCREMENTAL_CHECK, Crate::edit, &[CLOCK]));
-    for (row, other) in rows.iter_mut().zip(others) {
-        row.extend(other);
-    }
-    let head = format!("one line edited of {what}");
-    let columns = ["check, s", "check of a dependent, s"];
-    table(&head, &columns, &crates, &rows, 1)
+    let check = |crates| measure(crates, 11, INCREMENTAL_CHECK, Crate::edit);
+    let ([_, own, _], [_, dependent, _]) = (check(&crates), check(&dependents));
+    let columns = [("check, s", &*own), ("check of a dependent, s", &dependent)];
+    table(&format!("one line edited of {what}"), &crates, &columns)
 }
