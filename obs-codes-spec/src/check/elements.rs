@@ -10,23 +10,28 @@ pub(crate) fn check(spec: &Spec, findings: &mut Findings) {
     let Some(responses) = &spec.responses else {
         return;
     };
-    let rules = spec.error_codes.iter().flat_map(|code| &code.messages);
-    for element in rules.filter_map(|rule| rule.element.as_ref()) {
-        if let Some(meant) = misspelt(element, responses) {
-            findings.report(|| {
-                let message = format!(
-                    "there is no {} in `responses`; did you mean {}?",
-                    quote(&element.value),
-                    quote(meant)
-                );
-                Finding::new(element.place, message)
-            });
+    for code in &spec.error_codes {
+        for element in code
+            .messages
+            .iter()
+            .filter_map(|rule| rule.element.as_ref())
+        {
+            if let Some(meant) = misspelt(element, responses) {
+                findings.report(|| {
+                    let message = format!(
+                        "there is no {} in `responses`; did you mean {}?",
+                        quote(&element.value),
+                        quote(meant)
+                    );
+                    Finding::new(element.place, message)
+                });
+            }
         }
     }
     let is_header =
         |(place, role, _): &(Where, Role, _)| (*place, *role) == (Where::Headers, Role::Indicator);
-    let mut indicators = spec.error_codes.iter().flat_map(|code| &code.indicators);
-    if let Some(first) = indicators.next()
+    let mut codes = spec.error_codes.iter();
+    if let Some(first) = codes.find_map(|code| code.indicators.first())
         && !spec.has_gaps
         && !responses.entry.names.iter().any(is_header)
     {
@@ -41,16 +46,20 @@ pub(crate) fn check(spec: &Spec, findings: &mut Findings) {
 /// The name in `responses` that differs from this element by a slip of the keyboard. Other names need not be listed there.
 fn misspelt<'r>(element: &Text, responses: &'r Responses) -> Option<&'r str> {
     let entry = &responses.entry;
-    let named = entry.names.iter().flat_map(|(_, _, names)| names);
-    let lists = [&entry.details, &entry.secrets, &entry.copied];
-    let mut known = named.chain(lists.into_iter().flatten());
-    let element = element.value.as_str();
-    if known.clone().any(|name| name == element) {
-        return None;
+    let mut known = vec![&entry.details, &entry.secrets, &entry.copied];
+    for (_, _, names) in &entry.names {
+        known.push(names);
     }
-    known
-        .find(|name| is_slip(element, name))
-        .map(String::as_str)
+    let mut meant = None;
+    for name in known.into_iter().flatten() {
+        if *name == element.value {
+            return None;
+        }
+        if is_slip(&element.value, name) {
+            meant = Some(name.as_str());
+        }
+    }
+    meant
 }
 
 /// Whether one letter is wrong, missing, too many or in the wrong place. Numbers and plurals are names of their own, and case makes no
@@ -61,7 +70,7 @@ fn is_slip(one: &str, other: &str) -> bool {
     } else {
         (other, one)
     };
-    let is_number = |text: &str| text.ends_with(|c: char| c.is_ascii_digit());
+    let is_number = |text: &str| text.as_bytes().last().is_some_and(u8::is_ascii_digit);
     let is_plural = longer.strip_suffix('s') == Some(shorter);
     let is_header = one.contains('-') && one.eq_ignore_ascii_case(other);
     shorter.len() > 4

@@ -52,3 +52,9 @@ pub(crate) fn list<'w>(words: impl IntoIterator<Item = &'w str>) -> String {
     let words: Vec<_> = words.into_iter().map(|word| format!("`{word}`")).collect();
     words.join(", ")
 }
+
+/// The first of these signs that a text has.
+pub(crate) fn sign_in(text: &str, signs: &[&'static str]) -> Option<&'static str> {
+    let found = signs.iter().find(|sign| text.contains(**sign));
+    found.copied()
+}

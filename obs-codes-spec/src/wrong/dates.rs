@@ -9,7 +9,7 @@ pub(crate) fn no_date(place: Place, key: &str, text: &str) -> Finding {
     let message = format!("`{key}` is not a date: {}", quote(text));
     let mut finding = Finding::new(place, message);
     let flaw = flaw(text);
-    let meant: Vec<_> = meant(text).iter().map(|date| quote(date)).collect();
+    let meant = meant(text).join("` or `");
     if meant.is_empty() && flaw.is_none() {
         return finding.help("write it as `YYYY-MM-DD`, `YYYY-MM` or `\"YYYY\"`");
     }
@@ -17,7 +17,7 @@ pub(crate) fn no_date(place: Place, key: &str, text: &str) -> Finding {
         finding = finding.help(flaw);
     }
     if !meant.is_empty() {
-        finding = finding.help(format!("write {}", meant.join(" or ")));
+        finding = finding.help(format!("write `{meant}`"));
     }
     finding
 }
@@ -29,12 +29,10 @@ pub(crate) fn is_date(text: &str) -> bool {
 
 /// Whether this cannot be anything but a date: numbers with hyphens or slashes, one of them a year.
 pub(crate) fn is_like_date(text: &str) -> bool {
-    let mut parts = text.split(['-', '/']);
-    text.contains(['-', '/'])
-        && text
-            .bytes()
-            .all(|c| c.is_ascii_digit() || c == b'-' || c == b'/')
-        && parts.any(|part| part.len() >= 4)
+    let is_part = |c: char| c.is_ascii_digit() || c == '-' || c == '/';
+    let last = text.rfind(['-', '/']);
+    let has_year = text.find(['-', '/']) == Some(4) || last.is_some_and(|at| at + 5 == text.len());
+    has_year && !text.contains(|c| !is_part(c))
 }
 
 /// Whether this has the digits and the hyphens of a date.
@@ -48,13 +46,12 @@ fn flaw(text: &str) -> Option<String> {
     if !is_written_as_one(text) {
         return None;
     }
-    let mut numbers = text.split('-').map(str::parse::<u32>);
-    let mut next = || numbers.next()?.ok();
-    let year = next()?;
+    let number = |from: usize, to: usize| text.get(from..to)?.parse::<u32>().ok();
+    let year = number(0, 4)?;
     if year == 0 {
         return Some("there is no year 0".to_owned());
     }
-    let month = next()?;
+    let month = number(5, 7)?;
     let days = match month {
         2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
         2 => 28,
@@ -62,44 +59,46 @@ fn flaw(text: &str) -> Option<String> {
         1..=12 => 31,
         _ => return Some(format!("there is no month {month}")),
     };
-    let day = next()?;
+    let day = number(8, 10)?;
     (!(1..=days).contains(&day)).then(|| format!("this month has {days} days"))
 }
 
 /// The dates that this may mean: two if either number can be the month.
 fn meant(text: &str) -> Vec<String> {
-    let parts = text.split(|c: char| !c.is_alphanumeric());
-    let parts = parts.filter(|part| !part.is_empty()).map(number);
-    let parts: Vec<_> = parts.take(3).collect();
-    let parts: Vec<_> = parts.iter().map(String::as_str).collect();
-    let date = |year, month, day| format!("{year}-{month:0>2}-{day:0>2}");
-    let meant = match parts[..] {
-        [all] if all.len() == 8 => vec![date(&all[..4], &all[4..6], &all[6..])],
-        [year, month] if year.len() == 4 => vec![format!("{year}-{month:0>2}")],
-        [month, year] => vec![format!("{year}-{month:0>2}")],
-        [year, month, day] if year.len() == 4 => {
-            let usual = date(year, month, day);
-            vec![if is_date(&usual) {
-                usual
-            } else {
-                date(year, day, month)
-            }]
+    let mut parts = Vec::new();
+    for part in text.split(|c: char| !c.is_alphanumeric()) {
+        if !part.is_empty() && parts.len() < 3 {
+            parts.push(number(part));
         }
-        // Slashes are used with both orders.
-        [month, day, year] if text.contains('/') => {
-            vec![date(year, month, day), date(year, day, month)]
+    }
+    let mut meant = Vec::new();
+    let mut add = |date: String| {
+        let is_new = is_date(&date) && !meant.contains(&date);
+        if is_new {
+            meant.push(date);
         }
-        [month, day, year] if text.starts_with(char::is_alphabetic) => vec![date(year, month, day)],
-        [day, month, year] => vec![date(year, month, day)],
-        _ => Vec::new(),
+        is_new
     };
+    let date = |year: &str, month: &str, day: &str| format!("{year}-{month:0>2}-{day:0>2}");
+    let month = |year: &str, month: &str| format!("{year}-{month:0>2}");
+    let is_year = parts.first().is_some_and(|part| part.len() == 4);
+    match &parts[..] {
+        [all] if all.len() == 8 => _ = add(date(&all[..4], &all[4..6], &all[6..])),
+        [a, b] if is_year => _ = add(month(a, b)),
+        [a, b] => _ = add(month(b, a)),
+        [a, b, c] if is_year => _ = add(date(a, b, c)) || add(date(a, c, b)),
+        // Slashes are used with both orders.
+        [a, b, c] if text.contains('/') => _ = add(date(c, a, b)) | add(date(c, b, a)),
+        [a, b, c] if text.starts_with(char::is_alphabetic) => _ = add(date(c, a, b)),
+        [a, b, c] => _ = add(date(c, b, a)),
+        _ => {}
+    }
     // Or a digit was typed twice.
-    let pairs = text.char_indices().zip(text.chars().skip(1));
-    let doubled = pairs.filter(|((_, c), next)| c == next);
-    let once = doubled.map(|((at, _), _)| format!("{}{}", &text[..at], &text[at + 1..]));
-    let dates = meant.into_iter().chain(once);
-    let mut meant: Vec<_> = dates.filter(|date| is_date(date)).collect();
-    meant.dedup();
+    for (at, pair) in text.as_bytes().windows(2).enumerate() {
+        if pair[0] == pair[1] && pair[0].is_ascii_digit() {
+            add(format!("{}{}", &text[..at], &text[at + 1..]));
+        }
+    }
     meant
 }
 
@@ -109,8 +108,11 @@ fn number(part: &str) -> String {
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
     ];
     let name = part.get(..3).unwrap_or_default().to_lowercase();
-    match MONTHS.iter().zip(1..).find(|(month, _)| **month == name) {
-        Some((_, month)) => month.to_string(),
-        None => part.chars().take_while(char::is_ascii_digit).collect(),
+    for (index, month) in MONTHS.iter().enumerate() {
+        if *month == name {
+            return (index + 1).to_string();
+        }
     }
+    let end = part.find(|c: char| !c.is_ascii_digit());
+    part[..end.unwrap_or(part.len())].to_owned()
 }

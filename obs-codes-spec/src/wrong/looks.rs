@@ -3,7 +3,7 @@
 use crate::format::{FOUND, MATCHERS, NAMES, PROSE, REFERENCES, cause, status};
 use crate::report::characters;
 use crate::report::finding::Finding;
-use crate::report::words::quote;
+use crate::report::words::{quote, sign_in};
 pub(crate) use crate::wrong::addresses::address_in;
 use crate::wrong::markup;
 use crate::yaml::tree::Place;
@@ -64,8 +64,8 @@ pub(crate) fn end<'t>(text: &'t str, key: &str) -> Option<&'t str> {
 
 /// A comment of another language, after a blank; or what a semicolon separates.
 pub(crate) fn comment(text: &str) -> Option<&str> {
-    let mut signs = [" //", " /*", " -- ", " <!--", " ;", "; "].iter();
-    signs.find_map(|sign| Some(text[text.find(sign)?..].trim_start()))
+    let sign = sign_in(text, &[" //", " /*", " -- ", " <!--", " ;", "; "])?;
+    Some(text[text.find(sign)?..].trim_start())
 }
 
 /// What a name does not begin with: the status of a reason, as in `404 Not Found`, a type of Rust, or a path.
@@ -191,8 +191,11 @@ fn misread(place: Place, text: &str) -> Option<Finding> {
     let count = if first == 'â' { 3 } else { 2 };
     let end = text[at..].char_indices().nth(count);
     let odd = &text[at..end.map_or(text.len(), |(len, _)| at + len)];
-    let bytes: Option<Vec<_>> = odd.chars().map(byte).collect();
-    let meant = String::from_utf8(bytes.unwrap_or_default()).unwrap_or_default();
+    let mut bytes = Vec::new();
+    for c in odd.chars() {
+        bytes.push(byte(c)?);
+    }
+    let meant = String::from_utf8(bytes).unwrap_or_default();
     let meant = match &*meant {
         "" => "the character itself".to_owned(),
         meant => quote(meant),
@@ -208,9 +211,12 @@ fn misread(place: Place, text: &str) -> Option<Finding> {
 /// The byte that Windows-1252 shows so.
 fn byte(c: char) -> Option<u8> {
     const FROM_80: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
-    let mut known = FROM_80.chars().zip(0x80..);
-    let code = known.find(|(own, _)| *own == c).map(|(_, code)| code);
-    u8::try_from(code.unwrap_or(u32::from(c))).ok()
+    for (code, known) in (0x80..).zip(FROM_80.chars()) {
+        if known == c {
+            return Some(code);
+        }
+    }
+    u8::try_from(u32::from(c)).ok()
 }
 
 /// A letter of another alphabet among those of ASCII.

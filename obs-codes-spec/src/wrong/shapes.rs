@@ -54,25 +54,24 @@ fn keys_to_write(section: &Section) -> String {
 /// How to write a text with keys: the begin of one, a row of a table, or the value of one.
 fn as_keys(text: &str, section: &'static Section) -> String {
     let required: Vec<_> = section.keys.iter().filter(|key| key.is_required).collect();
-    let mut names = required.iter().map(|key| key.name);
-    if let Some(name) = names.find(|name| text.len() > 1 && name.starts_with(text)) {
-        return format!("write `{name}: …`, with its value");
+    for key in &required {
+        if text.len() > 1 && key.name.starts_with(text) {
+            return format!("write `{}: …`, with its value", key.name);
+        }
     }
-    let separators = SEPARATORS.iter().filter(|sign| text.contains(**sign));
-    let rows = separators.filter_map(|sign| {
+    for sign in SEPARATORS {
         // A blank separates only a number from what follows.
-        let most = if *sign == " " { 2 } else { required.len() };
-        let fields = text.trim_matches('|').splitn(most, sign).map(str::trim);
-        let fields: Vec<_> = fields.collect();
-        (*sign != " " || is_status(fields[0])).then_some(fields)
-    });
-    let rows = rows.chain([vec![text]]);
-    let mut rows = rows.filter_map(|fields| as_row(&fields, &required));
-    rows.next().unwrap_or_else(|| {
-        let first = section.keys.first().map_or("", |key| key.name);
-        let written = quote(&format!("{first}: {text}"));
-        format!("begin with the name of a key, as in {written}")
-    })
+        let most = if sign == " " { 2 } else { required.len() };
+        let fields: Vec<_> = text.trim_matches('|').splitn(most, sign).collect();
+        let is_row = fields.len() > 1 && (sign != " " || is_status(fields[0]));
+        if let Some(row) = as_row(&fields, &required).filter(|_| is_row) {
+            return row;
+        }
+    }
+    let first = section.keys.first().map_or("", |key| key.name);
+    let written = || quote(&format!("{first}: {text}"));
+    as_row(&[text], &required)
+        .unwrap_or_else(|| format!("begin with the name of a key, as in {}", written()))
 }
 
 /// What separates the fields of a row.
@@ -82,23 +81,21 @@ const SEPARATORS: [&str; 7] = ["\t", "|", ";", ",", " – ", " - ", " "];
 fn as_row(fields: &[&str], required: &[&Key]) -> Option<String> {
     let mut values = vec![""; required.len()];
     for field in fields {
-        let takes = |(key, value): (&&Key, &&str)| value.is_empty() && is_value(field, key);
-        let at = required.iter().zip(&values).position(takes)?;
+        let field = field.trim();
+        let takes = |at: &usize| values[*at].is_empty() && is_value(field, required[*at]);
+        let at = (0..required.len()).find(takes)?;
         values[at] = field;
     }
-    let written = required.iter().zip(&values).map(|(key, value)| {
-        let value = match *value {
-            "" => "…".to_owned(),
-            value if value.contains([',', ':', '#']) => format!("{value:?}"),
-            value => value.to_owned(),
-        };
-        format!("{}: {value}", key.name)
-    });
-    let written: Vec<_> = written.collect();
-    Some(format!(
-        "write {}",
-        quote(&format!("{{ {} }}", written.join(", ")))
-    ))
+    let mut written = Vec::new();
+    for (key, value) in required.iter().zip(values) {
+        written.push(match value {
+            "" => format!("{}: …", key.name),
+            value if value.contains([',', ':', '#']) => format!("{}: {value:?}", key.name),
+            value => format!("{}: {value}", key.name),
+        });
+    }
+    let written = quote(&format!("{{ {} }}", written.join(", ")));
+    Some(format!("write {written}"))
 }
 
 fn is_status(text: &str) -> bool {

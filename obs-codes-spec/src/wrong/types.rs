@@ -156,14 +156,9 @@ fn digit_alike(c: char) -> char {
 /// A value that is none of these words, each given with its meaning.
 pub(crate) fn no_word(node: &Node<'_>, key: Key, words: &[(&'static str, &str)]) -> Finding {
     let name = key.name;
-    let mut texts = HashSet::new();
-    node.texts(&mut texts);
     let meant = match &node.value {
         Value::Text(text) => word_in(text, words),
-        _ => words
-            .iter()
-            .map(|(word, _)| *word)
-            .find(|word| texts.contains(word)),
+        _ => word_inside(node, words),
     };
     let finding = match (&node.value, meant) {
         (Value::Text(text), Some(meant)) => {
@@ -179,27 +174,37 @@ pub(crate) fn no_word(node: &Node<'_>, key: Key, words: &[(&'static str, &str)])
         }
         _ => wrong_type(node, &format!("`{name}` is a word")),
     };
-    finding.help(meant.map_or_else(
-        || {
-            let lines = words
-                .iter()
-                .map(|(word, about)| format!("`{word}`: {about}"));
-            lines.collect::<Vec<_>>().join("\n")
-        },
-        |meant| format!("write `{meant}`"),
-    ))
+    if let Some(meant) = meant {
+        return finding.help(format!("write `{meant}`"));
+    }
+    let lines = words
+        .iter()
+        .map(|(word, about)| format!("`{word}`: {about}"));
+    let lines: Vec<_> = lines.collect();
+    finding.help(lines.join("\n"))
+}
+
+/// The word that is in a list or a mapping.
+fn word_inside(node: &Node<'_>, words: &[(&'static str, &str)]) -> Option<&'static str> {
+    let mut texts = HashSet::new();
+    node.texts(&mut texts);
+    let found = words.iter().find(|(word, _)| texts.contains(word))?;
+    Some(found.0)
 }
 
 /// The word in a text. The words differ in meaning, so that only one that is in it, or a very similar one is meant.
 fn word_in(text: &str, words: &[(&'static str, &str)]) -> Option<&'static str> {
     let plain = |text: &str| text.replace(['-', '_', ' '], "").to_lowercase();
     let text = plain(text);
-    let plain: Vec<_> = words.iter().map(|(word, _)| plain(word)).collect();
-    let near = nearest(&text, plain.iter().map(String::as_str));
-    let near = near.filter(|near| near.chars().next() == text.chars().next());
-    let found = plain.iter().rposition(|word| text.contains(&**word));
-    let found = found.or_else(|| plain.iter().position(|word| Some(&**word) == near))?;
-    Some(words[found].0)
+    let mut found = None;
+    for (word, _) in words {
+        let plain = plain(word);
+        let is_near = text.get(..1) == plain.get(..1) && nearest(&text, [&*plain]).is_some();
+        if text.contains(&*plain) || is_near && found.is_none() {
+            found = Some(*word);
+        }
+    }
+    found
 }
 
 /// Whether a key lists cause ids.
