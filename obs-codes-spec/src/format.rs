@@ -193,16 +193,6 @@ section! { roles, "`headers` and the like", "The names of values in responses, e
     DATE, "date", OPTIONAL, Texts, "The date of the response.", "Date";
 }
 
-impl Key {
-    /// Whether it is a list whose entries begin with this key.
-    fn is_list_from(&self, first: &str) -> bool {
-        match self.kind {
-            Entries(section) => section.keys.first().is_some_and(|key| key.name == first),
-            _ => false,
-        }
-    }
-}
-
 /// The names in one place of responses, which messages name.
 static IN_HEADERS: Section = Section {
     what: "`headers`",
@@ -312,21 +302,20 @@ fn find(fits: &dyn Fn(&Key) -> bool) -> Option<&'static Key> {
     keys.find(|key| fits(key))
 }
 
-/// The key of the only list whose entries begin with this key.
-pub(crate) fn list_of(first: &str) -> Option<&'static Key> {
-    let list = find(&|key| key.is_list_from(first))?;
-    let other = find(&|key| key.is_list_from(first) && key.name != list.name);
-    other.is_none().then_some(list)
-}
-
-/// Whether any section has a list under this key.
+/// Whether this key has a list in all sections.
 pub(crate) fn takes_list(name: &str) -> bool {
-    find(&|key| key.name == name && matches!(key.kind, Texts | Statuses | Entries(_))).is_some()
+    let is_list = |key: &Key| matches!(key.kind, Texts | Statuses | Entries(_));
+    find(&|key| key.name == name).is_some()
+        && find(&|key| key.name == name && !is_list(key)).is_none()
 }
 
-/// Whether entries of some list begin with this key.
+/// Whether entries of some list may begin with this key.
 pub(crate) fn begins_entry(name: &str) -> bool {
-    find(&|key| key.is_list_from(name)).is_some()
+    let begins = |section: &Section| match section.keys {
+        [first, ..] if first.is_required => first.name == name,
+        _ => section.key(name).is_some_and(|key| !key.is_required),
+    };
+    find(&|key| matches!(key.kind, Entries(section) if begins(section))).is_some()
 }
 
 /// The section of the entries that are listed under this key.
@@ -338,13 +327,18 @@ pub(crate) fn list(name: &str) -> Option<&'static Section> {
     }
 }
 
-/// The list at the top level whose entries have all these keys.
-pub(crate) fn list_with<'k>(
-    keys: &(impl Iterator<Item = &'k str> + Clone),
-) -> Option<&'static str> {
-    let mut lists = spec::SECTION.keys.iter().filter(|list| match list.kind {
-        Entries(section) => keys.clone().all(|key| section.key(key).is_some()),
-        _ => false,
-    });
-    Some(lists.next()?.name)
+/// The keys of lists whose entries may have this key, or else of mappings that may have it, each once.
+pub(crate) fn owners(key: &str, is_list: bool) -> Vec<&'static str> {
+    let mut owners = Vec::new();
+    for owner in SECTIONS.iter().flat_map(|section| section.keys) {
+        let section = match owner.kind {
+            Entries(section) if is_list => section,
+            Entry(section) if !is_list => section,
+            _ => continue,
+        };
+        if section.key(key).is_some() && !owners.contains(&owner.name) {
+            owners.push(owner.name);
+        }
+    }
+    owners
 }

@@ -39,6 +39,7 @@ pub use report::mistake::{Location, Mistake, Mistakes};
 pub use report::words::nearest;
 pub use source::Source;
 
+use broken::{scan, structure};
 use read::model::Spec;
 use report::finding::Findings;
 
@@ -55,8 +56,10 @@ pub fn check(sources: &[Source]) -> (Catalogue, Mistakes) {
         let root = text.and_then(|()| yaml::parse::parse(index, source.text()));
         match &root {
             Ok(root) => {
+                let (text, first) = (source.text(), findings.shown.len());
                 spec.read(root, &mut findings);
-                broken::scan::cut_off(index, source.text(), root, &mut findings);
+                spec.has_gaps |= structure::explain(index, text, root, first, &mut findings);
+                scan::cut_off(index, text, root, &mut findings);
             }
             Err(_) => spec.has_gaps = true,
         }

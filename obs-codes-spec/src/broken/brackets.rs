@@ -1,5 +1,7 @@
 //! Unbalanced brackets, and missing commas within brackets.
 
+use crate::broken::indents::lost_dash_before;
+use crate::broken::lines::Line;
 use crate::broken::problem::{MOST_LINES, Problem};
 use crate::report::finding::Finding;
 use crate::report::words::quote;
@@ -55,6 +57,14 @@ pub(crate) fn unpaired(problem: &Problem<'_>) -> Option<Finding> {
     } else {
         ('{', '}')
     };
+    let line = problem.line(open);
+    let mut above = Line::up(problem.text, open).skip(1);
+    let around = above.find(|above| above.indent() <= line.indent());
+    let is_entry =
+        around.is_some_and(|around| around.is_entry() && around.indent() == line.indent());
+    if line.begin() == open && is_entry {
+        return Some(lost_dash_before(problem, open, line.content()));
+    }
     // The start of a line within brackets that are closed on their own line.
     let is_closed = rest
         .lines()
@@ -74,7 +84,6 @@ pub(crate) fn unpaired(problem: &Problem<'_>) -> Option<Finding> {
             problem.char_at(open),
             format!("this `{sign}` is not closed"),
         );
-        let line = problem.line(open);
         let other = line.text.trim_end().chars().next_back();
         let other = other.filter(|c| ")]}".contains(*c) && *c != closing);
         return Some(finding.help(match other {

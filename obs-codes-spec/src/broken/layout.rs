@@ -154,10 +154,13 @@ pub(crate) fn text_beside_sign(problem: &Problem<'_>) -> Option<Finding> {
     let sign = &value[..value.len() - text.len()];
     let start = line.start + line.text.trim_end().len() - value.len();
     let message = format!("the text after `{sign}` begins on the next line");
-    let help = format!(
-        "write it there, indented, or without the sign: {}",
-        quote(&format!("{key}: {}", text.trim()))
-    );
+    let is_number = text.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    let help = if is_number {
+        format!("put the text into quotes: {}", in_quotes(value))
+    } else {
+        let written = quote(&format!("{key}: {}", text.trim()));
+        format!("write it there, indented, or without the sign: {written}")
+    };
     text.starts_with(' ')
         .then(|| Finding::new(problem.char_at(start), message).help(help))
 }
@@ -168,27 +171,17 @@ pub(crate) fn colon(problem: &Problem<'_>) -> Option<Finding> {
     if line.colon().is_some() || line.content().starts_with(['[', '{', '"', '\'', '|', '>']) {
         return None;
     }
-    Some(lost_colon(problem, &line).unwrap_or_else(|| no_key(problem, &line)))
+    let lost = lost_colon(problem.source, &line).map(|(finding, _)| finding);
+    Some(lost.unwrap_or_else(|| no_key(problem, &line)))
 }
 
-/// `- code 404`, `- code:404`, or a section without its colon: the parser takes them for a text, and gives up in the next line.
-pub(crate) fn colon_above(problem: &Problem<'_>) -> Option<Finding> {
-    let mut lines = problem.lines_up();
-    let (line, above) = (lines.next()?, lines.next()?);
-    if above.colon().is_some() {
-        return None;
-    }
-    let is_entry = above.is_entry() && above.key_column() == line.indent();
-    let is_alone = format::is_key(above.content()) && above.indent() < line.indent();
-    lost_colon(problem, &above).filter(|_| is_entry || is_alone)
-}
-
-fn lost_colon(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
+/// `reason Not Found`, `- code:404`: what is missing, and the pair as it was meant.
+pub(crate) fn lost_colon(source: usize, line: &Line<'_>) -> Option<(Finding, String)> {
     let (start, content) = line.entry();
     let end = content.find(|c: char| !c.is_ascii_lowercase() && c != '_');
     let end = end.unwrap_or(content.len());
     let (word, rest) = content.split_at(end);
-    if !format::is_key(word) {
+    if !format::is_key(word) || rest.starts_with(": ") || rest == ":" {
         return None;
     }
     let odd = rest.strip_prefix(':').and_then(|rest| rest.chars().next());
@@ -202,9 +195,14 @@ fn lost_colon(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
         format!("a colon is missing after `{word}`")
     };
     let value = rest.trim_start_matches(|c| " :=;,->|".contains(c) || odd == Some(c));
-    let place = Place::Bytes(problem.source, start, start + word.len());
-    let value = if value.is_empty() { "…" } else { value };
-    Some(Finding::new(place, message).help(format!("write {}", quote(&format!("{word}: {value}")))))
+    let shown = if value.is_empty() { "…" } else { value };
+    let help = format!("write {}", quote(&format!("{word}: {shown}")));
+    let place = Place::Bytes(source, start, start + word.len());
+    let pair = format!("{word}: {value}");
+    Some((
+        Finding::new(place, message).help(help),
+        pair.trim_end().to_owned(),
+    ))
 }
 
 /// A line without a key.
@@ -256,6 +254,7 @@ fn no_key(problem: &Problem<'_>, line: &Line<'_>) -> Finding {
             )
             .help(format!("indent it by {}", blanks(begin)))
         }
+        Some((key, "")) if format::takes_list(&key) => lost_dash_before(problem, start, content),
         Some((key, _)) => finding.help(format!(
             "if it goes on with the text of `{key}`, indent it further than that key; if not, remove it"
         )),

@@ -1,7 +1,8 @@
 //! A line of invalid YAML: its content and indent.
 
-use crate::format;
+use crate::format::{self, Section};
 
+#[derive(Clone, Copy)]
 pub(crate) struct Line<'t> {
     pub(crate) start: usize,
     pub(crate) text: &'t str,
@@ -23,6 +24,19 @@ impl<'t> Line<'t> {
         let lines = std::iter::from_fn(move || {
             let line = Self::at(text, next?);
             next = line.start.checked_sub(1);
+            Some(line)
+        });
+        lines.filter(|line| !line.content().is_empty() && !line.content().starts_with('#'))
+    }
+
+    /// The line with this byte and those below it, without empty ones and comments.
+    pub(crate) fn down(text: &'t str, at: usize) -> impl Iterator<Item = Self> {
+        let mut next = Some(at);
+        let lines = std::iter::from_fn(move || {
+            let line = Self::at(text, next?);
+            let end = line.start + line.text.len();
+            let below = text[end..].find('\n').map(|at| end + at + 1);
+            next = below.filter(|below| *below < text.len());
             Some(line)
         });
         lines.filter(|line| !line.content().is_empty() && !line.content().starts_with('#'))
@@ -75,20 +89,106 @@ impl<'t> Line<'t> {
 
     /// Whether a list may begin under it.
     pub(crate) fn opens_list(&self) -> bool {
-        let key = self.key().filter(|(_, value)| value.is_empty());
-        key.is_some_and(|(key, _)| format::list(key).is_some())
+        self.entries().is_some()
     }
 
-    /// The columns in which something begins, and whether that is a list entry.
-    pub(crate) fn columns(&self) -> Vec<(usize, bool)> {
+    /// The section of the entries that may begin under it.
+    pub(crate) fn entries(&self) -> Option<&'static Section> {
+        let (key, _) = self.key().filter(|(_, value)| value.is_empty())?;
+        format::list(key)
+    }
+
+    /// The end of the lines under it; a list may begin in its own column.
+    pub(crate) fn under(&self, text: &str) -> usize {
+        let (indent, opens_list) = (self.indent(), self.opens_list());
+        self.end_of(text, |line| {
+            line.indent() > indent || line.indent() == indent && opens_list && line.is_entry()
+        })
+    }
+
+    /// The end of the lines under it and of those next to it.
+    pub(crate) fn with_next(&self, text: &str) -> usize {
+        let indent = self.indent();
+        self.end_of(text, |line| line.indent() >= indent)
+    }
+
+    fn end_of(&self, text: &str, belongs: impl Fn(&Line<'_>) -> bool) -> usize {
+        let below = Line::down(text, self.start).skip(1);
+        let last = below.take_while(belongs).last().unwrap_or(*self);
+        last.start + last.text.len()
+    }
+
+    /// The columns in which something begins nearby, from the nearest on.
+    pub(crate) fn columns_near(&self, text: &'t str) -> Vec<usize> {
+        let mut above = Self::up(text, self.start).skip(1).take(12).peekable();
+        let first = above.peek().map_or(0, Self::key_column);
+        let near = above.chain(Self::down(text, self.start).skip(1).take(6));
+        let mut columns: Vec<_> = near.flat_map(|line| line.columns()).collect();
+        columns.push(0);
+        let own = self.indent();
+        columns.sort_by_key(|column| (column.abs_diff(own), *column != first, *column));
+        columns.dedup();
+        columns
+    }
+
+    /// The columns in which something begins.
+    fn columns(&self) -> Vec<usize> {
         let mut columns = Vec::new();
         let mut rest = self.text.trim_start();
         while let Some(inner) = rest.strip_prefix("- ") {
-            columns.push((self.text.len() - rest.len(), true));
+            columns.push(self.text.len() - rest.len());
             rest = inner.trim_start();
         }
-        columns.push((self.text.len() - rest.len(), false));
+        columns.push(self.text.len() - rest.len());
         columns
+    }
+}
+
+/// A part of a spec that can be read alone.
+#[derive(Clone, Copy)]
+pub(crate) struct Part<'t> {
+    pub(crate) text: &'t str,
+    /// The line with the key of the section that the part begins in; empty if the part begins with one.
+    pub(crate) section: &'t str,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+/// How many lines above and below a mistake may have to do with it.
+const AROUND: usize = 25;
+
+impl<'t> Part<'t> {
+    /// The part around a byte: some entries of sections.
+    pub(crate) fn around(text: &'t str, at: usize) -> Self {
+        let mut part = Self {
+            text,
+            section: "",
+            start: 0,
+            end: text.len(),
+        };
+        let above = || Line::up(text, at).skip(AROUND);
+        let Some(section) = above().find(|line| line.indent() == 0 && line.opens_list()) else {
+            return part;
+        };
+        let first = section.start + section.text.len() + 1;
+        let mut below = Line::down(text, first);
+        let column = below.next().map_or(0, |line| line.indent());
+        let is_entry = |line: &Line<'_>| line.is_entry() && line.indent() == column;
+        let start = above().find(is_entry);
+        if let Some(start) = start.filter(|start| start.start > section.start) {
+            part.section = &text[section.start..first];
+            part.start = start.start;
+        }
+        let mut below = Line::down(text, at).skip(AROUND);
+        if let Some(end) = below.find(|line| is_entry(line) || line.indent() == 0) {
+            part.end = end.start;
+        }
+        part
+    }
+
+    /// Its text, without an edit.
+    pub(crate) fn read(&self) -> String {
+        format!("{}{}", self.section, &self.text[self.start..self.end])
     }
 }
 

@@ -1,13 +1,17 @@
-//! Why a text is not valid YAML: the parser reports what it met; this looks at the lines to tell what was meant.
+//! Why a text is not valid YAML, or another structure than was meant: the parser reports what it met; this looks at the lines.
 
 pub(crate) mod brackets;
+pub(crate) mod candidates;
+pub(crate) mod edits;
 pub(crate) mod foreign;
 pub(crate) mod indents;
 pub(crate) mod layout;
 pub(crate) mod lines;
 pub(crate) mod pasted;
 pub(crate) mod problem;
+pub(crate) mod repair;
 pub(crate) mod scan;
+pub(crate) mod structure;
 
 use self::scan::Quote;
 use crate::broken::lines::visible;
@@ -38,8 +42,7 @@ pub(crate) fn too_much(source: usize, text: &str, error: &serde_yaml::Error) -> 
 pub(crate) fn explain(source: usize, text: &str, error: &serde_yaml::Error) -> Finding {
     let problem = Problem::new(source, text, error);
     let known = [
-        pasted::line_numbers,
-        indents::first_line,
+        pasted::line_starts,
         second_document,
         pasted::conflict,
         pasted::diff,
@@ -61,11 +64,12 @@ pub(crate) fn explain(source: usize, text: &str, error: &serde_yaml::Error) -> F
         layout::dash,
         layout::list_beside_key,
         layout::text_beside_sign,
-        layout::colon_in_text,
-        layout::colon_above,
-        layout::colon_below,
         layout::colon,
+        repair::repair,
+        layout::colon_in_text,
+        layout::colon_below,
         indents::explain,
+        repair::remove,
     ];
     foreign::format(source, text)
         .or_else(|| known.iter().find_map(|explain| explain(&problem)))
@@ -197,7 +201,7 @@ fn no_start(problem: &Problem<'_>) -> Option<Finding> {
         return Some(layout::second_entry(problem, at));
     }
     match sign {
-        '*' | '&' | '!' | '@' | '`' | '%' => {}
+        '*' | '&' | '!' | '@' | '`' | '%' | '?' => {}
         '[' | '{' if is_closed() => {}
         _ => return None,
     }

@@ -63,23 +63,33 @@ pub(crate) fn marks(problem: &Problem<'_>) -> Option<Finding> {
     Some(Finding::new(place, "there is Markdown around this key").help(format!("write {written}")))
 }
 
-/// `12  statuses:`: line numbers.
-pub(crate) fn line_numbers(problem: &Problem<'_>) -> Option<Finding> {
-    let lines = problem.text.lines().filter(|line| !line.trim().is_empty());
-    let numbers = lines.map(|line| {
-        let line = line.trim_start();
-        let end = line.find(|c: char| !c.is_ascii_digit())?;
-        line[..end].parse::<usize>().ok()
-    });
-    let numbers: Vec<_> = numbers.take(2).collect();
-    let [Some(first), Some(second)] = numbers[..] else {
+/// `12  statuses:` or `> statuses:`: line numbers, or a sign at the beginning of each line.
+pub(crate) fn line_starts(problem: &Problem<'_>) -> Option<Finding> {
+    let begin = visible(problem.text, 0);
+    let mut lines = Line::down(problem.text, begin);
+    let (first, second) = (lines.next()?, lines.next()?);
+    let number = |line: &Line<'_>| {
+        let content = line.content();
+        let end = content.find(|c: char| !c.is_ascii_digit())?;
+        content[..end].parse::<usize>().ok()
+    };
+    let sign = |line: &Line<'_>| problem.text[line.begin()..].split([' ', '\n']).next();
+    let own = sign(&first)?;
+    let is_sign = !own.is_empty() && own.chars().all(|c| "/>|*!;".contains(c));
+    let (message, help) = if number(&first).is_some_and(|one| number(&second) == Some(one + 1)) {
+        (
+            "the lines of this spec begin with their numbers".to_owned(),
+            "remove the numbers",
+        )
+    } else if is_sign && sign(&second) == Some(own) {
+        (
+            format!("the lines of this spec begin with `{own}`"),
+            "remove it from all of them",
+        )
+    } else {
         return None;
     };
-    let message = "the lines of this spec begin with their numbers";
-    (first + 1 == second).then(|| {
-        let begin = visible(problem.text, 0);
-        Finding::new(problem.char_at(begin), message).help("remove the numbers")
-    })
+    Some(Finding::new(problem.char_at(begin), message).help(help))
 }
 
 /// `[[error_codes]]`

@@ -95,7 +95,10 @@ impl Checker<'_> {
         for id in &code.further_causes {
             if own.contains(id.value.as_str()) {
                 self.findings.report(|| already(id));
-            } else if self.ids.contains_key(&id.value) && !told.contains(id.value.as_str()) {
+            } else if !self.catalogue.has_gaps
+                && self.ids.contains_key(&id.value)
+                && !told.contains(id.value.as_str())
+            {
                 self.findings.report(|| untold(id));
             }
         }

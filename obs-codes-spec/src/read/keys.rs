@@ -3,7 +3,7 @@
 use crate::format::{self, Key, Kind, Section, listed_cause};
 use crate::read::fields::{Fields, Others, Reader};
 use crate::report::characters::{self, first};
-use crate::report::finding::Finding;
+use crate::report::finding::{Finding, Layout};
 use crate::report::words::{list, quote};
 use crate::wrong::looks;
 use crate::wrong::shapes::no_mapping;
@@ -77,7 +77,9 @@ impl Reader<'_> {
                     "here {what} begins within another; {begin} is missing before {}",
                     quote(name)
                 );
-                Finding::new(*place, message).also(*earlier, "the other begins here")
+                Finding::new(*place, message)
+                    .also(*earlier, "the other begins here")
+                    .of(Layout::Indent)
             });
             return;
         }
@@ -90,6 +92,7 @@ impl Reader<'_> {
                 Finding::new(*place, format!("duplicate key {} in {what}", quote(name)))
                     .label("again here")
                     .also(*earlier, "first here")
+                    .of(Layout::Indent)
                     .help(if is_list {
                         "move its entries to the first, or remove one of the two"
                     } else {
@@ -117,7 +120,9 @@ fn missing(fields: &Fields<'_, '_>) -> Finding {
         _ => (keys.concat(), "is"),
     };
     let message = format!("{} without {keys}", section.what);
-    let finding = Finding::new(fields.place, message).label(format!("{keys} {are} missing here"));
+    let finding = Finding::new(fields.place, message)
+        .label(format!("{keys} {are} missing here"))
+        .of(Layout::Line);
     if section.name == listed_cause::SECTION.name && fields.get(listed_cause::STATUS).is_none() {
         return finding.help("write it, or move the cause to the `causes` of its status");
     }

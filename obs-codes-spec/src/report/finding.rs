@@ -8,6 +8,16 @@ pub(crate) const MOST_SHOWN: usize = 100;
 /// Nobody looks at more places of one mistake.
 const MOST_MARKS: usize = 10;
 
+/// What of the layout of lines may be wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Layout {
+    Right,
+    /// A line may be split or doubled, or have a dash too many.
+    Line,
+    /// Lines may have a wrong indent.
+    Indent,
+}
+
 #[derive(Debug)]
 pub(crate) struct Finding {
     pub(crate) message: String,
@@ -16,6 +26,8 @@ pub(crate) struct Finding {
     /// The part of the text there that is wrong; empty if all of it is.
     pub(crate) part: String,
     pub(crate) help: Vec<String>,
+    /// What of the layout of lines may be wrong.
+    pub(crate) layout: Layout,
 }
 
 impl Finding {
@@ -25,7 +37,14 @@ impl Finding {
             marks: vec![(place, String::new())],
             part: String::new(),
             help: Vec::new(),
+            layout: Layout::Right,
         }
+    }
+
+    /// Marks this as something that a wrong layout could lead to.
+    pub(crate) fn of(mut self, layout: Layout) -> Self {
+        self.layout = layout;
+        self
     }
 
     /// Marks only this part of the text at the place of the mistake.
@@ -58,6 +77,8 @@ impl Finding {
 pub(crate) struct Findings {
     pub(crate) shown: Vec<Finding>,
     pub(crate) more: usize,
+    /// Lines that a finding explains as a whole, so that nothing else is said about what is in them.
+    pub(crate) explained: Vec<Place>,
 }
 
 impl Findings {

@@ -19,7 +19,17 @@ pub(crate) fn show(findings: Findings, sources: &[Source], roots: &[Option<Node<
             Text::new(source, root.as_ref(), own.copied())
         })
         .collect();
+    let is_explained = |finding: &Finding| {
+        let place = finding.marks[0].0;
+        let text = &texts[place.source()];
+        let start = text.bytes(place).start;
+        let mut lines = findings.explained.iter();
+        matches!(place, Place::Node(..))
+            && lines
+                .any(|line| line.source() == place.source() && text.bytes(*line).contains(&start))
+    };
     let mut findings_in_order = findings.shown;
+    findings_in_order.retain(|finding| !is_explained(finding));
     findings_in_order.sort_by_key(|finding| {
         let place = finding.marks[0].0;
         (place.source(), texts[place.source()].bytes(place).start)

@@ -3,12 +3,12 @@
 use heck::ToSnakeCase;
 
 use crate::format::{
-    Key, Kind, SECTIONS, Section, cause, deprecated, error_code, message, roles, source, spec,
-    status,
+    self, Key, Kind, SECTIONS, Section, cause, deprecated, error_code, message, roles, source,
+    spec, status,
 };
 use crate::read::fields::{Fields, Other};
 use crate::read::keys::{only, unknown, unknown_key};
-use crate::report::finding::Finding;
+use crate::report::finding::{Finding, Layout};
 use crate::report::words::{quote, scored};
 use crate::wrong::misplaced::is_of;
 use crate::yaml::tree::{Node, Place, Value};
@@ -73,6 +73,15 @@ impl Meant {
     }
 
     pub(crate) fn finding(&self, section: &'static Section, other: &Other<'_, '_>) -> Finding {
+        let finding = self.explain(section, other);
+        if format::is_key(other.name) {
+            finding.of(Layout::Indent)
+        } else {
+            finding
+        }
+    }
+
+    fn explain(&self, section: &'static Section, other: &Other<'_, '_>) -> Finding {
         let (name, place) = (other.name, other.place);
         match self {
             Self::Key(key) => unknown_key(place, name, section, Some(key)),

@@ -2,7 +2,7 @@
 
 use crate::format::{Key, Kind, SECTIONS, Section};
 use crate::read::fields::{Fields, Other, Reader};
-use crate::report::finding::Finding;
+use crate::report::finding::{Finding, Layout};
 use crate::yaml::tree::{Node, Value};
 
 impl Reader<'_> {
@@ -25,7 +25,9 @@ impl Reader<'_> {
         if !is_next {
             self.report(|| {
                 let message = format!("this is {}, not {}", other.what, section.what);
-                Finding::new(node.place(), message).help(format!("list it under `{}`", list.name))
+                Finding::new(node.place(), message)
+                    .help(format!("list it under `{}`", list.name))
+                    .of(Layout::Indent)
             });
         }
         true

@@ -4,7 +4,7 @@ use heck::ToSnakeCase;
 
 use crate::format::{self, IDS, Key, Kind, Section, cause, deprecated, message, roles, spec};
 use crate::report::characters::first;
-use crate::report::finding::Finding;
+use crate::report::finding::{Finding, Layout};
 use crate::report::words::{list, quote};
 use crate::wrong::looks::{kebab, no_id};
 use crate::wrong::types::{refers, wrong_type};
@@ -24,6 +24,10 @@ pub(crate) fn no_mapping(node: &Node<'_>, section: &'static Section) -> Finding 
         return since(&node.value, finding);
     }
     match &node.value {
+        Value::Null => finding.of(Layout::Line).help(format!(
+            "remove it, or write its keys: {}",
+            keys_to_write(section)
+        )),
         Value::Text(text) => finding.help(as_keys(text, section)),
         Value::Number(Some(number)) => finding.help(as_keys(&number.to_string(), section)),
         Value::List(items) => match &items[..] {
@@ -179,11 +183,14 @@ fn as_role(finding: Finding, name: &str, section: &Section) -> Finding {
 }
 
 pub(crate) fn no_list(node: &Node<'_>, key: Key) -> Finding {
-    let finding = wrong_type(node, &format!("`{}` is a list", key.name));
     let section = match key.kind {
         Kind::Entries(section) => Some(section),
         _ => None,
     };
+    let mut finding = wrong_type(node, &format!("`{}` is a list", key.name));
+    if matches!(node.value, Value::Map(_) | Value::Null) {
+        finding = finding.of(Layout::Indent);
+    }
     match (&node.value, section) {
         (Value::Map(entries), _) if begins_with_dash(entries) => {
             Finding::new(node.place(), "a blank is missing after this dash")

@@ -3,7 +3,7 @@
 use crate::format::{IDS, Kind, Section, cause, roles, spec};
 use crate::read::fields::{Fields, Other, Reader};
 use crate::read::keys::{foreign, odd, unknown};
-use crate::report::finding::Finding;
+use crate::report::finding::{Finding, Layout};
 use crate::report::words::{in_quotes, list, nearest, quote};
 use crate::wrong::meant::Meant;
 use crate::yaml::tree::{Node, Value};
@@ -79,7 +79,7 @@ fn is_another(fields: &Fields<'_, '_>, others: &[Other<'_, '_>]) -> bool {
 fn another(fields: &Fields<'_, '_>, others: &[Other<'_, '_>]) -> Finding {
     let section = fields.section;
     let message = format!("this is not {}: there is none of its keys", section.what);
-    let finding = Finding::new(fields.place, message);
+    let finding = Finding::new(fields.place, message).of(Layout::Indent);
     match (others, section.keys) {
         // `- some-cause: What it is.`
         ([other], [first, ..])

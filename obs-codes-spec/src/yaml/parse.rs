@@ -19,8 +19,31 @@ const MOST_OPEN: usize = 1_000;
 
 /// Parses one YAML document.
 pub(crate) fn parse(source: usize, text: &str) -> Result<Node<'_>, Finding> {
+    let root = tree(source, text).map_err(|refusal| match refusal {
+        Refusal::Open(at) => broken::too_deep(Place::Bytes(source, at, at + 1)),
+        Refusal::Levels(error) => broken::too_many_levels(source, text, &error),
+        Refusal::Size(error) => broken::too_much(source, text, &error),
+        Refusal::Invalid(error) => broken::explain(source, text, &error),
+    })?;
+    match root.value {
+        Value::Text(_) | Value::List(_) => foreign::format(source, text).map_or(Ok(root), Err),
+        _ => Ok(root),
+    }
+}
+
+/// Why a text was not parsed.
+pub(crate) enum Refusal {
+    /// This bracket is one too many.
+    Open(usize),
+    Levels(serde_yaml::Error),
+    Size(serde_yaml::Error),
+    Invalid(serde_yaml::Error),
+}
+
+/// Parses one YAML document, without a word on what is wrong with it.
+pub(crate) fn tree(source: usize, text: &str) -> Result<Node<'_>, Refusal> {
     if let Some(at) = too_many_open(text) {
-        return Err(broken::too_deep(Place::Bytes(source, at, at + 1)));
+        return Err(Refusal::Open(at));
     }
     let limits = Limits {
         source,
@@ -30,17 +53,13 @@ pub(crate) fn parse(source: usize, text: &str) -> Result<Node<'_>, Finding> {
         level: Cell::new(0),
         exceeded: Cell::new(None),
     };
-    let root = Seed(&limits)
-        .deserialize(serde_yaml::Deserializer::from_str(text))
-        .map_err(|error| match limits.exceeded.get() {
-            Some(Limit::Size) => broken::too_much(source, text, &error),
-            Some(Limit::Levels) => broken::too_many_levels(source, text, &error),
-            None => broken::explain(source, text, &error),
-        })?;
-    match root.value {
-        Value::Text(_) | Value::List(_) => foreign::format(source, text).map_or(Ok(root), Err),
-        _ => Ok(root),
-    }
+    let deserializer = serde_yaml::Deserializer::from_str(text);
+    let root = Seed(&limits).deserialize(deserializer);
+    root.map_err(|error| match limits.exceeded.get() {
+        Some(Limit::Size) => Refusal::Size(error),
+        Some(Limit::Levels) => Refusal::Levels(error),
+        None => Refusal::Invalid(error),
+    })
 }
 
 /// The first bracket beyond a sane depth; brackets in texts are counted as well.
