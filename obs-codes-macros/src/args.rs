@@ -2,6 +2,7 @@
 
 use proc_macro2::Span;
 use quote::{ToTokens, quote};
+use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Ident, LitStr, Path, Token, bracketed, parenthesized};
@@ -79,14 +80,6 @@ impl Specs {
     }
 }
 
-mod keyword {
-    syn::custom_keyword!(path);
-    syn::custom_keyword!(inline);
-    syn::custom_keyword!(skip);
-    // Used only by obs-codes itself.
-    syn::custom_keyword!(built_in);
-}
-
 impl Parse for Args {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let mut specs = None;
@@ -96,41 +89,36 @@ impl Parse for Args {
             specs = Some((Specs::Files(vec![input.parse()?]), "a path"));
             comma(input)?;
         }
-        if input.peek(keyword::built_in) {
-            let word: keyword::built_in = input.parse()?;
-            specs = Some((Specs::BuiltIn(word.span), "`built_in`"));
-            comma(input)?;
-        }
         while !input.is_empty() {
-            let lookahead = input.lookahead1();
-            if lookahead.peek(Token![crate]) {
-                let key: Token![crate] = input.parse()?;
-                input.parse::<Token![=]>()?;
-                let path = Path::parse_mod_style(input)?;
-                set(&mut krate, path, key, || {
-                    "`crate` stands here twice; it names one path".to_owned()
-                })?;
-            } else if lookahead.peek(keyword::path) {
-                let key: keyword::path = input.parse()?;
-                input.parse::<Token![=]>()?;
-                set_specs(&mut specs, Specs::Files(paths(input)?), "`path`", key)?;
-            } else if lookahead.peek(keyword::inline) {
-                let key: keyword::inline = input.parse()?;
-                input.parse::<Token![=]>()?;
-                set_specs(
-                    &mut specs,
-                    Specs::Inline(string(input, "the spec itself as a string literal")?),
-                    "`inline`",
-                    key,
-                )?;
-            } else if lookahead.peek(keyword::skip) {
-                let key: keyword::skip = input.parse()?;
-                let words = Skip::parse(input)?;
-                set(&mut skip, words, key, || {
-                    "duplicate `skip`; list everything in one".to_owned()
-                })?;
-            } else {
-                return Err(unexpected(input, &lookahead.error()));
+            let word = input.fork().call(Ident::parse_any);
+            let word = word.map_or_else(|_| String::new(), |word| word.to_string());
+            match &*word {
+                "path" => {
+                    let key = assign(input)?;
+                    set_specs(&mut specs, Specs::Files(paths(input)?), "`path`", &key)?;
+                }
+                "inline" => {
+                    let key = assign(input)?;
+                    let text = string(input, "the spec itself as a string literal")?;
+                    set_specs(&mut specs, Specs::Inline(text), "`inline`", &key)?;
+                }
+                // Used only by obs-codes itself.
+                "built_in" => {
+                    let key = input.call(Ident::parse_any)?;
+                    set_specs(&mut specs, Specs::BuiltIn(key.span()), "`built_in`", &key)?;
+                }
+                "crate" => {
+                    let key = assign(input)?;
+                    let path = Path::parse_mod_style(input)?;
+                    let twice = "`crate` stands here twice; it names one path";
+                    set(&mut krate, path, &key, twice)?;
+                }
+                "skip" => {
+                    let key = input.call(Ident::parse_any)?;
+                    let twice = "duplicate `skip`; list everything in one";
+                    set(&mut skip, Skip::parse(input)?, &key, twice)?;
+                }
+                _ => return Err(unexpected(input)),
             }
             comma(input)?;
         }
@@ -156,12 +144,12 @@ const POSSIBLE: &str = "write `obs_codes!(\"spec.yaml\")`, or `path = \"spec.yam
                         `inline = \"…\"`, and `crate = path` where obs-codes has another name";
 
 /// The error for an unknown argument, with a suggestion.
-fn unexpected(input: ParseStream<'_>, error: &syn::Error) -> syn::Error {
+fn unexpected(input: ParseStream<'_>) -> syn::Error {
     let Ok(name) = input.fork().parse::<Ident>() else {
         if input.peek(LitStr) {
             return input.error("several files are one list: `path = [\"a.yaml\", \"b.yaml\"]`");
         }
-        return syn::Error::new(error.span(), format!("expected an argument; {POSSIBLE}"));
+        return input.error(format!("expected an argument; {POSSIBLE}"));
     };
     if is_unquoted(input) {
         return syn::Error::new(name.span(), UNQUOTED);
@@ -184,6 +172,13 @@ const UNQUOTED: &str =
 fn is_unquoted(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     ahead.parse::<Ident>().is_ok() && (ahead.peek(Token![/]) || ahead.peek(Token![.]))
+}
+
+/// A key, and the sign after it.
+fn assign(input: ParseStream<'_>) -> syn::Result<Ident> {
+    let key = input.call(Ident::parse_any)?;
+    input.parse::<Token![=]>()?;
+    Ok(key)
 }
 
 fn comma(input: ParseStream<'_>) -> syn::Result<()> {
@@ -239,31 +234,24 @@ fn set_specs(
     slot: &mut Option<(Specs, &'static str)>,
     specs: Specs,
     name: &'static str,
-    key: impl ToTokens,
+    key: &Ident,
 ) -> syn::Result<()> {
     let earlier = slot.as_ref().map_or("", |(_, earlier)| *earlier);
-    set(slot, (specs, name), key, || {
-        if earlier == name {
-            format!(
-                "{name} stands here twice; several files go into one list: `path = [\"a.yaml\", \"b.yaml\"]`"
-            )
-        } else {
-            format!(
-                "{name} contradicts {earlier}; a catalogue comes from files or stands inline, not both"
-            )
-        }
-    })
+    let twice = if earlier == name {
+        format!(
+            "{name} stands here twice; several files go into one list: `path = [\"a.yaml\", \"b.yaml\"]`"
+        )
+    } else {
+        format!(
+            "{name} contradicts {earlier}; a catalogue comes from files or stands inline, not both"
+        )
+    };
+    set(slot, (specs, name), key, &twice)
 }
 
-fn set<T>(
-    slot: &mut Option<T>,
-    value: T,
-    key: impl ToTokens,
-    message: impl FnOnce() -> String,
-) -> syn::Result<()> {
-    if slot.is_some() {
-        return Err(syn::Error::new_spanned(key, message()));
+fn set<T>(slot: &mut Option<T>, value: T, key: &Ident, twice: &str) -> syn::Result<()> {
+    match slot.replace(value) {
+        Some(_) => Err(syn::Error::new(key.span(), twice)),
+        None => Ok(()),
     }
-    *slot = Some(value);
-    Ok(())
 }

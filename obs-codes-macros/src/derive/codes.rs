@@ -81,7 +81,7 @@ pub(super) fn literal(code: u16, span: Span) -> Literal {
 
 /// Fallbacks for names of forms that the catalogue has no status for.
 pub(super) fn missing_statuses<'f>(
-    forms: impl Iterator<Item = &'f Form<'f>>,
+    forms: &mut dyn Iterator<Item = &'f Form<'f>>,
     paths: &Paths,
 ) -> Option<TokenStream> {
     let forms =

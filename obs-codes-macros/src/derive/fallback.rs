@@ -50,7 +50,7 @@ fn checks(input: &Input, paths: &Paths) -> Option<TokenStream> {
     }
     let is_checked = |form: &&Form| !form.attrs.has_mistake && form.attrs.transparent.is_none();
     let forms = || input.forms.iter().filter(is_checked);
-    let missing = missing_statuses(forms(), paths);
+    let missing = missing_statuses(&mut forms(), paths);
     let status = &paths.status;
     let checks = forms().map(|form| match codes(form, paths) {
         ("Status", code) => quote!(let _: #status = #code;),

@@ -19,7 +19,7 @@ pub(super) fn obs_error_codes(input: &Input, paths: &Paths, bounds: &Bounds) -> 
         ..
     } = paths;
     let head = head(input, trait_, &bounds.codes());
-    let missing = missing_statuses(input.forms.iter(), paths);
+    let missing = missing_statuses(&mut input.forms.iter(), paths);
     let retry = retry(input, paths);
     if !input.forms.iter().any(Form::says_more_than_a_status) {
         // The trait's provided methods derive the rest from the status.
@@ -164,7 +164,7 @@ pub(super) fn try_from(input: &Input, paths: &Paths) -> TokenStream {
         &[],
     );
     let from_status = head(input, &quote!(::core::convert::TryFrom<#status>), &[]);
-    let missing = missing_statuses(input.forms.iter(), paths);
+    let missing = missing_statuses(&mut input.forms.iter(), paths);
     let codes = checks::distinct_codes(input, paths);
     let arms = input.forms.iter().enumerate().map(|(index, form)| {
         let variant = form.path();

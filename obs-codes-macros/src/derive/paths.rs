@@ -97,20 +97,23 @@ fn aliases(input: &Input, module: &TokenStream) -> TokenStream {
         .forms
         .iter()
         .find_map(|form| form.attrs.error_code.as_ref());
-    // A catalogue may lack these two; the error belongs at the first name that needs one.
-    let optional = [("Cause", cause), ("ErrorCode", error_code)];
-    let used = optional
-        .into_iter()
-        .filter_map(|(kind, name)| Some((kind, name.map(|Name(name)| name.span())?)));
-    let aliases = std::iter::once(("StatusCode", Span::call_site()))
-        .chain(used)
-        .map(|(kind, span)| {
+    let span = |name: Option<&Name>| Some(name?.0.span());
+    let kinds = [
+        ("StatusCode", Some(Span::call_site())),
+        // A catalogue may lack these two; the error belongs at the first name that needs one.
+        ("Cause", span(cause)),
+        ("ErrorCode", span(error_code)),
+    ];
+    let mut aliases = TokenStream::new();
+    for (kind, span) in kinds {
+        if let Some(span) = span {
             let alias = alias(kind, Span::call_site());
             let kind = Ident::new(kind, span);
             // The user may have imported what the path leads to.
-            quote!(#[allow(unused_qualifications)] type #alias = #module::#kind;)
-        });
-    aliases.collect()
+            aliases.extend(quote!(#[allow(unused_qualifications)] type #alias = #module::#kind;));
+        }
+    }
+    aliases
 }
 
 fn alias(kind: &str, span: Span) -> Ident {

@@ -41,7 +41,7 @@ impl Lookup {
 
 fn sorted(names: &[&str]) -> Vec<u16> {
     let mut order: Vec<_> = names.iter().zip(0..).collect();
-    order.sort();
+    order.sort_unstable();
     order.dedup_by_key(|(name, _)| **name);
     order.into_iter().map(|(_, index)| index).collect()
 }

@@ -9,10 +9,9 @@ use super::parts::{Type, type_if};
 
 pub(crate) fn generate(catalogue: &Catalogue, of: &Type<'_>) -> TokenStream {
     let cause = type_if("Cause", !catalogue.causes.is_empty());
-    let narrowed = cause.as_ref().map(|_| {
-        let codes = catalogue.error_codes.iter();
-        lists(codes.map(|code| code.causes.as_slice()))
-    });
+    let codes = &catalogue.error_codes;
+    let narrowed = cause.as_ref();
+    let narrowed = narrowed.map(|_| lists(codes.len(), &|index| &codes[index].causes));
     let causes = of.part("__error_code_causes", narrowed);
     let rules = rules(catalogue);
     let messages = of.part("__messages", quote!(cause: [#cause], #rules));
@@ -20,11 +19,11 @@ pub(crate) fn generate(catalogue: &Catalogue, of: &Type<'_>) -> TokenStream {
 }
 
 /// Lists joined into one, and where each of them begins.
-pub(crate) fn lists<'l>(lists: impl Iterator<Item = &'l [usize]>) -> TokenStream {
+pub(crate) fn lists<'l>(len: usize, of: &dyn Fn(usize) -> &'l [usize]) -> TokenStream {
     let mut all = Vec::new();
     let mut bounds = vec![0];
-    for list in lists {
-        all.extend_from_slice(list);
+    for index in 0..len {
+        all.extend_from_slice(of(index));
         bounds.push(all.len());
     }
     let (count, len) = (number(all.len()), number(bounds.len()));
@@ -56,6 +55,6 @@ fn rules(catalogue: &Catalogue) -> Option<TokenStream> {
         ];
         parts[index % 4].as_deref().unwrap_or_default()
     });
-    let causes = lists(rules.iter().map(|rule| rule.causes.as_slice()));
+    let causes = lists(rules.len(), &|index| &rules[index].causes);
     Some(quote!(#count #codes texts: #texts causes: #causes))
 }

@@ -4,7 +4,7 @@ use obs_codes_spec::{Deprecated, Document, Retry};
 use std::fmt::Write;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::columns::{self, number, numbers, rows, sparse, sparse_texts, texts};
 use crate::args::Skip;
@@ -37,7 +37,11 @@ impl<'a> Type<'a> {
     }
 
     /// A call of a template.
-    pub(crate) fn part(&self, template: &str, columns: impl quote::ToTokens) -> TokenStream {
+    pub(crate) fn part(&self, template: &str, columns: impl ToTokens) -> TokenStream {
+        self.call(template, &columns.into_token_stream())
+    }
+
+    fn call(&self, template: &str, columns: &TokenStream) -> TokenStream {
         let Self { krate, name, .. } = self;
         let (template, len) = (format_ident!("{template}"), number(self.len));
         quote!(#krate::#template! { #name, #len, #columns })
@@ -48,7 +52,7 @@ impl<'a> Type<'a> {
         &self,
         word: &str,
         template: &str,
-        columns: impl quote::ToTokens,
+        columns: impl ToTokens,
     ) -> Option<TokenStream> {
         (!self.skip.has(word)).then(|| self.part(template, columns))
     }

@@ -55,10 +55,12 @@ fn indicators(catalogue: &Catalogue) -> TokenStream {
 
 /// A row for each name.
 fn rows_of(responses: &Responses, place: Where) -> TokenStream {
-    let of_place = responses.names.iter().filter(|(of, ..)| *of == place);
-    let all: Vec<_> = of_place
-        .flat_map(|(_, role, names)| names.iter().map(move |name| (*role, name)))
-        .collect();
+    let mut all = Vec::new();
+    for (of, role, names) in &responses.names {
+        if *of == place {
+            all.extend(names.iter().map(|name| (*role, name)));
+        }
+    }
     rows(all.len(), &|index, row| {
         let (role, name) = all[index];
         _ = write!(row, "{role:?} ");

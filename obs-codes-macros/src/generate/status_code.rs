@@ -166,7 +166,7 @@ fn causes(catalogue: &Catalogue, of: &Type<'_>) -> TokenStream {
     }
     let listed: usize = statuses.iter().map(|status| status.causes.len()).sum();
     let has_others = listed < catalogue.causes.len();
-    let all = has_others.then(|| lists(all.iter().map(Vec::as_slice)));
+    let all = has_others.then(|| lists(all.len(), &|index| &all[index]));
     let all_causes = of.part("__all_causes", quote!([Cause] #all));
     quote!(#causes #all_causes)
 }
