@@ -69,7 +69,7 @@ error_codes:
   - { code: Asleep, legacy: true, indicators: ['601', napping], status: 503, description: Come back later., retry: slower }
 responses:
   root: Fault
-  headers: { code: [x-widget-code, x-code], date: [Date] }
+  headers: { code: [x-widget-code, x-code], indicator: [x-widget-reason], date: [Date] }
   members: { message: [why] }
   secrets: [pin]
   clock: [widget-gone]

@@ -68,9 +68,9 @@ Retry after a pause that grows with each attempt."]
 ::obs_codes::__catalogue! {
     StatusCode, 2, category : [Category], cause : [Cause], error_code : [ErrorCode],
     names : { root : ["Fault"], format : Xml, headers : [(Code "x-widget-code") (Code
-    "x-code") (Date "Date")], elements : [], members : [(Message "why")], texts : [],
-    details : [], secrets : ["pin",], indicators : [("601" "Asleep") ("napping"
-    "Asleep")], clock : ["widget-gone",], copied : [], },
+    "x-code") (Indicator "x-widget-reason") (Date "Date")], elements : [], members :
+    [(Message "why")], texts : [], details : [], secrets : ["pin",], indicators : [("601"
+    "Asleep") ("napping" "Asleep")], clock : ["widget-gone",], copied : [], },
 }
 ::obs_codes::__debug! {
     StatusCode, 2, (u16 3 "NotFoundServiceUnavailable"[0, 8, 26,])
