@@ -60,6 +60,7 @@ pub fn check(sources: &[Source]) -> (Catalogue, Mistakes) {
                 spec.read(root, &mut findings);
                 spec.has_gaps |= structure::explain(index, text, root, first, &mut findings);
                 scan::cut_off(index, text, root, &mut findings);
+                scan::folded(index, text, root, &mut findings);
             }
             Err(_) => spec.has_gaps = true,
         }

@@ -2,17 +2,14 @@
 
 use crate::broken::edits::{Column, Edit, What};
 use crate::broken::layout::lost_colon;
-use crate::broken::lines::Line;
+use crate::broken::lines::{Line, MOST_ABOVE};
 use crate::format;
 
 /// The longest text that is taken for something that does not belong before a key.
 const MOST_BEFORE: usize = 12;
 
-/// The most lines above to look for the one that a line belongs under.
-const MOST_ABOVE: usize = 100;
-
 /// The most lines of which only some are moved.
-const MOST_MOVED: usize = 20;
+const MOST_MOVED: usize = 12;
 
 /// The edits of a line that may be meant.
 pub(crate) struct Edits<'t> {
@@ -163,7 +160,7 @@ impl<'t> Edits<'t> {
     fn is_usual(&self, line: &Line<'t>, column: usize) -> bool {
         let mut above = Line::up(self.text, line.start).skip(1).take(MOST_ABOVE);
         let Some(owner) = above.find(|above| above.indent() < column) else {
-            return column == 0;
+            return true;
         };
         let usual = match (owner.is_entry(), line.is_entry()) {
             (true, false) => owner.key_column(),
@@ -221,12 +218,14 @@ impl<'t> Edits<'t> {
             return;
         };
         let next = Line::at(self.text, start);
-        let pair = |line: &Line<'t>| {
-            let pair = line.key().filter(|(key, _)| format::is_key(key));
-            pair.filter(|(_, value)| !value.starts_with(['|', '>']))
+        let key = |line: &Line<'t>| match line.key() {
+            Some((key, value)) if !value.starts_with(['|', '>']) => Some(key),
+            None if line.is_entry() => Some(""),
+            _ => None,
         };
-        if let Some(((own, _), (other, _))) = pair(&self.line).zip(pair(&next))
+        if let Some((own, other)) = key(&self.line).zip(key(&next))
             && own != other
+            && (format::is_key(own) || format::is_key(other))
         {
             let content = format!("{}\n{}", next.content(), self.line.text);
             self.end = next.start + next.text.len();

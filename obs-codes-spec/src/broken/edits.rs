@@ -70,9 +70,9 @@ impl Edit<'_> {
     /// How unlikely it is that this is meant: by its kind, then by the number of lines that move.
     pub(crate) fn rank(&self, text: &str) -> (usize, usize) {
         let kind = match self.what {
-            What::Before("-") | What::Owner(_) | What::Empty(_) | What::Indent(Column::Rare) => 2,
+            What::Owner(_) | What::Empty(_) | What::Indent(Column::Rare) => 2,
+            What::Indent(Column::Usual) | What::Dash | What::Before("-") => 1,
             What::Twice | What::Stray | What::Colon | What::Quotes | What::Before(_) => 0,
-            What::Indent(Column::Usual) | What::Dash => 1,
             What::Indent(Column::Far) | What::Swap => FAR_FETCHED,
             What::Foreign => FAR_FETCHED + 1,
         };

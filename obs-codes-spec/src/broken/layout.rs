@@ -14,7 +14,8 @@ pub(crate) fn dash(problem: &Problem<'_>) -> Option<Finding> {
     let mut lines = problem.lines_up().take(4);
     let (line, entry) = lines.find_map(|line| {
         let entry = line.content().strip_prefix('-')?;
-        let is_key = entry.starts_with(char::is_alphabetic) && entry.contains(": ");
+        let is_pair = entry.starts_with(|c: char| c.is_alphabetic() || c == '{');
+        let is_key = is_pair && entry.contains(": ");
         is_key.then_some((line, entry))
     })?;
     Some(
@@ -45,7 +46,8 @@ pub(crate) fn bullet(problem: &Problem<'_>) -> Option<Finding> {
     };
     let rest = bullet().or_else(beside).or_else(number)?;
     let entry = rest.trim_start();
-    let key = entry.split(':').next().unwrap_or_default();
+    let pair = entry.trim_start_matches(['{', ' ']);
+    let key = pair.split(':').next().unwrap_or_default();
     if !format::is_key(key) {
         return None;
     }

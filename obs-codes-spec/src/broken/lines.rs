@@ -8,6 +8,12 @@ pub(crate) struct Line<'t> {
     pub(crate) text: &'t str,
 }
 
+/// The most lines above to look for the ones that a line belongs under.
+pub(crate) const MOST_ABOVE: usize = 100;
+
+/// The lines that are near.
+const NEAR: usize = 12;
+
 impl<'t> Line<'t> {
     /// The line that contains this byte.
     pub(crate) fn at(text: &'t str, at: usize) -> Self {
@@ -75,10 +81,11 @@ impl<'t> Line<'t> {
         colon.or_else(|| self.text.trim_end().strip_suffix(':').map(str::len))
     }
 
-    /// Its first key, and the rest.
+    /// Its first key, which may be in braces, and the rest.
     pub(crate) fn key(&self) -> Option<(&'t str, &'t str)> {
         let colon = self.colon()?;
         let key = self.text[..colon].trim().trim_start_matches("- ").trim();
+        let key = key.strip_prefix('{').map_or(key, str::trim);
         Some((key, self.text[colon + 1..].trim()))
     }
 
@@ -120,11 +127,22 @@ impl<'t> Line<'t> {
 
     /// The columns in which something begins nearby, from the nearest on.
     pub(crate) fn columns_near(&self, text: &'t str) -> Vec<usize> {
-        let mut above = Self::up(text, self.start).skip(1).take(12).peekable();
-        let first = above.peek().map_or(0, Self::key_column);
-        let near = above.chain(Self::down(text, self.start).skip(1).take(6));
-        let mut columns: Vec<_> = near.flat_map(|line| line.columns()).collect();
-        columns.push(0);
+        let above = Self::up(text, self.start).nth(1);
+        let first = above.map_or(0, |above| above.key_column());
+        let mut columns = vec![0];
+        let mut least = usize::MAX;
+        for (index, above) in Self::up(text, self.start)
+            .skip(1)
+            .take(MOST_ABOVE)
+            .enumerate()
+        {
+            if index < NEAR || above.indent() < least {
+                columns.extend(above.columns());
+            }
+            least = least.min(above.indent());
+        }
+        let below = Self::down(text, self.start).skip(1).take(NEAR / 2);
+        columns.extend(below.flat_map(|line| line.columns()));
         let own = self.indent();
         columns.sort_by_key(|column| (column.abs_diff(own), *column != first, *column));
         columns.dedup();

@@ -9,7 +9,7 @@ use crate::report::finding::{Finding, Findings};
 use crate::yaml::parse::{Refusal, tree};
 
 /// How much to read in search of an edit.
-const MOST_BYTES: usize = 2 * 1024 * 1024;
+const MOST_BYTES: usize = 3 * 1024 * 1024;
 
 /// The most lines to edit.
 const LINES: usize = 12;

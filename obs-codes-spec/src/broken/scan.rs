@@ -90,6 +90,40 @@ pub(crate) fn cut_off(source: usize, text: &str, root: &Node<'_>, findings: &mut
     }
 }
 
+/// Reports list entries of names that go on in the next line, which was meant to be an entry of its own.
+pub(crate) fn folded(source: usize, text: &str, root: &Node<'_>, findings: &mut Findings) {
+    let is_name = |name: &str| !name.contains([':', '{', '"', '\'']);
+    let mut texts = HashSet::new();
+    let mut above: Option<&str> = None;
+    for line in text.split_inclusive('\n') {
+        let content = line.trim();
+        if let Some(name) = above.filter(|_| is_name(content)) {
+            if texts.is_empty() {
+                root.texts(&mut texts);
+            }
+            if texts.contains(&*format!("{name} {content}")) {
+                findings.report(|| went_on(source, text, line));
+            }
+        }
+        above = content.strip_prefix("- ").filter(|name| is_name(name));
+    }
+}
+
+fn went_on(source: usize, text: &str, line: &str) -> Finding {
+    let start = line.as_ptr().addr() - text.as_ptr().addr() + line.len() - line.trim_start().len();
+    let content = line.trim();
+    let place = Place::Bytes(source, start, start + content.len());
+    let finding = Finding::new(place, "this line goes on with the entry above");
+    if content.starts_with("- ") {
+        finding.help("begin it in the column of the entry above to make it one of its own")
+    } else {
+        finding.help(format!(
+            "write {} to make it an entry of its own",
+            quote(&format!("- {content}"))
+        ))
+    }
+}
+
 /// Whether a text seems to go on here: a comment would have a space after its `#`.
 fn seems_to_go_on(before: &str, after: &str) -> bool {
     let first = after.chars().next();
