@@ -101,8 +101,15 @@ impl Names {
     pub(crate) fn derive_category(&mut self, text: &Text, class: u16) -> Option<String> {
         let method = format!("is_{}", text.value.to_snake_case());
         let mut other = METHODS.iter().filter(|(_, of)| *of != Some(class));
+        let usual = METHODS.iter().find(|(_, of)| *of == Some(class));
+        let usual = usual.map(|(method, _)| method["is_".len()..].to_title_case());
+        let before = self.wrong.len();
         let Some((_, of)) = other.find(|(name, _)| *name == method) else {
-            return self.derive(text, None);
+            let name = self.derive(text, None);
+            if let (Some(wrong), Some(usual)) = (self.wrong.get_mut(before), usual) {
+                wrong.instead = usual;
+            }
+            return name;
         };
         let what = match of {
             Some(class) => format!("asks for the class {class}XX"),
@@ -112,9 +119,6 @@ impl Names {
             "{} would make the method `{method}`, which {what}",
             quote(&text.value)
         );
-        let usual = METHODS.iter().find(|(_, of)| *of == Some(class));
-        let usual = usual.map(|(method, _)| method["is_".len()..].to_title_case());
-        let before = self.wrong.len();
         self.refuse(text.place, message, None, || {
             usual.unwrap_or_else(|| format!("{} Status", text.value))
         });

@@ -92,10 +92,13 @@ impl Checker<'_> {
         for message in &code.messages {
             told.extend(message.causes.iter().map(|id| id.value.as_str()));
         }
+        // An id that is not known may be a further cause.
+        let is_complete =
+            self.listed.ids.is_complete() && told.iter().all(|id| self.ids.contains_key(*id));
         for id in &code.further_causes {
             if own.contains(id.value.as_str()) {
                 self.findings.report(|| already(id));
-            } else if !self.catalogue.has_gaps
+            } else if is_complete
                 && self.ids.contains_key(&id.value)
                 && !told.contains(id.value.as_str())
             {

@@ -74,7 +74,10 @@ impl Reader<'_> {
                 Value::Text(text) if matches!(&**text, "true" | "false") => {
                     finding.help("write it without quotes")
                 }
-                Value::Null => finding.help("write `true`, or omit the key"),
+                Value::Text(text) if matches!(&**text, "no" | "off" | "never") => {
+                    finding.help("omit the key")
+                }
+                Value::Text(_) | Value::Null => finding.help("write `true`, or omit the key"),
                 _ => finding.help("write `true` or `false`"),
             }
         });

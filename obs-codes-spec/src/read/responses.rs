@@ -115,9 +115,9 @@ impl Reader<'_> {
                 .label("again here")
                 .also(earlier.place, "first here");
             if earlier.value == name.value {
-                finding
+                finding.help("remove one of the two: each name has one meaning")
             } else {
-                finding.help("case makes no difference here")
+                finding.help("remove one of the two: case makes no difference here")
             }
         });
         false
@@ -149,7 +149,13 @@ impl Reader<'_> {
         self.report(|| {
             let message = format!("{what} cannot be called {}: {reason}", quote(&name.value));
             let finding = Finding::new(name.place, message);
-            let bare = name.value.trim_matches(|c: char| !is_letter(c) || c == ':');
+            let bare = match place {
+                Where::Headers => name.value.split(": ").next(),
+                _ => name.value.rsplit('/').next(),
+            };
+            let bare = bare
+                .unwrap_or_default()
+                .trim_matches(|c: char| !is_letter(c) || c == ':');
             let gap = if place == Where::Headers { "-" } else { "" };
             let bare = bare.replace(' ', gap);
             if bare != name.value && !bare.is_empty() && bare.chars().all(is_letter) {

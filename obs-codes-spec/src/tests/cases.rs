@@ -119,6 +119,7 @@ fn what_a_service_may_write_is_accepted() {
         "contains: \"arn:aws:s3:::*\"",
         "contains: \"<Key>\"",
         "ends_with: ...",
+        "ends_with: paid in US$",
         "starts_with: \"…\"",
         "contains: \"must be GET|PUT\"",
         "contains: a|b",
@@ -186,6 +187,8 @@ fn what_a_spec_may_say_is_accepted() {
         "\"2.1\"",
         "'2026.1'",
         "1.0-2026",
+        "2024-1",
+        "2024-13",
         "next",
         "March 2026",
     ] {
@@ -194,7 +197,17 @@ fn what_a_spec_may_say_is_accepted() {
         );
         assert_eq!(shown(&spec), "");
     }
-    for name in ["X--Y", "don't", "N/A", "none", "$type", "it's 'so'"] {
+    for name in [
+        "X--Y",
+        "Not Found (404)",
+        "Slow down; try later",
+        "A -- B",
+        "don't",
+        "N/A",
+        "none",
+        "$type",
+        "it's 'so'",
+    ] {
         let spec = format!(
             "statuses:\n  - code: 404\n    reason: Not Found\n    description: Gone.\nerror_codes:\n  - {{ code: Gone, status: 404, description: Gone., aliases: [\"{name}\"] }}\n"
         );

@@ -68,7 +68,10 @@ fn with_scheme(text: &str) -> Option<String> {
     } else {
         format!("https://{text}")
     };
-    let address = address.replace(' ', "%20").replace('\\', "/");
+    let address = address
+        .trim_end_matches(['.', ','])
+        .replace(' ', "%20")
+        .replace('\\', "/");
     let host = address.split_once("://")?.1.split('/').next()?;
     (is_address(&address) && host.contains('.') && !host.starts_with('.')).then_some(address)
 }

@@ -4,6 +4,8 @@ use crate::report::finding::Finding;
 use crate::report::words::quote;
 use crate::yaml::tree::Place;
 
+pub(crate) const NOTATION: &str = "write it as `YYYY-MM-DD`, `YYYY-MM` or `\"YYYY\"`";
+
 /// A text that is not a date.
 pub(crate) fn no_date(place: Place, key: &str, text: &str) -> Finding {
     let message = format!("`{key}` is not a date: {}", quote(text));
@@ -11,7 +13,7 @@ pub(crate) fn no_date(place: Place, key: &str, text: &str) -> Finding {
     let flaw = flaw(text);
     let meant = meant(text).join("` or `");
     if meant.is_empty() && flaw.is_none() {
-        return finding.help("write it as `YYYY-MM-DD`, `YYYY-MM` or `\"YYYY\"`");
+        return finding.help(NOTATION);
     }
     if let Some(flaw) = flaw {
         finding = finding.help(flaw);
@@ -27,12 +29,12 @@ pub(crate) fn is_date(text: &str) -> bool {
     is_written_as_one(text) && flaw(text).is_none()
 }
 
-/// Whether this cannot be anything but a date: numbers with hyphens or slashes, one of them a year.
+/// Whether this cannot be anything but a date: three numbers with hyphens or slashes, one of them a year.
 pub(crate) fn is_like_date(text: &str) -> bool {
     let is_part = |c: char| c.is_ascii_digit() || c == '-' || c == '/';
     let last = text.rfind(['-', '/']);
     let has_year = text.find(['-', '/']) == Some(4) || last.is_some_and(|at| at + 5 == text.len());
-    has_year && !text.contains(|c| !is_part(c))
+    has_year && text.matches(['-', '/']).count() == 2 && !text.contains(|c| !is_part(c))
 }
 
 /// Whether this has the digits and the hyphens of a date.

@@ -1,6 +1,6 @@
 //! Suspicious texts: look-alike letters, leftovers of encodings, stray punctuation.
 
-use crate::format::{FOUND, MATCHERS, NAMES, PROSE, REFERENCES, cause, status};
+use crate::format::{FOUND, MATCHERS, NAMES, PROSE, REFERENCES, cause, error_code, status};
 use crate::report::characters;
 use crate::report::finding::Finding;
 use crate::report::words::{quote, sign_in};
@@ -45,10 +45,11 @@ pub(crate) fn end<'t>(text: &'t str, key: &str) -> Option<&'t str> {
     if !NAMES.contains(&key) {
         return None;
     }
+    let is_alias = [error_code::ALIASES.name, error_code::INDICATORS.name].contains(&key);
     let status = || {
         let (_, end) = text.rsplit_once(' ')?;
         let code = end.strip_prefix('(')?.strip_suffix(')')?;
-        (code.len() == 3 && code.parse::<u16>().is_ok()).then_some(end)
+        (!is_alias && code.len() == 3 && code.parse::<u16>().is_ok()).then_some(end)
     };
     Some(last)
         .filter(|last| [",", ";", " "].contains(last) || is_half("'"))
@@ -68,8 +69,11 @@ pub(crate) fn comment(text: &str) -> Option<&str> {
     if !text.contains(' ') {
         return None;
     }
-    let sign = sign_in(text, &[" //", " /*", " -- ", " <!--", " ;", "; "])?;
-    Some(text[text.find(sign)?..].trim_start())
+    let sign = sign_in(text, &[" //", " /*", " <!--", " ;", "; "])?;
+    let (before, rest) = text.split_at(text.find(sign)?);
+    // A sentence may have a semicolon.
+    let is_sentence = sign.contains(';') && (before.contains(' ') || rest.trim().len() > 30);
+    Some(rest.trim_start()).filter(|_| !is_sentence)
 }
 
 /// What a name does not begin with: the status of a reason, as in `404 Not Found`, a type of Rust, or a path.

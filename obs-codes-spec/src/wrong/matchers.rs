@@ -48,7 +48,9 @@ fn regex<'t>(text: &'t str, key: &str) -> Option<&'t str> {
     if !is_start && text.starts_with(".*") || !is_end && text.ends_with(".*") {
         return Some(".*");
     }
-    if is_end && text.ends_with('$') && text.contains(".*") {
+    let before = text.strip_suffix('$').filter(|_| is_end);
+    let is_word = |text: &str| !text.contains('[') && text.ends_with(|c: char| c.is_lowercase());
+    if before.is_some_and(|before| before.contains(".*") || is_word(before)) {
         return Some("$");
     }
     for sign in [".*", ".+"] {

@@ -142,7 +142,7 @@ const SYNONYMS: [(&str, &str); 19] = [
     ),
     (
         cause::HELP.name,
-        "solution fix remedy action hint resolution advice mitigation",
+        "solution steps fix remedy action hint resolution advice mitigation",
     ),
     (cause::ID.name, "key slug"),
     (error_code::CODE.name, "error error_code"),

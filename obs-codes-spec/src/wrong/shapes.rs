@@ -72,6 +72,10 @@ fn as_keys(text: &str, section: &'static Section) -> String {
             return row;
         }
     }
+    if section.name == message::SECTION.name {
+        let written = quote(&format!("{{ contains: {text}, causes: […] }}"));
+        return format!("write {written}");
+    }
     let first = section.keys.first().map_or("", |key| key.name);
     let written = || quote(&format!("{first}: {text}"));
     as_row(&[text], &required)

@@ -2,7 +2,7 @@
 
 use heck::ToTitleCase;
 
-use crate::format::{Key, source, status};
+use crate::format::{Key, cause, status};
 use crate::report::characters;
 use crate::report::finding::Finding;
 use crate::report::words::quote;
@@ -38,7 +38,7 @@ pub(crate) fn unusable(
         return Some(Finding::new(place, message).help("remove it"));
     }
     let is_reason = name == status::REASON.name;
-    let says = is_reason || looks::is_prose(name) && name != source::TITLE.name;
+    let says = is_reason || [cause::DESCRIPTION.name, cause::HELP.name].contains(&name);
     if says && !line.contains(char::is_alphabetic) {
         let message = format!("there is no letter in `{name}`");
         return Some(Finding::new(place, message).help(how_to_say(key)));

@@ -6,8 +6,8 @@ use crate::format::{self, Key, Kind, MATCHERS, REFERENCES, spec, status};
 use crate::read::model::CODES;
 use crate::report::finding::Finding;
 use crate::report::words::{nearest, quote};
-use crate::wrong::looks;
 use crate::wrong::texts::how_to_say;
+use crate::wrong::{dates, looks};
 use crate::yaml::tree::{Node, Place, Value};
 
 pub(crate) fn duplicate(place: Place, text: &str) -> Finding {
@@ -21,7 +21,8 @@ pub(crate) fn no_text(node: &Node<'_>, key: Key, what: &str) -> Finding {
     match &node.value {
         Value::Null if key.is_required || is_entry => finding
             .help("write a text; `null`, `~`, nothing, and a comment after `#` all mean empty"),
-        Value::Null => finding.help("omit the key"),
+        Value::Null => finding.help(key.hint()),
+        Value::Number(_) if matches!(key.kind, Kind::Date) => finding.help(dates::NOTATION),
         Value::Bool(_) | Value::Number(_)
             if looks::is_prose(key.name) || key.name == status::REASON.name =>
         {
@@ -70,10 +71,13 @@ fn list_for_text(finding: Finding, items: &[Node<'_>], key: Key) -> Finding {
     if let [item] = items
         && let Value::Text(text) = &item.value
     {
-        return finding.help(format!(
-            "remove the dash or the brackets; if brackets belong to the text, write {}",
-            quote(&format!("\"[{text}]\""))
-        ));
+        let alone = format!("remove the dash or the brackets: write {}", quote(text));
+        return finding.help(if looks::is_prose(key.name) {
+            let whole = quote(&format!("\"[{text}]\""));
+            format!("{alone}; if brackets belong to the text, write {whole}")
+        } else {
+            alone
+        });
     }
     finding.help(match key.kind {
         Kind::Address => "write one address",
@@ -88,7 +92,20 @@ pub(crate) fn no_code(node: &Node<'_>, key: Key, expected: &str) -> Finding {
         Value::Null => {
             return finding.help("write the number of the status; a comment begins with ` #`");
         }
-        Value::List(_) => return finding.help("it takes one; write an entry for each"),
+        Value::List(items) => match &items[..] {
+            [
+                Node {
+                    value: Value::Number(Some(code)),
+                    ..
+                },
+            ] => {
+                return finding.help(format!("write `{code}`"));
+            }
+            _ if key.name == status::CODE.name => {
+                return finding.help("it takes one; write an entry for each");
+            }
+            _ => return finding.help("write one of them"),
+        },
         _ => return finding,
     };
     let several = text.split(|c: char| !c.is_alphanumeric());
@@ -184,12 +201,13 @@ pub(crate) fn no_word(node: &Node<'_>, key: Key, words: &[(&'static str, &str)])
     finding.help(lines.join("\n"))
 }
 
-/// The word that is in a list or a mapping.
+/// The only word that is in a list or a mapping.
 fn word_inside(node: &Node<'_>, words: &[(&'static str, &str)]) -> Option<&'static str> {
     let mut texts = HashSet::new();
     node.texts(&mut texts);
-    let found = words.iter().find(|(word, _)| texts.contains(word))?;
-    Some(found.0)
+    let mut found = words.iter().filter(|(word, _)| texts.contains(word));
+    let only = found.next()?;
+    found.next().is_none().then_some(only.0)
 }
 
 /// The word in a text. The words differ in meaning, so that only one that is in it, or a very similar one is meant.
