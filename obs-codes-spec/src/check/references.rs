@@ -317,7 +317,7 @@ fn wider(id: &Text, code: &Text) -> Finding {
 
 fn already(id: &Text) -> Finding {
     let message = format!("{} is listed in `causes` already", quote(&id.value));
-    Finding::new(id.place, message)
+    Finding::new(id.place, message).help("remove one of the two")
 }
 
 fn untold(id: &Text) -> Finding {

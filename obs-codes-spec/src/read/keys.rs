@@ -54,7 +54,7 @@ impl Reader<'_> {
                     let name = number.to_string();
                     unknown_key(key.place(), &name, fields.section, meant)
                 }
-                _ => wrong_type(key, "a key is text"),
+                _ => wrong_type(key, "a key is text").help("remove it, or put it into quotes"),
             });
         }
     }

@@ -163,7 +163,7 @@ fn since(value: &Value<'_>, finding: Finding) -> Finding {
         _ => None,
     };
     let note = match value {
-        Value::Text(text) if version.is_none_or(|version| version != text) => {
+        Value::Text(text) if version.is_none() || text.matches(' ').count() > 1 => {
             format!(", note: {text:?}")
         }
         _ => String::new(),
@@ -178,11 +178,14 @@ fn since(value: &Value<'_>, finding: Finding) -> Finding {
 /// How to write a bare name.
 fn as_role(finding: Finding, name: &str, section: &Section) -> Finding {
     let plain = name.to_snake_case();
-    let role = section.key(plain.trim_start_matches("x_"));
-    let written = quote(&format!(
-        "{}: [{name}]",
-        role.map_or("code", |key| key.name)
-    ));
+    let is_end = |key: &&Key| plain.ends_with(key.name);
+    let role = section
+        .keys
+        .iter()
+        .filter(is_end)
+        .max_by_key(|key| key.name.len());
+    let role = role.map_or("code", |key| key.name);
+    let written = quote(&format!("{role}: [{name}]"));
     finding.help(format!("begin with what it names, as in {written}"))
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::format::{self, Key, Kind, MATCHERS, REFERENCES, spec, status};
+use crate::format::{self, Key, Kind, MATCHERS, REFERENCES, error_code, spec, status};
 use crate::read::model::CODES;
 use crate::report::finding::Finding;
 use crate::report::words::{nearest, quote};
@@ -30,6 +30,9 @@ pub(crate) fn no_text(node: &Node<'_>, key: Key, what: &str) -> Finding {
         }
         Value::Number(_) if is_entry && refers(key) => {
             finding.help("name the causes by their ids, as in `[bucket-not-found]`")
+        }
+        Value::Number(_) if key.name == error_code::CODE.name => {
+            finding.help("put it into quotes, and give the entry a `name`")
         }
         Value::Bool(_) | Value::Number(_) => finding.help("put it into quotes"),
         Value::Map(entries) => match &entries[..] {
