@@ -80,6 +80,10 @@ impl Reader<'_> {
             return None;
         };
         let place = node.place();
+        if texts::is_plain(text) {
+            let value = text.to_string();
+            return Some(Placed { value, place });
+        }
         // Line breaks come from wrapping in the editor; spaces within a line may be intended.
         let line = if text.contains('\n') {
             text.split_whitespace().collect::<Vec<_>>().join(" ")

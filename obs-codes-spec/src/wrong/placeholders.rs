@@ -85,11 +85,13 @@ fn is_scalar(kind: Kind) -> bool {
 
 fn is_placeholder(text: &str, key: &Key, is_role: bool) -> bool {
     const WORDS: [&str; 4] = ["TODO", "FIXME", "TBD", "XXX"];
-    if WORDS.iter().any(|word| {
-        text.strip_prefix(word)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
-    }) {
+    let word = text.split_once(':').map_or(text, |(word, _)| word);
+    if WORDS.contains(&word) {
         return true;
+    }
+    // Most texts are longer words than any placeholder.
+    if text.len() > 12 && text.as_bytes()[0].is_ascii_alphabetic() {
+        return text.starts_with("Lorem ipsum");
     }
     if MATCHERS.contains(&key.name) {
         // A message may consist of anything else.
@@ -117,12 +119,11 @@ fn is_placeholder(text: &str, key: &Key, is_role: bool) -> bool {
 
 /// Whether a text for people says nothing.
 fn is_empty_prose(text: &str, key: &Key) -> bool {
-    let lower = text.get(..12).unwrap_or(text).to_lowercase();
+    let lower = text.to_lowercase();
     let is_in_brackets = text.starts_with('[') && text.find(']') == Some(text.len() - 1);
     matches!(
         &*lower,
         "todo" | "fixme" | "tbd" | "tba" | "xxx" | "n/a" | "none" | "null"
-    ) || lower.starts_with("lorem ipsum")
-        || lower == key.name
+    ) || lower == key.name
         || is_in_brackets
 }

@@ -9,6 +9,24 @@ use crate::report::words::quote;
 use crate::wrong::{looks, matchers};
 use crate::yaml::tree::Place;
 
+/// Whether a text has nothing that any check looks for, which most have: words of ASCII.
+pub(crate) fn is_plain(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else {
+        return false;
+    };
+    if !first.is_ascii_alphabetic() || !last.is_ascii_alphanumeric() && *last != b'.' {
+        return false;
+    }
+    for byte in bytes {
+        if !matches!(byte, b'a'..=b'z' | b' ' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b',' | b'(' | b')' | b'\'')
+        {
+            return false;
+        }
+    }
+    !text.starts_with("HTTP")
+}
+
 /// Why a text is invalid: as it was written, and on one line. `what` says if it is an entry of a list.
 pub(crate) fn unusable(
     written: &str,
