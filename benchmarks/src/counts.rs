@@ -7,6 +7,7 @@ use std::{env, fs};
 
 use obs_codes::{Category, Cause, ErrorCode, ErrorResponse, StatusCode};
 
+use crate::measure::{Crate, obs_codes};
 use crate::operations::{Operation, all, run};
 use crate::{cargo, output};
 
@@ -23,7 +24,8 @@ pub fn sizes() -> Vec<(String, f64)> {
         ),
         (
             "bytes of code and data: all lookups",
-            program("lookups") - program("nothing"),
+            program(include_str!("../programs/lookups.rs"))
+                - program(include_str!("../programs/nothing.rs")),
         ),
         (
             "crates to build: without the feature spec",
@@ -42,18 +44,11 @@ pub fn sizes() -> Vec<(String, f64)> {
         .collect()
 }
 
-/// Returns the size of an example's code and data, in bytes.
-fn program(example: &str) -> usize {
-    let build = "build --quiet --release -p obs-codes-benchmarks --example";
-    output(cargo(build).arg(example));
-    let program = program_file().with_file_name("examples").join(example);
-    let sizes = output(Command::new("size").arg(program));
-    // The line after the headings has the size of the code, then that of the mutable data.
-    let sizes = sizes.lines().nth(1).expect("a program has a size");
-    let sizes = sizes.split_whitespace().take(2);
-    sizes
-        .map(|size| size.parse::<usize>().expect("a number"))
-        .sum()
+/// Returns the size of a program that depends on obs-codes, in bytes.
+fn program(source: &str) -> usize {
+    let made = Crate::new("program", &obs_codes(), "");
+    made.write("src/main.rs", source);
+    made.size()
 }
 
 /// Counts the crates that a user has to build.

@@ -7,6 +7,7 @@
 
 pub mod counts;
 mod inputs;
+pub mod measure;
 pub mod operations;
 mod peers;
 #[cfg(test)]

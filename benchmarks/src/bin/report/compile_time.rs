@@ -3,23 +3,18 @@
 use std::fmt::Write;
 
 use obs_codes::StatusCode;
-use obs_codes_benchmarks::root;
+use obs_codes_benchmarks::measure::{
+    BUILD, CHECK, Crate, INCREMENTAL_CHECK, clean, measure, obs_codes,
+};
 use obs_codes_data::SPECS;
 
-use crate::measure::{BUILD, CHECK, Crate, INCREMENTAL_CHECK, clean, measure};
 use crate::sources::{enums, expansion, strum, yaml};
 
 const THISERROR: &str = "thiserror = \"2\"\n";
 const APP: &str = "thiserror = \"2\"\nserde = { version = \"1\", features = [\"derive\"] }\n";
 const STRUM: &str = "strum = { version = \"0.28\", features = [\"derive\"] }\n";
 
-/// The manifest line that depends on obs-codes in this workspace.
-fn obs_codes() -> String {
-    let path = root().join("obs-codes").display().to_string();
-    format!("obs-codes = {{ path = {path:?} }}\n")
-}
-
-/// The same without default features.
+/// The manifest line that depends on obs-codes without default features.
 fn lean() -> String {
     obs_codes().replace(" }", ", default-features = false }")
 }

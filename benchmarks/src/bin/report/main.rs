@@ -4,7 +4,6 @@
 #![allow(clippy::cast_precision_loss)] // Counts are smaller than that.
 
 mod compile_time;
-mod measure;
 mod sources;
 
 use std::fmt::Write;

@@ -2,25 +2,28 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 use std::time::Instant;
 use std::{env, fs};
 
-use obs_codes_benchmarks::{cargo, counts, median, root};
 use wait4::Wait4;
 
+use crate::{cargo, counts, median, output, root};
+
 /// A generated crate in the target folder of the workspace. All of them share a target folder for their builds.
-pub(crate) struct Crate {
-    pub(crate) name: String,
+pub struct Crate {
+    /// Its name in tables.
+    pub name: String,
     package: String,
-    pub(crate) folder: PathBuf,
+    /// Where its files are.
+    pub folder: PathBuf,
     /// A file, and the two texts that edits switch between.
-    pub(crate) edited: (PathBuf, [String; 2]),
+    pub edited: (PathBuf, [String; 2]),
 }
 
 impl Crate {
     /// Writes the crate. An edit moves the whole source by a line.
-    pub(crate) fn new(name: &str, dependencies: &str, source: &str) -> Self {
+    pub fn new(name: &str, dependencies: &str, source: &str) -> Self {
         let package = name.replace(|letter: char| !letter.is_ascii_alphanumeric(), "-");
         let package = format!("measured-{package}");
         let folder = root().join("target/compile-time").join(&package);
@@ -41,22 +44,36 @@ impl Crate {
     }
 
     /// Writes a file, and creates its folder if necessary.
-    pub(crate) fn write(&self, path: &str, text: &str) {
+    pub fn write(&self, path: &str, text: &str) {
         let path = self.folder.join(path);
         fs::create_dir_all(path.parent().expect("it has a folder")).expect("a folder can be made");
         fs::write(path, text).expect("it can be written");
     }
 
     /// Returns the line of a manifest that depends on this crate under another name.
-    pub(crate) fn dependency(&self, name: &str) -> String {
+    pub fn dependency(&self, name: &str) -> String {
         let (package, path) = (&self.package, self.folder.display().to_string());
         format!("{name} = {{ package = {package:?}, path = {path:?} }}\n")
     }
 
-    pub(crate) fn edit(&self) {
+    /// Switches between the two texts.
+    pub fn edit(&self) {
         let (path, [one, other]) = &self.edited;
         let text = fs::read_to_string(path).expect("it was written");
         fs::write(path, if text == *one { other } else { one }).expect("it can be written");
+    }
+
+    /// Builds the program in `src/main.rs` and returns the size of its code and data, in bytes.
+    pub fn size(&self) -> usize {
+        self.cargo("build --release", &[]);
+        let program = target().join("release").join(&self.package);
+        let sizes = output(Command::new("size").arg(program));
+        // The line after the headings has the size of the code, then that of the mutable data.
+        let sizes = sizes.lines().nth(1).expect("a program has a size");
+        let sizes = sizes.split_whitespace().take(2);
+        sizes
+            .map(|size| size.parse::<usize>().expect("a number"))
+            .sum()
     }
 
     /// Runs cargo in the folder and returns its cost over all processes: CPU time, time by the clock, and the memory of the largest.
@@ -83,7 +100,7 @@ impl Crate {
     }
 
     /// Returns the seconds that each package takes in a cold build without parallelism.
-    pub(crate) fn shares(&self) -> BTreeMap<String, f64> {
+    pub fn shares(&self) -> BTreeMap<String, f64> {
         clean(self);
         self.cargo(&format!("{BUILD} --jobs 1 --timings"), &[]);
         let timings = target().join("cargo-timings/cargo-timing.html");
@@ -103,7 +120,7 @@ impl Crate {
     }
 
     /// Returns the instructions of rustc after an edit, in millions.
-    pub(crate) fn instructions(&self, arguments: &str) -> f64 {
+    pub fn instructions(&self, arguments: &str) -> f64 {
         let wrapper = root().join("benchmarks/counted-rustc");
         let counts = self.folder.join("rustc.cachegrind");
         self.edit();
@@ -113,23 +130,30 @@ impl Crate {
     }
 }
 
+/// The manifest line that depends on obs-codes in this workspace.
+pub fn obs_codes() -> String {
+    let path = root().join("obs-codes").display().to_string();
+    format!("obs-codes = {{ path = {path:?} }}\n")
+}
+
 fn target() -> PathBuf {
     root().join("target/compile-time/target")
 }
 
 /// As dependencies are built.
-pub(crate) const BUILD: &str = "build --config=build.incremental=false";
-pub(crate) const CHECK: &str = "check --config=build.incremental=false";
+pub const BUILD: &str = "build --config=build.incremental=false";
+/// The same without code.
+pub const CHECK: &str = "check --config=build.incremental=false";
 /// As in development.
-pub(crate) const INCREMENTAL_CHECK: &str = "check";
+pub const INCREMENTAL_CHECK: &str = "check";
 
 /// Removes all build results.
-pub(crate) fn clean(_: &Crate) {
+pub fn clean(_: &Crate) {
     _ = fs::remove_dir_all(target());
 }
 
 /// Runs cargo for each of these crates in turn, once as a warm-up and then `rounds` times. Returns the medians of each cost.
-pub(crate) fn measure(
+pub fn measure(
     crates: &[Crate],
     rounds: usize,
     arguments: &str,
