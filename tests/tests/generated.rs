@@ -30,6 +30,16 @@ mod bare {
     "# }
 }
 
+mod renamed {
+    obs_codes::obs_codes! { inline = r#"
+        statuses:
+          - code: 410
+            reason: Gone
+            description: It was here.
+            causes: [{ id: lost, name: Vanished, description: It has vanished. }]
+    "# }
+}
+
 /// Variants with names that generated code uses itself.
 mod awkward {
     obs_codes::obs_codes! { inline = r#"
@@ -122,7 +132,25 @@ fn display_honors_the_width() {
         "[ 404 Not Found]"
     );
     assert_eq!(format!("[{:<10.3}]", StatusCode::NotFound), "[404       ]");
-    assert_eq!(format!("{:?}", StatusCode::NotFound), "NotFound");
+}
+
+#[test]
+fn debug_is_the_name_of_the_variant() {
+    macro_rules! named {
+        ($($of:ty: $($variant:ident)*;)*) => {$($(
+            assert_eq!(format!("{:?}", <$of>::$variant), stringify!($variant));
+        )*)*};
+    }
+    named! {
+        Category: ClientError Success;
+        StatusCode: NotFound UriTooLong;
+        // Some of these have an id or a wire value that is written in the same way, some do not.
+        Cause: BucketNotFound Md5Mismatch WorkflowApiUnknown;
+        ErrorCode: NoSuchKey Sys0006 InvalidUri SystemCapacityNotEnough;
+        bare::Cause: MovedAway BurntDown;
+        renamed::Cause: Vanished;
+        bare::ErrorCode: SameBeginAnotherSameEnding E3;
+    }
 }
 
 #[test]

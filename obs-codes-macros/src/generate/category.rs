@@ -49,9 +49,9 @@ pub(crate) fn generate(
             descriptions: #descriptions,
         },
     );
-    let formatting = of.formatting(&|index| &all[index].name, &quote!(name), &|index| {
-        all[index].name == all[index].shown
-    });
+    let shown = |index: usize| &*all[index].shown;
+    let names = of.names(&|index| &all[index].name, "name", &shown);
+    let formatting = of.formatting(&names, "name");
     let what = "an undocumented status of this category";
     let retry = of.retry(what, &|index| all[index].retry);
     let serialize = of.unless_skipped("Serialize", "__serialize", quote!(serialize_str name));

@@ -4,7 +4,7 @@ use obs_codes_spec::{Catalogue, Cause};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::columns::{hot_texts, numbers, sparse_texts};
+use super::columns::{hot_texts, numbers, sparse_texts, texts};
 use super::docs::{self, code, escape};
 use super::enums::{self, Variant};
 use super::lookup::Lookup;
@@ -52,7 +52,7 @@ pub(crate) fn generate(
         of.source(&catalogue.documents, &|index| all[index].document),
         of.deprecated(&|index| all[index].deprecated.as_ref()),
         of.part("__entry", quote!(id)),
-        of.formatting(&|index| &all[index].name, &quote!(description), &|_| false),
+        of.formatting(&names(all), "description"),
     ];
     let impls = [
         of.unless_skipped("FromStr", "__from_str", quote!(UnknownCause)),
@@ -65,6 +65,24 @@ pub(crate) fn generate(
     ];
     let impls = impls.iter().flatten();
     Some(quote!(#items #(#parts)* #(#impls)*))
+}
+
+/// The names for `Debug`, which nearly always say the same as the ids.
+fn names(all: &[Cause]) -> TokenStream {
+    if all.iter().all(|cause| camel(&cause.id) == cause.name) {
+        return quote!(camel id);
+    }
+    texts(all.len(), &|index| &all[index].name)
+}
+
+/// The same as `write_camel` in obs-codes.
+fn camel(id: &str) -> String {
+    let word = |word: &str| {
+        let mut letters = word.chars();
+        let first = letters.next().map(|first| first.to_ascii_uppercase());
+        first.into_iter().chain(letters).collect::<String>()
+    };
+    id.split('-').map(word).collect()
 }
 
 fn docs(catalogue: &Catalogue, cause: &Cause) -> String {

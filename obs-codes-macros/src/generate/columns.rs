@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::fmt::Write;
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 /// The most strings for which a pointer, a length and a relocation each are acceptable.
 const FEW: usize = 64;
@@ -65,9 +65,9 @@ pub(crate) fn sparse_texts<'a>(
     (!all.is_empty()).then(|| quote!(#texts sparse: #sparse))
 }
 
-/// Indices that not every entry has: the index plus one; 0 for none.
+/// Indices that not every entry has: the argument of `__sparse!`.
 pub(crate) fn sparse(len: usize, of: &dyn Fn(usize) -> Option<usize>) -> TokenStream {
-    numbers(len, &|index| of(index).map_or(0, |index| index + 1))
+    narrow(len, &|index| of(index).map_or(0, |index| index + 1))
 }
 
 /// A list of string literals.
@@ -80,6 +80,22 @@ pub(crate) fn numbers(len: usize, of: &dyn Fn(usize) -> usize) -> TokenStream {
     list(len, &|index, column| {
         _ = write!(column, "{}", of(index));
     })
+}
+
+/// The same in the narrowest type, and their count: the argument of `__numbers!`.
+pub(crate) fn narrow(len: usize, of: &dyn Fn(usize) -> usize) -> TokenStream {
+    let mut most = 0;
+    for index in 0..len {
+        most = most.max(of(index));
+    }
+    let narrowest = match most {
+        0..=0xff => "u8",
+        0x100..=0xffff => "u16",
+        _ => "u32",
+    };
+    let (narrowest, numbers) = (format_ident!("{narrowest}"), numbers(len, of));
+    let len = number(len);
+    quote!((#narrowest #len #numbers))
 }
 
 /// A number without a type suffix.

@@ -4,7 +4,7 @@ use obs_codes_spec::{Catalogue, ErrorCode};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::columns::{hot_texts, number, numbers, rows_of_numbers};
+use super::columns::{hot_texts, narrow, number, numbers, rows_of_numbers};
 use super::docs::{self, code, escape};
 use super::enums::{self, Variant};
 use super::lookup::Lookup;
@@ -30,6 +30,9 @@ pub(crate) fn generate(
     });
     let attributes = of.summary("A documented error code, as sent in responses.");
     let items = enums::generate(krate, "ErrorCode", &attributes, &mut variants);
+    let names = of.names(&|index| &all[index].name, "as_str", &|index| {
+        &all[index].code
+    });
     let parts = [
         itself(catalogue, &of),
         messages::generate(catalogue, &of),
@@ -38,9 +41,7 @@ pub(crate) fn generate(
         of.source(&catalogue.documents, &|index| all[index].document),
         of.deprecated(&|index| all[index].deprecated.as_ref()),
         of.part("__entry", quote!(as_str)),
-        of.formatting(&|index| &all[index].name, &quote!(as_str), &|index| {
-            all[index].name == all[index].code
-        }),
+        of.formatting(&names, "as_str"),
     ];
     let impls = [
         of.unless_skipped("FromStr", "__from_str", quote!(UnknownErrorCode)),
@@ -88,14 +89,14 @@ fn names(codes: &[ErrorCode]) -> TokenStream {
         bounds.push(meant.len());
     }
     let lookup = Lookup::new(&names).tokens();
-    let (len, bounds_len) = (number(names.len()), number(bounds.len()));
+    let len = number(names.len());
     let names = hot_texts(names.len(), &|index| names[index]);
     let count = number(meant.len());
     let meant = numbers(meant.len(), &|index| meant[index]);
-    let bounds = numbers(bounds.len(), &|index| bounds[index]);
+    let bounds = narrow(bounds.len(), &|index| bounds[index]);
     quote! {
         names: #len #names,
-        aliases: #count meant: #meant bounds: #bounds_len #bounds,
+        aliases: #count meant: #meant bounds: #bounds,
         lookup: #lookup,
     }
 }

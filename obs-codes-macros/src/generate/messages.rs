@@ -4,7 +4,7 @@ use obs_codes_spec::{Catalogue, Message};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::columns::{number, numbers, texts};
+use super::columns::{narrow, number, numbers, texts};
 use super::parts::{Type, type_if};
 
 pub(crate) fn generate(catalogue: &Catalogue, of: &Type<'_>) -> TokenStream {
@@ -26,10 +26,10 @@ pub(crate) fn lists<'l>(len: usize, of: &dyn Fn(usize) -> &'l [usize]) -> TokenS
         all.extend_from_slice(of(index));
         bounds.push(all.len());
     }
-    let (count, len) = (number(all.len()), number(bounds.len()));
+    let count = number(all.len());
     let all = numbers(all.len(), &|index| all[index]);
-    let bounds = numbers(bounds.len(), &|index| bounds[index]);
-    quote!(#count #all bounds: #len #bounds)
+    let bounds = narrow(bounds.len(), &|index| bounds[index]);
+    quote!(#count #all bounds: #bounds)
 }
 
 /// The rules of all codes, in columns.

@@ -1,7 +1,6 @@
 //! Parts that several types share, and calls of templates.
 
 use obs_codes_spec::{Deprecated, Document, Retry};
-use std::fmt::Write;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
@@ -57,26 +56,27 @@ impl<'a> Type<'a> {
         (!self.skip.has(word)).then(|| self.part(template, columns))
     }
 
-    /// `Debug` and `Display`. If nearly all variants are named as they are displayed, only the others are listed.
-    pub(crate) fn formatting<'n>(
-        &self,
-        name: &dyn Fn(usize) -> &'n str,
-        shown: &TokenStream,
-        is_shown: &dyn Fn(usize) -> bool,
-    ) -> TokenStream {
-        let others: Vec<_> = (0..self.len).filter(|index| !is_shown(*index)).collect();
-        let names = if others.len() > self.len / 8 {
-            texts(self.len, name)
-        } else {
-            let others = rows(others.len(), &|other, row| {
-                _ = write!(row, "{} ", others[other]);
-                columns::text(name(others[other]), row);
-            });
-            quote!(#shown except #others)
-        };
+    /// `Debug` with these names, and `Display` with the method `shown`.
+    pub(crate) fn formatting(&self, names: &TokenStream, shown: &str) -> TokenStream {
+        let shown = format_ident!("{shown}");
         let debug = self.unless_skipped("Debug", "__debug", names);
         let display = self.unless_skipped("Display", "__display", shown);
         quote!(#debug #display)
+    }
+
+    /// The names for `Debug`. If most are the same as the text that the method `shown` returns, only the others are stored.
+    pub(crate) fn names<'n>(
+        &self,
+        name: &dyn Fn(usize) -> &'n str,
+        shown: &str,
+        text: &dyn Fn(usize) -> &'n str,
+    ) -> TokenStream {
+        let other = |index: usize| (name(index) != text(index)).then(|| name(index));
+        if (0..self.len).filter_map(other).count() > self.len / 2 {
+            return texts(self.len, name);
+        }
+        let (shown, others) = (format_ident!("{shown}"), sparse_texts(self.len, &other));
+        quote!(#shown #others)
     }
 
     /// `retry()` and `is_retryable()`.

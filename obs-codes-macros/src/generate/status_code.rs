@@ -7,7 +7,7 @@ use obs_codes_spec::{Catalogue, Category, Status};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::columns::{self, hot_texts, number, numbers, rows};
+use super::columns::{self, hot_texts, narrow, number, numbers, rows, texts};
 use super::docs::{self, code, escape};
 use super::enums::{self, Variant};
 use super::lookup::Lookup;
@@ -44,7 +44,7 @@ pub(crate) fn generate(
         of.deprecated(&|index| all[index].deprecated.as_ref()),
         of.part("__entry", quote!(__key)),
         traits(catalogue, &of),
-        of.formatting(&|index| &all[index].name, &quote!(__title), &|_| false),
+        of.formatting(&texts(all.len(), &|index| &all[index].name), "__title"),
     ];
     let codes = numbers(all.len(), &|index| all[index].code.into());
     let optional = [
@@ -68,8 +68,13 @@ fn itself(catalogue: &Catalogue, of: &Type<'_>) -> TokenStream {
     let all = &catalogue.statuses;
     let first = all.iter().map(|status| status.code).min().unwrap_or(0);
     let last = all.iter().map(|status| status.code).max().unwrap_or(0);
-    let span = number(usize::from(last - first) + 1);
-    let first = number(first.into());
+    let span = usize::from(last - first) + 1;
+    let mut indices = vec![0; span];
+    for (index, status) in all.iter().enumerate() {
+        indices[usize::from(status.code - first)] = index;
+    }
+    let indices = narrow(span, &|code| indices[code]);
+    let (first, span) = (number(first.into()), number(span));
     let codes = rows(all.len(), &|index, row| {
         _ = write!(row, "{} {index}", all[index].code);
     });
@@ -88,6 +93,7 @@ fn itself(catalogue: &Catalogue, of: &Type<'_>) -> TokenStream {
             codes: #codes,
             first: #first,
             span: #span,
+            indices: #indices,
             titles: #titles,
             descriptions: #descriptions,
             lookup: #lookup,
@@ -156,9 +162,8 @@ fn causes(catalogue: &Catalogue, of: &Type<'_>) -> TokenStream {
     for status in statuses {
         bounds.push(status.causes.end.max(bounds[bounds.len() - 1]));
     }
-    let len = number(bounds.len());
-    let bounds = numbers(bounds.len(), &|index| bounds[index]);
-    let causes = of.part("__status_causes", quote!(bounds: #len #bounds));
+    let bounds = narrow(bounds.len(), &|index| bounds[index]);
+    let causes = of.part("__status_causes", quote!(bounds: #bounds));
 
     let mut all = vec![Vec::new(); statuses.len()];
     for (index, cause) in catalogue.causes.iter().enumerate() {

@@ -24,8 +24,8 @@ crate::__category! {
     "Server errors. An error occurs when the server is processing the request.",]),
 }
 crate::__debug! {
-    Category, 5, (u16 6 "InformationalSuccessRedirectionClientErrorServerError"[0, 13,
-    20, 31, 42, 53,])
+    Category, 5, name(u16 3 "ClientErrorServerError"[0, 11, 22,]) sparse : (u8 5[0, 0, 0,
+    1, 2,])
 }
 crate::__display! {
     Category, 5, name
@@ -186,7 +186,18 @@ crate::__status_code! {
     StatusCode, 23, codes : [(400 0) (403 1) (404 2) (405 3) (408 4) (409 5) (500 6) (503
     7) (203 8) (301 9) (304 10) (307 11) (401 12) (406 13) (411 14) (412 15) (413 16)
     (414 17) (416 18) (422 19) (429 20) (431 21) (501 22)], first : 203, span : 301,
-    titles : (each 23["400 Bad Request", "403 Forbidden", "404 Not Found",
+    indices : (u8 301[8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 10, 0, 0, 11, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 1, 2, 3, 13, 0, 4, 5, 0, 14, 15, 16, 17, 0, 18, 0, 0,
+    0, 0, 0, 19, 0, 0, 0, 0, 0, 0, 20, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 22,
+    0, 7,]), titles : (each 23["400 Bad Request", "403 Forbidden", "404 Not Found",
     "405 Method Not Allowed", "408 Request Timeout", "409 Conflict",
     "500 Internal Server Error", "503 Service Unavailable",
     "203 Non Authoritative Information", "301 Moved Permanently", "304 Not Modified",
@@ -220,8 +231,8 @@ crate::__status_code! {
     1262944271, 3497984022, 3908435973,]), fallback : 6,
 }
 crate::__status_causes! {
-    StatusCode, 23, bounds : 24[0, 4, 10, 14, 15, 16, 18, 19, 20, 21, 23, 24, 25, 27, 28,
-    29, 30, 31, 32, 33, 34, 35, 36, 38,]
+    StatusCode, 23, bounds : (u8 24[0, 4, 10, 14, 15, 16, 18, 19, 20, 21, 23, 24, 25, 27,
+    28, 29, 30, 31, 32, 33, 34, 35, 36, 38,])
 }
 crate::__all_causes! {
     StatusCode, 23, [Cause] 155[0, 1, 2, 3, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48,
@@ -232,8 +243,8 @@ crate::__all_causes! {
     123, 10, 11, 12, 13, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 14, 134, 135,
     136, 137, 15, 138, 16, 17, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 18,
     150, 151, 152, 153, 19, 154, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33,
-    34, 35, 36, 37,] bounds : 24[0, 56, 96, 110, 115, 117, 130, 135, 137, 138, 140, 141,
-    142, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 155,]
+    34, 35, 36, 37,] bounds : (u8 24[0, 56, 96, 110, 115, 117, 130, 135, 137, 138, 140,
+    141, 142, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 155,])
 }
 crate::__retry! {
     StatusCode, 23, "this status", [Never Backoff Slower AfterFix] [0, 0, 0, 0, 1, 0, 1,
@@ -245,8 +256,8 @@ crate::__docs! {
 crate::__source! {
     StatusCode, 23, 2[("HTTP Status Codes" updated "2022-09-07")
     ("OBS API Reference, error codes" updated "2026" docs
-    "https://support.huaweicloud.com/intl/en-us/api-obs/obs_04_0115.html")] sparse : [1,
-    1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,]
+    "https://support.huaweicloud.com/intl/en-us/api-obs/obs_04_0115.html")] sparse : (u8
+    23[1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,])
 }
 crate::__deprecated! {
     StatusCode, 23,
@@ -1382,14 +1393,15 @@ crate::__help! {
     17278, 17361, 17442, 17485, 17619, 17743, 17840, 18047, 18229, 18293, 18438, 18527,
     18598, 18689, 18802, 18869, 18947, 19058, 19292, 19500, 19581, 19707, 19925, 20062,
     20249, 20493, 20665, 20847, 20911, 21009, 21092, 21145, 21289, 21358, 21490, 21795,])
-    sparse : [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
-    22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42,
-    43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63,
-    64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84,
-    85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104,
-    105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121,
-    122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138,
-    139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 37, 149, 150, 121, 151, 152, 153,]
+    sparse : (u8 155[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
+    20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40,
+    41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61,
+    62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82,
+    83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102,
+    103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119,
+    120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136,
+    137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 37, 149, 150, 121, 151,
+    152, 153,])
 }
 crate::__docs! {
     Cause, 155,
@@ -1397,13 +1409,13 @@ crate::__docs! {
 crate::__source! {
     Cause, 155, 2[("HTTP Status Codes" updated "2022-09-07")
     ("OBS API Reference, error codes" updated "2026" docs
-    "https://support.huaweicloud.com/intl/en-us/api-obs/obs_04_0115.html")] sparse : [1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    "https://support.huaweicloud.com/intl/en-us/api-obs/obs_04_0115.html")] sparse : (u8
+    155[1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2,
     2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
     2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
     2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
     2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,]
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,])
 }
 crate::__deprecated! {
     Cause, 155,
@@ -1412,19 +1424,7 @@ crate::__entry! {
     Cause, 155, id
 }
 crate::__debug! {
-    Cause, 155, (u16 156
-    "InvalidRequestParameterMd5MismatchInvalidSdkParameterInvalidBucketNameSignatureMismatchPermissionDeniedAccountInArrearsBucketQuotaExceededInvalidAccessKeyClockSkewBucketNotFoundObjectNotFoundBucketConfigurationNotFoundMultipartUploadNotFoundUnsupportedInRegionSocketTimeoutBucketNameTakenBucketNotEmptyInternalErrorTemporarilyUnreachableCallbackFailedWrongEndpointWebsiteBucketMissingNotModifiedTemporaryAddressSwiftUnauthorizedWorkflowNotAuthenticatedNotAcceptableContentLengthMissingConditionNotMetPayloadTooLargeUriTooLongRangeNotSatisfiableUnprocessableContentTooManyRequestsHeadersTooLargeMethodNotImplementedHeaderNotImplementedMalformedXmlPayloadHashMismatchLocationMismatchMissingHeaderIncompleteBodyEntityTooLargeEntityTooSmallPartNotFoundUnsuitableBodyMissingBodyAccessKeyMissingKmsKeyNotFoundKmsKeyDisabledMalformedPolicyBucketLimitReachedBlockedAfterWrongSignaturesInvalidEncryptionHeadersContentMd5MalformedCrc64MismatchKeyTooLongMetadataTooLargeInvalidContentLengthPartsOutOfOrderInvalidDeleteListPreflightHeaderMissingBucketSettingConflictObjectLockNotEnabledRetentionDateTooEarlyCallbackPolicyInvalidBucketDeletedMissingRegionAzRedundancyUnsupportedLoggingTargetNotWritableFormPolicyViolatedMalformedFormUploadFormFieldsTooLargeCustomDomainTakenCustomDomainNotBoundCustomDomainLimitReachedInventoryLimitReachedInventoryPrefixOverlapNoInventoryForFileSystemAppendTooLargeAnonymousHeaderOverrideGranteeNotIdentifiedReservedForSpecialUsersWorkflowRegionMismatchAgencyNotFoundAgencyWithoutPermissionsCredentialsNotSupportedCopyLimitReachedTorrentOfBucketUnsignedRequestRefererRefusedUrlExpiredClockBehindStaleSignatureClockAheadKmsPermissionMissingSecurityTokenMissingInvalidSecurityTokenObjectArchivedPathStyleRefusedInvalidDateHeaderObjectLockedAccessKeyDisabledIamUserDisabledConsoleOnlyUserNotUploadInitiatorCorsNotConfiguredCorsRefusedRequesterPaysHeaderMissingRestoreNotApplicableNotSubscribedNoRealNameAuthenticationAccountFrozenAccountRestrictedAccountDeregisteredCredentialScopeExpiredReservedBucketNameLoggingTargetInOtherRegionWorkflowPermissionDeniedWorkflowTokenOutdatedInvalidCredentialsSystemCapacityExhaustedInvalidPayerRequestFormUnsuitableObjectVersionNotFoundTagsNotFoundCustomDomainNotFoundSymlinkTargetNotFoundBucketAliasNotFoundAccessLabelNotFoundWorkflowApiUnknownWorkflowAttributeMissingPolicyNotFoundNeedsFileSystemUnsupportedInFileSystemMethodUnfitForResourceFeatureNotEnabledClientTimeoutConflictingOperationBucketStateConflictAppendPositionMismatchObjectNotAppendableRenameConflictFileSystemNameConflictDirectoryNotEmptyRestoreInProgressAlreadyRestoredMethodNotSupportedBucketBeingResizedWorkflowInternalWorkflowTokenExpiredWorkflowAccountIdInvalidAgencySetupFailedRequestRateTooHigh"[0,
-    23, 34, 53, 70, 87, 103, 119, 138, 154, 163, 177, 191, 218, 241, 260, 273, 288, 302,
-    315, 337, 351, 364, 384, 395, 411, 428, 452, 465, 485, 500, 515, 525, 544, 564, 579,
-    594, 614, 634, 646, 665, 681, 694, 708, 722, 736, 748, 762, 773, 789, 803, 817, 832,
-    850, 877, 901, 920, 933, 943, 959, 979, 994, 1011, 1033, 1054, 1074, 1095, 1116,
-    1129, 1142, 1165, 1189, 1207, 1226, 1244, 1261, 1281, 1305, 1326, 1348, 1372, 1386,
-    1409, 1429, 1452, 1474, 1488, 1512, 1535, 1551, 1566, 1581, 1595, 1605, 1616, 1630,
-    1640, 1660, 1680, 1700, 1714, 1730, 1747, 1759, 1776, 1791, 1806, 1824, 1841, 1852,
-    1878, 1898, 1911, 1935, 1948, 1965, 1984, 2006, 2024, 2050, 2074, 2095, 2113, 2136,
-    2148, 2169, 2190, 2202, 2222, 2243, 2262, 2281, 2299, 2323, 2337, 2352, 2375, 2397,
-    2414, 2427, 2447, 2466, 2488, 2507, 2521, 2543, 2560, 2577, 2592, 2610, 2628, 2644,
-    2664, 2688, 2705, 2723,])
+    Cause, 155, camel id
 }
 crate::__display! {
     Cause, 155, description
@@ -2930,53 +2930,53 @@ crate::__error_code! {
     2645, 2662, 2678, 2694, 2712, 2736, 2755, 2771, 2795, 2819, 2838, 2858, 2876, 2897,
     2909, 2924, 2932, 2940, 2953, 2961, 2969, 2977, 2985, 2993, 3001, 3009, 3017, 3025,
     3033, 3041, 3049, 3057, 3065, 3073, 3081, 3089, 3097, 3105, 3119, 3140, 3160, 3178,
-    3186, 3197,]), aliases : 1 meant : [10,] bounds : 194[0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    3186, 3197,]), aliases : 1 meant : [10,] bounds : (u8 194[0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
     1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
     1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
     1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
     1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
     1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,], lookup : (false 0 128[2, 4, 0, 1,
-    1, 3, 0, 7, 1, 1, 0, 0, 1, 0, 2, 0, 0, 4, 1, 0, 1, 1, 2, 0, 1, 1, 1, 1, 6, 4, 0, 1,
-    1, 2, 3, 9, 0, 2, 1, 0, 6, 1, 4, 1, 5, 6, 5, 0, 1, 0, 0, 3, 7, 6, 6, 0, 8, 0, 5, 2,
-    2, 2, 8, 0, 5, 0, 1, 5, 1, 1, 5, 6, 1, 0, 2, 3, 2, 2, 0, 1, 0, 0, 1, 0, 1, 0, 3, 3,
-    3, 1, 4, 2, 1, 0, 0, 0, 8, 0, 2, 0, 2, 0, 3, 0, 2, 3, 4, 1, 3, 2, 0, 2, 1, 1, 3, 1,
-    1, 5, 2, 3, 2, 2, 8, 7, 0, 11, 0, 1,] 256[65535, 281870490, 2164326458, 2030239813,
-    65535, 3322216485, 2416312415, 2164719745, 4194828427, 2349400222, 1997144120,
-    1829044392, 65535, 65535, 449773693, 1460076630, 65535, 1946681487, 1015611501,
-    3097297011, 1830027317, 495583310, 1955266584, 68616310, 65535, 1146945538, 65535,
-    1004077066, 65535, 2434597021, 3725525133, 2401173620, 1974796376, 1555365897,
-    3985702985, 1699217489, 105447526, 3156541440, 1029374059, 1311178907, 1713897548,
-    539558053, 3844735168, 65535, 190578692, 65535, 137232545, 2512191619, 1267466374,
-    2972778581, 3367698577, 1949499424, 3610509462, 3375693849, 65535, 1673330778,
-    1144520745, 65535, 65535, 1953038432, 3845390401, 3936223420, 356384774, 1967587484,
-    675283070, 54591608, 2202140691, 65535, 272891931, 1497694355, 2000748714,
-    1695219860, 2303197287, 65535, 3762946088, 65535, 3118596209, 986251319, 65535,
-    1597440190, 65535, 4264034489, 65535, 2210791597, 65535, 65535, 65535, 1629290530,
-    850133040, 3344498815, 65535, 2363424771, 777781342, 3161718836, 65535, 1796669586,
-    1398800528, 65535, 65535, 191037512, 65535, 65535, 2715353134, 3788308518,
-    2687762623, 2561933474, 1884946476, 4016767159, 65535, 3278700641, 188153948,
-    841285648, 3626303586, 2939682996, 4275044388, 3715301562, 208928822, 611647641,
-    505872483, 1104281737, 65535, 209256623, 1148846163, 1594949707, 1163853930, 65535,
-    2823553213, 65535, 4174708815, 981467159, 618004550, 2458058871, 3934519472,
-    843186354, 3166896288, 1351024670, 65535, 2055798889, 1271201963, 1435173031,
-    3968073759, 3048538250, 3494314004, 4240900164, 3235512441, 2844852269, 971243634,
-    1133707381, 3297116221, 65535, 1816854621, 3013017650, 3604807846, 65535, 4024828067,
-    65535, 1229848638, 65535, 2677932060, 4231200776, 1402994731, 2216689678, 1909325906,
-    4220190828, 3550740632, 2162777, 65535, 2387804296, 65535, 3359113338, 1666514986,
-    2763718828, 182714517, 1185742855, 65535, 2238841016, 4172284034, 307757196,
-    577568868, 3476750337, 1035206837, 980222087, 2359314, 1119289391, 4241031327, 65535,
-    3175678094, 2847604753, 65535, 1706885183, 65535, 65535, 2033189041, 367001639,
-    65535, 65535, 65535, 3101819049, 2674065520, 1791426624, 1575223428, 1439236170,
-    664272907, 65535, 1741422785, 969736366, 4268163183, 65535, 2647654429, 3896639639,
-    65535, 65535, 2698248283, 2540306519, 423231510, 4163043379, 65535, 65535,
-    2909601825, 65535, 194117712, 4192010299, 2620719109, 4242473027, 65535, 994771015,
-    4116709504, 65535, 65535, 1215889457, 1358102543, 65535, 65535, 65535, 753533032,
-    149618745, 3539337300, 988610637, 65535, 1810825403, 2105016333, 1408303214,
-    1979449508, 1138622524, 65535, 1719271525, 2745040931, 3220897813, 2717646874,
-    792658044, 4200923259, 419365046, 3573284876, 402456709, 3237871795, 1358889026,]),
-    descriptions : (u16 194
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,]), lookup : (false 0 128[2, 4, 0,
+    1, 1, 3, 0, 7, 1, 1, 0, 0, 1, 0, 2, 0, 0, 4, 1, 0, 1, 1, 2, 0, 1, 1, 1, 1, 6, 4, 0,
+    1, 1, 2, 3, 9, 0, 2, 1, 0, 6, 1, 4, 1, 5, 6, 5, 0, 1, 0, 0, 3, 7, 6, 6, 0, 8, 0, 5,
+    2, 2, 2, 8, 0, 5, 0, 1, 5, 1, 1, 5, 6, 1, 0, 2, 3, 2, 2, 0, 1, 0, 0, 1, 0, 1, 0, 3,
+    3, 3, 1, 4, 2, 1, 0, 0, 0, 8, 0, 2, 0, 2, 0, 3, 0, 2, 3, 4, 1, 3, 2, 0, 2, 1, 1, 3,
+    1, 1, 5, 2, 3, 2, 2, 8, 7, 0, 11, 0, 1,] 256[65535, 281870490, 2164326458,
+    2030239813, 65535, 3322216485, 2416312415, 2164719745, 4194828427, 2349400222,
+    1997144120, 1829044392, 65535, 65535, 449773693, 1460076630, 65535, 1946681487,
+    1015611501, 3097297011, 1830027317, 495583310, 1955266584, 68616310, 65535,
+    1146945538, 65535, 1004077066, 65535, 2434597021, 3725525133, 2401173620, 1974796376,
+    1555365897, 3985702985, 1699217489, 105447526, 3156541440, 1029374059, 1311178907,
+    1713897548, 539558053, 3844735168, 65535, 190578692, 65535, 137232545, 2512191619,
+    1267466374, 2972778581, 3367698577, 1949499424, 3610509462, 3375693849, 65535,
+    1673330778, 1144520745, 65535, 65535, 1953038432, 3845390401, 3936223420, 356384774,
+    1967587484, 675283070, 54591608, 2202140691, 65535, 272891931, 1497694355,
+    2000748714, 1695219860, 2303197287, 65535, 3762946088, 65535, 3118596209, 986251319,
+    65535, 1597440190, 65535, 4264034489, 65535, 2210791597, 65535, 65535, 65535,
+    1629290530, 850133040, 3344498815, 65535, 2363424771, 777781342, 3161718836, 65535,
+    1796669586, 1398800528, 65535, 65535, 191037512, 65535, 65535, 2715353134,
+    3788308518, 2687762623, 2561933474, 1884946476, 4016767159, 65535, 3278700641,
+    188153948, 841285648, 3626303586, 2939682996, 4275044388, 3715301562, 208928822,
+    611647641, 505872483, 1104281737, 65535, 209256623, 1148846163, 1594949707,
+    1163853930, 65535, 2823553213, 65535, 4174708815, 981467159, 618004550, 2458058871,
+    3934519472, 843186354, 3166896288, 1351024670, 65535, 2055798889, 1271201963,
+    1435173031, 3968073759, 3048538250, 3494314004, 4240900164, 3235512441, 2844852269,
+    971243634, 1133707381, 3297116221, 65535, 1816854621, 3013017650, 3604807846, 65535,
+    4024828067, 65535, 1229848638, 65535, 2677932060, 4231200776, 1402994731, 2216689678,
+    1909325906, 4220190828, 3550740632, 2162777, 65535, 2387804296, 65535, 3359113338,
+    1666514986, 2763718828, 182714517, 1185742855, 65535, 2238841016, 4172284034,
+    307757196, 577568868, 3476750337, 1035206837, 980222087, 2359314, 1119289391,
+    4241031327, 65535, 3175678094, 2847604753, 65535, 1706885183, 65535, 65535,
+    2033189041, 367001639, 65535, 65535, 65535, 3101819049, 2674065520, 1791426624,
+    1575223428, 1439236170, 664272907, 65535, 1741422785, 969736366, 4268163183, 65535,
+    2647654429, 3896639639, 65535, 65535, 2698248283, 2540306519, 423231510, 4163043379,
+    65535, 65535, 2909601825, 65535, 194117712, 4192010299, 2620719109, 4242473027,
+    65535, 994771015, 4116709504, 65535, 65535, 1215889457, 1358102543, 65535, 65535,
+    65535, 753533032, 149618745, 3539337300, 988610637, 65535, 1810825403, 2105016333,
+    1408303214, 1979449508, 1138622524, 65535, 1719271525, 2745040931, 3220897813,
+    2717646874, 792658044, 4200923259, 419365046, 3573284876, 402456709, 3237871795,
+    1358889026,]), descriptions : (u16 194
     "The bucket is reached at another endpoint, to which all further requests have to go.The address of the website lacks the bucket name.This request has to go to another address for the time being.This request has to go to another address until the DNS change has taken effect.The e-mail address in the grant belongs to more than one account.Appending this much would make the object larger than allowed.The region cannot host a bucket with the requested AZ redundancy.The access label for a directory of a parallel file system is not valid.The MD5 digest of the body that arrived is not the one in the Content-MD5 header.The custom domain name is not a valid domain name.OBS rejects the parameters of the request; the message says which.The operation has to be called without security credentials.The custom domain name is already bound to a bucket.The custom domain name to be removed was never bound.The object, part or configuration in the body is above the allowed size.The object or part in the body is below the allowed size.Parallel file systems cannot have inventory rules.An anonymous download must not override response headers.The location given for the new bucket is missing or does not fit the addressed region.The versioning configuration is not valid; its Status has to be Enabled or Suspended.The body ended before as many bytes had arrived as Content-Length announces.A form upload has to carry exactly one file.The data embedded in the request is above the allowed size.The request has to state the anonymous role.The value of a parameter is wrong; the message says which.The bucket that the request addresses is gone.The bucket name breaks the rules for length or characters.The new storage policy of the bucket is not one that OBS knows.The value of the Content-Length header is not a valid number of bytes.The storage class cannot be the default storage class of the bucket.The value of the Content-MD5 header is malformed.The SSE-C headers do not fit the object, which therefore cannot be decrypted.The location given for the new bucket does not exist.A part in the list is absent, or its ETag is another.The part numbers in the list do not ascend.The form breaks a condition of the policy that it carries.The target of the redirect is not valid.The request is not valid in this form or state; the message says why.The body is missing, or is not one that the operation can use.The storage class is unknown; OBS knows STANDARD, WARM and COLD, for example.A tag of the bucket or object is not valid; check its length, its characters and duplicate keys.A tag of the bucket is not valid; check its length, its characters and duplicate keys.The log delivery group must not write to the target bucket.The request URI cannot be parsed; check its percent-encoding.The bucket cannot have another inventory rule.The object key is longer than 1024 bytes.The object key is longer than 1024 bytes.The KMS key that encrypts the object is disabled.The KMS key that is to encrypt or decrypt the object does not exist.The XML of the ACL is malformed or has the wrong structure.The XML of the request is malformed.The XML of the logging configuration is malformed.The XML of the WORM configuration is malformed.The bucket policy did not pass validation.The body of the form upload is malformed.The XML of the quota is malformed.The XML of the configuration is malformed or has the wrong structure.The XML of the tags is malformed.The body is too long for the operation; a copy, for example, has no body at all.The form fields before the file take up too much space.The headers with user-defined metadata exceed the limit.The request names no region, and OBS has no default to fall back on.The body is empty where XML is expected.A header that the operation needs is absent.A header that authenticates or protects the request is absent.The request carries more than one Content-Length header.The operation does not go together with a setting of the bucket, such as replication, which rules out appending.The prefix contains, or is contained in, the prefix of another inventory rule.A form upload has to be of the type multipart/form-data.There is no torrent of a whole bucket.The account cannot have another bucket.No further custom domain name can be bound.The number of copied objects has reached its limit.Requests are blocked because too many of them had a wrong signature.The request has a body where none is allowed, or has none where one is needed.The e-mail address in the grant belongs to no account.The access key is missing, or the operation is reserved for special users.The SHA-256 digest of the body that arrived is not the one in the x-amz-content-sha256 header.The format of the request is wrong.The range of the download is not valid.A parameter of the request is not allowed.The body of the request is too large.The region is another than that of the workflow.The agency has no permissions at all.There is no such agency.The OBS domain name of the region is not valid.The OBS domain name is that of another region.The project ID is not valid.The permissions of the agency do not suffice.Only one range can be requested at a time.A magic variable could not be replaced by its value.The request to the data workflow is not authenticated.The request is refused by a policy, an ACL, a missing signature, WORM retention or the check of its date.The CORS configuration of the bucket does not allow the cross-origin request.The account has a problem; for example, it was suspended or has expired.The bucket name is a reserved one that nobody may use.The target bucket for access logs has to be in the same region.The account that owns the bucket is closed, or its resources were released.The security token has expired.The account of the user is frozen.The account of the requester or of the bucket owner owes money or has no balance left.The quota of the bucket leaves no room for the object.The access key is unknown or disabled, its user must not use it, or the security token is missing or does not fit.The storage class of the object does not allow this; an archived object, for example, has to be restored first.The payer is not valid, and all access to the object is refused.The security credentials of the request are not valid.The security token is malformed or not valid.The account has not subscribed to OBS.The bucket makes the requester pay, and the request does not agree to that.The signed time is too far from the server's, or the signature has expired.The server computes another signature for the request than the one it carries.The storage system itself is full.The security token has to be renewed.The user lacks real-name authentication.The China site lets the user create no bucket before real-name authentication, or with too little balance.The bucket name has to be in the host name, not in the path.The user has no access to the data workflow.Permissions have changed, and the token has to be renewed.The account is restricted.The account is frozen.The directory of the parallel file system has no access label.There is no bucket of that name.There is no bucket alias of that name.No policy is set on the bucket.No CORS rules are set on the bucket.There is no such custom domain name.No default encryption is set on the bucket.The bucket has no inventory rule with that ID.The bucket has no object with that key; an upload or a listing gets it for an unsuitable address or query.No lifecycle rules are set on the bucket.There is no policy of that name.No replication is set up on the bucket.No tags are set on the bucket or object.No trash is configured for the bucket.The upload ID is unknown, or its multipart upload was completed or aborted.The object has no version with that ID.Static website hosting is not set up on the bucket.No policy is set on the bucket.The extension service has no such setting.The symbolic link points at an object that is missing.The data workflow does not support the API.The bucket that the data workflow needs does not exist.The object that the data workflow needs does not exist.Parallel file systems do not have this operation.The resource, its region or its kind of bucket does not allow the HTTP method or the feature.The connection was idle for too long while the server waited for the request.The Java SDK gave up waiting for a connection or for an answer.The bucket name is taken; names are shared by all accounts and regions.Your account already has a bucket of this name, perhaps in another region; there is nothing to create.The bucket is being resized and cannot be changed just now.The bucket still holds objects, versions or parts, and cannot be deleted.The directory of the parallel file system still has entries, and cannot be deleted.A file or directory of the parallel file system clashes with the request in name or kind.The rename collides with another operation that is under way.The bucket is not in the state that the operation needs; replication, for example, needs versioning.A restored copy exists, and its lifetime cannot be shortened.Data cannot be appended to this object, in its storage class, or in this kind of bucket.Another operation on the same resource got in the way.The append does not begin where the object ends.The object is being restored already, and there is nothing to do but wait.The server does not support the requested method on this resource.The request lacks the Content-Length header.A condition such as If-Match does not hold; the Condition element says which.The request URI is longer than allowed.The object has no bytes in the requested range.Too many requests came in a short time, for example for one bucket or object.Too many requests were sent to the data workflow.The headers of the request exceed the limit of the data workflow.Something failed inside the server.The data workflow failed inside.The token has expired.The data workflow could not access OBS.A request inside the data workflow failed, for its format or for the network.The service for bucket policies failed.The service that manages jobs failed.The service for authorization failed.A service answered the data workflow with wrong content.The data workflow could not read the answer of a service.The agency for OBS could not be created.The agency for OBS could not be changed.A custom permission could not be created.A custom permission could not be read.A custom permission could not be updated.The account ID is not valid.The client of an SDK could not be set up inside the data workflow.The processing took too long.A JSON text could not be read.The state in an internal cache was not available.A header asks for a function that OBS does not have.OBS does not have the requested method.Flow control refuses the request, because the client sends too many.The server is overloaded or cannot be reached for the moment.The requests come too fast; send fewer of them."[0,
     84, 133, 194, 274, 339, 401, 466, 538, 619, 669, 735, 795, 847, 900, 972, 1029, 1079,
     1136, 1222, 1307, 1383, 1427, 1486, 1530, 1588, 1634, 1692, 1755, 1825, 1893, 1942,
@@ -3014,17 +3014,17 @@ crate::__error_code_causes! {
     14, 134, 135, 136, 137, 15, 138, 16, 16, 149, 17, 145, 144, 143, 140, 147, 142, 139,
     141, 146, 148, 28, 29, 31, 32, 34, 34, 35, 18, 150, 151, 150, 150, 150, 150, 150,
     150, 150, 153, 153, 153, 153, 153, 152, 150, 150, 150, 150, 37, 36, 154, 19, 154,]
-    bounds : 194[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
-    20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40,
-    41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 60, 61, 62,
-    63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 79, 80, 81, 82, 83, 84,
-    85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 98, 100, 101, 102, 103, 104, 105, 106, 107,
-    108, 114, 116, 117, 118, 119, 120, 121, 127, 128, 129, 130, 131, 133, 134, 135, 136,
-    137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 148, 149, 150, 151, 152, 153, 154,
-    155, 156, 157, 158, 159, 160, 161, 162, 163, 168, 169, 170, 171, 172, 173, 174, 175,
-    176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192,
-    193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209,
-    210, 211, 212, 213, 214, 215, 216,]
+    bounds : (u8 194[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
+    19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39,
+    40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 60, 61,
+    62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 79, 80, 81, 82, 83,
+    84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 98, 100, 101, 102, 103, 104, 105, 106,
+    107, 108, 114, 116, 117, 118, 119, 120, 121, 127, 128, 129, 130, 131, 133, 134, 135,
+    136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 148, 149, 150, 151, 152, 153,
+    154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 168, 169, 170, 171, 172, 173, 174,
+    175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191,
+    192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208,
+    209, 210, 211, 212, 213, 214, 215, 216,])
 }
 crate::__messages! {
     ErrorCode, 193, cause : [Cause], 66[10, 10, 18, 24, 37, 37, 37, 53, 53, 56, 62, 77,
@@ -3054,10 +3054,10 @@ crate::__messages! {
     65, 51, 51, 38, 47, 39, 5, 5, 5, 5, 101, 101, 102, 96, 107, 108, 117, 115, 6, 7, 98,
     8, 97, 104, 105, 103, 99, 99, 110, 109, 95, 93, 94, 92, 116, 116, 9, 93, 95, 4, 112,
     6, 100, 10, 12, 12, 127, 11, 11, 124, 12, 13, 125, 12, 132, 128, 14, 14, 134, 135,
-    136, 16, 17, 147, 146, 28, 29, 18, 18,] bounds : 67[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
-    11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 29, 30, 31, 32,
-    33, 34, 35, 36, 37, 39, 40, 41, 42, 45, 46, 48, 49, 50, 51, 52, 53, 54, 56, 57, 58,
-    59, 60, 61, 62, 63, 67, 68, 69, 70, 71, 72, 73, 74, 75,]
+    136, 16, 17, 147, 146, 28, 29, 18, 18,] bounds : (u8 67[0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+    10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 29, 30, 31,
+    32, 33, 34, 35, 36, 37, 39, 40, 41, 42, 45, 46, 48, 49, 50, 51, 52, 53, 54, 56, 57,
+    58, 59, 60, 61, 62, 63, 67, 68, 69, 70, 71, 72, 73, 74, 75,])
 }
 crate::__retry! {
     ErrorCode, 193, "this error code", [Never Backoff Slower AfterFix] [0, 0, 1, 1, 0, 0,
@@ -3073,26 +3073,26 @@ crate::__docs! {
     ErrorCode, 193, (u16 27
     "https://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0003.htmlhttps://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0004.htmlhttps://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0005.htmlhttps://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0006.htmlhttps://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0007.htmlhttps://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0008.htmlhttps://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0009.htmlhttps://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0010.htmlhttps://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0011.htmlhttps://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0016.htmlhttps://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0012.htmlhttps://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0013.htmlhttps://support.huaweicloud.com/api-obs/obs_errorcode_0015.htmlhttps://support.huaweicloud.com/api-obs/obs_errorcode_0017.htmlhttps://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0014.htmlhttps://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0020.htmlhttps://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0021.htmlhttps://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0022.htmlhttps://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0023.htmlhttps://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0024.htmlhttps://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0025.htmlhttps://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0019.htmlhttps://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0026.htmlhttps://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0027.htmlhttps://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0028.htmlhttps://support.huaweicloud.com/intl/en-us/api-obs/obs_errorcode_0029.html"[0,
     74, 148, 222, 296, 370, 444, 518, 592, 666, 740, 814, 888, 951, 1014, 1088, 1162,
-    1236, 1310, 1384, 1458, 1532, 1606, 1680, 1754, 1828, 1902,]) sparse : [0, 0, 0, 0,
+    1236, 1310, 1384, 1458, 1532, 1606, 1680, 1754, 1828, 1902,]) sparse : (u8 193[0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 1, 2, 0, 3, 0, 4, 0, 0, 5, 6, 7, 8, 0, 0, 0, 9, 10, 11, 12, 0, 0, 13, 14,
-    15, 0, 0, 0, 0, 0, 16, 17, 18, 19, 20, 0, 0, 21, 22, 0, 0, 0, 0, 23, 24, 25, 0, 0,
-    26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,]
+    0, 0, 0, 0, 0, 0, 1, 2, 0, 3, 0, 4, 0, 0, 5, 6, 7, 8, 0, 0, 0, 9, 10, 11, 12, 0, 0,
+    13, 14, 15, 0, 0, 0, 0, 0, 16, 17, 18, 19, 20, 0, 0, 21, 22, 0, 0, 0, 0, 23, 24, 25,
+    0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,])
 }
 crate::__source! {
     ErrorCode, 193, 2[("HTTP Status Codes" updated "2022-09-07")
     ("OBS API Reference, error codes" updated "2026" docs
-    "https://support.huaweicloud.com/intl/en-us/api-obs/obs_04_0115.html")] sparse : [2,
+    "https://support.huaweicloud.com/intl/en-us/api-obs/obs_04_0115.html")] sparse : (u8
+    193[2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
     2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
     2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
     2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
     2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
     2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,]
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,])
 }
 crate::__deprecated! {
     ErrorCode, 193,
@@ -3101,22 +3101,19 @@ crate::__entry! {
     ErrorCode, 193, as_str
 }
 crate::__debug! {
-    ErrorCode, 193, (u16 194
-    "PermanentRedirectWebsiteRedirectRedirectTemporaryRedirectAmbiguousGrantByEmailAddressAppendTooLargeAzRedundancyTypeNotSupportedBadAccessLabelBadDigestBadDomainNameBadRequestCredentialsNotSupportedCustomDomainAreadyExistCustomDomainNotExistEntityTooLargeEntityTooSmallFileGatewayBucketForbidAnonReqOverwriteRespHeadIllegalLocationConstraintExceptionIllegalVersioningConfigurationExceptionIncompleteBodyIncorrectNumberOfFilesInPostRequestInlineDataTooLargeInvalidAddressingHeaderInvalidArgumentInvalidBucketInvalidBucketNameInvalidBucketStoragePolicyInvalidContentLengthInvalidDefaultStorageClassInvalidDigestInvalidEncryptionAlgorithmErrorInvalidLocationConstraintInvalidPartInvalidPartOrderInvalidPolicyDocumentInvalidRedirectLocationInvalidRequestInvalidRequestBodyInvalidStorageClassInvalidTagInvalidTagErrorInvalidTargetBucketForLoggingInvalidUriInventoryCountOverLimitKeyTooLongKeyTooLongErrorKmsDisabledExceptionKmsNotFoundExceptionMalformedAclErrorMalformedErrorMalformedLoggingStatusMalformedObjectLockErrorMalformedPolicyMalformedPostRequestMalformedQuotaErrorMalformedXmlMalformedXmlErrorMaxMessageLengthExceededMaxPostPreDataLengthExceededErrorMetadataTooLargeMissingRegionMissingRequestBodyErrorMissingRequiredHeaderMissingSecurityHeaderMultipleContentLengthsOperationNotSupportedPrefixExistInclusionRelationshipRequestIsNotMultiPartContentRequestTorrentOfBucketErrorTooManyBucketsTooManyCustomDomainsTooManyObjectCopiedTooManyWrongSignatureUnexpectedContentUnresolvableGrantByEmailAddressUserKeyMustBeSpecifiedXAmzContentSha256MismatchSys0006Sys0007Sys0010Sys0012Sys0023Sys0027Sys0028Sys0029Sys0030Sys0036Sys0037Sys0038Sys0041Sys0004AccessDeniedAccessForbiddenAccountProblemAllAccessDisabledCrossLocationLoggingProhibitedDeregisterUserIdExpiredTokenFrozenUserIdInArrearOrInsufficientBalanceInsufficientStorageSpaceInvalidAccessKeyIdInvalidObjectStateInvalidPayerInvalidSecurityInvalidTokenNotSignedUpRequestPayerDeniedRequestTimeTooSkewedSignatureDoesNotMatchSystemCapacityNotEnoughTokenRefreshRequiredUnauthorizedUserRestrictedVirtualHostDomainRequiredSys0005Sys0013Sys0021Sys0022AccessLabelNotFoundNoSuchBucketNoSuchBucketAliasNoSuchBucketPolicyNoSuchCorsConfigurationNoSuchCustomDomainNoSuchEncryptionConfigurationNoSuchInventoryConfigurationNoSuchKeyNoSuchLifecycleConfigurationNoSuchPolicyNoSuchReplicationConfigurationNoSuchTagSetNoSuchTrashConfigurationNoSuchUploadNoSuchVersionNoSuchWebsiteConfigurationNotSuchBucketPolicyOef0006SymlinkTargetNotExistSys0003Sys0014Sys0015FsNotSupportMethodNotAllowedRequestTimeoutRequestTimeOutBucketAlreadyExistsBucketAlreadyOwnedByYouBucketExpandingBucketNotEmptyDirectoryNotEmptyFsObjectConflictFsRenameConflictInvalidBucketStateObjectHasAlreadyRestoredObjectNotAppendableOperationAbortedPositionNotEqualToLengthRestoreAlreadyInProgressServiceNotSupportedMissingContentLengthPreconditionFailedRequestUriTooLargeInvalidRangeTooManyRequestsSys0011Sys0009InternalErrorSys0001Sys0008Sys0016Sys0018Sys0019Sys0020Sys0024Sys0025Sys0026Sys0031Sys0032Sys0033Sys0034Sys0035Sys0039Sys0040Sys0042Sys0043Sys0044NotImplementedServiceNotImplementedGetQosTokenExceptionServiceUnavailableSlowDown"[0,
-    17, 32, 40, 57, 85, 99, 127, 141, 150, 163, 173, 196, 219, 239, 253, 267, 284, 314,
-    348, 387, 401, 436, 454, 477, 492, 505, 522, 548, 568, 594, 607, 638, 663, 674, 690,
-    711, 734, 748, 766, 785, 795, 810, 839, 849, 872, 882, 897, 917, 937, 954, 968, 990,
-    1014, 1029, 1049, 1068, 1080, 1097, 1121, 1154, 1170, 1183, 1206, 1227, 1248, 1270,
-    1291, 1323, 1351, 1378, 1392, 1412, 1431, 1452, 1469, 1500, 1522, 1547, 1554, 1561,
-    1568, 1575, 1582, 1589, 1596, 1603, 1610, 1617, 1624, 1631, 1638, 1645, 1657, 1672,
-    1686, 1703, 1733, 1749, 1761, 1773, 1802, 1826, 1844, 1862, 1874, 1889, 1901, 1912,
-    1930, 1950, 1971, 1994, 2014, 2026, 2040, 2065, 2072, 2079, 2086, 2093, 2112, 2124,
-    2141, 2159, 2182, 2200, 2229, 2257, 2266, 2294, 2306, 2336, 2348, 2372, 2384, 2397,
-    2423, 2442, 2449, 2470, 2477, 2484, 2491, 2503, 2519, 2533, 2547, 2566, 2589, 2604,
-    2618, 2635, 2651, 2667, 2685, 2709, 2728, 2744, 2768, 2792, 2811, 2831, 2849, 2867,
-    2879, 2894, 2901, 2908, 2921, 2928, 2935, 2942, 2949, 2956, 2963, 2970, 2977, 2984,
-    2991, 2998, 3005, 3012, 3019, 3026, 3033, 3040, 3047, 3054, 3068, 3089, 3109, 3127,
-    3135,])
+    ErrorCode, 193, as_str(u16 56
+    "AzRedundancyTypeNotSupportedInvalidUriKmsDisabledExceptionKmsNotFoundExceptionMalformedAclErrorMalformedPostRequestMalformedXmlMalformedXmlErrorXAmzContentSha256MismatchSys0006Sys0007Sys0010Sys0012Sys0023Sys0027Sys0028Sys0029Sys0030Sys0036Sys0037Sys0038Sys0041Sys0004SystemCapacityNotEnoughSys0005Sys0013Sys0021Sys0022NoSuchCorsConfigurationOef0006Sys0003Sys0014Sys0015RequestUriTooLargeSys0011Sys0009Sys0001Sys0008Sys0016Sys0018Sys0019Sys0020Sys0024Sys0025Sys0026Sys0031Sys0032Sys0033Sys0034Sys0035Sys0039Sys0040Sys0042Sys0043Sys0044"[0,
+    28, 38, 58, 78, 95, 115, 127, 144, 169, 176, 183, 190, 197, 204, 211, 218, 225, 232,
+    239, 246, 253, 260, 267, 290, 297, 304, 311, 318, 341, 348, 355, 362, 369, 387, 394,
+    401, 408, 415, 422, 429, 436, 443, 450, 457, 464, 471, 478, 485, 492, 499, 506, 513,
+    520, 527, 534,]) sparse : (u8 193[0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0,
+    0, 0, 3, 4, 5, 0, 0, 0, 0, 6, 0, 7, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 25, 26, 27, 28, 0, 0, 0, 0,
+    29, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 30, 0, 31, 32, 33, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34, 0, 0, 35, 36, 0, 37, 38, 39, 40, 41, 42, 43,
+    44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 0, 0, 0, 0, 0,])
 }
 crate::__display! {
     ErrorCode, 193, as_str

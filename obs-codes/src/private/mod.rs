@@ -15,26 +15,12 @@ pub use interop::converted;
 pub use interop::{read_number, read_text};
 pub use lookup::{Lookup, find_sorted};
 pub use rules::Rules;
-pub use texts::{Sparse, Texts, after, before};
+pub use texts::{Texts, after, before, write_camel};
 
 #[cfg(feature = "http")]
 pub use http;
 #[cfg(feature = "serde")]
 pub use serde;
-
-/// Builds a table from `code - first` to the index of the code; numbers without a code get any index.
-#[must_use]
-pub const fn indices<const N: usize>(codes: &[u16], first: u16) -> [u16; N] {
-    let mut row = [0; N];
-    let mut index = 0;
-    while index < codes.len() {
-        #[allow(clippy::cast_possible_truncation)] // There are fewer than a thousand codes.
-        let value = index as u16;
-        row[(codes[index] - first) as usize] = value;
-        index += 1;
-    }
-    row
-}
 
 /// Builds a table from `code - first` to the entry of the code.
 #[must_use]
@@ -102,8 +88,8 @@ pub const fn and_again<T: Copy, const N: usize>(all: &[T], indices: &[u16]) -> [
 /// Returns a subslice; `slice[start..end]` is not `const`.
 #[must_use]
 #[inline]
-pub const fn part<T>(slice: &'static [T], start: u16, end: u16) -> &'static [T] {
-    slice.split_at(end as usize).0.split_at(start as usize).1
+pub const fn part<T>(slice: &'static [T], start: usize, end: usize) -> &'static [T] {
+    slice.split_at(end).0.split_at(start).1
 }
 
 /// Finds a status by its code or its title: "404" or "404 Not Found".

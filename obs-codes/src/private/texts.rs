@@ -1,5 +1,7 @@
 //! Strings concatenated into one, so that each costs one bound instead of a pointer, a length and a relocation.
 
+use core::fmt::{self, Write};
+
 /// Concatenated strings. The `LEN` bounds are the start of each string, and the end of the last one.
 pub struct Texts<B: 'static, const LEN: usize> {
     text: &'static str,
@@ -36,6 +38,17 @@ macro_rules! texts {
 texts!(u16);
 texts!(u32);
 
+/// Writes an id in `CamelCase`, as most variants are named after it.
+pub fn write_camel(f: &mut fmt::Formatter<'_>, id: &str) -> fmt::Result {
+    id.split('-').try_for_each(|word| {
+        let mut letters = word.chars();
+        if let Some(first) = letters.next() {
+            f.write_char(first.to_ascii_uppercase())?;
+        }
+        f.write_str(letters.as_str())
+    })
+}
+
 /// Returns the part before an index; `text[..end]` is not `const`.
 #[must_use]
 #[inline]
@@ -48,18 +61,4 @@ pub const fn before(text: &'static str, end: usize) -> &'static str {
 #[inline]
 pub const fn after(text: &'static str, start: usize) -> &'static str {
     text.split_at(start).1
-}
-
-/// A column with optional entries: 0 for none, otherwise an index plus one.
-pub struct Sparse<const LEN: usize>(pub [u16; LEN]);
-
-impl<const LEN: usize> Sparse<LEN> {
-    #[must_use]
-    #[inline]
-    pub const fn get(&self, index: usize) -> Option<usize> {
-        match (self.0[index] as usize).checked_sub(1) {
-            Some(index) => Some(index),
-            None => None,
-        }
-    }
 }

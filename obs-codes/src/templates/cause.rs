@@ -91,13 +91,13 @@ macro_rules! __help {
             use $crate::__private::prelude::*;
 
             $crate::__texts!(help, $texts);
-            static WHICH: $crate::__private::Sparse<$len> = $crate::__private::Sparse($sparse);
+            $crate::__sparse!(which, $sparse);
 
             impl Cause {
                 /// Returns what to do about it, if the spec says so.
                 #[must_use]
                 pub const fn help(self) -> Option<&'static str> {
-                    match $crate::__private::Sparse::get(&WHICH, Self::__index(self)) {
+                    match which(Self::__index(self)) {
                         Some(__index) => Some(help(__index)),
                         None => None,
                     }

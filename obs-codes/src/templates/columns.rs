@@ -43,6 +43,33 @@ macro_rules! __texts {
     };
 }
 
+/// Defines the function `$name` from an index to a number.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __numbers {
+    ($name:ident, ($number:ident $len:literal $numbers:tt)) => {
+        #[inline]
+        const fn $name(__index: usize) -> usize {
+            static NUMBERS: [$number; $len] = $numbers;
+            NUMBERS[__index] as usize
+        }
+    };
+}
+
+/// Defines the function `$name` from an index to an index into another column, for entries that not every variant has: the numbers are the
+/// indices plus one, and 0 for none.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __sparse {
+    ($name:ident, $numbers:tt) => {
+        #[inline]
+        const fn $name(__index: usize) -> Option<usize> {
+            $crate::__numbers!(number, $numbers);
+            usize::checked_sub(number(__index), 1)
+        }
+    };
+}
+
 /// Defines the function `$name` from a string to its index among `$len` strings; `$of` returns their bytes.
 #[doc(hidden)]
 #[macro_export]

@@ -41,24 +41,30 @@ macro_rules! __enum {
     };
 }
 
-/// Implements `Debug`, printing the name of the variant: from a column, or from a method if few variants are named differently.
+/// Implements `Debug`, printing the name of the variant: from a column; from a method, perhaps with a column for those that are named
+/// differently; or from ids, which say the same in other letters.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __debug {
-    ($name:ident, $len:literal, $shown:ident except [$(($index:literal $text:literal))*]) => {
+    ($name:ident, $len:literal, $shown:ident) => {
+        $crate::__debug! { $name, |__entry, __f| __f.write_str($name::$shown(__entry)) }
+    };
+    ($name:ident, $len:literal, camel $key:ident) => {
+        $crate::__debug! {
+            $name, |__entry, __f| $crate::__private::write_camel(__f, $name::$key(__entry))
+        }
+    };
+    ($name:ident, $len:literal, $shown:ident $names:tt sparse: $sparse:tt) => {
         const _: () = {
             use $crate::__private::prelude::*;
 
-            // Not `automatically_derived`: with it, rustc would consider the names unused.
-            impl fmt::Debug for $name {
-                #[inline]
-                fn fmt(&self, __f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                    let __name = match Self::__index(*self) {
-                        $($index => $text,)*
-                        _ => Self::$shown(*self),
-                    };
-                    fmt::Formatter::write_str(__f, __name)
-                }
+            $crate::__texts!(name, $names);
+            $crate::__sparse!(which, $sparse);
+            $crate::__debug! {
+                $name, |__entry, __f| __f.write_str(match which($name::__index(__entry)) {
+                    Some(__index) => name(__index),
+                    None => $name::$shown(__entry),
+                })
             }
         };
     };
@@ -67,11 +73,19 @@ macro_rules! __debug {
             use $crate::__private::prelude::*;
 
             $crate::__texts!(name, $names);
+            $crate::__debug! { $name, |__entry, __f| __f.write_str(name($name::__index(__entry))) }
+        };
+    };
+    ($name:ident, |$entry:ident, $f:ident| $written:expr) => {
+        const _: () = {
+            use $crate::__private::prelude::*;
 
+            // Not `automatically_derived`: with it, rustc would consider the names unused.
             impl fmt::Debug for $name {
                 #[inline]
-                fn fmt(&self, __f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                    fmt::Formatter::write_str(__f, name(Self::__index(*self)))
+                fn fmt(&self, $f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    let $entry = *self;
+                    $written
                 }
             }
         };

@@ -7,7 +7,7 @@ macro_rules! __error_code {
     (
         $name:ident, $len:literal,
         names: $names_len:literal $names:tt,
-        aliases: $aliases:tt meant: $meant:tt bounds: $bounds_len:literal $bounds:tt,
+        aliases: $aliases:tt meant: $meant:tt bounds: $bounds:tt,
         lookup: $lookup:tt,
         descriptions: $descriptions:tt,
         statuses: $statuses:tt,
@@ -45,9 +45,9 @@ macro_rules! __error_code {
                 /// Returns the other names under which this code is sent.
                 #[must_use]
                 pub const fn aliases(self) -> &'static [&'static str] {
-                    static BOUNDS: [u16; $bounds_len] = $bounds;
+                    $crate::__numbers!(bound, $bounds);
                     let __index = Self::__index(self);
-                    $crate::__private::part(&ALIASES, BOUNDS[__index], BOUNDS[__index + 1])
+                    $crate::__private::part(&ALIASES, bound(__index), bound(__index + 1))
                 }
 
                 /// Returns the status that this code is sent with.
@@ -158,12 +158,12 @@ macro_rules! __error_code_causes {
             }
         }
     };
-    ($name:ident, $len:literal, $count:literal $causes:tt bounds: $bounds_len:literal $bounds:tt) => {
+    ($name:ident, $len:literal, $count:literal $causes:tt bounds: $bounds:tt) => {
         const _: () = {
             use $crate::__private::prelude::*;
 
             static CAUSES: [Cause; $count] = $crate::__private::pick(Cause::__all(), $causes);
-            static BOUNDS: [u16; $bounds_len] = $bounds;
+            $crate::__numbers!(bound, $bounds);
 
             impl ErrorCode {
                 /// Returns the causes that this code narrows its status to, or all causes that the documentation lists for the status if it
@@ -172,8 +172,9 @@ macro_rules! __error_code_causes {
                 #[inline]
                 pub const fn causes(self) -> &'static [Cause] {
                     let __index = Self::__index(self);
-                    if BOUNDS[__index] < BOUNDS[__index + 1] {
-                        $crate::__private::part(&CAUSES, BOUNDS[__index], BOUNDS[__index + 1])
+                    let (__start, __end) = (bound(__index), bound(__index + 1));
+                    if __start < __end {
+                        $crate::__private::part(&CAUSES, __start, __end)
                     } else {
                         StatusCode::causes(Self::status_code(self))
                     }

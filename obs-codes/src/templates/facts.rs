@@ -57,13 +57,13 @@ macro_rules! __source {
                 $(let __source = $crate::Source::with_docs(__source, $docs);)?
                 __source
             }),*];
-            static WHICH: $crate::__private::Sparse<$len> = $crate::__private::Sparse($sparse);
+            $crate::__sparse!(which, $sparse);
 
             impl $name {
                 /// Returns the document that defines it, if the spec names one.
                 #[must_use]
                 pub const fn source(self) -> Option<&'static $crate::Source> {
-                    match $crate::__private::Sparse::get(&WHICH, Self::__index(self)) {
+                    match which(Self::__index(self)) {
                         Some(__index) => Some(&SOURCES[__index]),
                         None => None,
                     }
@@ -93,13 +93,13 @@ macro_rules! __docs {
             use $crate::__private::prelude::*;
 
             $crate::__texts!(address, $texts);
-            static WHICH: $crate::__private::Sparse<$len> = $crate::__private::Sparse($sparse);
+            $crate::__sparse!(which, $sparse);
 
             impl $name {
                 /// Returns the URL of its documentation, if the spec gives one.
                 #[must_use]
                 pub const fn docs(self) -> Option<&'static str> {
-                    match $crate::__private::Sparse::get(&WHICH, Self::__index(self)) {
+                    match which(Self::__index(self)) {
                         Some(__index) => Some(address(__index)),
                         None => None,
                     }
@@ -138,13 +138,13 @@ macro_rules! __deprecated {
                 $(let __deprecated = $crate::catalogue::Deprecated::with_note(__deprecated, $note);)?
                 __deprecated
             }),*];
-            static WHICH: $crate::__private::Sparse<$len> = $crate::__private::Sparse($sparse);
+            $crate::__sparse!(which, $sparse);
 
             impl $name {
                 /// Returns since when it is deprecated and what to use instead; `None` if it is not deprecated.
                 #[must_use]
                 pub const fn deprecated(self) -> Option<&'static $crate::catalogue::Deprecated> {
-                    match $crate::__private::Sparse::get(&WHICH, Self::__index(self)) {
+                    match which(Self::__index(self)) {
                         Some(__index) => Some(&ALL[__index]),
                         None => None,
                     }

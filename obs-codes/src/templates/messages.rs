@@ -39,21 +39,21 @@ macro_rules! __messages {
         $name:ident, $len:literal, cause: [Cause],
         $count:literal $codes:tt
         texts: $texts:tt
-        causes: $causes_len:literal $causes:tt bounds: $bounds_len:literal $bounds:tt
+        causes: $causes_len:literal $causes:tt bounds: $bounds:tt
     ) => {
         const _: () = {
             use $crate::__private::prelude::*;
 
             $crate::__texts!(text bytes, $texts);
+            $crate::__numbers!(bound, $bounds);
             static CODES: [u16; $count] = $codes;
             static CAUSES: [Cause; $causes_len] = $crate::__private::pick(Cause::__all(), $causes);
-            static BOUNDS: [u32; $bounds_len] = $bounds;
             static RULES: $crate::__private::Rules<Cause> = $crate::__private::Rules {
                 codes: &CODES,
                 text,
                 bytes,
                 causes: &CAUSES,
-                bounds: &BOUNDS,
+                bound,
             };
 
             impl ErrorCode {

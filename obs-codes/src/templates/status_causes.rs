@@ -14,11 +14,11 @@ macro_rules! __status_causes {
             }
         }
     };
-    ($name:ident, $len:literal, bounds: $bounds_len:literal $bounds:tt) => {
+    ($name:ident, $len:literal, bounds: $bounds:tt) => {
         const _: () = {
             use $crate::__private::prelude::*;
 
-            static BOUNDS: [u16; $bounds_len] = $bounds;
+            $crate::__numbers!(bound, $bounds);
 
             impl StatusCode {
                 /// Returns the causes that the documentation lists for this status.
@@ -26,7 +26,7 @@ macro_rules! __status_causes {
                 #[inline]
                 pub const fn causes(self) -> &'static [Cause] {
                     let __index = Self::__index(self);
-                    $crate::__private::part(Cause::__all(), BOUNDS[__index], BOUNDS[__index + 1])
+                    $crate::__private::part(Cause::__all(), bound(__index), bound(__index + 1))
                 }
             }
         };
@@ -47,12 +47,12 @@ macro_rules! __all_causes {
             }
         }
     };
-    ($name:ident, $len:literal, [Cause] $count:literal $causes:tt bounds: $bounds_len:literal $bounds:tt) => {
+    ($name:ident, $len:literal, [Cause] $count:literal $causes:tt bounds: $bounds:tt) => {
         const _: () = {
             use $crate::__private::prelude::*;
 
             static CAUSES: [Cause; $count] = $crate::__private::pick(Cause::__all(), $causes);
-            static BOUNDS: [u16; $bounds_len] = $bounds;
+            $crate::__numbers!(bound, $bounds);
 
             impl StatusCode {
                 /// Returns the causes that the documentation lists for this status, followed by those documented elsewhere.
@@ -60,7 +60,7 @@ macro_rules! __all_causes {
                 #[inline]
                 pub const fn all_causes(self) -> &'static [Cause] {
                     let __index = Self::__index(self);
-                    $crate::__private::part(&CAUSES, BOUNDS[__index], BOUNDS[__index + 1])
+                    $crate::__private::part(&CAUSES, bound(__index), bound(__index + 1))
                 }
             }
         };

@@ -10,6 +10,7 @@ macro_rules! __status_code {
         codes: [$(($code:literal $index:literal))*],
         first: $first:literal,
         span: $span:literal,
+        indices: $indices:tt,
         titles: $titles:tt,
         descriptions: $descriptions:tt,
         lookup: $lookup:tt,
@@ -19,7 +20,7 @@ macro_rules! __status_code {
             use $crate::__private::prelude::*;
 
             // Both have a place for each code, from the first code to the last.
-            static INDICES: [u16; $span] = $crate::__private::indices(&[$($code),*], $first);
+            $crate::__numbers!(index, $indices);
             static STATUSES: [Option<StatusCode>; $span] =
                 $crate::__private::by_code(StatusCode::__all(), &[$($code),*], $first);
             $crate::__texts!(title title_bytes, $titles);
@@ -75,7 +76,7 @@ macro_rules! __status_code {
 
                 #[inline]
                 const fn __index(self) -> usize {
-                    INDICES[(self as u16 - $first) as usize] as usize
+                    index((self as u16 - $first) as usize)
                 }
 
                 #[inline]

@@ -39,16 +39,20 @@ Retry after a pause that grows with each attempt."]
     StatusCode::ServiceUnavailable,],
 }
 ::obs_codes::__status_code! {
-    StatusCode, 2, codes : [(404 0) (503 1)], first : 404, span : 100, titles : (each
+    StatusCode, 2, codes : [(404 0) (503 1)], first : 404, span : 100, indices : (u8
+    100[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,]), titles : (each
     2["404 Not Found", "503 Service Unavailable",]), descriptions : (each
     2["There is no such widget.", "The service is asleep.",]), lookup : (false 0 1[1,]
     4[65535, 913113088, 451805185, 65535,]), fallback : 1,
 }
 ::obs_codes::__status_causes! {
-    StatusCode, 2, bounds : 3[0, 2, 2,]
+    StatusCode, 2, bounds : (u8 3[0, 2, 2,])
 }
 ::obs_codes::__all_causes! {
-    StatusCode, 2, [Cause] 3[0, 1, 2,] bounds : 3[0, 3, 3,]
+    StatusCode, 2, [Cause] 3[0, 1, 2,] bounds : (u8 3[0, 3, 3,])
 }
 ::obs_codes::__retry! {
     StatusCode, 2, "this status", [Never Backoff Slower AfterFix] [0, 1,]
@@ -57,7 +61,7 @@ Retry after a pause that grows with each attempt."]
     StatusCode, 2,
 }
 ::obs_codes::__source! {
-    StatusCode, 2, 1[("Widgets" updated "2026-01-31")] sparse : [1, 1,]
+    StatusCode, 2, 1[("Widgets" updated "2026-01-31")] sparse : (u8 2[1, 1,])
 }
 ::obs_codes::__deprecated! {
     StatusCode, 2,
@@ -121,13 +125,13 @@ What to do: Make another.
     4[4276879361, 1513160706, 3177578496, 65535,]),
 }
 ::obs_codes::__help! {
-    Cause, 3, (u16 2 "Make another."[0, 13,]) sparse : [1, 0, 0,]
+    Cause, 3, (u16 2 "Make another."[0, 13,]) sparse : (u8 3[1, 0, 0,])
 }
 ::obs_codes::__docs! {
     Cause, 3,
 }
 ::obs_codes::__source! {
-    Cause, 3, 1[("Widgets" updated "2026-01-31")] sparse : [1, 1, 1,]
+    Cause, 3, 1[("Widgets" updated "2026-01-31")] sparse : (u8 3[1, 1, 1,])
 }
 ::obs_codes::__deprecated! {
     Cause, 3,
@@ -136,7 +140,7 @@ What to do: Make another.
     Cause, 3, id
 }
 ::obs_codes::__debug! {
-    Cause, 3, (u16 4 "WidgetGoneWidgetUnknownWidgetHidden"[0, 10, 23, 35,])
+    Cause, 3, camel id
 }
 ::obs_codes::__display! {
     Cause, 3, description
@@ -171,17 +175,18 @@ Retry at a lower rate."]
 }
 ::obs_codes::__error_code! {
     ErrorCode, 2, names : 3(each 3["NoSuchWidget", "Asleep", "No Such Widget",]), aliases
-    : 1 meant : [0,] bounds : 3[0, 1, 1,], lookup : (false 0 2[2, 1,] 4[65535, 193265666,
-    55246849, 3380543488,]), descriptions : (each 2["There is no widget of that name.",
-    "Come back later.",]), statuses : [0, 1,], legacy : [1], cause : [Cause],
+    : 1 meant : [0,] bounds : (u8 3[0, 1, 1,]), lookup : (false 0 2[2, 1,] 4[65535,
+    193265666, 55246849, 3380543488,]), descriptions : (each
+    2["There is no widget of that name.", "Come back later.",]), statuses : [0, 1,],
+    legacy : [1], cause : [Cause],
 }
 ::obs_codes::__error_code_causes! {
-    ErrorCode, 2, 2[0, 2,] bounds : 3[0, 2, 2,]
+    ErrorCode, 2, 2[0, 2,] bounds : (u8 3[0, 2, 2,])
 }
 ::obs_codes::__messages! {
     ErrorCode, 2, cause : [Cause], 2[0, 0,] texts : (u16 9
     "It wasdeleted.Ownersomebody"[0, 0, 6, 6, 14, 19, 19, 27, 27,]) causes : 2[0, 2,]
-    bounds : 3[0, 1, 2,]
+    bounds : (u8 3[0, 1, 2,])
 }
 ::obs_codes::__retry! {
     ErrorCode, 2, "this error code", [Never Backoff Slower AfterFix] [0, 2,]
@@ -190,7 +195,7 @@ Retry at a lower rate."]
     ErrorCode, 2,
 }
 ::obs_codes::__source! {
-    ErrorCode, 2, 1[("Widgets" updated "2026-01-31")] sparse : [1, 1,]
+    ErrorCode, 2, 1[("Widgets" updated "2026-01-31")] sparse : (u8 2[1, 1,])
 }
 ::obs_codes::__deprecated! {
     ErrorCode, 2,
@@ -199,7 +204,7 @@ Retry at a lower rate."]
     ErrorCode, 2, as_str
 }
 ::obs_codes::__debug! {
-    ErrorCode, 2, as_str except[]
+    ErrorCode, 2, as_str
 }
 ::obs_codes::__display! {
     ErrorCode, 2, as_str
