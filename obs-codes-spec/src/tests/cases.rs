@@ -129,6 +129,7 @@ fn what_a_service_may_write_is_accepted() {
         "contains: <b>expired</b>",
         "contains: 'a\\nb'",
         "starts_with: /bucket/key",
+        "contains: /path/to/i",
         "starts_with: '{\"error\"'",
         "ends_with: 'is \"closed\"'",
     ] {
@@ -213,6 +214,49 @@ fn what_a_spec_may_say_is_accepted() {
         );
         assert_eq!(shown(&spec), "");
     }
+}
+
+/// A spec whose texts have all signs that mean something elsewhere.
+#[test]
+fn a_spec_full_of_signs_is_accepted() {
+    let spec = r#"
+source:
+  title: "[AWS] Error reference"
+  docs: https://docs.example.com/errors?lang=de&page=1#a,b
+categories:
+  - { class: 4XX, name: Client Error, description: "The client's request is wrong (see <Message>)." }
+statuses:
+  - code: 400
+    reason: Bad Request
+    description: "The request isn't valid: `<br>` isn't allowed, nor is {name}, $1 or 50%."
+    causes:
+      - id: all-wrong
+        description: "None of the parts, i.e. 1–3, fits; see RFC 9110 … and more."
+        help: "Use `a | b`, not a/b. Then: \"wait\"."
+      - id: none
+        description: Nothing is wrong, or so it seems
+        deprecated: { since: 2024-13, note: "410" }
+error_codes:
+  - code: Sender.InvalidParameter
+    aliases: [sender:InvalidParameter, "HTTP 400", "-", "(none)", "Some Error: with text", "a=b", "$invalid", "todo"]
+    status: 400
+    description: 'A parameter is "invalid".'
+    causes: [all-wrong, none]
+    messages:
+      - { ends_with: "costs 5$", causes: [all-wrong] }
+      - { contains: "%", causes: [all-wrong] }
+      - { element: X-Thing, contains: "x|y", causes: [none] }
+  - code: ERR_TBD_1
+    status: 400
+    description: TBD is not known here.
+responses:
+  headers: { code: [x-ms-error-code], request_id: [x-request-id] }
+  members: { code: [error.code, $code, "@type", Code.Value], message: [message, "error message"] }
+  texts: { code: ["Code:", "error code ="] }
+  details: [x-thing, "ns:Detail", "valid?"]
+  secrets: [X-Amz-Signature, "@secret"]
+"#;
+    assert_eq!(shown(spec), "");
 }
 
 /// No more are shown than somebody would read, and none is forgotten.

@@ -39,8 +39,13 @@ pub(crate) fn is_like_date(text: &str) -> bool {
 
 /// Whether this has the digits and the hyphens of a date.
 fn is_written_as_one(text: &str) -> bool {
-    let form = text.replace(|c: char| c.is_ascii_digit(), "0");
-    "0000-00-00".starts_with(&form) && [4, 7, 10].contains(&form.len())
+    for (at, byte) in text.bytes().enumerate() {
+        let is_hyphen = at == 4 || at == 7;
+        if is_hyphen && byte != b'-' || !is_hyphen && !byte.is_ascii_digit() {
+            return false;
+        }
+    }
+    [4, 7, 10].contains(&text.len())
 }
 
 /// The number in a date that the calendar does not have.

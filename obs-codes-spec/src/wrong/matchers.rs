@@ -63,7 +63,8 @@ fn regex<'t>(text: &'t str, key: &str) -> Option<&'t str> {
         return Some(sign);
     }
     // `/…/i`
-    let flags = &text[text.rfind('/').filter(|_| text.starts_with('/'))?..];
+    let inner = text.strip_prefix('/')?;
+    let flags = &inner[inner.find('/')?..];
     matches!(flags, "/i" | "/gi" | "/ig").then_some(flags)
 }
 

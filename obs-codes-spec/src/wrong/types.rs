@@ -250,8 +250,9 @@ pub(crate) fn number_of(root: &Node<'_>, wanted: &Node<'_>) -> Option<u64> {
         return None;
     };
     let plain = |text: &str| {
-        let letters = text.chars().filter(|c| c.is_alphanumeric());
-        letters.flat_map(char::to_lowercase).collect::<String>()
+        let mut text = text.to_lowercase();
+        text.retain(char::is_alphanumeric);
+        text
     };
     let wanted = wanted.rsplit("::").next()?;
     let wanted = Some(plain(wanted)).filter(|wanted| !wanted.is_empty())?;
