@@ -271,7 +271,7 @@ pub(crate) fn class_called(text: &str) -> Option<usize> {
         "client error",
         "server error",
     ];
-    let text = text.to_lowercase();
+    let text = text.to_lowercase().replace(['_', '-'], " ");
     let is_usual = |name: &&str| text.len() > 2 && name.contains(&*text);
     names.iter().position(is_usual)
 }

@@ -111,7 +111,8 @@ impl Meant {
             }
             Self::Elsewhere(owners) => elsewhere(section, owners, other),
             Self::Nothing => {
-                let is_prose = name.contains(' ') && matches!(other.value.value, Value::Null);
+                let is_prose =
+                    name.contains(' ') && matches!(other.value.value, Value::Null | Value::Text(_));
                 let is_include = INCLUDES.contains(&name) && section.name == spec::SECTION.name;
                 let is_entry = matches!(other.value.value, Value::Map(_))
                     && Kind::Entry(section).fits(&other.value.value);
@@ -131,7 +132,7 @@ impl Meant {
 }
 
 /// Other words for keys.
-const SYNONYMS: [(&str, &str); 19] = [
+const SYNONYMS: [(&str, &str); 20] = [
     (
         cause::DESCRIPTION.name,
         "summary detail details desc explanation meaning text message msg",
@@ -175,6 +176,7 @@ const SYNONYMS: [(&str, &str); 19] = [
     ),
     (roles::REQUEST_ID.name, "trace_id correlation_id"),
     (spec::ERROR_CODES.name, "errors codes"),
+    (spec::FALLBACK.name, "default default_status"),
 ];
 
 /// The section's key for another word.

@@ -97,7 +97,7 @@ fn is_placeholder(text: &str, key: &Key, is_role: bool) -> bool {
         // A message may consist of anything else.
         return false;
     }
-    if matches!(text, "..." | "…" | "???") {
+    if matches!(text, "..." | "…" | "???" | "%s" | "%d" | "{}") {
         return true;
     }
     let inner = |open: &str, close: char| text.strip_prefix(open)?.strip_suffix(close);

@@ -2,7 +2,7 @@
 
 use heck::ToTitleCase;
 
-use crate::format::{Key, cause, status};
+use crate::format::{Key, NAMES, cause, status};
 use crate::report::characters;
 use crate::report::finding::Finding;
 use crate::report::words::quote;
@@ -54,6 +54,12 @@ pub(crate) fn unusable(
         let code = u32::from(control);
         let message = format!("`{name}` has a control character in it, U+{code:04X}");
         return Some(Finding::new(place, message).help("remove it"));
+    }
+    if written.trim().contains('\n') && NAMES.contains(&name) {
+        return Some(
+            Finding::new(place, format!("`{name}` has a line break in it"))
+                .help(format!("write it on one line: {}", quote(line))),
+        );
     }
     let is_reason = name == status::REASON.name;
     let says = is_reason || [cause::DESCRIPTION.name, cause::HELP.name].contains(&name);
