@@ -2,19 +2,22 @@
 
 use crate::broken::lines::Line;
 use crate::broken::problem::{MOST_LINES, Problem};
-use crate::broken::repair;
 use crate::format::{self, Section};
 use crate::report::finding::Finding;
 use crate::report::words::{blanks, quote};
 
-pub(crate) fn explain(problem: &Problem<'_>) -> Option<Finding> {
+/// What is certainly missing here.
+pub(crate) fn lost(problem: &Problem<'_>) -> Option<Finding> {
     let line = problem.lines_up().next()?;
     section_as_entry(problem, &line)
         .or_else(|| entry_as_key(problem, &line))
         .or_else(|| lost_dash(problem, &line))
-        .or_else(|| repair::improve(problem))
-        .or_else(|| too_far(problem, &line))
-        .or_else(|| outdented(problem, &line))
+}
+
+/// A line that is too deep, or not deep enough.
+pub(crate) fn wrong(problem: &Problem<'_>) -> Option<Finding> {
+    let line = problem.lines_up().next()?;
+    too_far(problem, &line).or_else(|| outdented(problem, &line))
 }
 
 /// `- statuses:`

@@ -173,7 +173,7 @@ pub(crate) struct Part<'t> {
 }
 
 /// How many lines above and below a mistake may have to do with it.
-const AROUND: usize = 25;
+const AROUND: usize = 15;
 
 impl<'t> Part<'t> {
     /// The part around a byte: some entries of sections.
@@ -197,16 +197,20 @@ impl<'t> Part<'t> {
             part.section = &text[section.start..first];
             part.start = start.start;
         }
+        let mut is_after_key = true;
         let mut below = Line::down(text, at).skip(AROUND);
-        if let Some(end) = below.find(|line| is_entry(line) || line.indent() == 0) {
-            part.end = end.start;
-        }
+        // A section has at least one entry.
+        let end = below.find(|line| {
+            let is_end = line.indent() == 0 || is_entry(line) && !is_after_key;
+            is_after_key = line.indent() == 0;
+            is_end
+        });
+        part.end = end.map_or(part.end, |end| end.start);
         part
     }
 
-    /// Its text, without an edit.
-    pub(crate) fn read(&self) -> String {
-        format!("{}{}", self.section, &self.text[self.start..self.end])
+    pub(crate) fn len(&self) -> usize {
+        self.section.len() + self.end - self.start
     }
 }
 

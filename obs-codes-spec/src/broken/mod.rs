@@ -13,6 +13,7 @@ pub(crate) mod repair;
 pub(crate) mod scan;
 pub(crate) mod structure;
 
+use self::edits::Edit;
 use self::scan::Quote;
 use crate::broken::lines::visible;
 use crate::broken::problem::{MOST_LINES, Problem};
@@ -65,19 +66,28 @@ pub(crate) fn explain(source: usize, text: &str, error: &serde_yaml::Error) -> F
         layout::list_beside_key,
         layout::text_beside_sign,
         layout::colon,
-        repair::repair,
-        layout::colon_in_text,
-        layout::colon_below,
-        indents::explain,
-        repair::remove,
     ];
     foreign::format(source, text)
         .or_else(|| known.iter().find_map(|explain| explain(&problem)))
+        .or_else(|| by_edit(&problem))
         .unwrap_or_else(|| {
             Finding::new(problem.place(), format!("invalid YAML: {}", problem.reason)).help(
                 "check the quotes, brackets, colons and indent of this line and the one above",
             )
         })
+}
+
+/// What an edit explains, and what is known without a full one.
+fn by_edit(problem: &Problem<'_>) -> Option<Finding> {
+    let repair = repair::repair(problem);
+    let explain = |edit: Option<Edit<'_>>| Some(edit?.finding(problem.source, problem.text));
+    explain(repair.full)
+        .or_else(|| layout::colon_in_text(problem))
+        .or_else(|| layout::colon_below(problem))
+        .or_else(|| indents::lost(problem))
+        .or_else(|| explain(repair.partial))
+        .or_else(|| indents::wrong(problem))
+        .or_else(|| explain(repair.removal))
 }
 
 fn second_document(problem: &Problem<'_>) -> Option<Finding> {

@@ -5,11 +5,11 @@ use crate::broken::edits::{Edit, FAR_FETCHED};
 use crate::broken::lines::{Line, Part};
 use crate::broken::problem::Problem;
 use crate::read::model::Spec;
-use crate::report::finding::{Finding, Findings};
+use crate::report::finding::Findings;
 use crate::yaml::parse::{Refusal, tree};
 
 /// How much to read in search of an edit.
-const MOST_BYTES: usize = 3 * 1024 * 1024;
+const MOST_BYTES: usize = 512 * 1024;
 
 /// The most lines to edit.
 const LINES: usize = 12;
@@ -23,66 +23,52 @@ pub(crate) enum Left {
     Unparsed(usize),
 }
 
-/// An edit near the place where the parser gave up, after which nothing is wrong.
-pub(crate) fn repair(problem: &Problem<'_>) -> Option<Finding> {
-    let part = Part::around(problem.text, problem.at);
-    near(problem, FAR_FETCHED, &part, Left::Mistakes(1))
+/// The edits near the place where the parser gave up that may have been meant.
+#[derive(Default)]
+pub(crate) struct Repair<'t> {
+    /// After this nothing is wrong.
+    pub(crate) full: Option<Edit<'t>>,
+    /// After this less is wrong, or only something further down.
+    pub(crate) partial: Option<Edit<'t>>,
+    /// After this nothing is wrong, but something is gone.
+    pub(crate) removal: Option<Edit<'t>>,
 }
 
-/// The same, even if it is the removal of a line.
-pub(crate) fn remove(problem: &Problem<'_>) -> Option<Finding> {
-    let part = Part::around(problem.text, problem.at);
-    near(problem, usize::MAX, &part, Left::Mistakes(1))
-}
-
-/// An edit after which less is wrong, or only something further down.
-pub(crate) fn improve(problem: &Problem<'_>) -> Option<Finding> {
-    let part = Part::around(problem.text, problem.at);
-    let next = problem.rest().split_inclusive('\n').take(2);
-    let below = problem.at + next.map(str::len).sum::<usize>();
-    let limit = Left::Unparsed(part.end.saturating_sub(below));
-    near(problem, FAR_FETCHED - 1, &part, limit)
-}
-
-fn edits<'t>(problem: &Problem<'t>) -> impl Iterator<Item = Edit<'t>> {
+/// Tries the edits near a problem.
+pub(crate) fn repair<'t>(problem: &Problem<'t>) -> Repair<'t> {
     let (text, at) = (problem.text, problem.at);
+    let part = Part::around(text, at);
     let below = Line::down(text, at).skip(1).take(1);
     let lines = problem.lines_up().take(LINES).chain(below);
-    lines.flat_map(move |line| Edits::of(text, line, at))
-}
-
-fn near(problem: &Problem<'_>, most: usize, part: &Part<'_>, limit: Left) -> Option<Finding> {
-    let source = problem.source;
-    let edits = edits(problem).filter(|edit| edit.rank(problem.text).0 <= most);
-    let left = |edited: &str| match read(source, edited) {
-        Ok(findings) => Left::Mistakes(findings.shown.len() + findings.more),
-        Err(unparsed) => Left::Unparsed(unparsed),
-    };
-    Some(best(part, edits.collect(), limit, left)?.finding(source, problem.text))
-}
-
-/// The edit of a part that leaves the least, and less than the limit.
-pub(crate) fn best<'t>(
-    part: &Part<'_>,
-    mut edits: Vec<Edit<'t>>,
-    limit: Left,
-    left: impl Fn(&str) -> Left,
-) -> Option<Edit<'t>> {
-    edits.sort_by_key(|edit| edit.rank(part.text));
-    edits.truncate(MOST_BYTES / part.read().len().max(1));
-    let mut best = None;
-    let mut least = limit;
-    for edit in edits {
-        let left = left(&edit.apply(part));
-        if left < least {
-            least = left;
-            best = Some(edit);
-        }
-        if least == Left::Mistakes(0) {
+    let edits = lines.flat_map(|line| Edits::of(text, line, at)).collect();
+    let next = problem.rest().split_inclusive('\n').take(2);
+    let below = at + next.map(str::len).sum::<usize>();
+    let mut least = Left::Unparsed(part.end.saturating_sub(below));
+    let mut repair = Repair::default();
+    for edit in in_order(edits, &part) {
+        let left = match read(problem.source, &edit.apply(&part)) {
+            Ok(findings) => Left::Mistakes(findings.shown.len() + findings.more),
+            Err(unparsed) => Left::Unparsed(unparsed),
+        };
+        let (rank, _) = edit.rank(text);
+        if left == Left::Mistakes(0) && rank <= FAR_FETCHED {
+            repair.full = Some(edit);
             break;
+        } else if left == Left::Mistakes(0) {
+            repair.removal.get_or_insert(edit);
+        } else if left < least && rank < FAR_FETCHED {
+            least = left;
+            repair.partial = Some(edit);
         }
     }
-    best
+    repair
+}
+
+/// The likeliest edits first, and no more than can be tried.
+pub(crate) fn in_order<'t>(mut edits: Vec<Edit<'t>>, part: &Part<'_>) -> Vec<Edit<'t>> {
+    edits.sort_by_cached_key(|edit| edit.rank(part.text));
+    edits.truncate(MOST_BYTES / part.len().max(1));
+    edits
 }
 
 /// The mistakes in form, or how much of the text is left where it cannot be parsed.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::broken::candidates::Edits;
 use crate::broken::edits::{Edit, FAR_FETCHED};
 use crate::broken::lines::{Line, Part};
-use crate::broken::repair::{Left, best, read};
+use crate::broken::repair::{Left, in_order, read};
 use crate::report::finding::{Finding, Findings, Layout};
 use crate::yaml::locate;
 use crate::yaml::tree::{Node, Place};
@@ -99,6 +99,7 @@ impl<'t> Structure<'t> {
             .edits(&part, start)
             .filter(|edit| may_move || !edit.moves());
         let edits = edits.filter(|edit| edit.rank(self.text).0 <= FAR_FETCHED);
+        let edits = in_order(edits.collect(), &part);
         // An edit that leads to something else may only hide the rest.
         let is_known = |finding: &Finding| own.iter().any(|own| own.message == finding.message);
         let left = |edited: &str| match read(self.source, edited) {
@@ -106,7 +107,7 @@ impl<'t> Structure<'t> {
             _ => Left::Unparsed(0),
         };
         let limit = Left::Mistakes(own.len().saturating_sub(1).max(1));
-        let edit = best(&part, edits.collect(), limit, left);
+        let edit = best(&part, edits, limit, left);
         let left = edit
             .as_ref()
             .map(|edit| read(self.source, &edit.apply(&part)).unwrap_or_default());
@@ -127,4 +128,26 @@ impl<'t> Structure<'t> {
         let lines = lines.take_while(move |line| line.start < end);
         lines.flat_map(move |line| Edits::of(text, line, line.start))
     }
+}
+
+/// The edit of a part that leaves the least, and less than the limit.
+fn best<'t>(
+    part: &Part<'_>,
+    edits: Vec<Edit<'t>>,
+    limit: Left,
+    left: impl Fn(&str) -> Left,
+) -> Option<Edit<'t>> {
+    let mut best = None;
+    let mut least = limit;
+    for edit in edits {
+        let left = left(&edit.apply(part));
+        if left < least {
+            least = left;
+            best = Some(edit);
+        }
+        if least == Left::Mistakes(0) {
+            break;
+        }
+    }
+    best
 }
