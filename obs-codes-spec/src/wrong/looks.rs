@@ -45,6 +45,8 @@ pub(crate) fn end<'t>(text: &'t str, key: &str) -> Option<&'t str> {
     if !NAMES.contains(&key) {
         return None;
     }
+    let is_word =
+        |text: &str| !text.contains(|c: char| !c.is_ascii_alphanumeric() && !"-_'".contains(c));
     let is_alias = [error_code::ALIASES.name, error_code::INDICATORS.name].contains(&key);
     let status = || {
         let (_, end) = text.rsplit_once(' ')?;
@@ -52,7 +54,7 @@ pub(crate) fn end<'t>(text: &'t str, key: &str) -> Option<&'t str> {
         (!is_alias && code.len() == 3 && code.parse::<u16>().is_ok()).then_some(end)
     };
     Some(last)
-        .filter(|last| [",", ";", " "].contains(last) || is_half("'"))
+        .filter(|last| [",", ";", " "].contains(last) || is_half("'") && is_word(text))
         .or_else(status)
         .or_else(|| comment(text).filter(|_| !is_id(key)))
         .or_else(|| {
