@@ -281,6 +281,15 @@ fn wrong_quote(problem: &Problem<'_>) -> Option<Finding> {
                 .help(format!("write {}", quote(&format!("{key}: {rest}")))),
         );
     }
+    let line = problem.line(close);
+    let rest = &line.text[close - line.start + 1..];
+    let next = rest.trim_start().split(':').next().unwrap_or_default();
+    if rest.starts_with(' ') && format::is_key(next) && line.before(open).contains('{') {
+        let start = close + 1 + rest.len() - rest.trim_start().len();
+        let place = Place::Bytes(problem.source, start, start + next.len());
+        let message = format!("a comma is missing before `{next}`");
+        return Some(Finding::new(place, message).help(format!("write `, {next}: …`")));
+    }
     let help = match &problem.text[close..=close] {
         "'" => "within single quotes write `''` for an apostrophe, or use double quotes",
         _ => {

@@ -36,7 +36,7 @@ pub(crate) fn check(spec: Spec, findings: &mut Findings) -> Catalogue {
     let kept = checker.statuses(spec.statuses);
     checker.causes(spec.causes, &kept);
     checker.error_codes(spec.error_codes);
-    checker.catalogue.fallback = checker.status(spec.fallback.as_ref());
+    checker.catalogue.fallback = checker.status(spec.fallback.as_ref(), &[]);
     checker.catalogue.responses = spec.responses.map(|responses| checker.responses(responses));
     checker.catalogue
 }
@@ -93,6 +93,7 @@ impl Checker<'_> {
     /// Returns the index of each status; `None` for one that was left out.
     fn statuses(&mut self, statuses: Vec<model::Status>) -> Vec<Option<usize>> {
         let mut codes = Seen::new("status");
+        let mut reasons = Seen::new("reason");
         let mut names = Names::new("status");
         let mut kept = Vec::new();
         for status in statuses {
@@ -102,6 +103,9 @@ impl Checker<'_> {
                 codes.is_new(&code.value.to_string(), code.place, self.findings)
             });
             let name = status.name.as_ref();
+            let reason = &status.reason;
+            let is_new = is_new
+                && (name.is_some() || reasons.is_new(&reason.value, reason.place, self.findings));
             let derived = is_new.then(|| names.derive(&status.reason, name));
             let (Some(code), Some(name)) = (code, derived.flatten()) else {
                 self.leave_out();
@@ -158,11 +162,14 @@ impl Checker<'_> {
             .partition(|cause| matches!(cause.status, StatusRef::Inside(_)));
         for cause in inside.into_iter().chain(listed) {
             let id = &cause.id;
-            let is_new = ids.is_new(&id.value, id.place, self.findings);
+            // The causes of a status that is listed twice are repeated with it.
+            let is_left_out =
+                matches!(cause.status, StatusRef::Inside(status) if kept[status].is_none());
+            let is_new = !is_left_out && ids.is_new(&id.value, id.place, self.findings);
             let derived = is_new.then(|| names.derive(id, cause.name.as_ref()));
             let statuses = match &cause.status {
                 StatusRef::Inside(status) => kept[*status].into_iter().collect(),
-                StatusRef::Codes(codes) => self.statuses_of(codes),
+                StatusRef::Codes(codes) => self.statuses_of(codes, &[]),
             };
             let fits = room.takes(1, id.place, self.findings);
             let (Some(name), Some((&status, also)), true) =
@@ -219,7 +226,7 @@ impl Checker<'_> {
                 indicators.is_new(&indicator.value, indicator.place, self.findings)
             });
             let indicators: Vec<_> = own.map(|indicator| indicator.value.clone()).collect();
-            let statuses = self.statuses_of(&code.statuses);
+            let statuses = self.statuses_of(&code.statuses, &code.causes);
             let (causes, further_causes) = self.causes_of(&code, &statuses);
             let own = [&*code.causes, &*code.further_causes];
             let messages = self.messages(code.messages, own, wire);

@@ -18,23 +18,33 @@ const MOST_COMPARED: usize = 2_000;
 /// Longer references are compared with no earlier one.
 const MOST_LETTERS: usize = 100;
 
+/// The most ids of other causes in a hint.
+const MOST_OTHERS: usize = 5;
+
 /// The most earlier messages that one is compared with; the nearest are taken.
 const MOST_MESSAGES: usize = 100;
 
 impl Checker<'_> {
-    /// The status with a code; reports a code that is not listed and returns `None`.
-    pub(crate) fn status(&mut self, code: Option<&Placed<u16>>) -> Option<usize> {
+    /// The status with a code; reports a code that is not listed and returns `None`. Its causes may tell which was meant.
+    pub(crate) fn status(&mut self, code: Option<&Placed<u16>>, causes: &[Text]) -> Option<usize> {
         let code = code?;
         let statuses = &self.catalogue.statuses;
         let found = statuses.iter().position(|status| status.code == code.value);
         if found.is_none() && self.listed.codes.lacks(&code.value.to_string()) {
             let listed = statuses.iter().map(|status| status.code);
             let listed = listed.filter(|listed| listed / 100 == code.value / 100);
-            let nearest = listed.min_by_key(|listed| listed.abs_diff(code.value));
+            let nearest = listed.min_by_key(|listed| distance(*listed, code.value));
+            let of_causes = self.status_of(causes);
             self.findings.report(|| {
                 let message = format!("status {} is not listed under `statuses`", code.value);
                 let mistake = Finding::new(code.place, message);
                 match nearest {
+                    _ if of_causes.is_some() => {
+                        let meant = of_causes.unwrap_or_default();
+                        mistake.help(format!(
+                            "its causes are those of status {meant}: write `status: {meant}`"
+                        ))
+                    }
                     Some(near) => mistake.help(format!(
                         "list it there; the nearest that is listed is {near}"
                     )),
@@ -46,11 +56,20 @@ impl Checker<'_> {
         found
     }
 
+    /// The number of the only status of these causes.
+    fn status_of(&self, causes: &[Text]) -> Option<u16> {
+        let known = causes.iter().filter_map(|id| self.ids.get(&id.value));
+        let mut statuses = known.map(|cause| self.catalogue.causes[*cause].status);
+        let first = statuses.next()?;
+        let is_only = statuses.all(|status| status == first);
+        is_only.then(|| self.catalogue.statuses[first].code)
+    }
+
     /// The statuses with these codes; reports codes that are not listed and returns none.
-    pub(crate) fn statuses_of(&mut self, codes: &[Placed<u16>]) -> Vec<usize> {
+    pub(crate) fn statuses_of(&mut self, codes: &[Placed<u16>], causes: &[Text]) -> Vec<usize> {
         let mut found = Vec::new();
         for code in codes {
-            found.extend(self.status(Some(code)));
+            found.extend(self.status(Some(code), causes));
         }
         if found.len() < codes.len() {
             found.clear();
@@ -122,7 +141,7 @@ impl Checker<'_> {
                     let is_id = |part: &str| self.ids.contains_key(part);
                     self.findings.report(|| match several(id, is_id) {
                         Some(finding) => finding,
-                        None => no_cause(id, causes),
+                        None => no_cause(id, causes, &ids_of(causes, ids, statuses)),
                     });
                 }
                 continue;
@@ -172,7 +191,12 @@ impl Checker<'_> {
         let is_one = |(_, cause): &(&Text, usize)| self.catalogue.causes[*cause].status == first;
         let other = code(&first);
         if is_all && others.iter().all(is_one) {
-            return finding.help(format!("write `status: {other}`, if the causes are right"));
+            let own = ids_of(&self.catalogue.causes, &[], statuses);
+            if !own.is_empty() {
+                let own = list_of(&own);
+                finding = finding.help(format!("if the status is right, name its causes: {own}"));
+            }
+            return finding.help(format!("if the causes are right, write `status: {other}`"));
         }
         let own: Vec<_> = statuses
             .iter()
@@ -285,7 +309,35 @@ fn there_is_no(id: &Text) -> String {
     format!("there is no cause {}", quote(&id.value))
 }
 
-fn no_cause(id: &Text, causes: &[catalogue::Cause]) -> Finding {
+/// How much two numbers differ; least if only their digits are swapped.
+fn distance(one: u16, other: u16) -> u16 {
+    let digits = |number: u16| {
+        let mut digits = number.to_string().into_bytes();
+        digits.sort_unstable();
+        digits
+    };
+    if digits(one) == digits(other) {
+        0
+    } else {
+        one.abs_diff(other)
+    }
+}
+
+/// The ids of some other causes of these statuses.
+fn ids_of<'c>(causes: &'c [catalogue::Cause], ids: &[Text], statuses: &[usize]) -> Vec<&'c str> {
+    let causes = causes.iter();
+    let causes = causes.filter(|cause| statuses.iter().any(|status| cause.is_of(*status)));
+    let others = causes.map(|cause| cause.id.as_str());
+    let others = others.filter(|other| ids.iter().all(|id| id.value != *other));
+    others.take(MOST_OTHERS).collect()
+}
+
+fn list_of(ids: &[&str]) -> String {
+    let ids: Vec<_> = ids.iter().map(|id| quote(id)).collect();
+    ids.join(", ")
+}
+
+fn no_cause(id: &Text, causes: &[catalogue::Cause], others: &[&str]) -> Finding {
     let finding = Finding::new(id.place, there_is_no(id));
     if let Some(help) = no_id(&id.value) {
         return finding.help(help);
@@ -296,12 +348,18 @@ fn no_cause(id: &Text, causes: &[catalogue::Cause]) -> Finding {
         .find(|cause| cause.name == id.value || cause.description == id.value);
     let known = causes.iter().map(|cause| cause.id.as_str());
     let meant = meant.map(|cause| cause.id.as_str());
-    match meant.or_else(|| nearest(&id.value, known.take(MOST_COMPARED))) {
+    if let Some(meant) = meant.or_else(|| nearest(&id.value, known.take(MOST_COMPARED))) {
         // As it should be written: an id that is not kebab-case is reported where it is defined.
-        Some(meant) => finding.help(format!("did you mean {}?", quote(&kebab(meant)))),
-        None => finding
-            .help("list it under `causes`, in this spec or in another of the same `path = […]`"),
+        return finding.help(format!("did you mean {}?", quote(&kebab(meant))));
     }
+    let finding = match others {
+        [] => finding,
+        others => finding.help(format!(
+            "if it was renamed, write its new id; the status also has {}",
+            list_of(others)
+        )),
+    };
+    finding.help("list it under `causes`, in this spec or in another of the same `path = […]`")
 }
 
 fn wider(id: &Text, code: &Text) -> Finding {

@@ -18,7 +18,8 @@ impl Reader<'_> {
         section: &'static Section,
     ) -> Option<Fields<'n, 't>> {
         let Value::Map(entries) = &node.value else {
-            self.report(|| no_mapping(node, section));
+            let root = self.root;
+            self.report(|| no_mapping(root, node, section));
             self.has_gaps = true;
             return None;
         };

@@ -11,8 +11,12 @@ use crate::wrong::types::{refers, wrong_type};
 use crate::yaml::tree::{Node, Value};
 
 /// A value that is not a mapping, with the keys that it probably belongs to.
-pub(crate) fn no_mapping(node: &Node<'_>, section: &'static Section) -> Finding {
+pub(crate) fn no_mapping(root: &Node<'_>, node: &Node<'_>, section: &'static Section) -> Finding {
     let finding = wrong_type(node, &format!("{} is a mapping", section.what));
+    if section.name == cause::SECTION.name && is_listed(root, node) {
+        return finding
+            .help("it is in the section `causes`, which names its status; remove this line");
+    }
     if section.name == spec::SECTION.name {
         return no_spec(node, finding);
     }
@@ -143,10 +147,18 @@ fn no_spec(node: &Node<'_>, finding: Finding) -> Finding {
 fn no_roles(node: &Node<'_>, finding: Finding, section: &Section) -> Finding {
     match &node.value {
         Value::Text(name) => as_role(finding, name, section),
-        Value::List(items) => match items.first().map(|first| &first.value) {
-            Some(Value::Text(name)) => as_role(finding, name, section),
-            _ => finding,
-        },
+        Value::List(items) => {
+            let names = items.iter().filter_map(|item| match &item.value {
+                Value::Text(name) => Some(&**name),
+                _ => None,
+            });
+            let names: Vec<_> = names.collect();
+            let known = names.iter().find(|name| role_of(name, section).is_some());
+            match known.or(names.first()) {
+                Some(name) => as_role(finding, name, section),
+                None => finding,
+            }
+        }
         _ => finding.help(format!(
             "remove it, or write its keys: {}",
             list(section.names())
@@ -175,18 +187,38 @@ fn since(value: &Value<'_>, finding: Finding) -> Finding {
     ))
 }
 
-/// How to write a bare name.
-fn as_role(finding: Finding, name: &str, section: &Section) -> Finding {
+/// Whether this is the id of a cause that is listed in the section of its own.
+fn is_listed(root: &Node<'_>, id: &Node<'_>) -> bool {
+    let is_same = |other: &Node<'_>| matches!((&other.value, &id.value), (Value::Text(a), Value::Text(b)) if a == b);
+    let Some(Value::List(causes)) = root.get(spec::CAUSES).map(|list| &list.value) else {
+        return false;
+    };
+    causes
+        .iter()
+        .any(|cause| cause.get(cause::ID).is_some_and(is_same))
+}
+
+/// What a name says that it contains.
+fn role_of(name: &str, section: &Section) -> Option<&'static Key> {
     let plain = name.to_snake_case();
     let is_end = |key: &&Key| plain.ends_with(key.name);
-    let role = section
+    section
         .keys
         .iter()
         .filter(is_end)
-        .max_by_key(|key| key.name.len());
-    let role = role.map_or("code", |key| key.name);
-    let written = quote(&format!("{role}: [{name}]"));
-    finding.help(format!("begin with what it names, as in {written}"))
+        .max_by_key(|key| key.name.len())
+}
+
+/// How to write a bare name.
+fn as_role(finding: Finding, name: &str, section: &Section) -> Finding {
+    let Some(role) = role_of(name, section) else {
+        let (written, keys) = (quote(&format!("…: [{name}]")), list(section.names()));
+        return finding.help(format!(
+            "say what it contains: {written}, with one of {keys}"
+        ));
+    };
+    let written = quote(&format!("{}: [{name}]", role.name));
+    finding.help(format!("say what it contains: {written}"))
 }
 
 pub(crate) fn no_list(node: &Node<'_>, key: Key) -> Finding {
