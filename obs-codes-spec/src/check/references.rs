@@ -347,6 +347,8 @@ fn no_cause(id: &Text, causes: &[catalogue::Cause], others: &[&str]) -> Finding 
         .iter()
         .find(|cause| cause.name == id.value || cause.description == id.value);
     let known = causes.iter().map(|cause| cause.id.as_str());
+    let last = parts(&id.value).last();
+    let meant = meant.or_else(|| causes.iter().find(|cause| Some(cause.id.as_str()) == last));
     let meant = meant.map(|cause| cause.id.as_str());
     if let Some(meant) = meant.or_else(|| nearest(&id.value, known.take(MOST_COMPARED))) {
         // As it should be written: an id that is not kebab-case is reported where it is defined.

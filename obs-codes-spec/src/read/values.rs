@@ -6,7 +6,7 @@ use crate::format::Key;
 use crate::read::fields::{Fields, Reader};
 use crate::read::model::{CODES, Text};
 use crate::report::finding::Finding;
-use crate::report::words::{quote, sign_in};
+use crate::report::words::quote;
 use crate::wrong::types::{duplicate, no_code, no_text, number_of, wrong_type};
 use crate::wrong::{addresses, dates, looks, texts};
 use crate::yaml::tree::{Node, Placed, Value};
@@ -42,7 +42,7 @@ impl Reader<'_> {
         texts.into_iter().flatten().collect()
     }
 
-    /// A list of distinct names, none of which is a pattern.
+    /// A list of distinct names.
     pub(crate) fn strings(&mut self, fields: &Fields<'_, '_>, key: Key) -> Vec<String> {
         let mut seen = HashSet::new();
         let mut texts = self.texts(fields, key);
@@ -53,19 +53,6 @@ impl Reader<'_> {
             }
             is_new
         });
-        for text in &texts {
-            if let Some(sign) =
-                sign_in(&text.value, &["*", "\\d", "\\w", ".+", "[a-z", "[0-9", "^"])
-            {
-                self.report(|| {
-                    let message = format!("{} matches only that name", quote(&text.value));
-                    Finding::new(text.place, message).at(sign).help(format!(
-                        "{} has no meaning here; list every name",
-                        quote(sign)
-                    ))
-                });
-            }
-        }
         texts.into_iter().map(|text| text.value).collect()
     }
 

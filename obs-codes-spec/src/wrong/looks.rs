@@ -71,10 +71,10 @@ pub(crate) fn comment(text: &str) -> Option<&str> {
     if !text.contains(' ') {
         return None;
     }
-    let sign = sign_in(text, &[" //", " /*", " <!--", " ;", "; "])?;
+    let sign = sign_in(text, &[" //", " /*", " <!--", " ;", "; ", " | "])?;
     let (before, rest) = text.split_at(text.find(sign)?);
     // A sentence may have a semicolon.
-    let is_sentence = sign.contains(';') && (before.contains(' ') || rest.trim().len() > 30);
+    let is_sentence = sign.contains([';', '|']) && (before.contains(' ') || rest.trim().len() > 30);
     Some(rest.trim_start()).filter(|_| !is_sentence)
 }
 

@@ -1,10 +1,16 @@
-//! Matchers that look like patterns although they are compared literally.
+//! Matchers and names that look like patterns although they are compared literally.
 
-use crate::format::{MATCHERS, message};
+use crate::format::{FOUND, MATCHERS, error_code, message};
 use crate::report::words::sign_in;
 
-/// The part of a matcher that was meant as a pattern, although it is compared literally, and what to write instead.
+/// The part of a matcher or a name that was meant as a pattern, although it is compared literally, and what to write instead.
 pub(crate) fn pattern<'t>(text: &'t str, key: &str) -> Option<(&'t str, &'static str)> {
+    if [error_code::ALIASES.name, error_code::INDICATORS.name].contains(&key)
+        || FOUND.contains(&key)
+    {
+        let sign = sign_in(text, &["*", "\\d", "\\w", ".+", "[a-z", "[0-9", "^"])?;
+        return Some((sign, "list every name"));
+    }
     if !MATCHERS.contains(&key) {
         return None;
     }

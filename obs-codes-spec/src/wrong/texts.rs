@@ -2,7 +2,7 @@
 
 use heck::ToTitleCase;
 
-use crate::format::{Key, NAMES, cause, status};
+use crate::format::{Key, MATCHERS, NAMES, cause, status};
 use crate::report::characters;
 use crate::report::finding::Finding;
 use crate::report::words::quote;
@@ -121,8 +121,8 @@ fn end(line: &str, place: Place, key: &str) -> Option<Finding> {
     let is_comment = end.starts_with(['/', '<', '-']) && end.len() > 2;
     Some(finding.help(if is_comment {
         "remove it; a comment begins with ` #`"
-    } else if end.len() > 2 && end.starts_with(';') {
-        "remove it, or write a comma in place of the `;` in a list"
+    } else if end.len() > 2 && end.starts_with([';', '|']) {
+        "remove it, or separate the entries of a list by commas"
     } else {
         "remove it"
     }))
@@ -141,16 +141,20 @@ pub(crate) fn no_matcher(rule: Place, has_element: bool) -> Finding {
     })
 }
 
-/// A matcher that looks like a pattern.
+/// A matcher or a name that looks like a pattern.
 fn pattern(line: &str, place: Place, key: &str) -> Option<Finding> {
     let (sign, help) = matchers::pattern(line, key)?;
     let message = format!(
         "`{key}` is compared letter for letter, so {} matches only itself",
         quote(sign)
     );
-    let other = format!(
-        "if messages do contain {}, match the text before or after it instead",
-        quote(sign)
-    );
-    Some(Finding::new(place, message).at(sign).help(help).help(other))
+    let finding = Finding::new(place, message).at(sign).help(help);
+    Some(if MATCHERS.contains(&key) {
+        finding.help(format!(
+            "if messages do contain {}, match the text before or after it instead",
+            quote(sign)
+        ))
+    } else {
+        finding
+    })
 }

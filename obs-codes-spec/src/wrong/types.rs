@@ -109,7 +109,8 @@ pub(crate) fn no_code(node: &Node<'_>, key: Key, expected: &str) -> Finding {
             }
             _ => return finding.help("write one of them"),
         },
-        _ => return finding,
+        Value::Tagged => return finding,
+        _ => return finding.help(key.hint()),
     };
     let several = text.split(|c: char| !c.is_alphanumeric());
     let several = several.filter(|part| !["", "or", "and", "to"].contains(part));
