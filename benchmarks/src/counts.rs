@@ -13,35 +13,23 @@ use crate::{cargo, output};
 
 /// Returns the sizes of values, of a program, of the dependencies and of the expansion, each with its name.
 pub fn sizes() -> Vec<(String, f64)> {
+    let value = |name, size| (format!("bytes of a value: {name}"), size);
+    let crates = |name, features| (format!("crates to build: {name}"), crates(features));
+    let nothing = program(include_str!("../programs/nothing.rs"));
+    let lookups = program(include_str!("../programs/lookups.rs")) - nothing;
     let sizes = [
-        ("bytes of a value: StatusCode", size_of::<StatusCode>()),
-        ("bytes of a value: Category", size_of::<Category>()),
-        ("bytes of a value: Cause", size_of::<Cause>()),
-        ("bytes of a value: ErrorCode", size_of::<ErrorCode>()),
-        (
-            "bytes of a value: ErrorResponse",
-            size_of::<ErrorResponse>(),
-        ),
-        (
-            "bytes of code and data: all lookups",
-            program(include_str!("../programs/lookups.rs"))
-                - program(include_str!("../programs/nothing.rs")),
-        ),
-        (
-            "crates to build: without the feature spec",
-            crates("--no-default-features"),
-        ),
-        ("crates to build: without features", crates("--features=")),
-        (
-            "crates to build: with all features",
-            crates("--all-features"),
-        ),
-        ("lines of expansion: obs-codes", expansion()),
+        value("StatusCode", size_of::<StatusCode>()),
+        value("Category", size_of::<Category>()),
+        value("Cause", size_of::<Cause>()),
+        value("ErrorCode", size_of::<ErrorCode>()),
+        value("ErrorResponse", size_of::<ErrorResponse>()),
+        ("bytes of code and data: all lookups".into(), lookups),
+        crates("without the feature spec", "--no-default-features"),
+        crates("without features", "--features="),
+        crates("with all features", "--all-features"),
+        ("lines of expansion: obs-codes".into(), expansion()),
     ];
-    let sizes = sizes.into_iter();
-    sizes
-        .map(|(name, size)| (name.to_owned(), size as f64))
-        .collect()
+    sizes.map(|(name, size)| (name, size as f64)).into()
 }
 
 /// Returns the size of a program that depends on obs-codes, in bytes.

@@ -105,15 +105,16 @@ impl Crate {
         self.cargo(&format!("{BUILD} --jobs 1 --timings"), &[]);
         let timings = target().join("cargo-timings/cargo-timing.html");
         let timings = fs::read_to_string(timings).expect("cargo writes it");
-        let value = |line: &str, key| {
-            let value = line.trim().strip_prefix(key)?.strip_prefix(": ")?;
-            Some(value.trim_matches([',', '"']).to_owned())
-        };
-        let values = |key| timings.lines().filter_map(move |line| value(line, key));
-        let mut shares = BTreeMap::new();
-        // A package may have several units, such as its build script.
-        for (name, seconds) in values("\"name\"").zip(values("\"duration\"")) {
-            *shares.entry(name).or_default() += seconds.parse::<f64>().expect("a number");
+        let (mut shares, mut package) = (BTreeMap::new(), "");
+        for line in timings.lines().map(str::trim) {
+            if let Some(name) = line.strip_prefix("\"name\": ") {
+                package = name.trim_matches([',', '"']);
+            }
+            // A package may have several units, such as its build script.
+            if let Some(seconds) = line.strip_prefix("\"duration\": ") {
+                let seconds = seconds.trim_end_matches(',').parse::<f64>();
+                *shares.entry(package.to_owned()).or_default() += seconds.expect("a number");
+            }
         }
         shares.remove(&self.package);
         shares

@@ -48,7 +48,9 @@ pub fn all() -> Vec<Operation> {
         names("name → error code", inputs::names()),
         names("unknown name", inputs::misses()),
     ];
-    let known = inputs::statuses().into_iter().map(|known| known.number);
+    let known = inputs::statuses()
+        .into_iter()
+        .map(|(ours, ..)| ours.as_u16());
     let numbers = [
         numbers("number → status", known.collect()),
         numbers("unknown number", inputs::unknown_numbers()),
@@ -83,26 +85,26 @@ fn statuses() -> [Operation; 4] {
     let buffer: &RefCell<String> = Box::leak(Box::default());
     [
         operation! { "status → description", known.clone(),
-            "obs-codes" => |known| known.ours.description(),
-            "match" => |known| known.by_hand.description(),
-            "http: canonical_reason" => |known| known.http.canonical_reason(),
-            "the loop alone" => |known| known.ours,
+            "obs-codes" => |(ours, ..)| ours.description(),
+            "match" => |(_, by_hand, _)| by_hand.description(),
+            "http: canonical_reason" => |(.., http)| http.canonical_reason(),
+            "the loop alone" => |(ours, ..)| *ours,
         },
         operation! { "status → causes", known.clone(),
-            "obs-codes" => |known| known.ours.causes(),
-            "match" => |known| known.by_hand.causes(),
-            "the loop alone" => |known| known.ours,
+            "obs-codes" => |(ours, ..)| ours.causes(),
+            "match" => |(_, by_hand, _)| by_hand.causes(),
+            "the loop alone" => |(ours, ..)| *ours,
         },
         operation! { "Display into a buffer", known.clone(),
-            "obs-codes" => |known| show(&known.ours, buffer),
-            "http" => |known| show(&known.http, buffer),
+            "obs-codes" => |(ours, ..)| show(ours, buffer),
+            "http" => |(.., http)| show(http, buffer),
         },
         operation! { "status → http::StatusCode", known,
-            "obs-codes" => |known| http::StatusCode::from(known.ours),
-            "http: from_u16, unwrap" => |known| {
-                http::StatusCode::from_u16(known.number).expect("it is a status")
+            "obs-codes" => |(ours, ..)| http::StatusCode::from(*ours),
+            "http: from_u16, unwrap" => |(ours, ..)| {
+                http::StatusCode::from_u16(ours.as_u16()).expect("it is a status")
             },
-            "the loop alone" => |known| known.ours,
+            "the loop alone" => |(ours, ..)| *ours,
         },
     ]
 }

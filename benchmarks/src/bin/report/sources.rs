@@ -27,10 +27,8 @@ pub(crate) fn yaml(codes: usize, causes: usize) -> String {
         })
     });
     let codes = each(codes, |code| {
-        let (text, causes) = (
-            described(code),
-            each(causes, |cause| format!("thing-{code}-is-{cause}, ")),
-        );
+        let (text, name) = (described(code), format!("thing-{code}-is"));
+        let causes = each(causes, |cause| format!("{name}-{cause}, "));
         let causes = format!("  causes: [{causes}]\n").replace("  causes: []\n", "");
         format!("- code: NoSuchThing{code}\n  status: 404\n  description: {text}\n{causes}")
     });
