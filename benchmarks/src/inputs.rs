@@ -34,11 +34,13 @@ pub(crate) fn misses() -> Vec<String> {
     names
 }
 
-/// Documented statuses in the type of this crate, in that written by hand, and in that of `http`.
-pub(crate) fn statuses() -> Vec<(StatusCode, Status, http::StatusCode)> {
-    let by_hand = |ours: StatusCode| Status::from_u16(ours.as_u16()).expect("it is known");
+/// Documented statuses: the number, the type of this crate, that written by hand, and that of `http`.
+pub(crate) fn statuses() -> Vec<(u16, StatusCode, Status, http::StatusCode)> {
+    let by_hand = |number| Status::from_u16(number).expect("it is known");
     let all = any(StatusCode::ALL).into_iter();
-    all.map(|ours| (ours, by_hand(ours), ours.into())).collect()
+    let all = all.map(|ours| (ours.as_u16(), ours));
+    all.map(|(number, ours)| (number, ours, by_hand(number), ours.into()))
+        .collect()
 }
 
 /// Numbers that are not a documented status.

@@ -48,9 +48,7 @@ pub fn all() -> Vec<Operation> {
         names("name → error code", inputs::names()),
         names("unknown name", inputs::misses()),
     ];
-    let known = inputs::statuses()
-        .into_iter()
-        .map(|(ours, ..)| ours.as_u16());
+    let known = inputs::statuses().into_iter().map(|(number, ..)| number);
     let numbers = [
         numbers("number → status", known.collect()),
         numbers("unknown number", inputs::unknown_numbers()),
@@ -85,26 +83,26 @@ fn statuses() -> [Operation; 4] {
     let buffer: &RefCell<String> = Box::leak(Box::default());
     [
         operation! { "status → description", known.clone(),
-            "obs-codes" => |(ours, ..)| ours.description(),
-            "match" => |(_, by_hand, _)| by_hand.description(),
+            "obs-codes" => |(_, ours, ..)| ours.description(),
+            "match" => |(_, _, by_hand, _)| by_hand.description(),
             "http: canonical_reason" => |(.., http)| http.canonical_reason(),
-            "the loop alone" => |(ours, ..)| *ours,
+            "the loop alone" => |(_, ours, ..)| *ours,
         },
         operation! { "status → causes", known.clone(),
-            "obs-codes" => |(ours, ..)| ours.causes(),
-            "match" => |(_, by_hand, _)| by_hand.causes(),
-            "the loop alone" => |(ours, ..)| *ours,
+            "obs-codes" => |(_, ours, ..)| ours.causes(),
+            "match" => |(_, _, by_hand, _)| by_hand.causes(),
+            "the loop alone" => |(_, ours, ..)| *ours,
         },
         operation! { "Display into a buffer", known.clone(),
-            "obs-codes" => |(ours, ..)| show(ours, buffer),
+            "obs-codes" => |(_, ours, ..)| show(ours, buffer),
             "http" => |(.., http)| show(http, buffer),
         },
         operation! { "status → http::StatusCode", known,
-            "obs-codes" => |(ours, ..)| http::StatusCode::from(*ours),
-            "http: from_u16, unwrap" => |(ours, ..)| {
-                http::StatusCode::from_u16(ours.as_u16()).expect("it is a status")
+            "obs-codes" => |(_, ours, ..)| http::StatusCode::from(*ours),
+            "http: from_u16, unwrap" => |(number, ..)| {
+                http::StatusCode::from_u16(*number).expect("it is a status")
             },
-            "the loop alone" => |(ours, ..)| *ours,
+            "the loop alone" => |(_, ours, ..)| *ours,
         },
     ]
 }

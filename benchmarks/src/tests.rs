@@ -23,8 +23,7 @@ fn names_lead_to_the_same_code_in_each_way() {
 
 #[test]
 fn statuses_say_the_same_in_each_way() {
-    for (ours, by_hand, http) in inputs::statuses() {
-        let number = ours.as_u16();
+    for (number, ours, by_hand, http) in inputs::statuses() {
         assert_eq!(StatusCode::from_u16(number), Some(ours));
         assert_eq!((by_hand as u16, http.as_u16()), (number, number));
         assert_eq!(by_hand.description(), ours.description());
