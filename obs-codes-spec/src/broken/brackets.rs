@@ -3,6 +3,7 @@
 use crate::broken::indents::lost_dash_before;
 use crate::broken::lines::Line;
 use crate::broken::problem::{MOST_LINES, Problem};
+use crate::format;
 use crate::report::finding::Finding;
 use crate::report::words::quote;
 use crate::yaml::tree::Place;
@@ -90,6 +91,15 @@ pub(crate) fn unpaired(problem: &Problem<'_>) -> Option<Finding> {
             Some(other) => format!("write `{closing}` instead of `{other}` at the end of the line"),
             None => format!("write `{closing}` where it ends"),
         }));
+    }
+    let before = problem.text[open..problem.at].trim_end();
+    let is_name = |c: char| c.is_ascii_lowercase() || c == '_';
+    let key = &before[before.trim_end_matches(is_name).len()..];
+    if rest.starts_with(':') && format::is_key(key) && before.contains(' ') {
+        let end = open + before.len();
+        let place = Place::Bytes(problem.source, end - key.len(), end);
+        let message = format!("a comma is missing before `{key}`");
+        return Some(Finding::new(place, message).help(format!("write `, {key}: …`")));
     }
     let finding = Finding::new(problem.place(), format!("expected `,` or `{closing}` here"));
     let finding = finding.also(problem.char_at(open), format!("this `{sign}` is open"));

@@ -129,7 +129,14 @@ impl<'t> Edits<'t> {
         let further = self.text[self.end..under]
             .match_indices('\n')
             .take(MOST_MOVED);
-        let further: Vec<_> = further.map(|(at, _)| self.end + at).skip(1).collect();
+        let further = further.map(|(at, _)| self.end + at).skip(1);
+        // What is under a line moves with it.
+        let is_between = |end: &usize| {
+            let mut lines = Line::down(self.text, *end);
+            let own = lines.next().map(|line| line.indent());
+            lines.next().map(|next| next.indent()) <= own
+        };
+        let further: Vec<_> = further.filter(is_between).collect();
         for column in self.columns.clone() {
             let shift = column.cast_signed() - line.indent().cast_signed();
             if shift == 0 || column == 0 && !may_be_top || shift > 0 && is_section {

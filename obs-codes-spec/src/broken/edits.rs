@@ -193,6 +193,13 @@ impl Edit<'_> {
         let is_section = line.key().is_some_and(is_section);
         match (is_section, line.is_entry()) {
             (true, _) if near == 0 => format!("this section is indented by {own}"),
+            (_, false) if near == 0 => {
+                let (key, _) = line.key().unwrap_or_default();
+                format!(
+                    "{} is a key of the spec itself, but indented by {own}",
+                    quote(key)
+                )
+            }
             (_, true) => format!("this entry is indented by {own}, those around it by {near}"),
             _ => format!("this key is indented by {own}, those around it by {near}"),
         }

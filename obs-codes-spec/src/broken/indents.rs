@@ -43,7 +43,8 @@ fn too_far(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
         0 => "begin the line with it".to_owned(),
         _ => format!("indent it by {}", blanks(around)),
     };
-    let help = format!("{place}, or write the key that `{key}` belongs under on a line before it");
+    let key = quote(key);
+    let help = format!("{place}, or write the key that {key} belongs under on a line before it");
     Some(Finding::new(problem.char_at(line.begin()), message).help(help))
 }
 
@@ -114,7 +115,10 @@ fn entry_as_key(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
 
 /// A list entry that begins here without a dash.
 pub(crate) fn lost_dash_before(problem: &Problem<'_>, at: usize, entry: &str) -> Finding {
-    let message = "a dash is missing before this entry of the list";
+    let (message, entry) = match entry.strip_prefix('-') {
+        Some(entry) => ("a blank is missing after this dash", entry),
+        None => ("a dash is missing before this entry of the list", entry),
+    };
     let help = format!("write {}", quote(&format!("- {entry}")));
     Finding::new(problem.char_at(at), message).help(help)
 }

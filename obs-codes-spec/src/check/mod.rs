@@ -229,7 +229,7 @@ impl Checker<'_> {
             let statuses = self.statuses_of(&code.statuses, &code.causes);
             let (causes, further_causes) = self.causes_of(&code, &statuses);
             let own = [&*code.causes, &*code.further_causes];
-            let messages = self.messages(code.messages, own, wire);
+            let messages = self.messages(code.messages, own, wire, &statuses);
             let fits = room.takes(1 + aliases.len(), wire.place, self.findings)
                 & narrowed.takes(causes.len(), wire.place, self.findings);
             let (Some(name), Some((&status, also)), true) =

@@ -7,7 +7,7 @@ use crate::catalogue;
 use crate::check::Checker;
 use crate::read::model::{ErrorCode, Message, Responses, Text};
 use crate::report::finding::Finding;
-use crate::report::words::{nearest, quote};
+use crate::report::words::{nearest, quote, scored};
 use crate::wrong::looks::{kebab, no_id};
 use crate::wrong::types::duplicate;
 use crate::yaml::tree::Placed;
@@ -17,6 +17,9 @@ const MOST_COMPARED: usize = 2_000;
 
 /// Longer references are compared with no earlier one.
 const MOST_LETTERS: usize = 100;
+
+/// The least similarity at which a cause of another status may be meant.
+const SAME: f64 = 0.93;
 
 /// The most ids of other causes in a hint.
 const MOST_OTHERS: usize = 5;
@@ -30,14 +33,18 @@ impl Checker<'_> {
         let code = code?;
         let statuses = &self.catalogue.statuses;
         let found = statuses.iter().position(|status| status.code == code.value);
+        let message = || format!("status {} is not listed under `statuses`", code.value);
         if found.is_none() && self.listed.codes.lacks(&code.value.to_string()) {
             let listed = statuses.iter().map(|status| status.code);
             let listed = listed.filter(|listed| listed / 100 == code.value / 100);
             let nearest = listed.min_by_key(|listed| distance(*listed, code.value));
             let of_causes = self.status_of(causes);
+            // After a renumbering several refer to it.
+            if of_causes.is_none() && self.findings.is_again(&message(), code.place) {
+                return None;
+            }
             self.findings.report(|| {
-                let message = format!("status {} is not listed under `statuses`", code.value);
-                let mistake = Finding::new(code.place, message);
+                let mistake = Finding::new(code.place, message());
                 match nearest {
                     _ if of_causes.is_some() => {
                         let meant = of_causes.unwrap_or_default();
@@ -58,16 +65,16 @@ impl Checker<'_> {
 
     /// The number of the only status of these causes.
     fn status_of(&self, causes: &[Text]) -> Option<u16> {
-        let known = causes.iter().filter_map(|id| self.ids.get(&id.value));
-        let mut statuses = known.map(|cause| self.catalogue.causes[*cause].status);
-        let first = statuses.next()?;
-        let is_only = statuses.all(|status| status == first);
+        let status = |id: &Text| Some(self.catalogue.causes[*self.ids.get(&id.value)?].status);
+        let first = status(causes.first()?)?;
+        let is_only = causes.iter().all(|id| status(id) == Some(first));
         is_only.then(|| self.catalogue.statuses[first].code)
     }
 
     /// The statuses with these codes; reports codes that are not listed and returns none.
     pub(crate) fn statuses_of(&mut self, codes: &[Placed<u16>], causes: &[Text]) -> Vec<usize> {
         let mut found = Vec::new();
+        let causes = if codes.len() == 1 { causes } else { &[] };
         for code in codes {
             found.extend(self.status(Some(code), causes));
         }
@@ -214,6 +221,7 @@ impl Checker<'_> {
         messages: Vec<Message>,
         own: [&[Text]; 2],
         code: &Text,
+        statuses: &[usize],
     ) -> Vec<catalogue::Message> {
         if messages.is_empty() {
             return Vec::new();
@@ -234,7 +242,9 @@ impl Checker<'_> {
             for id in &message.causes {
                 let is_other = is_known && self.ids.contains_key(&id.value);
                 if is_other && !own.contains(id.value.as_str()) {
-                    self.findings.report(|| wider(id, code));
+                    let foreign = self.of_another(id, statuses, causes);
+                    self.findings
+                        .report(|| foreign.unwrap_or_else(|| wider(id, code)));
                 }
             }
             catalogue::Message {
@@ -243,6 +253,21 @@ impl Checker<'_> {
             }
         });
         checked.collect()
+    }
+
+    /// A cause in a rule, if it is of another status than the error code.
+    fn of_another(&self, id: &Text, statuses: &[usize], causes: &[Text]) -> Option<Finding> {
+        let cause = *self.ids.get(&id.value)?;
+        let of = &self.catalogue.causes[cause];
+        let is_own = statuses.iter().any(|status| of.is_of(*status));
+        if is_own || statuses.is_empty() {
+            return None;
+        }
+        let causes = causes.iter().map(|id| id.value.as_str());
+        let causes: Vec<_> = causes.take(MOST_OTHERS).collect();
+        let mut finding = self.of_others(&[(id, cause)], statuses, false);
+        finding.help = vec![format!("name some of its causes: {}", list_of(&causes))];
+        Some(finding)
     }
 
     /// Reports message rules that never apply, because an earlier one matches everything they match.
@@ -350,7 +375,12 @@ fn no_cause(id: &Text, causes: &[catalogue::Cause], others: &[&str]) -> Finding 
     let last = parts(&id.value).last();
     let meant = meant.or_else(|| causes.iter().find(|cause| Some(cause.id.as_str()) == last));
     let meant = meant.map(|cause| cause.id.as_str());
-    if let Some(meant) = meant.or_else(|| nearest(&id.value, known.take(MOST_COMPARED))) {
+    // One of another status only if it is nearly the same.
+    let near = || match scored(&id.value, &mut known.take(MOST_COMPARED)) {
+        Some((score, near)) if score > SAME || others.is_empty() => Some(near),
+        _ => nearest(&id.value, others.iter().copied()),
+    };
+    if let Some(meant) = meant.or_else(near) {
         // As it should be written: an id that is not kebab-case is reported where it is defined.
         return finding.help(format!("did you mean {}?", quote(&kebab(meant))));
     }

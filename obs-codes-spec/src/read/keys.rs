@@ -53,7 +53,11 @@ impl Reader<'_> {
                 Value::Number(Some(number)) => {
                     let meant = only(fields.missing()).filter(|_| is_alone);
                     let name = number.to_string();
-                    unknown_key(key.place(), &name, fields.section, meant)
+                    let finding = unknown_key(key.place(), &name, fields.section, meant);
+                    match meant.filter(|key| matches!(key.kind, Kind::Status)) {
+                        Some(meant) => finding.help(format!("write `{}: {name}`", meant.name)),
+                        None => finding,
+                    }
                 }
                 _ => wrong_type(key, "a key is text").help("remove it, or put it into quotes"),
             });

@@ -33,7 +33,7 @@ impl Reader<'_> {
             }
             let known = odd(other.place, other.name)
                 .or_else(|| foreign(other.place, other.name, other.value))
-                .or_else(|| cut_off(&entries[..=other.index]))
+                .or_else(|| cut_off(entries, other.index))
                 .or_else(|| reversed(fields.section, other))
                 .or_else(|| entry_as_key(fields, others));
             if let Some(finding) = known {
@@ -123,26 +123,32 @@ fn is_cut((key, value): &(Node<'_>, Node<'_>)) -> bool {
 }
 
 /// A text in braces with a comma in it, which turns the rest into a key.
-fn cut_off(entries: &Entries<'_>) -> Option<Finding> {
-    let [.., (key, value), last] = entries else {
+fn cut_off(entries: &Entries<'_>, index: usize) -> Option<Finding> {
+    let (before, from) = entries.split_at(index);
+    let [last, further @ ..] = from else {
         return None;
     };
+    let (key, value) = before.last()?;
     let (Value::Text(key), Value::Text(text), Value::Text(rest)) =
         (&key.value, &value.value, &last.0.value)
     else {
         return None;
     };
     is_cut(last).then(|| {
+        let mut whole = format!("{text}, {rest}");
+        for (key, _) in further.iter().take_while(|entry| is_cut(entry)) {
+            if let Value::Text(rest) = &key.value {
+                whole.push_str(", ");
+                whole.push_str(rest);
+            }
+        }
         let message = format!(
             "the text of `{key}` ends at the comma before {}",
             quote(rest)
         );
         Finding::new(last.0.place(), message)
             .also(value.place(), "this is all of it")
-            .help(format!(
-                "put it into quotes: {}",
-                in_quotes(&format!("{text}, {rest}"))
-            ))
+            .help(format!("put it into quotes: {}", in_quotes(&whole)))
     })
 }
 
