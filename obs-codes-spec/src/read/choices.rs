@@ -15,7 +15,7 @@ impl Reader<'_> {
         // The first digit alone, the most likely mistake.
         let text = match node.value {
             Value::Number(Some(digit @ 1..=999)) => digit.to_string(),
-            _ => self.optional_text(fields, key)?.value,
+            _ => self.sound_text(fields, key)?.value,
         };
         let class = CLASSES.iter().zip(1..).find(|(class, _)| **class == text);
         if class.is_none() {

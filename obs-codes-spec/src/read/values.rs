@@ -28,6 +28,13 @@ impl Reader<'_> {
         self.plain_text(fields.get(key)?, key, "")
     }
 
+    /// A text about which nothing has been reported; one mistake of it is enough.
+    pub(crate) fn sound_text(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Text> {
+        let before = self.count();
+        let text = self.optional_text(fields, key);
+        text.filter(|_| self.count() == before)
+    }
+
     pub(crate) fn optional_string(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<String> {
         self.optional_text(fields, key).map(|text| text.value)
     }
@@ -119,7 +126,7 @@ impl Reader<'_> {
         let text = match node.value {
             // Digits alone, as in `20260501`, are not a year.
             Value::Number(Some(number @ 10_000..)) => number.to_string(),
-            _ => self.optional_text(fields, key)?.value,
+            _ => self.sound_text(fields, key)?.value,
         };
         if !dates::is_date(&text) {
             self.report(|| dates::no_date(node.place(), key.name, &text));
@@ -129,7 +136,7 @@ impl Reader<'_> {
 
     /// A web address.
     pub(crate) fn address(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<String> {
-        let text = self.optional_text(fields, key)?;
+        let text = self.sound_text(fields, key)?;
         let is_address = addresses::is_address(&text.value);
         if !is_address {
             self.report(|| {
