@@ -67,6 +67,14 @@ impl Edit<'_> {
         matches!(self.what, What::Indent(_) | What::Owner(_))
     }
 
+    /// Whether it moves a single pair that begins where the line above does, so that it is rather under the wrong key than out of line.
+    pub(crate) fn moves_aligned(&self, text: &str) -> bool {
+        let above = Line::up(text, self.line.start).nth(1);
+        let is_aligned = above.is_some_and(|above| above.key_column() == self.line.indent());
+        let is_pair = self.line.key().is_some_and(|(_, value)| !value.is_empty());
+        matches!(self.what, What::Indent(_)) && is_aligned && is_pair && !self.line.is_entry()
+    }
+
     /// How unlikely it is that this is meant: by its kind, then by the number of lines that move.
     pub(crate) fn rank(&self, text: &str) -> (usize, usize) {
         let kind = match self.what {
@@ -193,13 +201,6 @@ impl Edit<'_> {
         let is_section = line.key().is_some_and(is_section);
         match (is_section, line.is_entry()) {
             (true, _) if near == 0 => format!("this section is indented by {own}"),
-            (_, false) if near == 0 => {
-                let (key, _) = line.key().unwrap_or_default();
-                format!(
-                    "{} is a key of the spec itself, but indented by {own}",
-                    quote(key)
-                )
-            }
             (_, true) => format!("this entry is indented by {own}, those around it by {near}"),
             _ => format!("this key is indented by {own}, those around it by {near}"),
         }

@@ -209,6 +209,11 @@ impl<'t> Part<'t> {
         part
     }
 
+    /// Its text, without an edit.
+    pub(crate) fn read(&self) -> String {
+        format!("{}{}", self.section, &self.text[self.start..self.end])
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.section.len() + self.end - self.start
     }

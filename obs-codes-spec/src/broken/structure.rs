@@ -89,15 +89,25 @@ impl<'t> Structure<'t> {
         let part = Part::around(self.text, start);
         let here = part.start..part.end;
         let all = std::mem::take(&mut self.own).into_iter();
+        // What another part has to do with is not explained by an edit of this one.
+        let found = read(self.source, &part.read()).unwrap_or_default();
         let is_here = |finding: &Finding| {
-            self.start(finding)
-                .is_some_and(|start| here.contains(&start))
+            let mut found = found.shown.iter();
+            let start = self.start(finding);
+            start.is_some_and(|start| here.contains(&start))
+                && found.any(|found| found.message == finding.message)
         };
         let (own, others): (Vec<_>, Vec<_>) = all.partition(is_here);
+        if own.is_empty() {
+            self.own = others;
+            return start;
+        }
         let may_move = own.len() > 1 || own.iter().any(|finding| finding.layout == Layout::Indent);
         let edits = self
             .edits(&part, start)
             .filter(|edit| may_move || !edit.moves());
+        let is_alone = own.len() == 1;
+        let edits = edits.filter(|edit| !is_alone || !edit.moves_aligned(self.text));
         let edits = edits.filter(|edit| edit.rank(self.text).0 <= FAR_FETCHED);
         let edits = in_order(edits.collect(), &part);
         // An edit that leads to something else may only hide the rest.

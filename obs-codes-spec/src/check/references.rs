@@ -7,7 +7,7 @@ use crate::catalogue;
 use crate::check::Checker;
 use crate::read::model::{ErrorCode, Message, Responses, Text};
 use crate::report::finding::Finding;
-use crate::report::words::{nearest, quote, scored};
+use crate::report::words::{quote, scored};
 use crate::wrong::looks::{kebab, no_id};
 use crate::wrong::types::duplicate;
 use crate::yaml::tree::Placed;
@@ -18,8 +18,8 @@ const MOST_COMPARED: usize = 2_000;
 /// Longer references are compared with no earlier one.
 const MOST_LETTERS: usize = 100;
 
-/// The least similarity at which a cause of another status may be meant.
-const SAME: f64 = 0.93;
+/// The least similarity of an id that may be misspelt.
+const SAME: f64 = 0.88;
 
 /// The most ids of other causes in a hint.
 const MOST_OTHERS: usize = 5;
@@ -37,7 +37,9 @@ impl Checker<'_> {
         if found.is_none() && self.listed.codes.lacks(&code.value.to_string()) {
             let listed = statuses.iter().map(|status| status.code);
             let listed = listed.filter(|listed| listed / 100 == code.value / 100);
-            let nearest = listed.min_by_key(|listed| distance(*listed, code.value));
+            let mut listed: Vec<_> = listed.collect();
+            listed.sort_by_key(|listed| distance(*listed, code.value));
+            listed.truncate(MOST_OTHERS);
             let of_causes = self.status_of(causes);
             // After a renumbering several refer to it.
             if of_causes.is_none() && self.findings.is_again(&message(), code.place) {
@@ -45,18 +47,17 @@ impl Checker<'_> {
             }
             self.findings.report(|| {
                 let mistake = Finding::new(code.place, message());
-                match nearest {
-                    _ if of_causes.is_some() => {
-                        let meant = of_causes.unwrap_or_default();
-                        mistake.help(format!(
-                            "its causes are those of status {meant}: write `status: {meant}`"
-                        ))
-                    }
-                    Some(near) => mistake.help(format!(
-                        "list it there; the nearest that is listed is {near}"
+                match (of_causes, &listed[..]) {
+                    (Some(meant), _) => mistake.help(format!(
+                        "its causes are those of status {meant}: write `status: {meant}`"
                     )),
-                    None => mistake
+                    (None, []) => mistake
                         .help("list it there, in this spec or in another of the same `path = […]`"),
+                    (None, listed) => {
+                        let listed: Vec<_> = listed.iter().map(u16::to_string).collect();
+                        let listed = listed.join(", ");
+                        mistake.help(format!("list it there, or write one that is: {listed}"))
+                    }
                 }
             });
         }
@@ -119,8 +120,7 @@ impl Checker<'_> {
             told.extend(message.causes.iter().map(|id| id.value.as_str()));
         }
         // An id that is not known may be a further cause.
-        let is_complete =
-            self.listed.ids.is_complete() && told.iter().all(|id| self.ids.contains_key(*id));
+        let is_complete = code.has_all_messages && told.iter().all(|id| self.ids.contains_key(*id));
         for id in &code.further_causes {
             if own.contains(id.value.as_str()) {
                 self.findings.report(|| already(id));
@@ -353,7 +353,9 @@ fn ids_of<'c>(causes: &'c [catalogue::Cause], ids: &[Text], statuses: &[usize]) 
     let causes = causes.iter();
     let causes = causes.filter(|cause| statuses.iter().any(|status| cause.is_of(*status)));
     let others = causes.map(|cause| cause.id.as_str());
-    let others = others.filter(|other| ids.iter().all(|id| id.value != *other));
+    let own = &ids[..ids.len().min(MOST_MESSAGES)];
+    let others = others.take(MOST_MESSAGES);
+    let others = others.filter(|other| own.iter().all(|id| id.value != *other));
     others.take(MOST_OTHERS).collect()
 }
 
@@ -368,30 +370,39 @@ fn no_cause(id: &Text, causes: &[catalogue::Cause], others: &[&str]) -> Finding 
         return finding.help(help);
     }
     // By its other names, or by a similar one.
-    let meant = causes
-        .iter()
-        .find(|cause| cause.name == id.value || cause.description == id.value);
+    let own = kebab(&id.value);
+    let meant = causes.iter().find(|cause| {
+        [&cause.name, &cause.description, &cause.id]
+            .into_iter()
+            .any(|name| *name == id.value || *name == own)
+    });
     let known = causes.iter().map(|cause| cause.id.as_str());
     let last = parts(&id.value).last();
     let meant = meant.or_else(|| causes.iter().find(|cause| Some(cause.id.as_str()) == last));
     let meant = meant.map(|cause| cause.id.as_str());
-    // One of another status only if it is nearly the same.
-    let near = || match scored(&id.value, &mut known.take(MOST_COMPARED)) {
-        Some((score, near)) if score > SAME || others.is_empty() => Some(near),
-        _ => nearest(&id.value, others.iter().copied()),
+    // What is only alike is rather another cause than a misspelt one; ids have no blanks, so that sentences are not compared.
+    let near = || {
+        let most = if id.value.contains(' ') {
+            0
+        } else {
+            MOST_COMPARED
+        };
+        let (score, near) = scored(&id.value, &mut known.take(most))?;
+        (score > SAME || others.is_empty()).then_some(near)
     };
     if let Some(meant) = meant.or_else(near) {
         // As it should be written: an id that is not kebab-case is reported where it is defined.
         return finding.help(format!("did you mean {}?", quote(&kebab(meant))));
     }
-    let finding = match others {
-        [] => finding,
-        others => finding.help(format!(
-            "if it was renamed, write its new id; the status also has {}",
-            list_of(others)
-        )),
-    };
-    finding.help("list it under `causes`, in this spec or in another of the same `path = […]`")
+    let define = "list it under `causes`, in this spec or in another of the same `path = […]`";
+    if others.is_empty() {
+        return finding.help(define);
+    }
+    let others = list_of(others);
+    let renamed = format!("if it was renamed, write its new id; the status also has {others}");
+    finding
+        .help(renamed)
+        .help(format!("if it is new, {define}"))
 }
 
 fn wider(id: &Text, code: &Text) -> Finding {
@@ -403,6 +414,7 @@ fn wider(id: &Text, code: &Text) -> Finding {
     Finding::new(id.place, message)
         .also(code.place, "the causes of this code")
         .help("add it to `causes`, or to `further_causes` if it is likely only with this message")
+        .help("if it was removed there, remove it here, too")
 }
 
 fn already(id: &Text) -> Finding {
@@ -414,6 +426,7 @@ fn untold(id: &Text) -> Finding {
     let message = format!("no rule names the further cause {}", quote(&id.value));
     Finding::new(id.place, message)
         .help("list it in the `causes` of a rule under `messages`, or move it to the `causes` of the code")
+        .help("if the rule was removed, remove it, too")
 }
 
 /// `status 404`, `statuses 400, 408 and 503`

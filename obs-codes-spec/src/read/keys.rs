@@ -51,11 +51,16 @@ impl Reader<'_> {
         for key in &others.not_text {
             self.report(|| match key.value {
                 Value::Number(Some(number)) => {
+                    let is_status = |key: &&Key| matches!(key.kind, Kind::Status);
                     let meant = only(fields.missing()).filter(|_| is_alone);
+                    let meant = meant.or_else(|| fields.missing().find(is_status));
                     let name = number.to_string();
                     let finding = unknown_key(key.place(), &name, fields.section, meant);
-                    match meant.filter(|key| matches!(key.kind, Kind::Status)) {
-                        Some(meant) => finding.help(format!("write `{}: {name}`", meant.name)),
+                    match meant.filter(is_status) {
+                        Some(meant) => finding.help(format!(
+                            "write `{}: {name}`, and its other keys in the same column",
+                            meant.name
+                        )),
                         None => finding,
                     }
                 }

@@ -174,7 +174,11 @@ impl Reader<'_> {
 
     fn error_code(&mut self, node: &Node<'_>) -> Option<ErrorCode> {
         let fields = self.fields(node, &error_code::SECTION)?;
+        let before = self.count();
+        let messages = self.entries(&fields, error_code::MESSAGES, Reader::message);
         Some(ErrorCode {
+            has_all_messages: self.count() == before && !fields.is_odd,
+            messages,
             code: self.text(&fields, error_code::CODE),
             name: self.optional_text(&fields, error_code::NAME),
             aliases: self.texts(&fields, error_code::ALIASES),
@@ -183,7 +187,6 @@ impl Reader<'_> {
             retry: self.word(&fields, error_code::RETRY, &Retry::ALL),
             causes: self.texts(&fields, error_code::CAUSES),
             further_causes: self.texts(&fields, error_code::FURTHER_CAUSES),
-            messages: self.entries(&fields, error_code::MESSAGES, Reader::message),
             entry: catalogue::ErrorCode {
                 legacy: self.flag(&fields, error_code::LEGACY),
                 description: self.string(&fields, error_code::DESCRIPTION),

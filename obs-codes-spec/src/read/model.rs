@@ -75,6 +75,8 @@ pub(crate) struct ErrorCode {
     pub(crate) causes: Vec<Text>,
     pub(crate) further_causes: Vec<Text>,
     pub(crate) messages: Vec<Message>,
+    /// Whether nothing is wrong with the messages.
+    pub(crate) has_all_messages: bool,
     pub(crate) entry: catalogue::ErrorCode,
 }
 
