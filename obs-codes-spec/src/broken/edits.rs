@@ -189,9 +189,13 @@ impl Edit<'_> {
         self.line.start + self.line.text.len()
     }
 
-    /// The line that is edited.
-    pub(crate) fn place(&self, source: usize) -> Place {
-        Place::Bytes(source, self.line.start, self.end())
+    /// The line that is edited; if a dash is missing, all of the entry.
+    pub(crate) fn place(&self, source: usize, text: &str) -> Place {
+        let end = match self.what {
+            What::Dash => self.line.with_next(text),
+            _ => self.end(),
+        };
+        Place::Bytes(source, self.line.start, end)
     }
 
     fn wrong_indent(&self) -> String {

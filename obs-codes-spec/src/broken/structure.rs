@@ -53,7 +53,7 @@ pub(crate) fn explain(
     let is_explained = !structure.explained.is_empty();
     for edit in structure.explained {
         findings.shown.push(edit.finding(source, text));
-        findings.explained.push(edit.place(source));
+        findings.explained.push(edit.place(source, text));
     }
     findings.shown.extend(structure.own);
     is_explained

@@ -8,7 +8,7 @@ use crate::check::Checker;
 use crate::read::model::{ErrorCode, Message, Responses, Text};
 use crate::report::finding::Finding;
 use crate::report::words::{quote, scored};
-use crate::wrong::looks::{kebab, no_id};
+use crate::wrong::looks::{kebab, no_id, no_kebab};
 use crate::wrong::types::duplicate;
 use crate::yaml::tree::Placed;
 
@@ -153,6 +153,10 @@ impl Checker<'_> {
                 }
                 continue;
             };
+            if kebab(&id.value) != id.value {
+                // Reported where it is defined; it has to be corrected here, too.
+                self.findings.is_again(&no_kebab(&id.value), id.place);
+            }
             let of = &self.catalogue.causes[cause];
             if !statuses.is_empty() && !statuses.iter().any(|status| of.is_of(*status)) {
                 others.push((id, cause));

@@ -108,8 +108,7 @@ impl Reader<'_> {
             self.has_gaps = true;
         } else if kebab != id.value && !id.value.is_empty() {
             self.report(|| {
-                let message = format!("{} is not in kebab case", quote(&id.value));
-                let finding = Finding::new(id.place, message);
+                let finding = Finding::new(id.place, looks::no_kebab(&id.value));
                 if kebab.is_empty() {
                     finding
                 } else {

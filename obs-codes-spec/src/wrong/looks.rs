@@ -18,6 +18,11 @@ pub(crate) fn is_id(key: &str) -> bool {
     key == cause::ID.name || REFERENCES.contains(&key)
 }
 
+/// What is wrong with an id that is not written like the others.
+pub(crate) fn no_kebab(id: &str) -> String {
+    format!("{} is not in kebab case", quote(id))
+}
+
 /// Words for all causes or none, which have no ids.
 pub(crate) fn no_id(text: &str) -> Option<&'static str> {
     match text {

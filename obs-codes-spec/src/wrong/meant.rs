@@ -55,6 +55,13 @@ impl Meant {
                 None => Self::Key(key),
             };
         }
+        let docs = section
+            .key(cause::DOCS.name)
+            .filter(|key| fields.get(**key).is_none());
+        let is_address = matches!(&other.value.value, Value::Text(text) if text.contains("://"));
+        if let Some(docs) = docs.filter(|_| is_address) {
+            return Self::Key(docs);
+        }
         // Another word for the missing key.
         if let Some(key) = missing.filter(fits) {
             return Self::Key(key);
@@ -143,7 +150,7 @@ const SYNONYMS: [(&str, &str); 20] = [
     ),
     (
         cause::HELP.name,
-        "solution steps fix remedy action hint resolution advice mitigation",
+        "solution steps fix remedy remediation action hint resolution advice mitigation workaround",
     ),
     (cause::ID.name, "key slug"),
     (error_code::CODE.name, "error error_code"),
@@ -211,7 +218,13 @@ fn owners(other: &Other<'_, '_>, section: &Section) -> Vec<&'static Section> {
         let key = owner.key(other.name);
         let fits = key.is_some_and(|key| key.kind.fits(&other.value.value));
         let is_new = owners.last().is_none_or(|last| last.what != owner.what);
-        if fits && is_new && owner.name != section.name && owner.name != roles::SECTION.name {
+        let is_near = owner.name != source::SECTION.name || section.name == spec::SECTION.name;
+        if fits
+            && is_new
+            && is_near
+            && owner.name != section.name
+            && owner.name != roles::SECTION.name
+        {
             owners.push(owner);
         }
     }

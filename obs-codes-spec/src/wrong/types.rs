@@ -37,6 +37,10 @@ pub(crate) fn no_text(node: &Node<'_>, key: Key, what: &str) -> Finding {
         Value::Bool(_) | Value::Number(_) => finding.help("put it into quotes"),
         Value::Map(entries) => match &entries[..] {
             entries if is_entry => mapping_for_entry(finding, entries, key),
+            entries if value_inside(entries, key).is_some() => {
+                let value = value_inside(entries, key).unwrap_or_default();
+                finding.help(format!("write {}", quote(&value)))
+            }
             _ => finding
                 .help("write one text; if it has colons or brackets in it, put it into quotes"),
         },
@@ -44,6 +48,18 @@ pub(crate) fn no_text(node: &Node<'_>, key: Key, what: &str) -> Finding {
         Value::List(items) => list_for_text(finding, items, key),
         _ => finding,
     }
+}
+
+/// The value in a mapping that a key takes alone.
+fn value_inside(entries: &[(Node<'_>, Node<'_>)], key: Key) -> Option<String> {
+    let mut values = entries.iter().map(|(_, value)| &value.value);
+    values.find_map(|value| match (key.kind, value) {
+        (Kind::Address, Value::Text(text)) if text.contains("://") => Some(text.to_string()),
+        (Kind::Status | Kind::Statuses, Value::Number(Some(code @ 100..=999))) => {
+            Some(code.to_string())
+        }
+        _ => None,
+    })
 }
 
 /// `- id: some-cause`, or a colon in place of a comma.
@@ -110,6 +126,10 @@ pub(crate) fn no_code(node: &Node<'_>, key: Key, expected: &str) -> Finding {
             _ => return finding.help("write one of them"),
         },
         Value::Tagged => return finding,
+        Value::Map(entries) if value_inside(entries, key).is_some() => {
+            let value = value_inside(entries, key).unwrap_or_default();
+            return finding.help(format!("write {}", quote(&value)));
+        }
         _ => return finding.help(key.hint()),
     };
     let several = text.split(|c: char| !c.is_alphanumeric());
