@@ -111,6 +111,7 @@ fn unopened(problem: &Problem<'_>) -> Option<Finding> {
     let rest = problem.rest();
     let sign = rest.chars().next().filter(|c| ",]}".contains(*c))?;
     let is_after_bracket = problem.text[..problem.at].trim_end().ends_with([']', '}']);
+    let is_after_quote = problem.text[..problem.at].ends_with(['"', '\'']);
     let goes_on = rest
         .lines()
         .next()
@@ -120,7 +121,14 @@ fn unopened(problem: &Problem<'_>) -> Option<Finding> {
             "the list ends before this comma".to_owned(),
             "write one pair of brackets around all of it",
         ),
-        ',' if is_after_bracket => ("this comma separates nothing".to_owned(), "remove it"),
+        ',' if is_after_bracket || !goes_on && is_after_quote => {
+            let help = if is_after_bracket {
+                "remove it"
+            } else {
+                "remove it, and those at the ends of other lines"
+            };
+            ("this comma separates nothing".to_owned(), help)
+        }
         ',' => (
             "something is missing before this comma".to_owned(),
             "remove the comma, or write what belongs before it",

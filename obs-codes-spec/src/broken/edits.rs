@@ -23,6 +23,9 @@ pub(crate) struct Edit<'t> {
     pub(crate) shift: isize,
 }
 
+/// So many lines are moved as readily as one.
+const FEW: usize = 4;
+
 /// The rank of edits that are believed only if nothing is wrong after them; those above are a last resort.
 pub(crate) const FAR_FETCHED: usize = 3;
 
@@ -75,7 +78,7 @@ impl Edit<'_> {
         matches!(self.what, What::Indent(_)) && is_aligned && is_pair && !self.line.is_entry()
     }
 
-    /// How unlikely it is that this is meant: by its kind, then by the number of lines that move.
+    /// How unlikely it is that this is meant: by its kind, then by how many lines move.
     pub(crate) fn rank(&self, text: &str) -> (usize, usize) {
         let kind = match self.what {
             What::Owner(_) | What::Empty(_) | What::Indent(Column::Rare) => 2,
@@ -84,7 +87,7 @@ impl Edit<'_> {
             What::Indent(Column::Far) | What::Swap => FAR_FETCHED,
             What::Foreign => FAR_FETCHED + 1,
         };
-        (kind, self.lines_moved(text))
+        (kind, self.lines_moved(text).div_ceil(FEW))
     }
 
     fn lines_moved(&self, text: &str) -> usize {

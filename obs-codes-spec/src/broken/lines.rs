@@ -176,27 +176,38 @@ pub(crate) struct Part<'t> {
 const AROUND: usize = 15;
 
 impl<'t> Part<'t> {
+    /// All of a spec.
+    pub(crate) fn whole(text: &'t str) -> Self {
+        let (section, start, end) = ("", 0, text.len());
+        Self {
+            text,
+            section,
+            start,
+            end,
+        }
+    }
+
     /// The part around a byte: some entries of sections.
     pub(crate) fn around(text: &'t str, at: usize) -> Self {
-        let mut part = Self {
-            text,
-            section: "",
-            start: 0,
-            end: text.len(),
-        };
+        let mut part = Self::whole(text);
         let above = || Line::up(text, at).skip(AROUND);
-        let Some(section) = above().find(|line| line.indent() == 0 && line.opens_list()) else {
-            return part;
-        };
-        let first = section.start + section.text.len() + 1;
-        let mut below = Line::down(text, first);
-        let column = below.next().map_or(0, |line| line.indent());
-        let is_entry = |line: &Line<'_>| line.is_entry() && line.indent() == column;
-        let start = above().find(is_entry);
-        if let Some(start) = start.filter(|start| start.start > section.start) {
-            part.section = &text[section.start..first];
-            part.start = start.start;
+        let is_section = |line: &Line<'_>| line.indent() == 0 && !line.is_entry();
+        let mut column = None;
+        if let Some(section) = above().find(is_section) {
+            part.start = section.start;
+            let first = section.start + section.text.len() + 1;
+            let entry = Line::down(text, first)
+                .next()
+                .filter(|_| section.opens_list());
+            column = entry.map(|entry| entry.indent());
+            let is_entry = |line: &Line<'_>| line.is_entry() && Some(line.indent()) == column;
+            let start = above().find(is_entry);
+            if let Some(start) = start.filter(|start| start.start > section.start) {
+                part.section = &text[section.start..first];
+                part.start = start.start;
+            }
         }
+        let is_entry = |line: &Line<'_>| line.is_entry() && Some(line.indent()) == column;
         let mut is_after_key = true;
         let mut below = Line::down(text, at).skip(AROUND);
         // A section has at least one entry.

@@ -118,17 +118,32 @@ impl<'t> Structure<'t> {
         };
         let limit = Left::Mistakes(own.len().saturating_sub(1).max(1));
         let edit = best(&part, edits, limit, left);
-        let left = edit
-            .as_ref()
-            .map(|edit| read(self.source, &edit.apply(&part)).unwrap_or_default());
-        let is_left = |finding: &Finding| {
-            let mut left = left.iter().flat_map(|left| &left.shown);
-            left.any(|left| left.message == finding.message) || edit.is_none()
+        let Some(edit) = edit else {
+            self.own = own.into_iter().chain(others).collect();
+            return part.end;
         };
-        self.own = own.into_iter().filter(is_left).chain(others).collect();
-        let end = edit.as_ref().map_or(part.end, Edit::end);
-        self.explained.extend(edit);
+        // The edit may explain a duplicate of something far from here, too.
+        let own = self.left(own, &edit.apply(&part));
+        let others = self.left(others, &edit.apply(&Part::whole(self.text)));
+        self.own = own.into_iter().chain(others).collect();
+        let end = edit.end();
+        self.explained.push(edit);
         end
+    }
+
+    /// Those of these findings that are still there in an edited text.
+    fn left(&self, mut findings: Vec<Finding>, edited: &str) -> Vec<Finding> {
+        if findings.is_empty() {
+            return findings;
+        }
+        let left = read(self.source, edited).unwrap_or_default();
+        let is_left = |finding: &Finding| {
+            left.shown
+                .iter()
+                .any(|left| left.message == finding.message)
+        };
+        findings.retain(is_left);
+        findings
     }
 
     fn edits(&self, part: &Part<'_>, start: usize) -> impl Iterator<Item = Edit<'t>> {

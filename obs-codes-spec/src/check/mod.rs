@@ -36,7 +36,7 @@ pub(crate) fn check(spec: Spec, findings: &mut Findings) -> Catalogue {
     let kept = checker.statuses(spec.statuses);
     checker.causes(spec.causes, &kept);
     checker.error_codes(spec.error_codes);
-    checker.catalogue.fallback = checker.status(spec.fallback.as_ref(), &[]);
+    checker.catalogue.fallback = checker.status(spec.fallback.as_ref(), &[], false);
     checker.catalogue.responses = spec.responses.map(|responses| checker.responses(responses));
     checker.catalogue
 }

@@ -29,7 +29,12 @@ const MOST_MESSAGES: usize = 100;
 
 impl Checker<'_> {
     /// The status with a code; reports a code that is not listed and returns `None`. Its causes may tell which was meant.
-    pub(crate) fn status(&mut self, code: Option<&Placed<u16>>, causes: &[Text]) -> Option<usize> {
+    pub(crate) fn status(
+        &mut self,
+        code: Option<&Placed<u16>>,
+        causes: &[Text],
+        is_in_list: bool,
+    ) -> Option<usize> {
         let code = code?;
         let statuses = &self.catalogue.statuses;
         let found = statuses.iter().position(|status| status.code == code.value);
@@ -56,7 +61,10 @@ impl Checker<'_> {
                     (None, listed) => {
                         let listed: Vec<_> = listed.iter().map(u16::to_string).collect();
                         let listed = listed.join(", ");
-                        mistake.help(format!("list it there, or write one that is: {listed}"))
+                        let remove = if is_in_list { " remove it here," } else { "" };
+                        mistake.help(format!(
+                            "list it there,{remove} or write one that is: {listed}"
+                        ))
                     }
                 }
             });
@@ -75,9 +83,10 @@ impl Checker<'_> {
     /// The statuses with these codes; reports codes that are not listed and returns none.
     pub(crate) fn statuses_of(&mut self, codes: &[Placed<u16>], causes: &[Text]) -> Vec<usize> {
         let mut found = Vec::new();
-        let causes = if codes.len() == 1 { causes } else { &[] };
+        let is_list = codes.len() > 1;
+        let causes = if is_list { &[] } else { causes };
         for code in codes {
-            found.extend(self.status(Some(code), causes));
+            found.extend(self.status(Some(code), causes, is_list));
         }
         if found.len() < codes.len() {
             found.clear();

@@ -46,7 +46,11 @@ impl Meant {
         {
             return Self::Key(key);
         }
-        if let Some((_, key)) = free.filter(|(_, key)| fits(key)) {
+        // A key of another section is rather misplaced than misspelt.
+        let is_misspelt = |(score, key): &(f64, &Key)| {
+            key.kind.fits(&other.value.value) && (owners.is_empty() || *score > SAME)
+        };
+        if let Some((_, key)) = free.filter(is_misspelt) {
             return Self::Key(key);
         }
         if let Some(key) = synonym(other.name, section).filter(|key| could_be(key, other.value)) {
@@ -81,7 +85,8 @@ impl Meant {
 
     pub(crate) fn finding(&self, section: &'static Section, other: &Other<'_, '_>) -> Finding {
         let finding = self.explain(section, other);
-        if format::is_key(other.name) {
+        let word = other.name.rsplit(' ').next().unwrap_or_default();
+        if format::is_key(word) {
             finding.of(Layout::Indent)
         } else {
             finding
