@@ -86,7 +86,14 @@ pub(crate) fn unpaired(problem: &Problem<'_>) -> Option<Finding> {
             format!("this `{sign}` is not closed"),
         );
         let other = line.text.trim_end().chars().next_back();
-        let other = other.filter(|c| ")]}".contains(*c) && *c != closing);
+        let is_opened = |c: char| {
+            let opening = [('}', '{'), (']', '['), (')', '(')]
+                .into_iter()
+                .find(|(close, _)| *close == c);
+            let count = |c| line.text.matches(c).count();
+            opening.is_some_and(|(close, open)| count(close) <= count(open))
+        };
+        let other = other.filter(|c| ")]}".contains(*c) && *c != closing && !is_opened(*c));
         return Some(finding.help(match other {
             Some(other) => format!("write `{closing}` instead of `{other}` at the end of the line"),
             None => format!("write `{closing}` where it ends"),

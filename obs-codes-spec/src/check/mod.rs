@@ -146,7 +146,9 @@ impl Checker<'_> {
                     "status {} is in no category; there is none of class {class}XX",
                     code.value
                 );
-                let help = format!("add `- class: {class}XX` to `categories`");
+                let help = format!(
+                    "add `- {{ class: {class}XX, name: …, description: … }}` to `categories`"
+                );
                 Finding::new(code.place, message).help(help)
             });
         }

@@ -415,6 +415,7 @@ fn no_cause(id: &Text, causes: &[catalogue::Cause], others: &[&str]) -> Finding 
     let renamed = format!("if it was renamed, write its new id; the status also has {others}");
     finding
         .help(renamed)
+        .help("if it was removed, remove it here, too")
         .help(format!("if it is new, {define}"))
 }
 

@@ -50,7 +50,9 @@ fn render(mistake: &Mistake) -> String {
         } else if above_line.is_some_and(|above| above + 1 < line) {
             out.push_str("\n...");
         }
-        if !is_same_file || above_line != Some(line) {
+        // A long line is cut around each mark.
+        let is_cut = above.is_some_and(|above| above.line.concat() != mark.line.concat());
+        if !is_same_file || above_line != Some(line) || is_cut {
             _ = write!(out, "\n{line:>margin$} | {}", mark.line.concat().trim_end());
         }
         let sign = if std::ptr::eq(mark, first) { "^" } else { "-" };
