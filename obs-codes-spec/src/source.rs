@@ -13,7 +13,7 @@ use crate::yaml::tree::Place;
 pub struct Source {
     /// The path of the file, relative to the folder of the build.
     name: String,
-    text: String,
+    pub(crate) text: String,
     /// The lines and columns of the file before the text.
     offset: (usize, usize),
     /// The first bytes that are not UTF-8; they are replaced in `text`.
@@ -67,6 +67,18 @@ impl Source {
                 ..Self::of_bytes(name, bytes)
             },
             Err(refusal) => Self::unreadable(name, refusal),
+        }
+    }
+
+    /// The same, to be edited.
+    pub(crate) fn copy(&self) -> Self {
+        Self {
+            name: self.name.clone(),
+            text: self.text.clone(),
+            offset: self.offset,
+            invalid: self.invalid,
+            file: self.file.clone(),
+            refusal: self.refusal.clone(),
         }
     }
 

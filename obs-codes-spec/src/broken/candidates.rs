@@ -35,6 +35,7 @@ impl<'t> Edits<'t> {
         edits.twice();
         edits.quotes();
         edits.colon();
+        edits.comma();
         let before = before_key(line.content());
         if let Some((before, bare)) = before {
             edits.before(before, bare);
@@ -83,6 +84,26 @@ impl<'t> Edits<'t> {
         {
             let dash = &line.text[line.indent()..line.key_column()];
             self.add(What::Colon, &format!("{dash}{pair}"), line.indent());
+        }
+    }
+
+    /// `{ code: 404 reason: Not Found }`
+    fn comma(&mut self) {
+        let content = self.line.content();
+        let keys = content.match_indices(": ").filter_map(|(colon, _)| {
+            let is_name = |c: char| c.is_ascii_lowercase() || c == '_';
+            let start = content[..colon].trim_end_matches(is_name).len();
+            format::is_key(&content[start..colon]).then_some(start)
+        });
+        let is_apart = |start: &usize| !content[..*start].trim_end().ends_with(['{', ',', '[']);
+        let missing: Vec<_> = keys.filter(is_apart).collect();
+        let brace = content.find('{').unwrap_or(content.len());
+        if let [start] = missing[..]
+            && start > brace
+        {
+            let (before, after) = content.split_at(start);
+            let content = format!("{}, {after}", before.trim_end());
+            self.add(What::Comma, &content, self.line.indent());
         }
     }
 

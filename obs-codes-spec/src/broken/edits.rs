@@ -5,7 +5,7 @@ use std::iter::repeat_n;
 use crate::broken::layout::lost_colon;
 use crate::broken::lines::{Line, Part};
 use crate::format;
-use crate::report::finding::Finding;
+use crate::report::finding::{Finding, Meant};
 use crate::report::words::{blanks, quote};
 use crate::yaml::tree::Place;
 
@@ -38,6 +38,8 @@ pub(crate) enum What<'t> {
     Stray,
     /// It has no colon.
     Colon,
+    /// A comma is missing between its pairs in braces.
+    Comma,
     /// Its quotes are around a pair.
     Quotes,
     /// Something before its key.
@@ -83,7 +85,12 @@ impl Edit<'_> {
         let kind = match self.what {
             What::Owner(_) | What::Empty(_) | What::Indent(Column::Rare) => 2,
             What::Indent(Column::Usual) | What::Dash | What::Before("-") => 1,
-            What::Twice | What::Stray | What::Colon | What::Quotes | What::Before(_) => 0,
+            What::Twice
+            | What::Stray
+            | What::Comma
+            | What::Colon
+            | What::Quotes
+            | What::Before(_) => 0,
             What::Indent(Column::Far) | What::Swap => FAR_FETCHED,
             What::Foreign => FAR_FETCHED + 1,
         };
@@ -114,6 +121,23 @@ impl Edit<'_> {
         edited
     }
 
+    /// Whether it is meant even if more is wrong nearby.
+    pub(crate) fn is_certain(&self) -> bool {
+        matches!(self.what, What::Colon | What::Quotes | What::Comma)
+    }
+
+    /// The text after the edit, if its lines are numbered as before.
+    pub(crate) fn meant(&self, text: &str) -> Option<Meant> {
+        let edited = self.apply(&Part::whole(text));
+        let number = |at: usize| text[..at].matches('\n').count() + 1;
+        let lines = number(self.line.start)..=number(self.moved.max(self.replaced));
+        let is_alike = edited.matches('\n').count() == text.matches('\n').count();
+        is_alike.then_some(Meant {
+            text: edited,
+            lines,
+        })
+    }
+
     /// What is wrong, if this edit fixes it.
     pub(crate) fn finding(&self, source: usize, text: &str) -> Finding {
         let content = self.line.content();
@@ -126,6 +150,7 @@ impl Edit<'_> {
             }
             What::Stray => Finding::new(first, "there is nothing after this dash")
                 .help("remove it, or write the entry after it"),
+            What::Comma => Finding::new(first, "a comma is missing in these braces").help(written),
             What::Colon => match lost_colon(source, &self.line) {
                 Some((finding, _)) => finding,
                 None => Finding::new(first, "a colon is missing after this key").help(written),

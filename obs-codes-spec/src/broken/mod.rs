@@ -14,6 +14,7 @@ pub(crate) mod scan;
 pub(crate) mod structure;
 
 use self::edits::Edit;
+use self::repair::Repair;
 use self::scan::Quote;
 use crate::broken::lines::visible;
 use crate::broken::problem::{MOST_LINES, Problem};
@@ -67,19 +68,22 @@ pub(crate) fn explain(source: usize, text: &str, error: &serde_yaml::Error) -> F
         layout::text_beside_sign,
         layout::colon,
     ];
-    foreign::format(source, text)
+    let repair = repair::repair(&problem);
+    let meant = repair.meant(text).filter(|_| problem.has_place);
+    let mut finding = foreign::format(source, text)
         .or_else(|| known.iter().find_map(|explain| explain(&problem)))
-        .or_else(|| by_edit(&problem))
+        .or_else(|| by_edit(&problem, repair))
         .unwrap_or_else(|| {
             Finding::new(problem.place(), format!("invalid YAML: {}", problem.reason)).help(
                 "check the quotes, brackets, colons and indent of this line and the one above",
             )
-        })
+        });
+    finding.meant = meant;
+    finding
 }
 
 /// What an edit explains, and what is known without a full one.
-fn by_edit(problem: &Problem<'_>) -> Option<Finding> {
-    let repair = repair::repair(problem);
+fn by_edit<'t>(problem: &Problem<'t>, repair: Repair<'t>) -> Option<Finding> {
     let explain = |edit: Option<Edit<'_>>| Some(edit?.finding(problem.source, problem.text));
     explain(repair.full)
         .or_else(|| layout::colon_in_text(problem))

@@ -5,7 +5,7 @@ use crate::broken::edits::{Edit, FAR_FETCHED};
 use crate::broken::lines::{Line, Part};
 use crate::broken::problem::Problem;
 use crate::read::model::Spec;
-use crate::report::finding::Findings;
+use crate::report::finding::{Findings, Meant};
 use crate::yaml::parse::{Refusal, tree};
 
 /// How much to read in search of an edit.
@@ -34,6 +34,14 @@ pub(crate) struct Repair<'t> {
     pub(crate) removal: Option<Edit<'t>>,
 }
 
+impl Repair<'_> {
+    /// The text as it was probably meant.
+    pub(crate) fn meant(&self, text: &str) -> Option<Box<Meant>> {
+        let partial = self.partial.as_ref().filter(|edit| edit.is_certain());
+        self.full.as_ref().or(partial)?.meant(text).map(Box::new)
+    }
+}
+
 /// Tries the edits near a problem.
 pub(crate) fn repair<'t>(problem: &Problem<'t>) -> Repair<'t> {
     let (text, at) = (problem.text, problem.at);
@@ -59,6 +67,8 @@ pub(crate) fn repair<'t>(problem: &Problem<'t>) -> Repair<'t> {
         } else if left < least && rank < FAR_FETCHED {
             least = left;
             repair.partial = Some(edit);
+        } else if edit.is_certain() && left < Left::Unparsed(part.end.saturating_sub(edit.end())) {
+            repair.partial.get_or_insert(edit);
         }
     }
     repair

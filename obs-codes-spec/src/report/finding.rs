@@ -1,5 +1,7 @@
 //! A finding: a mistake before its position in the text is known.
 
+use std::ops::RangeInclusive;
+
 use crate::yaml::tree::Place;
 
 /// Nobody fixes more in one go, and rendering every mistake of a thoroughly broken spec would keep the compiler busy.
@@ -18,6 +20,14 @@ pub(crate) enum Layout {
     Indent,
 }
 
+/// A text with one edit, with as many lines as before.
+#[derive(Debug)]
+pub(crate) struct Meant {
+    pub(crate) text: String,
+    /// The numbers of the lines that differ, counted from one.
+    pub(crate) lines: RangeInclusive<usize>,
+}
+
 #[derive(Debug)]
 pub(crate) struct Finding {
     pub(crate) message: String,
@@ -28,6 +38,8 @@ pub(crate) struct Finding {
     pub(crate) help: Vec<String>,
     /// What of the layout of lines may be wrong.
     pub(crate) layout: Layout,
+    /// The text as it was meant, if it cannot be parsed as it is.
+    pub(crate) meant: Option<Box<Meant>>,
 }
 
 impl Finding {
@@ -38,6 +50,7 @@ impl Finding {
             part: String::new(),
             help: Vec::new(),
             layout: Layout::Right,
+            meant: None,
         }
     }
 

@@ -1,5 +1,7 @@
 //! A mistake as data: what is wrong, where, and how to fix it.
 
+use crate::report::finding::Meant;
+
 /// One mistake in a spec.
 #[derive(Debug)]
 pub struct Mistake {
@@ -8,6 +10,8 @@ pub struct Mistake {
     /// The place of the mistake, then others that explain it; empty for a source that cannot be read.
     pub(crate) marks: Vec<Mark>,
     pub(crate) helps: Vec<String>,
+    /// The text as it was meant, if it cannot be parsed as it is.
+    pub(crate) meant: Option<Box<Meant>>,
 }
 
 /// A marked place, with a note.

@@ -51,6 +51,7 @@ fn mistake(finding: Finding, texts: &[Text<'_>]) -> Mistake {
         .map(|(place, label)| texts[place.source()].mark(place, std::mem::take(&mut part), label));
     Mistake {
         source,
+        meant: finding.meant,
         message: finding.message,
         marks: marks
             .filter(|_| texts[source].source.is_readable())
