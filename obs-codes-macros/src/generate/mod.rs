@@ -27,7 +27,10 @@ use obs_codes_spec::Catalogue;
 pub(crate) fn obs_codes(input: TokenStream) -> TokenStream {
     let args = match syn::parse2::<Args>(input) {
         Ok(args) => args,
-        Err(error) => return absent::generate(&[error], &ENUMS.map(|(name, _)| name)),
+        Err(error) => {
+            let enums = ENUMS.map(|(name, _)| name);
+            return absent::generate(&[error], &enums, &Skip::default());
+        }
     };
     let Reading {
         catalogue,
@@ -36,7 +39,7 @@ pub(crate) fn obs_codes(input: TokenStream) -> TokenStream {
         enums,
     } = read::read(&args.specs, &args.krate);
     if catalogue.has_gaps {
-        let errors = absent::generate(&errors, &enums);
+        let errors = absent::generate(&errors, &enums, &args.skip);
         return quote!(#errors #(#watched)*);
     }
     let errors = errors.iter().map(compile_error::compile_error);

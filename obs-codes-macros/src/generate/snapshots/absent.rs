@@ -8,6 +8,12 @@ mod __obs_codes_categorystatuscodecauseerrorcode {
 pub use __obs_codes_categorystatuscodecauseerrorcode::{
     Category, StatusCode, Cause, ErrorCode,
 };
+#[doc(hidden)]
+pub mod __obs_codes_response {
+    pub use super::__obs_codes_categorystatuscodecauseerrorcode::ErrorResponse;
+}
+#[doc(hidden)]
+pub use self::__obs_codes_response::*;
 mod __obs_codes_statuscode {
     extern crate core as __core;
     __core::compile_error! {
@@ -16,3 +22,9 @@ mod __obs_codes_statuscode {
 }
 #[doc(hidden)]
 pub use __obs_codes_statuscode::StatusCode;
+#[doc(hidden)]
+pub mod __obs_codes_response {
+    pub use super::__obs_codes_statuscode::ErrorResponse;
+}
+#[doc(hidden)]
+pub use self::__obs_codes_response::*;
