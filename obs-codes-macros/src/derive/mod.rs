@@ -10,6 +10,7 @@ mod errors;
 mod expand;
 mod fallback;
 mod head;
+mod id;
 mod impls;
 mod item;
 mod keys;

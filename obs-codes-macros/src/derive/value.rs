@@ -7,6 +7,7 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
 use syn::{Ident, Lit, LitInt, LitStr, Path, Token, WherePredicate};
 
+use super::id::Id;
 use super::keys;
 
 pub(super) trait Value: Sized {
@@ -40,7 +41,7 @@ impl Value for Status {
         if input.peek(LitInt) {
             return Self::number(&input.parse()?);
         }
-        name(input, SHAPE).map(Self::Name)
+        name(&key, input, SHAPE).map(Self::Name)
     }
 }
 
@@ -73,7 +74,7 @@ impl Value for Name {
             "the name of an error code, as in `error_code = NoSuchKey`"
         };
         assign(&key, input, shape)?;
-        name(input, shape).map(Self)
+        name(&key, input, shape).map(Self)
     }
 }
 
@@ -85,13 +86,19 @@ impl Value for Retry {
         const SHAPE: &str = "`Never`, `Backoff`, `Slower` or `AfterFix`, as in `retry = Backoff`";
         const KNOWN: &[&str] = &["Never", "Backoff", "Slower", "AfterFix"];
         assign(&key, input, SHAPE)?;
-        let name = name(input, SHAPE)?;
+        let unknown =
+            |text: &str| format!("unknown retry `{text}`; {}", keys::suggestion(text, KNOWN));
+        if let Some(id) = Id::read(input)
+            && !KNOWN.contains(&&*id.name())
+        {
+            return Err(id.error(unknown(&id.text())));
+        }
+        let name = name(&key, input, SHAPE)?;
         let text = name.to_string();
         if KNOWN.contains(&&*text) {
             return Ok(Self(name));
         }
-        let message = format!("unknown retry `{text}`; {}", keys::suggestion(&text, KNOWN));
-        Err(syn::Error::new(name.span(), message))
+        Err(syn::Error::new(name.span(), unknown(&text)))
     }
 }
 
@@ -190,7 +197,11 @@ fn assign(key: &Ident, input: ParseStream, shape: &str) -> syn::Result<()> {
 }
 
 /// A name without a path; the error for any other form shows the right one.
-fn name(input: ParseStream, shape: &str) -> syn::Result<Ident> {
+fn name(key: &Ident, input: ParseStream, shape: &str) -> syn::Result<Ident> {
+    if let Some(id) = Id::read(input) {
+        let message = format!("names are those of Rust: write `{key} = {}`", id.name());
+        return Err(id.error(message));
+    }
     if let Ok(path) = input.fork().call(Path::parse_mod_style)
         && path.segments.len() > 1
     {

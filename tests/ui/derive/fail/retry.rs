@@ -8,6 +8,10 @@ enum Misspelt {
     AsInASpec,
     #[obs(no_response, retry = after_fix)]
     Words,
+    #[obs(no_response, retry = after-fix)]
+    WordsOfASpec,
+    #[obs(no_response, retry = later-on)]
+    UnknownWords,
     #[obs(no_response, retry = Later)]
     Unknown,
 }
