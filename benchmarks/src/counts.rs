@@ -25,7 +25,7 @@ pub fn sizes() -> Vec<(String, f64)> {
         value("ErrorResponse", size_of::<ErrorResponse>()),
         ("bytes of code and data: all lookups".into(), lookups),
         crates("without the feature spec", "--no-default-features"),
-        crates("without features", "--features="),
+        crates("with default features", "--features="),
         crates("with all features", "--all-features"),
         ("lines of expansion: obs-codes".into(), expansion()),
     ];
