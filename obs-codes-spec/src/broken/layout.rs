@@ -72,6 +72,7 @@ pub(crate) fn colon_in_text(problem: &Problem<'_>) -> Option<Finding> {
     }
     let quoted = in_quotes(text);
     let message = "a text with a colon and a blank in it has to be in quotes";
+    let key = characters::shown(key);
     let help = format!("write `{key}: {}", quoted.trim_start_matches('`'));
     Some(Finding::new(problem.place(), message).help(help))
 }
@@ -123,7 +124,7 @@ pub(crate) fn colon_below(problem: &Problem<'_>) -> Option<Finding> {
     let message = "a text with a colon and a blank in it has to be in quotes";
     Some(
         Finding::new(problem.place(), message)
-            .help(format!("put all of the text of `{key}` into quotes")),
+            .help(format!("put all of the text of {} into quotes", quote(key))),
     )
 }
 

@@ -96,9 +96,15 @@ fn any_character_may_stand_where_a_colon_is_missing() {
 
 #[test]
 fn a_key_is_shown_without_its_controls() {
-    let shown = shown("statuses*es:\r\r\ryme re: I'tnis' t\ne'\n");
-    assert!(shown.contains("the text of `"), "{shown}");
-    assert!(!shown.contains('\r'), "{shown:?}");
+    for text in [
+        "statuses*es:\r\r\ryme re: I'tnis' t\ne'\n",
+        "ot:\r/EEEEE=EEE::: EE:",
+        "-h$\n\t\t-:\t\t-:",
+    ] {
+        let shown = shown(text);
+        assert!(!shown.is_empty(), "{text}");
+        assert!(!shown.contains(['\r', '\t']), "{shown:?}");
+    }
 }
 
 /// What looks like a mistake elsewhere: a leap day, a comma at the end of a message, signs of regular expressions within one.
