@@ -120,6 +120,9 @@ impl<S: Catalogue> ErrorResponse<S> {
     /// ```
     #[must_use]
     pub fn causes(&self) -> &'static [S::Cause] {
+        if let Some(named) = self.named() {
+            return core::slice::from_ref(named);
+        }
         let causes = self.told();
         let cause_of = |key: &str| causes.iter().position(|cause| cause.key() == key);
         let [_, ahead, behind] = self.record.names().clock else {
@@ -133,6 +136,16 @@ impl<S: Catalogue> ErrorResponse<S> {
             1.. => core::slice::from_ref(&causes[ahead]),
             _ => core::slice::from_ref(&causes[behind]),
         }
+    }
+
+    /// Returns the cause that a line for a log names, if it belongs to the code or, without one, to the status.
+    fn named(&self) -> Option<&'static S::Cause> {
+        let named = S::Cause::parse(self.record.cause()?)?;
+        let causes = match self.error_code() {
+            Some(code) => code.causes(),
+            None => self.stated()?.all_causes(),
+        };
+        causes.iter().find(|cause| **cause == named)
     }
 
     /// Returns the causes according to code, message, elements and status.

@@ -9,6 +9,9 @@ use super::shape::Shape;
 use super::{body, code};
 use crate::catalogue::{Names, Role};
 
+/// The name under which the id of a cause is stored; no header has such a name.
+const CAUSE: &str = "; cause";
+
 /// The information in a response, read or to be written.
 #[derive(Clone)]
 pub(crate) struct Record {
@@ -221,6 +224,20 @@ impl Record {
                 self.put(name, value, None);
             }
         }
+    }
+
+    /// Sets the id of the cause that a line for a log names.
+    pub(super) fn set_cause(&mut self, id: &str) {
+        let place = Place {
+            part: Part::Header,
+            ..Place::default()
+        };
+        self.kept.push(id);
+        self.kept.close_as(CAUSE, place, None, 0);
+    }
+
+    pub(super) fn cause(&self) -> Option<&str> {
+        self.element(CAUSE)
     }
 
     fn put(&mut self, name: &str, value: &str, role: Option<Role>) {

@@ -21,6 +21,8 @@ const SHOWN_LINES: usize = 40;
 /// Prints one line for a log: the status, code, message, cause (if there is exactly one) and request id. With `{:#}`, prints a
 /// [report](Self::report).
 ///
+/// [`from_text`](Self::from_text) reads the line again. Only the final point of a message is lost, which is left out before anything else.
+///
 /// ```
 /// use obs_codes::ErrorResponse;
 ///
@@ -28,6 +30,8 @@ const SHOWN_LINES: usize = 40;
 /// let error = ErrorResponse::from_parts(404, [], body);
 /// let line = "404 Not Found, NoSuchBucket; cause bucket-not-found; request id 0A";
 /// assert_eq!(error.to_string(), line);
+/// let again = ErrorResponse::from_text(line).unwrap();
+/// assert_eq!((again.causes(), again.request_id()), (error.causes(), Some("0A")));
 /// assert_eq!(format!("{error:#}"), error.report().to_string());
 /// ```
 impl<S: Catalogue> Display for ErrorResponse<S> {
@@ -132,11 +136,23 @@ impl Record {
         }
     }
 
+    /// Writes the title, the message without its final point if something comes after it, and the tails.
     fn write_line(&self, out: &mut dyn Write, meaning: &Meaning<'_>) -> fmt::Result {
         self.write_title(out, meaning)?;
+        let mut tails = String::new();
+        self.write_tails(&mut tails, meaning)?;
         if let Some(message) = self.says(meaning) {
-            write!(out, ": {}", self.clean(message))?;
+            let without_point = message.strip_suffix('.').filter(|rest| {
+                let is_single = !rest.is_empty() && !rest.ends_with('.');
+                is_single && !tails.is_empty()
+            });
+            write!(out, ": {}", self.clean(without_point.unwrap_or(message)))?;
         }
+        out.write_str(&tails)
+    }
+
+    /// Writes what comes after the message. The reader of texts takes it off again, so both have to agree.
+    fn write_tails(&self, out: &mut dyn Write, meaning: &Meaning<'_>) -> fmt::Result {
         if !self.is_error() {
             return out.write_str("; no error");
         }

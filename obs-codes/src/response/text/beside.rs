@@ -5,6 +5,7 @@ use alloc::borrow::Cow;
 use super::lines;
 use super::record::Record;
 use super::records::Piece;
+use super::tails::Tails;
 use crate::catalogue::Role;
 
 impl<'t> Piece<'t, '_> {
@@ -17,12 +18,18 @@ impl<'t> Piece<'t, '_> {
         }
         let line = lines::around(self.text, self.start, self.end, record.at);
         let (before, after) = self.around(record, line);
+        let after = if is_entry { in_string(after) } else { after };
+        // The line ends here, even if the line break is escaped.
+        let after = after.split("\\n").next().unwrap_or(after).trim_ascii_end();
+        let (after, tails) = Tails::off(after.trim_end_matches('"'), self.words);
+        let is_certain = tails.any;
+        tails.add_to(record);
         let message = if is_entry {
             (!has_message || after.starts_with(": "))
-                .then(|| after_colon(in_string(after)))
+                .then(|| after_colon(after, is_certain))
                 .flatten()
         } else {
-            after_colon(after).or_else(|| thrown(before))
+            after_colon(after, is_certain).or_else(|| thrown(before))
         };
         if let Some(message) = message {
             record.values.retain(|(role, _)| *role != Role::Message);
@@ -40,16 +47,19 @@ fn in_string(after: &str) -> &str {
 }
 
 /// Returns the message after a colon: `CODE: message`, `(CODE) when calling the Put operation (reached max retries: 4): message`.
-fn after_colon(after: &str) -> Option<&str> {
+/// Unless the line is certainly that of a response, only a sentence counts as one.
+fn after_colon(after: &str, is_certain: bool) -> Option<&str> {
     let mut colons = after.match_indices(": ").map(|(at, _)| at);
     let colon = colons.find(|at| !is_within_parentheses(&after[..*at]))?;
     let (between, message) = (&after[..colon], &after[colon + 2..]);
     let between = between.split(" (").next().unwrap_or(between);
     let is_prose = between.len() < 64 && !between.contains([',', ';', '=', '"', '{', '<']);
     let message = message.split(" (Service: ").next().unwrap_or(message);
-    // A message ends with its line, even if the line break is escaped.
-    let message = message.split("\\n").next().unwrap_or(message);
-    let message = message.trim_ascii().trim_end_matches('"');
+    let message = message.trim_ascii();
+    if is_certain {
+        return (is_prose && !message.is_empty()).then_some(message);
+    }
+    let message = message.trim_end_matches('"');
     let is_message =
         message.len() > 4 && message.contains(' ') && !message.contains(['=', '{', '<']);
     (is_prose && is_message).then_some(message)

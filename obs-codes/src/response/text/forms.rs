@@ -2,6 +2,7 @@
 
 use super::notice::floor;
 use super::scan::{Fact, Grade, Scan};
+use super::values::LONGEST_CODE;
 use super::words::has_hump;
 
 impl Scan<'_, '_> {
@@ -33,7 +34,7 @@ impl Scan<'_, '_> {
             .or_else(|| self.spelled_code(status, start))
         {
             self.push(Fact::Status(status), Grade::Form, at, end);
-            return Some(end);
+            return Some(self.code_of_title(end).unwrap_or(end));
         }
         let next = bytes.get(start + word.len());
         let is_documented = self.words.code(word).is_some();
@@ -56,6 +57,22 @@ impl Scan<'_, '_> {
         if !is_bare {
             self.push(Fact::Code(word.into()), Grade::Form, start, end);
         }
+        Some(end)
+    }
+
+    /// Reads the code after a reason phrase, as `Display` of a response writes it: `403 Forbidden, Unauthorized: …`. In this form, it may be
+    /// several words, a number, or a word that other software prints as well.
+    fn code_of_title(&mut self, at: usize) -> Option<usize> {
+        let rest = self.text[at..self.end].strip_prefix(", ")?;
+        let longest = rest.bytes().take(LONGEST_CODE + 1);
+        let len = longest
+            .clone()
+            .position(|byte| b":;\r\n\"\\".contains(&byte))
+            .unwrap_or(longest.len());
+        let code = rest.get(..len)?.trim_ascii_end();
+        self.words.code(code)?;
+        let (start, end) = (at + 2, at + 2 + code.len());
+        self.push(Fact::Code(code.into()), Grade::Bare, start, end);
         Some(end)
     }
 

@@ -25,6 +25,7 @@ mod rows;
 mod scan;
 mod search;
 mod sentences;
+mod tails;
 mod values;
 mod words;
 

@@ -13,6 +13,8 @@ pub(super) struct Record<'t> {
     pub(super) code: Option<Cow<'t, str>>,
     pub(super) values: Vec<(Role, Cow<'t, str>)>,
     pub(super) body: Option<Cow<'t, str>>,
+    /// The id of the cause, if the line names it.
+    pub(super) cause: Option<&'t str>,
     /// Whether the code comes from the body; below, the roles of values that do.
     pub(super) has_code_in_body: bool,
     in_body: Vec<Role>,

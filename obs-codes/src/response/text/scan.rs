@@ -123,6 +123,7 @@ impl<'t, 'w> Scan<'t, 'w> {
             b',' if self.is_pair(at) => self.mark(at),
             b'<' => self.tag(at),
             b'{' => self.object(at),
+            b';' => self.tail(at),
             _ => at + 1,
         }
     }

@@ -121,6 +121,7 @@ pub(super) fn read(record: &Record<'_>, names: &'static Names) -> record::Record
         record
             .said()
             .for_each(|(role, value, _)| read.set(role, value));
+        record.cause.iter().for_each(|id| read.set_cause(id));
         return read;
     };
     let mut headers = Headers::new(names);
@@ -138,5 +139,6 @@ pub(super) fn read(record: &Record<'_>, names: &'static Names) -> record::Record
             read.set(role, &plain(value));
         }
     }
+    record.cause.iter().for_each(|id| read.set_cause(id));
     read
 }

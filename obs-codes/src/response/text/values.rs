@@ -9,7 +9,7 @@ use super::super::white;
 use super::place::{Enclosed, Place, enclosed};
 use super::words::Words;
 
-const LONGEST_CODE: usize = 64;
+pub(super) const LONGEST_CODE: usize = 64;
 
 /// A status, written as digits or as its reason phrase.
 pub(super) enum Status {

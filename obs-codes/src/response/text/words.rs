@@ -18,6 +18,7 @@ pub(super) struct Words {
     pub(super) names: NameIndex,
     root: &'static str,
     code: fn(&str) -> Option<Documented>,
+    cause: fn(&str) -> bool,
     reason: fn(u16) -> Option<&'static str>,
     /// The statuses of all reason phrases, sorted by the hashes of their letters.
     reasons: Vec<(u32, u16)>,
@@ -36,6 +37,7 @@ impl Words {
             names: NameIndex::of(S::names()),
             root: S::names().root,
             code: |word| S::ErrorCode::parse(word).map(documented::<S>),
+            cause: |id| S::Cause::parse(id).is_some(),
             reason: |status| S::from_u16(status).map(Catalogue::reason),
             reasons: reasons_of::<S>(),
             of_message: |message| S::code_of_message(message).map(documented::<S>),
@@ -63,6 +65,11 @@ impl Words {
         let may_be =
             word.len() <= self.longest && self.initials & bit(word.as_bytes().first()) != 0;
         may_be.then(|| (self.code)(word))?
+    }
+
+    /// Returns `true` if a word is the id of a cause.
+    pub(super) fn is_cause(&self, word: &str) -> bool {
+        (self.cause)(word)
     }
 
     /// Returns `true` if any code begins with this letter.
