@@ -16,6 +16,7 @@
 
 #![forbid(unsafe_code)]
 
+mod again;
 mod answers;
 mod broken;
 mod catalogue;
@@ -39,14 +40,9 @@ pub use report::mistake::{Location, Mistake, Mistakes};
 pub use report::words::nearest;
 pub use source::Source;
 
-use std::ops::RangeInclusive;
-
 use broken::{scan, structure};
 use read::model::Spec;
 use report::finding::Findings;
-
-/// The most mistakes in the YAML of specs that are looked for beyond the first.
-const MOST_AGAIN: usize = 20;
 
 /// Checks sources that make up one catalogue; returns what is valid, and every mistake.
 ///
@@ -55,52 +51,11 @@ const MOST_AGAIN: usize = 20;
 /// [`Catalogue::has_gaps`] tells whether something invalid was left out.
 #[must_use]
 pub fn check(sources: &[Source]) -> (Catalogue, Mistakes) {
-    let (catalogue, mut mistakes) = check_once(sources, false);
-    let line_of = |mistake: &Mistake| {
-        let (before, _) = sources[mistake.source].begin();
-        mistake
-            .location()
-            .map_or(0, |location| location.line - before)
-    };
-    let mut meant: Vec<_> = Vec::new();
-    let mut edited = Vec::new();
-    let mut found = Vec::new();
-    for _ in 0..MOST_AGAIN {
-        let is_broken = |mistake: &mut Mistake| mistake.meant.is_some();
-        let broken: Vec<_> = mistakes.shown.extract_if(.., is_broken).collect();
-        if broken.is_empty() {
-            break;
-        }
-        if meant.is_empty() {
-            meant.extend(sources.iter().map(Source::copy));
-        }
-        for mut mistake in broken {
-            let line = line_of(&mistake);
-            edited.push((mistake.source, line..=line));
-            if let Some(text) = mistake.meant.take() {
-                edited.push((mistake.source, text.lines));
-                meant[mistake.source].text = text.text;
-            }
-            found.push(mistake);
-        }
-        mistakes = check_once(&meant, true).1;
-        mistakes.shown.retain(|mistake| {
-            let line = line_of(mistake);
-            let is_here = |(source, lines): &(usize, RangeInclusive<usize>)| {
-                *source == mistake.source && lines.contains(&line)
-            };
-            !edited.iter().any(is_here)
-        });
-    }
-    mistakes.shown.extend(found);
-    mistakes.shown.sort_by_key(|mistake| {
-        let location = mistake.location();
-        let place = location.map(|location| (location.line, location.column));
-        (mistake.source, place)
-    });
-    (catalogue, mistakes)
+    let (catalogue, mistakes) = check_once(sources, false);
+    (catalogue, again::go_on(sources, mistakes))
 }
 
+/// The same, up to the first mistake in the YAML of each source. With gaps, what refers to other entries is not checked.
 fn check_once(sources: &[Source], has_gaps: bool) -> (Catalogue, Mistakes) {
     let mut findings = Findings::default();
     let mut spec = Spec {

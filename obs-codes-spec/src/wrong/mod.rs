@@ -9,6 +9,7 @@ pub(crate) mod matchers;
 pub(crate) mod meant;
 pub(crate) mod misplaced;
 pub(crate) mod placeholders;
+pub(crate) mod references;
 pub(crate) mod shapes;
 pub(crate) mod texts;
 pub(crate) mod types;

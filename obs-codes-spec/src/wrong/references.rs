@@ -1,0 +1,158 @@
+//! What is said about references that lead nowhere, or to something of another status.
+
+use crate::catalogue;
+use crate::read::model::Text;
+use crate::report::finding::Finding;
+use crate::report::words::{quote, scored};
+use crate::wrong::looks::{kebab, no_id};
+
+/// The most names that a suggestion is looked for among, since comparing takes time.
+const MOST_COMPARED: usize = 2_000;
+
+/// The least similarity of an id that may be misspelt.
+const SAME: f64 = 0.88;
+
+/// The most ids of other causes in a hint.
+pub(crate) const MOST_OTHERS: usize = 5;
+
+/// The most ids that are looked at for a hint.
+const MOST_IDS: usize = 100;
+
+/// The ids in a text.
+pub(crate) fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split(|c: char| !c.is_alphanumeric() && c != '-');
+    parts.filter(|part| !part.is_empty())
+}
+
+/// Several ids that are not separated by a comma.
+pub(crate) fn several(id: &Text, is_id: impl Fn(&str) -> bool) -> Option<Finding> {
+    let ids: Vec<_> = parts(&id.value).take(MOST_IDS).collect();
+    if ids.len() < 2 || !ids.iter().all(|id| is_id(id)) {
+        return None;
+    }
+    let written = quote(&ids.join(", "));
+    Some(if id.value.contains(',') {
+        Finding::new(id.place, "this list is one text")
+            .help(format!("write {written}, without quotes around all of it"))
+    } else {
+        Finding::new(
+            id.place,
+            "the entries of this list have no comma between them",
+        )
+        .help(format!("write {written}"))
+    })
+}
+
+pub(crate) fn there_is_no(id: &Text) -> String {
+    format!("there is no cause {}", quote(&id.value))
+}
+
+/// How much two numbers differ; least if only their digits are swapped.
+pub(crate) fn distance(one: u16, other: u16) -> u16 {
+    let digits = |number: u16| {
+        let mut digits = number.to_string().into_bytes();
+        digits.sort_unstable();
+        digits
+    };
+    if digits(one) == digits(other) {
+        0
+    } else {
+        one.abs_diff(other)
+    }
+}
+
+/// The ids of some other causes of these statuses.
+pub(crate) fn ids_of<'c>(
+    causes: &'c [catalogue::Cause],
+    ids: &[Text],
+    statuses: &[usize],
+) -> Vec<&'c str> {
+    let causes = causes.iter();
+    let causes = causes.filter(|cause| statuses.iter().any(|status| cause.is_of(*status)));
+    let others = causes.map(|cause| cause.id.as_str());
+    let own = &ids[..ids.len().min(MOST_IDS)];
+    let others = others.take(MOST_IDS);
+    let others = others.filter(|other| own.iter().all(|id| id.value != *other));
+    others.take(MOST_OTHERS).collect()
+}
+
+pub(crate) fn list_of(ids: &[&str]) -> String {
+    let ids: Vec<_> = ids.iter().map(|id| quote(id)).collect();
+    ids.join(", ")
+}
+
+pub(crate) fn no_cause(id: &Text, causes: &[catalogue::Cause], others: &[&str]) -> Finding {
+    let finding = Finding::new(id.place, there_is_no(id));
+    if let Some(help) = no_id(&id.value) {
+        return finding.help(help);
+    }
+    // By its other names, or by a similar one.
+    let own = kebab(&id.value);
+    let meant = causes.iter().find(|cause| {
+        [&cause.name, &cause.description, &cause.id]
+            .into_iter()
+            .any(|name| *name == id.value || *name == own)
+    });
+    let known = causes.iter().map(|cause| cause.id.as_str());
+    let last = parts(&id.value).last();
+    let meant = meant.or_else(|| causes.iter().find(|cause| Some(cause.id.as_str()) == last));
+    let meant = meant.map(|cause| cause.id.as_str());
+    // What is only alike is rather another cause than a misspelt one; ids have no blanks, so that sentences are not compared.
+    let near = || {
+        let most = if id.value.contains(' ') {
+            0
+        } else {
+            MOST_COMPARED
+        };
+        let (score, near) = scored(&id.value, &mut known.take(most))?;
+        (score > SAME || others.is_empty()).then_some(near)
+    };
+    if let Some(meant) = meant.or_else(near) {
+        // As it should be written: an id that is not kebab-case is reported where it is defined.
+        return finding.help(format!("did you mean {}?", quote(&kebab(meant))));
+    }
+    let define = "list it under `causes`, in this spec or in another of the same `path = […]`";
+    if others.is_empty() {
+        return finding.help(define);
+    }
+    let others = list_of(others);
+    let renamed = format!("if it was renamed, write its new id; the status also has {others}");
+    finding
+        .help(renamed)
+        .help("if it was removed, remove it here, too")
+        .help(format!("if it is new, {define}"))
+}
+
+pub(crate) fn wider(id: &Text, code: &Text) -> Finding {
+    let message = format!(
+        "{} is not among the causes of {}",
+        quote(&id.value),
+        quote(&code.value)
+    );
+    Finding::new(id.place, message)
+        .also(code.place, "the causes of this code")
+        .help("add it to `causes`, or to `further_causes` if it is likely only with this message")
+        .help("if it was removed there, remove it here, too")
+}
+
+pub(crate) fn already(id: &Text) -> Finding {
+    let message = format!("{} is listed in `causes` already", quote(&id.value));
+    Finding::new(id.place, message).help("remove one of the two")
+}
+
+pub(crate) fn untold(id: &Text) -> Finding {
+    let message = format!("no rule names the further cause {}", quote(&id.value));
+    Finding::new(id.place, message)
+        .help("list it in the `causes` of a rule under `messages`, or move it to the `causes` of the code")
+        .help("if the rule was removed, remove it, too")
+}
+
+/// `status 404`, `statuses 400, 408 and 503`
+pub(crate) fn list_of_statuses(codes: impl Iterator<Item = u16>) -> String {
+    let codes: Vec<_> = codes.map(|code| code.to_string()).collect();
+    match codes.split_last() {
+        Some((last, [])) => format!("status {last}"),
+        Some((last, rest)) => format!("statuses {} and {last}", rest.join(", ")),
+        None => String::new(),
+    }
+}
