@@ -100,11 +100,23 @@ impl Room {
     }
 }
 
+/// What to do about two entries with the same name.
+fn how_to_tell_apart(what: &str) -> &'static str {
+    match what {
+        STATUS => "move what is new to the first and remove this one, or correct the number",
+        REASON => "correct it, or name the variant of this status: `name: …`",
+        _ => "remove one of the two, or correct it",
+    }
+}
+
 /// The entries seen so far, each with what it is and its place.
 pub(crate) struct Seen {
     what: &'static str,
     places: HashMap<String, (&'static str, Place)>,
 }
+
+pub(crate) const STATUS: &str = "status";
+pub(crate) const REASON: &str = "reason";
 
 /// The other names of error codes.
 pub(crate) const ALIAS: &str = "alias";
@@ -141,7 +153,7 @@ impl Seen {
                 _ => Finding::new(place, format!("{what} {} is listed twice", quote(key)))
                     .label("again here")
                     .also(*before, "first here")
-                    .help("remove one of the two, or correct it"),
+                    .help(how_to_tell_apart(what)),
             });
         }
         false

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 
 use self::names::Names;
 use crate::catalogue::{Catalogue, Category, Cause, ErrorCode, Status};
-use crate::check::listed::{ALIAS, Listed, Room, Seen};
+use crate::check::listed::{ALIAS, Listed, REASON, Room, STATUS, Seen};
 use crate::read::model::{self, Spec, StatusRef, Text};
 use crate::report::finding::{Finding, Findings};
 use crate::report::words::quote;
@@ -92,8 +92,8 @@ impl Checker<'_> {
 
     /// Returns the index of each status; `None` for one that was left out.
     fn statuses(&mut self, statuses: Vec<model::Status>) -> Vec<Option<usize>> {
-        let mut codes = Seen::new("status");
-        let mut reasons = Seen::new("reason");
+        let mut codes = Seen::new(STATUS);
+        let mut reasons = Seen::new(REASON);
         let mut names = Names::new("status");
         let mut kept = Vec::new();
         for status in statuses {

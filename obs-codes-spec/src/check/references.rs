@@ -286,13 +286,20 @@ impl Checker<'_> {
                 .iter()
                 .find(|earlier| earlier.entry.matches_all_of(&message.entry));
             if let Some(earlier) = earlier {
+                let is_alike = |(own, other): (&Text, &Text)| own.value == other.value;
+                let is_same = earlier.causes.len() == message.causes.len()
+                    && message.causes.iter().zip(&earlier.causes).all(is_alike);
                 self.findings.report(|| {
                     Finding::new(
                         message.place,
                         "this rule is never used: an earlier one matches whatever it matches",
                     )
                     .also(earlier.place, "this one")
-                    .help("put the more specific rule first")
+                    .help(if is_same {
+                        "remove it, since both lead to the same causes"
+                    } else {
+                        "put the more specific rule first"
+                    })
                 });
             }
         }

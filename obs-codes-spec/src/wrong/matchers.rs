@@ -48,13 +48,16 @@ fn regex<'t>(text: &'t str, key: &str) -> Option<&'t str> {
         key == message::STARTS_WITH.name,
         key == message::ENDS_WITH.name,
     );
-    if is_start && text.starts_with('^') {
+    let is_contains = key == message::CONTAINS.name;
+    let begins = text.strip_prefix('^');
+    let is_word = |text: &str| text.starts_with(char::is_alphabetic);
+    if begins.is_some_and(|rest| is_start || is_contains && is_word(rest)) {
         return Some("^");
     }
     if !is_start && text.starts_with(".*") || !is_end && text.ends_with(".*") {
         return Some(".*");
     }
-    let before = text.strip_suffix('$').filter(|_| is_end);
+    let before = text.strip_suffix('$').filter(|_| is_end || is_contains);
     let is_word = |text: &str| !text.contains('[') && text.ends_with(|c: char| c.is_lowercase());
     if before.is_some_and(|before| before.contains(".*") || is_word(before)) {
         return Some("$");
