@@ -110,7 +110,7 @@ impl Parse for Args {
                 "crate" => {
                     let key = assign(input)?;
                     let path = Path::parse_mod_style(input)?;
-                    let twice = "`crate` stands here twice; it names one path";
+                    let twice = "`crate` is given twice; it names one path";
                     set(&mut krate, path, &key, twice)?;
                 }
                 "skip" => {
@@ -239,7 +239,7 @@ fn set_specs(
     let earlier = slot.as_ref().map_or("", |(_, earlier)| *earlier);
     let twice = if earlier == name {
         format!(
-            "{name} stands here twice; several files go into one list: `path = [\"a.yaml\", \"b.yaml\"]`"
+            "{name} is given twice; several files go into one list: `path = [\"a.yaml\", \"b.yaml\"]`"
         )
     } else {
         format!(
