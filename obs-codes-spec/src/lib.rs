@@ -22,6 +22,7 @@ mod broken;
 mod catalogue;
 mod check;
 mod format;
+mod index;
 mod read;
 mod report;
 mod source;

@@ -1,8 +1,7 @@
 //! A scan of the lines for what the parser cannot tell: where a misplaced quote opened, what a comment cut off, and what it joined.
 
-use std::collections::HashSet;
-
 use crate::broken::lines::Line;
+use crate::index::Index;
 use crate::report::finding::{Finding, Findings};
 use crate::report::words::quote;
 use crate::yaml::extent::closing_quote;
@@ -83,11 +82,11 @@ pub(crate) fn cut_off(source: usize, text: &str, root: &Node<'_>, findings: &mut
         from = line.start + line.text.len();
     }
     // Quoted and multi-line texts are not cut off: no text ends there.
-    let mut texts = HashSet::new();
+    let mut texts = Index::default();
     if !cut.is_empty() {
         root.texts(&mut texts);
     }
-    cut.retain(|(value, ..)| texts.contains(value));
+    cut.retain(|(value, ..)| texts.has(value));
     for (_, start, comment) in cut {
         findings.report(|| {
             let message = format!("the comment {} cuts a text off", quote(comment));
@@ -101,15 +100,17 @@ pub(crate) fn cut_off(source: usize, text: &str, root: &Node<'_>, findings: &mut
 pub(crate) fn folded(source: usize, text: &str, root: &Node<'_>, findings: &mut Findings) {
     // Most lines have a colon, which is searched for faster than one of several characters.
     let is_name = |name: &str| !name.contains(':') && !name.contains(['{', '"', '\'']);
-    let mut texts = HashSet::new();
+    let mut texts = Index::default();
+    let mut has_texts = false;
     let mut above: Option<&str> = None;
     for line in text.split_inclusive('\n') {
         let content = line.trim();
         if let Some(name) = above.filter(|_| is_name(content)) {
-            if texts.is_empty() {
+            if !has_texts {
+                has_texts = true;
                 root.texts(&mut texts);
             }
-            if texts.contains(&*format!("{name} {content}")) {
+            if texts.has(&format!("{name} {content}")) {
                 findings.report(|| went_on(source, text, line));
             }
         }

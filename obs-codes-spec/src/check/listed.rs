@@ -1,73 +1,11 @@
 //! The names that specs define: each once, not too many, and some possibly unknown.
 
-use std::collections::{HashMap, HashSet};
+use std::borrow::Cow;
 
-use crate::read::model::Spec;
+use crate::index::Index;
 use crate::report::finding::{Finding, Findings};
 use crate::report::words::quote;
-use crate::wrong::looks::{is_kebab, kebab};
-use crate::yaml::tree::{Place, Placed};
-
-/// The names that can be referred to, including those of invalid entries, to avoid follow-on errors.
-pub(crate) struct Listed {
-    pub(crate) classes: Keys,
-    pub(crate) codes: Keys,
-    pub(crate) ids: Keys,
-}
-
-impl Listed {
-    pub(crate) fn new(spec: &Spec) -> Self {
-        let number = |number: &Option<Placed<u16>>| Some(number.as_ref()?.value.to_string());
-        let classes = spec.categories.iter();
-        let classes = classes.map(|category| number(&category.class));
-        let codes = spec.statuses.iter().map(|status| number(&status.code));
-        let ids = spec.causes.iter().map(|cause| &cause.id.value);
-        let mut ids = Keys::new(
-            ids.map(|id| Some(id.clone()).filter(|id| !id.is_empty())),
-            spec.has_gaps,
-        );
-        // A reference to the corrected name would be a follow-on error.
-        let causes = spec.causes.iter().map(|cause| &cause.id.value);
-        let wrong = causes.filter(|id| !is_kebab(id));
-        ids.keys.extend(wrong.map(|id| kebab(id)));
-        Self {
-            classes: Keys::new(classes, spec.has_gaps || spec.categories.is_empty()),
-            codes: Keys::new(codes, spec.has_gaps),
-            ids,
-        }
-    }
-}
-
-/// Numbers or ids.
-pub(crate) struct Keys {
-    keys: HashSet<String>,
-    /// Whether some invalid entries are not in the list.
-    has_gaps: bool,
-}
-
-impl Keys {
-    fn new(keys: impl Iterator<Item = Option<String>>, mut has_gaps: bool) -> Self {
-        let mut known = HashSet::new();
-        for key in keys {
-            // A duplicate was meant to be another one.
-            has_gaps |= !key.is_some_and(|key| known.insert(key));
-        }
-        Self {
-            keys: known,
-            has_gaps,
-        }
-    }
-
-    /// Whether all listed entries were valid.
-    pub(crate) fn is_complete(&self) -> bool {
-        !self.has_gaps
-    }
-
-    /// Whether this is certainly not listed.
-    pub(crate) fn lacks(&self, key: &str) -> bool {
-        !self.has_gaps && !self.keys.contains(key)
-    }
-}
+use crate::yaml::tree::Place;
 
 /// The numbers of a `u16`, except one for "none" and one for the length.
 pub(crate) const MOST_ENTRIES: usize = 65_534;
@@ -109,24 +47,56 @@ fn how_to_tell_apart(what: &str) -> &'static str {
     }
 }
 
-/// The entries seen so far, each with what it is and its place.
-pub(crate) struct Seen {
-    what: &'static str,
-    places: HashMap<String, (&'static str, Place)>,
-}
-
 pub(crate) const STATUS: &str = "status";
 pub(crate) const REASON: &str = "reason";
 
 /// The other names of error codes.
 pub(crate) const ALIAS: &str = "alias";
 
+/// The entries seen so far, each with what it is and its place.
+pub(crate) struct Seen {
+    what: &'static str,
+    index: Index<'static>,
+    entries: Vec<(&'static str, Place)>,
+    /// Whether others may be meant as well: an entry was invalid, or is a duplicate, which was meant to be another one.
+    pub(crate) has_gaps: bool,
+}
+
 impl Seen {
     pub(crate) fn new(what: &'static str) -> Self {
         Self {
             what,
-            places: HashMap::new(),
+            index: Index::default(),
+            entries: Vec::new(),
+            has_gaps: false,
         }
+    }
+
+    /// Whether this is certainly not the name of any entry, so that a reference to it is wrong.
+    pub(crate) fn lacks(&self, key: &str) -> bool {
+        !self.has_gaps && !self.index.has(key)
+    }
+
+    /// Adds an entry; returns the one that has its name already.
+    pub(crate) fn add(
+        &mut self,
+        what: &'static str,
+        key: &str,
+        place: Place,
+    ) -> Option<(&'static str, Place)> {
+        let earlier = self
+            .index
+            .add(Cow::Owned(key.to_owned()), self.entries.len());
+        self.has_gaps |= key.is_empty() || earlier.is_some();
+        if earlier.is_none() {
+            self.entries.push((what, place));
+        }
+        Some(self.entries[earlier?])
+    }
+
+    /// Adds the name that a wrong one was corrected to, since a reference to it would be a follow-on error.
+    pub(crate) fn correct(&mut self, key: String) {
+        self.index.add(Cow::Owned(key), 0);
     }
 
     /// Whether this is new; reports a duplicate, unless it is empty and has been reported already.
@@ -142,17 +112,16 @@ impl Seen {
         place: Place,
         findings: &mut Findings,
     ) -> bool {
-        let Some((earlier, before)) = self.places.get(key) else {
-            self.places.insert(key.to_owned(), (what, place));
+        let Some((earlier, before)) = self.add(what, key, place) else {
             return true;
         };
         if !key.is_empty() {
-            findings.report(|| match (what == ALIAS, *earlier == ALIAS) {
-                (true, false) => taken(key, place, *before),
-                (false, true) => taken(key, *before, place),
+            findings.report(|| match (what == ALIAS, earlier == ALIAS) {
+                (true, false) => taken(key, place, before),
+                (false, true) => taken(key, before, place),
                 _ => Finding::new(place, format!("{what} {} is listed twice", quote(key)))
                     .label("again here")
-                    .also(*before, "first here")
+                    .also(before, "first here")
                     .help(how_to_tell_apart(what)),
             });
         }

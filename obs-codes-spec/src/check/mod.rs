@@ -7,23 +7,26 @@ pub(crate) mod listed;
 pub(crate) mod names;
 pub(crate) mod references;
 
-use std::collections::HashMap;
+use std::borrow::Cow;
 
 use self::names::Names;
 use crate::catalogue::{Catalogue, Category, Cause, ErrorCode, Status};
-use crate::check::listed::{ALIAS, Listed, REASON, Room, STATUS, Seen};
+use crate::check::listed::{ALIAS, REASON, Room, STATUS, Seen};
+use crate::index::Index;
 use crate::read::model::{self, Spec, StatusRef, Text};
 use crate::report::finding::{Finding, Findings};
 use crate::report::words::quote;
+use crate::wrong::looks::{is_kebab, kebab};
 use crate::yaml::tree::{Place, Placed};
 
 /// Checks the model; reports contradictions and unresolved references.
-pub(crate) fn check(spec: Spec, findings: &mut Findings) -> Catalogue {
-    let listed = Listed::new(&spec);
+pub(crate) fn check(mut spec: Spec, findings: &mut Findings) -> Catalogue {
     elements::check(&spec, findings);
     let mut checker = Checker {
-        listed,
-        ids: HashMap::new(),
+        classes: Seen::new("class"),
+        codes: Seen::new(STATUS),
+        causes: Seen::new("cause"),
+        ids: Index::default(),
         missing: Vec::new(),
         catalogue: Catalogue {
             has_gaps: spec.has_gaps,
@@ -32,8 +35,12 @@ pub(crate) fn check(spec: Spec, findings: &mut Findings) -> Catalogue {
         },
         findings,
     };
+    checker.classes.has_gaps = spec.has_gaps || spec.categories.is_empty();
+    checker.codes.has_gaps = spec.has_gaps;
+    checker.causes.has_gaps = spec.has_gaps;
     checker.categories(spec.categories);
     let kept = checker.statuses(spec.statuses);
+    spec.causes.append(&mut spec.listed_causes);
     checker.causes(spec.causes, &kept);
     checker.error_codes(spec.error_codes);
     checker.catalogue.fallback = checker.status(spec.fallback.as_ref(), &[], false);
@@ -42,9 +49,12 @@ pub(crate) fn check(spec: Spec, findings: &mut Findings) -> Catalogue {
 }
 
 pub(crate) struct Checker<'m> {
-    pub(crate) listed: Listed,
-    /// The causes by id.
-    pub(crate) ids: HashMap<String, usize>,
+    classes: Seen,
+    pub(crate) codes: Seen,
+    /// The causes, even invalid ones.
+    pub(crate) causes: Seen,
+    /// The valid causes by id.
+    pub(crate) ids: Index<'static>,
     /// The classes of the categories that have been reported as missing.
     missing: Vec<u16>,
     pub(crate) catalogue: Catalogue,
@@ -63,13 +73,13 @@ impl Checker<'_> {
     }
 
     fn categories(&mut self, categories: Vec<model::Category>) {
-        let mut classes = Seen::new("class");
         let mut names = Names::new("category");
         for category in categories {
             let class = category.class.as_ref();
+            self.classes.has_gaps |= class.is_none();
             let is_new = class.is_some_and(|class| {
                 let shown = format!("{}XX", class.value);
-                classes.is_new(&shown, class.place, self.findings)
+                self.classes.is_new(&shown, class.place, self.findings)
             });
             let class_of = class.filter(|_| is_new);
             let derived = class_of.map(|class| names.derive_category(&category.name, class.value));
@@ -92,15 +102,16 @@ impl Checker<'_> {
 
     /// Returns the index of each status; `None` for one that was left out.
     fn statuses(&mut self, statuses: Vec<model::Status>) -> Vec<Option<usize>> {
-        let mut codes = Seen::new(STATUS);
         let mut reasons = Seen::new(REASON);
         let mut names = Names::new("status");
         let mut kept = Vec::new();
         for status in statuses {
             kept.push(None);
             let code = status.code.as_ref();
+            self.codes.has_gaps |= code.is_none();
             let is_new = code.is_some_and(|code| {
-                codes.is_new(&code.value.to_string(), code.place, self.findings)
+                self.codes
+                    .is_new(&code.value.to_string(), code.place, self.findings)
             });
             let name = status.name.as_ref();
             let reason = &status.reason;
@@ -137,7 +148,7 @@ impl Checker<'_> {
             .position(|category| category.class == class);
         // A missing category is one mistake, however many statuses need it.
         if found.is_none()
-            && self.listed.classes.lacks(&class.to_string())
+            && self.classes.lacks(&format!("{class}XX"))
             && !self.missing.contains(&class)
         {
             self.missing.push(class);
@@ -156,18 +167,22 @@ impl Checker<'_> {
     }
 
     fn causes(&mut self, causes: Vec<model::Cause>, kept: &[Option<usize>]) {
-        let mut ids = Seen::new("cause");
         let mut room = Room::new("causes");
         let mut names = Names::new("cause");
-        let (inside, listed): (Vec<_>, Vec<_>) = causes
-            .into_iter()
-            .partition(|cause| matches!(cause.status, StatusRef::Inside(_)));
-        for cause in inside.into_iter().chain(listed) {
+        let mut left_out = Vec::new();
+        let mut corrected = Vec::new();
+        for cause in causes {
             let id = &cause.id;
+            if !is_kebab(&id.value) {
+                corrected.push(kebab(&id.value));
+            }
             // The causes of a status that is listed twice are repeated with it.
             let is_left_out =
                 matches!(cause.status, StatusRef::Inside(status) if kept[status].is_none());
-            let is_new = !is_left_out && ids.is_new(&id.value, id.place, self.findings);
+            let is_new = !is_left_out && self.causes.is_new(&id.value, id.place, self.findings);
+            if is_left_out {
+                left_out.push(id.clone());
+            }
             let derived = is_new.then(|| names.derive(id, cause.name.as_ref()));
             let statuses = match &cause.status {
                 StatusRef::Inside(status) => kept[*status].into_iter().collect(),
@@ -190,6 +205,7 @@ impl Checker<'_> {
                 };
                 *list = start..index + 1;
             }
+            self.ids.add(Cow::Owned(id.value.clone()), index);
             self.catalogue.causes.push(Cause {
                 name,
                 document: self.document(id.place),
@@ -200,10 +216,13 @@ impl Checker<'_> {
             });
         }
         names.finish(self.findings);
-        let causes = self.catalogue.causes.iter().zip(0..);
-        self.ids = causes
-            .map(|(cause, index)| (cause.id.clone(), index))
-            .collect();
+        // References to these are not wrong.
+        for id in left_out {
+            self.causes.add("cause", &id.value, id.place);
+        }
+        for id in corrected {
+            self.causes.correct(id);
+        }
     }
 
     fn error_codes(&mut self, error_codes: Vec<model::ErrorCode>) {

@@ -1,12 +1,13 @@
 //! Turns texts into Rust names.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
 
 use heck::{ToSnakeCase, ToTitleCase, ToUpperCamelCase};
 
+use crate::index::Index;
 use crate::read::model::Text;
 use crate::report::finding::{Finding, Findings, MOST_SHOWN};
-use crate::report::words::quote;
+use crate::report::words::{number, quote};
 use crate::yaml::tree::Place;
 
 /// Longer words are not names, and would take long.
@@ -31,7 +32,9 @@ pub(crate) fn class_of(name: &str) -> Option<u16> {
 /// The variants of one enum.
 pub(crate) struct Names {
     what: &'static str,
-    taken: HashMap<String, Place>,
+    taken: Index<'static>,
+    /// The entry of each name, by its number.
+    places: Vec<Place>,
     /// Deferred until all names are known, since suggested names must be free.
     wrong: Vec<Wrong>,
     more: usize,
@@ -52,7 +55,8 @@ impl Names {
     pub(crate) fn new(what: &'static str) -> Self {
         Self {
             what,
-            taken: HashMap::new(),
+            taken: Index::default(),
+            places: Vec::new(),
             wrong: Vec::new(),
             more: 0,
         }
@@ -88,12 +92,12 @@ impl Names {
             self.refuse(named.place, message, None, || near(&name, self.what));
             return None;
         }
-        if let Some(earlier) = self.taken.get(&name).copied() {
+        if let Some(earlier) = self.taken.add(Cow::Owned(name.clone()), self.places.len()) {
             let message = format!("two variants would be called `{name}`");
-            self.refuse(named.place, message, Some(earlier), || name);
+            self.refuse(named.place, message, Some(self.places[earlier]), || name);
             return None;
         }
-        self.taken.insert(name.clone(), named.place);
+        self.places.push(named.place);
         Some(name)
     }
 
@@ -191,12 +195,11 @@ impl Names {
             } else {
                 name.clone()
             };
-            !self.taken.contains_key(&variant) && unfit(&variant).is_none()
+            !self.taken.has(&variant) && unfit(&variant).is_none()
         };
         let free = names.find(is_free);
         let free = free.unwrap_or_default();
-        let nowhere = Place::Source(0);
-        self.taken.insert(free.clone(), nowhere);
+        self.taken.add(Cow::Owned(free.clone()), 0);
         free
     }
 }
@@ -258,9 +261,10 @@ fn spelt(digits: &str) -> String {
     const WORDS: [&str; 10] = [
         "Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine",
     ];
-    let digit = Some(digits).filter(|digits| digits.len() == 1);
-    let word = digit.and_then(|digit| WORDS.get(digit.parse::<usize>().ok()?));
-    word.map_or_else(|| digits.to_owned(), |word| (*word).to_owned())
+    match number(digits).and_then(|digit| WORDS.get(digit)) {
+        Some(word) if digits.len() == 1 => (*word).to_owned(),
+        _ => digits.to_owned(),
+    }
 }
 
 /// A valid name similar to an invalid one.

@@ -1,13 +1,12 @@
 //! References from one entry of a catalogue to another.
 
-use std::collections::HashSet;
-
 use crate::answers;
 use crate::catalogue;
 use crate::check::Checker;
+use crate::index::{Index, sorted};
 use crate::read::model::{ErrorCode, Message, Responses, Text};
 use crate::report::finding::Finding;
-use crate::report::words::quote;
+use crate::report::words::{join, quote};
 use crate::wrong::looks::{kebab, no_kebab};
 use crate::wrong::references::{
     MOST_OTHERS, already, distance, ids_of, list_of, list_of_statuses, no_cause, parts, several,
@@ -34,12 +33,18 @@ impl Checker<'_> {
         let statuses = &self.catalogue.statuses;
         let found = statuses.iter().position(|status| status.code == code.value);
         let message = || format!("status {} is not listed under `statuses`", code.value);
-        if found.is_none() && self.listed.codes.lacks(&code.value.to_string()) {
-            let listed = statuses.iter().map(|status| status.code);
-            let listed = listed.filter(|listed| listed / 100 == code.value / 100);
-            let mut listed: Vec<_> = listed.collect();
-            listed.sort_by_key(|listed| distance(*listed, code.value));
-            listed.truncate(MOST_OTHERS);
+        if found.is_none() && self.codes.lacks(&code.value.to_string()) {
+            let mut listed = Vec::new();
+            for status in statuses {
+                if status.code / 100 == code.value / 100 {
+                    listed.push(status.code);
+                }
+            }
+            let distance = |listed: &u16| [distance(*listed, code.value).into(), 0, 0];
+            let mut nearest = Vec::new();
+            for code in sorted(listed, &distance).iter().take(MOST_OTHERS) {
+                nearest.push(code.to_string());
+            }
             let of_causes = self.status_of(causes);
             // After a renumbering several refer to it.
             if of_causes.is_none() && self.findings.is_again(&message(), code.place) {
@@ -47,18 +52,17 @@ impl Checker<'_> {
             }
             self.findings.report(|| {
                 let mistake = Finding::new(code.place, message());
-                match (of_causes, &listed[..]) {
+                match (of_causes, &nearest[..]) {
                     (Some(meant), _) => mistake.help(format!(
                         "its causes are those of status {meant}: write `status: {meant}`"
                     )),
                     (None, []) => mistake
                         .help("list it there, in this spec or in another of the same `path = […]`"),
-                    (None, listed) => {
-                        let listed: Vec<_> = listed.iter().map(u16::to_string).collect();
-                        let listed = listed.join(", ");
+                    (None, nearest) => {
+                        let nearest = join(nearest, ", ");
                         let remove = if is_in_list { " remove it here," } else { "" };
                         mistake.help(format!(
-                            "list it there,{remove} or write one that is: {listed}"
+                            "list it there,{remove} or write one that is: {nearest}"
                         ))
                     }
                 }
@@ -69,7 +73,7 @@ impl Checker<'_> {
 
     /// The number of the only status of these causes.
     fn status_of(&self, causes: &[Text]) -> Option<u16> {
-        let status = |id: &Text| Some(self.catalogue.causes[*self.ids.get(&id.value)?].status);
+        let status = |id: &Text| Some(self.catalogue.causes[self.ids.get(&id.value)?].status);
         let first = status(causes.first()?)?;
         let is_only = causes.iter().all(|id| status(id) == Some(first));
         is_only.then(|| self.catalogue.statuses[first].code)
@@ -117,21 +121,23 @@ impl Checker<'_> {
 
     /// Reports further causes that are causes anyway, and those that no message leads to.
     fn further_causes(&mut self, code: &ErrorCode) {
-        let mut own = HashSet::new();
-        own.extend(code.causes.iter().map(|id| id.value.as_str()));
-        let mut told = HashSet::new();
-        for message in &code.messages {
-            told.extend(message.causes.iter().map(|id| id.value.as_str()));
+        let mut own = Index::default();
+        for id in &code.causes {
+            own.note(&id.value);
         }
+        let mut told = Index::default();
         // An id that is not known may be a further cause.
-        let is_complete = code.has_all_messages && told.iter().all(|id| self.ids.contains_key(*id));
+        let mut is_complete = code.has_all_messages;
+        for message in &code.messages {
+            for id in &message.causes {
+                told.note(&id.value);
+                is_complete &= self.ids.has(&id.value);
+            }
+        }
         for id in &code.further_causes {
-            if own.contains(id.value.as_str()) {
+            if own.has(&id.value) {
                 self.findings.report(|| already(id));
-            } else if is_complete
-                && self.ids.contains_key(&id.value)
-                && !told.contains(id.value.as_str())
-            {
+            } else if is_complete && self.ids.has(&id.value) && !told.has(&id.value) {
                 self.findings.report(|| untold(id));
             }
         }
@@ -140,16 +146,16 @@ impl Checker<'_> {
     /// The causes with these ids; reports unknown ids, and causes of statuses other than these, if given.
     pub(crate) fn references(&mut self, ids: &[Text], statuses: &[usize]) -> Vec<usize> {
         let mut found = Vec::new();
-        let mut seen = HashSet::new();
+        let mut seen = Index::default();
         let mut others = Vec::new();
         for id in ids {
-            let Some(&cause) = self.ids.get(&id.value) else {
-                if self.listed.ids.lacks(&id.value) {
+            let Some(cause) = self.ids.get(&id.value) else {
+                if self.causes.lacks(&id.value) {
                     if self.is_missed_again(id) {
                         continue;
                     }
                     let causes = &self.catalogue.causes;
-                    let is_id = |part: &str| self.ids.contains_key(part);
+                    let is_id = |part: &str| self.ids.has(part);
                     self.findings.report(|| match several(id, is_id) {
                         Some(finding) => finding,
                         None => no_cause(id, causes, &ids_of(causes, ids, statuses)),
@@ -164,7 +170,7 @@ impl Checker<'_> {
             let of = &self.catalogue.causes[cause];
             if !statuses.is_empty() && !statuses.iter().any(|status| of.is_of(*status)) {
                 others.push((id, cause));
-            } else if seen.insert(&*id.value) {
+            } else if seen.note(&id.value) {
                 found.push(cause);
             } else {
                 self.findings.report(|| duplicate(id.place, &id.value));
@@ -185,18 +191,19 @@ impl Checker<'_> {
 
     /// Reports causes whose status is not one of their error code's: one mistake, most likely in the status if it concerns all of them.
     fn of_others(&self, others: &[(&Text, usize)], statuses: &[usize], is_all: bool) -> Finding {
-        let code = |index: &usize| self.catalogue.statuses[*index].code;
+        let own = self.codes_of(statuses);
         let of = |cause: usize| {
             let cause = &self.catalogue.causes[cause];
-            let statuses = [cause.status].into_iter().chain(cause.also.iter().copied());
-            list_of_statuses(statuses.map(|status| code(&status)))
+            let mut codes = self.codes_of(&[cause.status]);
+            codes.append(&mut self.codes_of(&cause.also));
+            list_of_statuses(&codes)
         };
-        let own = list_of_statuses(statuses.iter().map(code));
         let (id, cause) = others[0];
         let message = format!(
-            "{} is a cause of {}, but this error code has {own}",
+            "{} is a cause of {}, but this error code has {}",
             quote(&id.value),
-            of(cause)
+            of(cause),
+            list_of_statuses(&own)
         );
         let mut finding = Finding::new(id.place, message);
         for (id, cause) in &others[1..] {
@@ -204,7 +211,7 @@ impl Checker<'_> {
         }
         let first = self.catalogue.causes[cause].status;
         let is_one = |(_, cause): &(&Text, usize)| self.catalogue.causes[*cause].status == first;
-        let other = code(&first);
+        let other = self.catalogue.statuses[first].code;
         if is_all && others.iter().all(is_one) {
             let own = ids_of(&self.catalogue.causes, &[], statuses);
             if !own.is_empty() {
@@ -213,14 +220,19 @@ impl Checker<'_> {
             }
             return finding.help(format!("if the causes are right, write `status: {other}`"));
         }
-        let own: Vec<_> = statuses
-            .iter()
-            .map(|status| code(status).to_string())
-            .collect();
         finding.help(format!(
             "remove it, or write `status: [{}, {other}]` if the code comes with both",
-            own.join(", ")
+            join(&own, ", ")
         ))
+    }
+
+    /// The codes of these statuses.
+    fn codes_of(&self, statuses: &[usize]) -> Vec<String> {
+        let mut codes = Vec::new();
+        for status in statuses {
+            codes.push(self.catalogue.statuses[*status].code.to_string());
+        }
+        codes
     }
 
     /// The message rules of an error code; their causes must be among its own.
@@ -236,45 +248,51 @@ impl Checker<'_> {
         }
         let [causes, further] = own;
         // Ids with a missing comma between them are meant too, and any unknown one may be meant.
-        let mut own = HashSet::new();
-        for id in causes.iter().chain(further) {
-            own.extend(parts(&id.value));
-            if parts(&id.value).next().is_none() {
-                own.insert(id.value.as_str());
+        let mut own = Index::default();
+        let mut is_known = !self.causes.has_gaps;
+        for ids in [causes, further] {
+            for id in ids {
+                let mut parts = parts(&id.value).peekable();
+                if parts.peek().is_none() {
+                    own.note(&id.value);
+                    is_known &= self.ids.has(&id.value);
+                }
+                for part in parts {
+                    own.note(part);
+                    is_known &= self.ids.has(part);
+                }
             }
         }
-        let is_known =
-            own.iter().all(|id| self.ids.contains_key(*id)) && self.listed.ids.is_complete();
         self.unreachable(&messages);
-        let checked = messages.into_iter().map(|message| {
+        let mut checked = Vec::new();
+        for mut message in messages {
             for id in &message.causes {
-                let is_other = is_known && self.ids.contains_key(&id.value);
-                if is_other && !own.contains(id.value.as_str()) {
+                if is_known && self.ids.has(&id.value) && !own.has(&id.value) {
                     let foreign = self.of_another(id, statuses, causes);
                     self.findings
                         .report(|| foreign.unwrap_or_else(|| wider(id, code)));
                 }
             }
-            catalogue::Message {
-                causes: self.references(&message.causes, &[]),
-                ..message.entry
-            }
-        });
-        checked.collect()
+            message.entry.causes = self.references(&message.causes, &[]);
+            checked.push(message.entry);
+        }
+        checked
     }
 
     /// A cause in a rule, if it is of another status than the error code.
     fn of_another(&self, id: &Text, statuses: &[usize], causes: &[Text]) -> Option<Finding> {
-        let cause = *self.ids.get(&id.value)?;
+        let cause = self.ids.get(&id.value)?;
         let of = &self.catalogue.causes[cause];
         let is_own = statuses.iter().any(|status| of.is_of(*status));
         if is_own || statuses.is_empty() {
             return None;
         }
-        let causes = causes.iter().map(|id| id.value.as_str());
-        let causes: Vec<_> = causes.take(MOST_OTHERS).collect();
+        let mut some = Vec::new();
+        for id in causes.iter().take(MOST_OTHERS) {
+            some.push(id.value.as_str());
+        }
         let mut finding = self.of_others(&[(id, cause)], statuses, false);
-        finding.help = vec![format!("name some of its causes: {}", list_of(&causes))];
+        finding.help = vec![format!("name some of its causes: {}", list_of(&some))];
         Some(finding)
     }
 

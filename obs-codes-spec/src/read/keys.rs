@@ -4,7 +4,7 @@ use crate::format::{self, Key, Kind, Section, listed_cause};
 use crate::read::fields::{Fields, Others, Reader};
 use crate::report::characters::{self, first};
 use crate::report::finding::{Finding, Layout};
-use crate::report::words::{list, quote};
+use crate::report::words::{list, quote, series};
 use crate::wrong::looks;
 use crate::wrong::shapes::no_mapping;
 use crate::wrong::types::wrong_type;
@@ -121,14 +121,12 @@ pub(crate) fn only(mut keys: impl Iterator<Item = &'static Key>) -> Option<&'sta
 
 fn missing(fields: &Fields<'_, '_>) -> Finding {
     let section = fields.section;
-    let keys: Vec<_> = fields
-        .missing()
-        .map(|key| format!("`{}`", key.name))
-        .collect();
-    let (keys, are) = match &keys[..] {
-        [rest @ .., last] if !rest.is_empty() => (format!("{} and {last}", rest.join(", ")), "are"),
-        _ => (keys.concat(), "is"),
-    };
+    let mut keys = Vec::new();
+    for key in fields.missing() {
+        keys.push(format!("`{}`", key.name));
+    }
+    let are = if keys.len() > 1 { "are" } else { "is" };
+    let keys = series(&keys, "and");
     let message = format!("{} without {keys}", section.what);
     let finding = Finding::new(fields.place, message)
         .label(format!("{keys} {are} missing here"))
@@ -155,7 +153,7 @@ pub(crate) fn unknown_key(
         ),
         None => unknown(place, name, section, "").help(format!(
             "remove it, or write one of {}",
-            list(section.names())
+            list(&section.names())
         )),
     }
 }

@@ -32,7 +32,7 @@ impl Spec {
     /// Adds one source.
     pub(crate) fn read(&mut self, root: &Node<'_>, findings: &mut Findings) {
         let mut reader = Reader::new(findings, root);
-        let sections = || list(SECTIONS.map(|key| key.name));
+        let sections = || list(&SECTIONS.map(|key| key.name));
         if let Value::Null = root.value {
             let message = format!("this spec is empty; it takes one of {}", sections());
             reader.report(|| Finding::new(root.place(), message));
@@ -48,7 +48,7 @@ impl Spec {
         self.categories
             .extend(reader.entries(&fields, spec::CATEGORIES, Reader::category));
         self.statuses(&mut reader, &fields);
-        self.causes
+        self.listed_causes
             .extend(reader.entries(&fields, spec::CAUSES, Reader::listed_cause));
         self.error_codes
             .extend(reader.entries(&fields, spec::ERROR_CODES, Reader::error_code));

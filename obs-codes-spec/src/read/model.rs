@@ -17,8 +17,10 @@ pub(crate) struct Spec {
     pub(crate) documents: Vec<Document>,
     pub(crate) categories: Vec<Category>,
     pub(crate) statuses: Vec<Status>,
-    /// The causes listed by statuses, then those of `causes:`.
+    /// The causes listed by statuses.
     pub(crate) causes: Vec<Cause>,
+    /// Those of `causes:`.
+    pub(crate) listed_causes: Vec<Cause>,
     pub(crate) error_codes: Vec<ErrorCode>,
     pub(crate) fallback: Option<Placed<u16>>,
     pub(crate) responses: Option<Responses>,

@@ -1,9 +1,10 @@
 //! The section `responses`: how a service writes its error responses.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
 
 use crate::answers::{self, Format, Role, Where};
 use crate::format::{Key, Kind, responses, roles};
+use crate::index::Index;
 use crate::read::fields::{Fields, Reader};
 use crate::read::model::{Responses, Text};
 use crate::report::finding::Finding;
@@ -35,6 +36,13 @@ const ROLES: [(Role, Key); 16] = [
     (Role::RetryAfter, roles::RETRY_AFTER),
     (Role::Date, roles::DATE),
 ];
+
+/// The names in one place; names that are the same there have the same number.
+#[derive(Default)]
+struct Seen {
+    index: Index<'static>,
+    names: Vec<Text>,
+}
 
 impl Reader<'_> {
     pub(crate) fn responses(&mut self, node: &Node<'_>, place: Place) -> Option<Responses> {
@@ -83,17 +91,18 @@ impl Reader<'_> {
             let Some(fields) = self.fields(node, section) else {
                 continue;
             };
-            let mut seen = HashMap::new();
+            let mut seen = Seen::default();
             for (role, key) in ROLES {
-                let mut texts = self.texts(&fields, key);
-                let count = texts.len();
-                texts.retain(|name| {
-                    self.is_name(place, name) && self.is_new(&mut seen, place, name)
-                });
-                self.has_gaps |= texts.len() < count;
-                if !texts.is_empty() {
-                    let texts = texts.into_iter().map(|text| text.value).collect();
-                    names.push((place, role, texts));
+                let mut of_role = Vec::new();
+                for name in self.texts(&fields, key) {
+                    if self.is_name(place, &name) && self.is_new(&mut seen, place, &name) {
+                        of_role.push(name.value);
+                    } else {
+                        self.has_gaps = true;
+                    }
+                }
+                if !of_role.is_empty() {
+                    names.push((place, role, of_role));
                 }
             }
         }
@@ -101,14 +110,16 @@ impl Reader<'_> {
     }
 
     /// Whether a name has a single role; with several, it would be read as the first.
-    fn is_new(&mut self, seen: &mut HashMap<String, Text>, place: Where, name: &Text) -> bool {
+    fn is_new(&mut self, seen: &mut Seen, place: Where, name: &Text) -> bool {
         let same = match place {
             Where::Headers | Where::Texts => name.value.to_lowercase(),
             Where::Elements | Where::Members => name.value.clone(),
         };
-        let Some(earlier) = seen.insert(same, name.clone()) else {
+        let Some(earlier) = seen.index.add(Cow::Owned(same), seen.names.len()) else {
+            seen.names.push(name.clone());
             return true;
         };
+        let earlier = std::mem::replace(&mut seen.names[earlier], name.clone());
         self.report(|| {
             let message = format!("{} is listed twice", quote(&name.value));
             let finding = Finding::new(name.place, message)

@@ -1,12 +1,11 @@
 //! Reads values, checking their types.
 
-use std::collections::HashSet;
-
 use crate::format::Key;
+use crate::index::Index;
 use crate::read::fields::{Fields, Reader};
 use crate::read::model::{CODES, Text};
 use crate::report::finding::Finding;
-use crate::report::words::quote;
+use crate::report::words::{join, quote};
 use crate::wrong::types::{duplicate, no_code, no_text, number_of, wrong_type};
 use crate::wrong::{addresses, dates, looks, texts};
 use crate::yaml::tree::{Node, Placed, Value};
@@ -40,27 +39,29 @@ impl Reader<'_> {
     }
 
     pub(crate) fn texts(&mut self, fields: &Fields<'_, '_>, key: Key) -> Vec<Text> {
-        let before = self.items(fields, key);
-        let texts = before
-            .iter()
-            .map(|node| self.plain_text(node, key, "an entry of "));
-        let texts: Vec<_> = texts.collect();
-        self.has_gaps |= texts.iter().any(Option::is_none);
-        texts.into_iter().flatten().collect()
+        let mut texts = Vec::new();
+        for node in self.items(fields, key) {
+            match self.plain_text(node, key, "an entry of ") {
+                Some(text) => texts.push(text),
+                None => self.has_gaps = true,
+            }
+        }
+        texts
     }
 
     /// A list of distinct names.
     pub(crate) fn strings(&mut self, fields: &Fields<'_, '_>, key: Key) -> Vec<String> {
-        let mut seen = HashSet::new();
-        let mut texts = self.texts(fields, key);
-        texts.retain(|text| {
-            let is_new = seen.insert(text.value.clone());
-            if !is_new {
+        let mut seen = Index::default();
+        let mut strings = Vec::new();
+        let texts = self.texts(fields, key);
+        for text in &texts {
+            if seen.note(&text.value) {
+                strings.push(text.value.clone());
+            } else {
                 self.report(|| duplicate(text.place, &text.value));
             }
-            is_new
-        });
-        texts.into_iter().map(|text| text.value).collect()
+        }
+        strings
     }
 
     fn plain_text(&mut self, node: &Node<'_>, key: Key, what: &str) -> Option<Text> {
@@ -80,7 +81,8 @@ impl Reader<'_> {
         }
         // Line breaks come from wrapping in the editor; spaces within a line may be intended.
         let line = if text.contains('\n') {
-            text.split_whitespace().collect::<Vec<_>>().join(" ")
+            let words: Vec<_> = text.split_whitespace().collect();
+            join(&words, " ")
         } else {
             text.to_string()
         };
@@ -156,11 +158,18 @@ impl Reader<'_> {
             return Vec::new();
         };
         if !matches!(node.value, Value::List(_)) {
-            return self.number(node, key).into_iter().collect();
+            let mut codes = Vec::new();
+            codes.extend(self.number(node, key));
+            return codes;
         }
-        let items = self.items(fields, key).iter();
-        let codes: Vec<_> = items.map(|item| self.number(item, key)).collect();
-        let codes: Vec<_> = codes.into_iter().collect::<Option<_>>().unwrap_or_default();
+        let items = self.items(fields, key);
+        let mut codes: Vec<Placed<u16>> = Vec::new();
+        for item in items {
+            codes.extend(self.number(item, key));
+        }
+        if codes.len() < items.len() {
+            codes.clear();
+        }
         let mut once: Vec<Placed<u16>> = Vec::new();
         for code in codes {
             if once.iter().any(|earlier| earlier.value == code.value) {

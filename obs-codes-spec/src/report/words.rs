@@ -48,9 +48,40 @@ pub(crate) fn scored<'n>(
     (best.0 > 0.7).then_some(best)
 }
 
-pub(crate) fn list<'w>(words: impl IntoIterator<Item = &'w str>) -> String {
-    let words: Vec<_> = words.into_iter().map(|word| format!("`{word}`")).collect();
-    words.join(", ")
+/// These words in backticks, separated by commas.
+pub(crate) fn list(words: &[&str]) -> String {
+    let mut quoted = Vec::new();
+    for word in words {
+        quoted.push(format!("`{word}`"));
+    }
+    join(&quoted, ", ")
+}
+
+/// These texts with a separator between them; std's `join` is compiled for each type of text, and is long.
+pub(crate) fn join(texts: &[impl AsRef<str>], separator: &str) -> String {
+    let mut joined = String::new();
+    for (index, text) in texts.iter().enumerate() {
+        if index > 0 {
+            joined.push_str(separator);
+        }
+        joined.push_str(text.as_ref());
+    }
+    joined
+}
+
+/// `a, b and c`
+pub(crate) fn series(texts: &[impl AsRef<str>], conjunction: &str) -> String {
+    match texts {
+        [rest @ .., last] if !rest.is_empty() => {
+            format!("{} {conjunction} {}", join(rest, ", "), last.as_ref())
+        }
+        _ => join(texts, ""),
+    }
+}
+
+/// A number in a text; the one type that is parsed.
+pub(crate) fn number(text: &str) -> Option<usize> {
+    usize::try_from(text.parse::<u64>().ok()?).ok()
 }
 
 /// The first of these signs that a text has.

@@ -1,7 +1,7 @@
 //! Dates: a year, optionally with a month, or a month and a day; and the meaning of other notations.
 
 use crate::report::finding::Finding;
-use crate::report::words::quote;
+use crate::report::words::{join, quote};
 use crate::yaml::tree::Place;
 
 pub(crate) const NOTATION: &str = "write it as `YYYY-MM-DD`, `YYYY-MM` or `\"YYYY\"`";
@@ -11,7 +11,7 @@ pub(crate) fn no_date(place: Place, key: &str, text: &str) -> Finding {
     let message = format!("`{key}` is not a date: {}", quote(text));
     let mut finding = Finding::new(place, message);
     let flaw = flaw(text);
-    let meant = meant(text).join("` or `");
+    let meant = join(&meant(text), "` or `");
     if meant.is_empty() && flaw.is_none() {
         return finding.help(NOTATION);
     }

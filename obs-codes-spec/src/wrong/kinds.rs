@@ -62,7 +62,7 @@ impl Kind {
             Self::Class => "`1XX` to `9XX`".to_owned(),
             Self::Flag => "`true` or `false`".to_owned(),
             Self::Address => "an address, `https://…`".to_owned(),
-            Self::Retry | Self::Format => list(self.words()),
+            Self::Retry | Self::Format => list(&self.words()),
             Self::Entry(_) => "a mapping".to_owned(),
             Self::Entries(_) => "a list of mappings".to_owned(),
         }

@@ -9,7 +9,7 @@ use crate::format::{
 use crate::read::fields::{Fields, Other};
 use crate::read::keys::{only, unknown, unknown_key};
 use crate::report::finding::{Finding, Layout};
-use crate::report::words::{quote, scored};
+use crate::report::words::{quote, scored, series};
 use crate::wrong::misplaced::is_of;
 use crate::yaml::tree::{Node, Place, Value};
 
@@ -238,19 +238,17 @@ fn owners(other: &Other<'_, '_>, section: &Section) -> Vec<&'static Section> {
 
 fn elsewhere(section: &Section, owners: &[&Section], other: &Other<'_, '_>) -> Finding {
     let (name, place) = (other.name, other.place);
-    let whats: Vec<_> = owners.iter().map(|owner| owner.what).collect();
     if owners.iter().any(|owner| owner.what == section.what) {
         // A cause in the list of its status.
         let more = "its status is the one that lists it";
         return unknown(place, name, section, more).help("remove it");
     }
-    let (last, rest) = whats.split_last().expect("a key has an owner");
-    let whats = if rest.is_empty() {
-        (*last).to_owned()
-    } else {
-        format!("{} or {last}", rest.join(", "))
-    };
-    let finding = unknown(place, name, section, &format!("it is a key of {whats}"));
+    let mut whats = Vec::new();
+    for owner in owners {
+        whats.push(owner.what);
+    }
+    let more = format!("it is a key of {}", series(&whats, "or"));
+    let finding = unknown(place, name, section, &more);
     match owners {
         [owner] if owner.name == spec::SECTION.name => {
             finding.help("move it out to the level of the sections, with all that is under it")

@@ -3,7 +3,7 @@
 use crate::catalogue;
 use crate::read::model::Text;
 use crate::report::finding::Finding;
-use crate::report::words::{quote, scored};
+use crate::report::words::{join, quote, scored, series};
 use crate::wrong::looks::{kebab, no_id};
 
 /// The most names that a suggestion is looked for among, since comparing takes time.
@@ -30,7 +30,7 @@ pub(crate) fn several(id: &Text, is_id: impl Fn(&str) -> bool) -> Option<Finding
     if ids.len() < 2 || !ids.iter().all(|id| is_id(id)) {
         return None;
     }
-    let written = quote(&ids.join(", "));
+    let written = quote(&join(&ids, ", "));
     Some(if id.value.contains(',') {
         Finding::new(id.place, "this list is one text")
             .help(format!("write {written}, without quotes around all of it"))
@@ -49,10 +49,13 @@ pub(crate) fn there_is_no(id: &Text) -> String {
 
 /// How much two numbers differ; least if only their digits are swapped.
 pub(crate) fn distance(one: u16, other: u16) -> u16 {
+    // Each digit, counted.
     let digits = |number: u16| {
-        let mut digits = number.to_string().into_bytes();
-        digits.sort_unstable();
-        digits
+        let mut counts = [0; 10];
+        for digit in number.to_string().bytes() {
+            counts[usize::from(digit - b'0')] += 1;
+        }
+        counts
     };
     if digits(one) == digits(other) {
         0
@@ -77,8 +80,11 @@ pub(crate) fn ids_of<'c>(
 }
 
 pub(crate) fn list_of(ids: &[&str]) -> String {
-    let ids: Vec<_> = ids.iter().map(|id| quote(id)).collect();
-    ids.join(", ")
+    let mut quoted = Vec::new();
+    for id in ids {
+        quoted.push(quote(id));
+    }
+    join(&quoted, ", ")
 }
 
 pub(crate) fn no_cause(id: &Text, causes: &[catalogue::Cause], others: &[&str]) -> Finding {
@@ -148,11 +154,11 @@ pub(crate) fn untold(id: &Text) -> Finding {
 }
 
 /// `status 404`, `statuses 400, 408 and 503`
-pub(crate) fn list_of_statuses(codes: impl Iterator<Item = u16>) -> String {
-    let codes: Vec<_> = codes.map(|code| code.to_string()).collect();
-    match codes.split_last() {
-        Some((last, [])) => format!("status {last}"),
-        Some((last, rest)) => format!("statuses {} and {last}", rest.join(", ")),
-        None => String::new(),
-    }
+pub(crate) fn list_of_statuses(codes: &[String]) -> String {
+    let statuses = if codes.len() == 1 {
+        "status"
+    } else {
+        "statuses"
+    };
+    format!("{statuses} {}", series(codes, "and"))
 }

@@ -5,7 +5,7 @@ use heck::ToSnakeCase;
 use crate::format::{self, IDS, Key, Kind, Section, cause, deprecated, message, roles, spec};
 use crate::report::characters::first;
 use crate::report::finding::{Finding, Layout};
-use crate::report::words::{list, quote};
+use crate::report::words::{join, list, quote};
 use crate::wrong::looks::{kebab, no_id};
 use crate::wrong::types::{refers, wrong_type};
 use crate::yaml::tree::{Node, Value};
@@ -50,13 +50,16 @@ pub(crate) fn no_mapping(root: &Node<'_>, node: &Node<'_>, section: &'static Sec
 
 /// The required keys of a section or, if there are none, all.
 fn keys_to_write(section: &Section) -> String {
-    let required = section.keys.iter().filter(|key| key.is_required);
-    let required: Vec<_> = required.map(|key| key.name).collect();
-    list(if required.is_empty() {
-        section.names()
-    } else {
-        required
-    })
+    let mut keys = Vec::new();
+    for key in section.keys {
+        if key.is_required {
+            keys.push(key.name);
+        }
+    }
+    if keys.is_empty() {
+        keys = section.names();
+    }
+    list(&keys)
 }
 
 /// How to write a text with keys: the begin of one, a row of a table, or the value of one.
@@ -106,7 +109,7 @@ fn as_row(fields: &[&str], required: &[&Key]) -> Option<String> {
             value => format!("{}: {value}", key.name),
         });
     }
-    let written = quote(&format!("{{ {} }}", written.join(", ")));
+    let written = quote(&format!("{{ {} }}", join(&written, ", ")));
     Some(format!("write {written}"))
 }
 
@@ -161,7 +164,7 @@ fn no_roles(node: &Node<'_>, finding: Finding, section: &Section) -> Finding {
         }
         _ => finding.help(format!(
             "remove it, or write its keys: {}",
-            list(section.names())
+            list(&section.names())
         )),
     }
 }
@@ -212,7 +215,7 @@ fn role_of(name: &str, section: &Section) -> Option<&'static Key> {
 /// How to write a bare name.
 fn as_role(finding: Finding, name: &str, section: &Section) -> Finding {
     let Some(role) = role_of(name, section) else {
-        let (written, keys) = (quote(&format!("…: [{name}]")), list(section.names()));
+        let (written, keys) = (quote(&format!("…: [{name}]")), list(&section.names()));
         return finding.help(format!(
             "say what it contains: {written}, with one of {keys}"
         ));
@@ -247,7 +250,7 @@ pub(crate) fn no_list(node: &Node<'_>, key: Key) -> Finding {
                     _ => None,
                 });
             match texts.collect::<Option<Vec<_>>>() {
-                Some(texts) => finding.help(in_brackets(&texts.join(", "))),
+                Some(texts) => finding.help(in_brackets(&join(&texts, ", "))),
                 None if refers(key) => {
                     finding.help("name the causes by their ids, as in `[bucket-not-found]`")
                 }
@@ -266,7 +269,7 @@ pub(crate) fn no_list(node: &Node<'_>, key: Key) -> Finding {
                 .filter(|word| !["", "and", "or"].contains(word))
                 .collect();
             if refers(key) && words.iter().all(|word| kebab(word) == *word) {
-                return finding.help(in_brackets(&words.join(", ")));
+                return finding.help(in_brackets(&join(&words, ", ")));
             }
             finding.help(in_brackets(text))
         }

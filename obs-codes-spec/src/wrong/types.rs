@@ -1,11 +1,10 @@
 //! Messages for values of the wrong type, and for duplicate texts.
 
-use std::collections::HashSet;
-
 use crate::format::{self, Key, Kind, MATCHERS, REFERENCES, error_code, spec, status};
+use crate::index::Index;
 use crate::read::model::CODES;
 use crate::report::finding::Finding;
-use crate::report::words::{nearest, quote};
+use crate::report::words::{join, nearest, quote};
 use crate::wrong::texts::how_to_say;
 use crate::wrong::{dates, looks};
 use crate::yaml::tree::{Node, Place, Value};
@@ -148,7 +147,7 @@ pub(crate) fn no_code(node: &Node<'_>, key: Key, expected: &str) -> Finding {
     }
     if several.len() > 1 && several.iter().all(|part| is_code(part)) {
         return if takes_several {
-            finding.help(format!("write `[{}]`", several.join(", ")))
+            finding.help(format!("write `[{}]`", join(&several, ", ")))
         } else {
             finding.help("it takes one; write an entry for each")
         };
@@ -218,18 +217,18 @@ pub(crate) fn no_word(node: &Node<'_>, key: Key, words: &[(&'static str, &str)])
     if let Some(meant) = meant {
         return finding.help(format!("write `{meant}`"));
     }
-    let lines = words
-        .iter()
-        .map(|(word, about)| format!("`{word}`: {about}"));
-    let lines: Vec<_> = lines.collect();
-    finding.help(lines.join("\n"))
+    let mut lines = Vec::new();
+    for (word, about) in words {
+        lines.push(format!("`{word}`: {about}"));
+    }
+    finding.help(join(&lines, "\n"))
 }
 
 /// The only word that is in a list or a mapping.
 fn word_inside(node: &Node<'_>, words: &[(&'static str, &str)]) -> Option<&'static str> {
-    let mut texts = HashSet::new();
+    let mut texts = Index::default();
     node.texts(&mut texts);
-    let mut found = words.iter().filter(|(word, _)| texts.contains(word));
+    let mut found = words.iter().filter(|(word, _)| texts.has(word));
     let only = found.next()?;
     found.next().is_none().then_some(only.0)
 }

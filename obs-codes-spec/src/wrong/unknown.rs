@@ -92,7 +92,7 @@ fn another(fields: &Fields<'_, '_>, others: &[Other<'_, '_>]) -> Finding {
                 quote(other.name).trim_matches('`')
             ))
         }
-        _ => finding.help(format!("it takes {}", list(section.names()))),
+        _ => finding.help(format!("it takes {}", list(&section.names()))),
     }
 }
 

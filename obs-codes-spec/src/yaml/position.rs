@@ -1,5 +1,7 @@
 //! Lines and columns, and their byte offsets.
 
+use crate::report::words::number;
+
 /// A line and a column, both counted from one.
 pub(crate) type Position = (usize, usize);
 
@@ -7,7 +9,7 @@ pub(crate) type Position = (usize, usize);
 pub(crate) fn in_message(message: &str) -> Option<Position> {
     let (_, position) = message.rsplit_once(" at line ")?;
     let (line, column) = position.split_once(" column ")?;
-    Some((line.parse().ok()?, column.parse().ok()?))
+    Some((number(line)?, number(column)?))
 }
 
 /// A text with a cursor for looking up positions in order.

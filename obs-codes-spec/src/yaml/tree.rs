@@ -1,9 +1,9 @@
 //! A YAML tree whose nodes are numbered, and places in a text given by these numbers.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 use crate::format::Key;
+use crate::index::Index;
 
 #[derive(Debug)]
 pub(crate) struct Node<'t> {
@@ -53,9 +53,9 @@ impl Node<'_> {
     }
 
     /// All texts in it, except keys.
-    pub(crate) fn texts<'n>(&'n self, texts: &mut HashSet<&'n str>) {
+    pub(crate) fn texts<'n>(&'n self, texts: &mut Index<'n>) {
         match &self.value {
-            Value::Text(text) => _ = texts.insert(text),
+            Value::Text(text) => _ = texts.note(text),
             Value::List(items) => items.iter().for_each(|item| item.texts(texts)),
             Value::Map(entries) => entries.iter().for_each(|(_, value)| value.texts(texts)),
             _ => {}

@@ -1,0 +1,50 @@
+//! Looking up texts, and sorting. With one type of map and one of keys for all of it, since each further type is compiled by itself.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+/// Texts, each with a number.
+#[derive(Default)]
+pub(crate) struct Index<'t>(HashMap<Cow<'t, str>, usize>);
+
+impl<'t> Index<'t> {
+    pub(crate) fn get(&self, text: &str) -> Option<usize> {
+        self.0.get(text).copied()
+    }
+
+    pub(crate) fn has(&self, text: &str) -> bool {
+        self.get(text).is_some()
+    }
+
+    /// Adds a text; if it is there already, returns its number, which stays.
+    pub(crate) fn add(&mut self, text: Cow<'t, str>, number: usize) -> Option<usize> {
+        let earlier = self.get(&text);
+        if earlier.is_none() {
+            self.0.insert(text, number);
+        }
+        earlier
+    }
+
+    /// Adds a text whose number is not asked for; returns whether it is new.
+    pub(crate) fn note(&mut self, text: &'t str) -> bool {
+        self.add(Cow::Borrowed(text), 0).is_none()
+    }
+}
+
+/// These items in ascending order of their keys; those with the same key stay in their order.
+pub(crate) fn sorted<T>(items: Vec<T>, key: &dyn Fn(&T) -> [usize; 3]) -> Vec<T> {
+    let mut keys = Vec::new();
+    let mut sorted = Vec::new();
+    for item in items {
+        let at = insert(&mut keys, key(&item));
+        sorted.insert(at, item);
+    }
+    sorted
+}
+
+/// Adds a key in ascending order, after those that are equal; returns its index.
+fn insert(keys: &mut Vec<[usize; 3]>, key: [usize; 3]) -> usize {
+    let at = keys.partition_point(|earlier| *earlier <= key);
+    keys.insert(at, key);
+    at
+}
