@@ -82,11 +82,16 @@ pub(crate) fn numbers(len: usize, of: &dyn Fn(usize) -> usize) -> TokenStream {
     })
 }
 
-/// The same in the narrowest type, and their count: the argument of `__numbers!`.
+/// The same in the narrowest type, and their count, or the number that all of them are: the argument of `__numbers!`.
 pub(crate) fn narrow(len: usize, of: &dyn Fn(usize) -> usize) -> TokenStream {
-    let mut most = 0;
+    let (mut least, mut most) = (usize::MAX, 0);
     for index in 0..len {
+        least = least.min(of(index));
         most = most.max(of(index));
+    }
+    if least == most {
+        let number = number(least);
+        return quote!((all #number));
     }
     let narrowest = match most {
         0..=0xff => "u8",

@@ -66,9 +66,10 @@ pub(crate) fn slot(hash: u64, displacement: u16, slots: usize) -> usize {
     (hash.wrapping_mul(displacement.into()) >> 16) as usize & (slots - 1)
 }
 
-/// Returns the bits of a hash that a slot holds above the index: they rule out nearly all other texts without reading the name.
+/// Returns the bits of a hash that a slot holds above the index: they rule out nearly all other texts without reading the name. For `len`
+/// names, a slot has 16 bits or 32, half of them for the index.
 #[inline]
-#[allow(clippy::cast_possible_truncation)] // The mask is what is wanted.
-pub(crate) fn mark(hash: u64) -> u32 {
-    hash as u32 & 0xffff_0000
+#[allow(clippy::cast_possible_truncation)] // Masked.
+pub(crate) fn mark(hash: u64, len: usize) -> u32 {
+    hash as u32 & if len < 256 { 0xff00 } else { 0xffff_0000 }
 }

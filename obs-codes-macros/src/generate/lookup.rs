@@ -1,7 +1,7 @@
 //! Lookup tables from names to indices: built here, searched by `obs_codes::__private::{Lookup, Sorted}`.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::columns::{number, numbers};
 use super::table::Table;
@@ -28,8 +28,9 @@ impl Lookup {
                 let (displacements, slots) = (&table.displacements, &table.slots);
                 let (buckets, count) = (number(displacements.len()), number(slots.len()));
                 let displacements = column(displacements);
+                let slot = format_ident!("{}", if table.len < 256 { "u16" } else { "u32" });
                 let slots = numbers(slots.len(), &|index| slots[index] as usize);
-                quote!((#whole #seed #buckets #displacements #count #slots))
+                quote!((#whole #seed #buckets #displacements #slot #count #slots))
             }
             Self::Sorted(order) => {
                 let (count, order) = (number(order.len()), column(order));

@@ -6,6 +6,8 @@ use super::hash::{bucket, hash, mark, slot};
 pub(crate) struct Table {
     pub(crate) whole: bool,
     pub(crate) seed: u64,
+    /// The number of names.
+    pub(crate) len: usize,
     pub(crate) displacements: Vec<u16>,
     /// The index of a name below the mark of its hash.
     pub(crate) slots: Vec<u32>,
@@ -35,6 +37,7 @@ impl Table {
         let mut table = Self {
             whole,
             seed,
+            len: names.len(),
             displacements: vec![0; buckets],
             slots: vec![EMPTY; slots],
         };
@@ -79,7 +82,7 @@ impl Table {
                 }
                 return false;
             }
-            self.slots[slot] = u32::from(*index) | mark(*hash);
+            self.slots[slot] = u32::from(*index) | mark(*hash, self.len);
         }
         true
     }
@@ -90,6 +93,6 @@ impl Table {
         let hash = hash(name, self.whole, self.seed);
         let displacement = self.displacements[bucket(hash, self.displacements.len())];
         let slot = slot(hash, displacement, self.slots.len());
-        (self.slots[slot] ^ mark(hash)) as usize
+        (self.slots[slot] ^ mark(hash, self.len)) as usize
     }
 }

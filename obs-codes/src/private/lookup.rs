@@ -5,14 +5,22 @@ use super::hash::{bucket, hash, mark, slot};
 /// A perfect hash table over names known to the macro: a single probe finds a name or rules it out.
 ///
 /// If `WHOLE`, the whole name is hashed, because the ends do not distinguish these names.
-pub struct Lookup<const WHOLE: bool, const SEED: u64, const BUCKETS: usize, const SLOTS: usize> {
+pub struct Lookup<
+    const WHOLE: bool,
+    const SEED: u64,
+    const BUCKETS: usize,
+    Slot,
+    const SLOTS: usize,
+> {
     pub displacements: [u16; BUCKETS],
     /// The index of a name below the mark of its hash; an index out of bounds for an empty slot.
-    pub slots: [u32; SLOTS],
+    pub slots: [Slot; SLOTS],
 }
 
-impl<const WHOLE: bool, const SEED: u64, const BUCKETS: usize, const SLOTS: usize>
-    Lookup<WHOLE, SEED, BUCKETS, SLOTS>
+impl<const WHOLE: bool, const SEED: u64, const BUCKETS: usize, Slot, const SLOTS: usize>
+    Lookup<WHOLE, SEED, BUCKETS, Slot, SLOTS>
+where
+    Slot: Copy + Into<u32>,
 {
     /// Returns the index of `text` among the `len` names in the table.
     #[must_use]
@@ -26,7 +34,7 @@ impl<const WHOLE: bool, const SEED: u64, const BUCKETS: usize, const SLOTS: usiz
         let hash = hash(text, WHOLE, SEED);
         let slot = slot(hash, self.displacements[bucket(hash, BUCKETS)], SLOTS);
         // Out of bounds if the marks differ.
-        let index = (self.slots[slot] ^ mark(hash)) as usize;
+        let index = (self.slots[slot].into() ^ mark(hash, len)) as usize;
         (index < len && name(index) == text.as_bytes()).then_some(index)
     }
 }

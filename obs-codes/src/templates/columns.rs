@@ -47,6 +47,12 @@ macro_rules! __texts {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __numbers {
+    ($name:ident, (all $number:literal)) => {
+        #[inline]
+        const fn $name(_: usize) -> usize {
+            $number
+        }
+    };
     ($name:ident, ($number:ident $len:literal $numbers:tt)) => {
         #[inline]
         const fn $name(__index: usize) -> usize {
@@ -82,11 +88,14 @@ macro_rules! __lookup {
     };
     (
         $name:ident, $len:literal, $of:ident,
-        ($whole:literal $seed:literal $buckets:literal $displacements:tt $count:literal $slots:tt)
+        (
+            $whole:literal $seed:literal $buckets:literal $displacements:tt
+            $slot:ident $count:literal $slots:tt
+        )
     ) => {
         #[inline]
         fn $name(__text: &str) -> Option<usize> {
-            static LOOKUP: $crate::__private::Lookup<$whole, $seed, $buckets, $count> =
+            static LOOKUP: $crate::__private::Lookup<$whole, $seed, $buckets, $slot, $count> =
                 $crate::__private::Lookup {
                     displacements: $displacements,
                     slots: $slots,

@@ -191,3 +191,15 @@ fn both_copies_of_the_hash_are_equal() {
     let runtime = include_str!("../../../../obs-codes/src/private/hash.rs");
     assert_eq!(include_str!("../hash.rs"), runtime);
 }
+
+/// Slots have 16 bits for fewer than 256 names, and 32 for more.
+#[test]
+fn names_are_found_in_narrow_and_wide_slots() {
+    for (len, slot) in [(255, "u16"), (256, "u32")] {
+        let names: Vec<_> = (0..len).map(|name| format!("name-{name}")).collect();
+        assert!(!hashes_whole(&names));
+        let names: Vec<_> = names.iter().map(String::as_str).collect();
+        let tokens = Lookup::new(&names).tokens().to_string();
+        assert!(tokens.contains(slot), "{len} names: {tokens}");
+    }
+}

@@ -46,7 +46,7 @@ Retry after a pause that grows with each attempt."]
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,]), titles : (each
     2["404 Not Found", "503 Service Unavailable",]), descriptions : (each
     2["There is no such widget.", "The service is asleep.",]), lookup : (false 0 1[1,]
-    4[65535, 913113088, 451805185, 65535,]), fallback : 1,
+    u16 4[65535, 29696, 7681, 65535,]), fallback : 1,
 }
 ::obs_codes::__status_causes! {
     StatusCode, 2, bounds : (u8 3[0, 2, 2,])
@@ -61,7 +61,7 @@ Retry after a pause that grows with each attempt."]
     StatusCode, 2,
 }
 ::obs_codes::__source! {
-    StatusCode, 2, 1[("Widgets" updated "2026-01-31")] sparse : (u8 2[1, 1,])
+    StatusCode, 2, 1[("Widgets" updated "2026-01-31")] sparse : (all 1)
 }
 ::obs_codes::__deprecated! {
     StatusCode, 2,
@@ -121,8 +121,8 @@ What to do: Make another.
 ::obs_codes::__cause! {
     Cause, 3, ids : (each 3["widget-gone", "widget-unknown", "widget-hidden",]),
     descriptions : (each 3["The widget was deleted.", "The widget never was.",
-    "The widget is another's.",]), statuses : [0, 0, 0,], lookup : (false 0 2[1, 1,]
-    4[4276879361, 1513160706, 3177578496, 65535,]),
+    "The widget is another's.",]), statuses : [0, 0, 0,], lookup : (false 0 2[1, 1,] u16
+    4[20481, 64002, 7936, 65535,]),
 }
 ::obs_codes::__help! {
     Cause, 3, (u16 2 "Make another."[0, 13,]) sparse : (u8 3[1, 0, 0,])
@@ -131,7 +131,7 @@ What to do: Make another.
     Cause, 3,
 }
 ::obs_codes::__source! {
-    Cause, 3, 1[("Widgets" updated "2026-01-31")] sparse : (u8 3[1, 1, 1,])
+    Cause, 3, 1[("Widgets" updated "2026-01-31")] sparse : (all 1)
 }
 ::obs_codes::__deprecated! {
     Cause, 3,
@@ -175,10 +175,9 @@ Retry at a lower rate."]
 }
 ::obs_codes::__error_code! {
     ErrorCode, 2, names : 3(each 3["NoSuchWidget", "Asleep", "No Such Widget",]), aliases
-    : 1 meant : [0,] bounds : (u8 3[0, 1, 1,]), lookup : (false 0 2[2, 1,] 4[65535,
-    193265666, 55246849, 3380543488,]), descriptions : (each
-    2["There is no widget of that name.", "Come back later.",]), statuses : [0, 1,],
-    legacy : [1], cause : [Cause],
+    : 1 meant : [0,] bounds : (u8 3[0, 1, 1,]), lookup : (false 0 2[2, 1,] u16 4[65535,
+    62722, 25601, 20224,]), descriptions : (each 2["There is no widget of that name.",
+    "Come back later.",]), statuses : [0, 1,], legacy : [1], cause : [Cause],
 }
 ::obs_codes::__error_code_causes! {
     ErrorCode, 2, 2[0, 2,] bounds : (u8 3[0, 2, 2,])
@@ -195,7 +194,7 @@ Retry at a lower rate."]
     ErrorCode, 2,
 }
 ::obs_codes::__source! {
-    ErrorCode, 2, 1[("Widgets" updated "2026-01-31")] sparse : (u8 2[1, 1,])
+    ErrorCode, 2, 1[("Widgets" updated "2026-01-31")] sparse : (all 1)
 }
 ::obs_codes::__deprecated! {
     ErrorCode, 2,

@@ -4,9 +4,9 @@
     Teapot = 418, }, all : 1[StatusCode::Teapot,],
 }
 ::obs_codes::__status_code! {
-    StatusCode, 1, codes : [(418 0)], first : 418, span : 1, indices : (u8 1[0,]), titles
-    : (each 1["418 I'm a teapot",]), descriptions : (each 1["It is a teapot.",]), lookup
-    : (false 0 1[1,] 2[3064463360, 65535,]), fallback : 0,
+    StatusCode, 1, codes : [(418 0)], first : 418, span : 1, indices : (all 0), titles :
+    (each 1["418 I'm a teapot",]), descriptions : (each 1["It is a teapot.",]), lookup :
+    (false 0 1[1,] u16 2[47360, 65535,]), fallback : 0,
 }
 ::obs_codes::__status_causes! {
     StatusCode, 1,
