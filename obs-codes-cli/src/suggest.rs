@@ -1,5 +1,7 @@
 //! Suggestions for misspelt names.
 
+use obs_codes_spec::similarity;
+
 /// The least similarity of a suggestion, the same as in clap.
 const ALIKE: f64 = 0.7;
 /// The most names in a suggestion.
@@ -8,7 +10,7 @@ const MOST: usize = 3;
 /// The names most similar to a wanted one, the nearest first.
 pub(crate) fn nearest<'n>(wanted: &str, names: impl Iterator<Item = &'n str>) -> Vec<&'n str> {
     let wanted = fold(wanted);
-    let scored = names.map(|name| (strsim::jaro(&wanted, &fold(name)), name));
+    let scored = names.map(|name| (similarity(&wanted, &fold(name)), name));
     let mut alike: Vec<_> = scored
         .filter(|(score, name)| *score > ALIKE && is_as_long(&wanted, name))
         .collect();

@@ -38,6 +38,7 @@ pub use catalogue::{
 };
 pub use report::characters::is_control;
 pub use report::mistake::{Location, Mistake, Mistakes};
+pub use report::similar::similarity;
 pub use report::words::nearest;
 pub use source::Source;
 

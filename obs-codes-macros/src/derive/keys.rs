@@ -103,12 +103,24 @@ pub(super) fn suggestion(wrong: &str, known: &[&str]) -> String {
     }
 }
 
-/// The name most likely meant, as `obs_codes_spec::nearest` has it: the derive alone is compiled without that crate, and a test holds
-/// one to the other.
+/// The name most likely meant. A test compares some answers with those of `obs_codes_spec::nearest`, without which the derive alone is
+/// compiled.
 pub(super) fn nearest<'n>(wrong: &str, known: &[&'n str]) -> Option<&'n str> {
-    let scored = known.iter().map(|name| (strsim::jaro(wrong, name), *name));
-    let best = scored.max_by(|(a, _), (b, _)| a.total_cmp(b))?;
-    (best.0 > 0.7).then_some(best.1)
+    let best = known.iter().max_by_key(|name| likeness(wrong, name))?;
+    (likeness(wrong, best) > 100).then_some(best)
+}
+
+/// What two names share at their start and at their end, in percent of the longer one. The start counts for more, since other names end
+/// alike: `code` is not a slip of `error_code`.
+fn likeness(wrong: &str, name: &str) -> usize {
+    let (wrong, name) = (wrong.as_bytes(), name.as_bytes());
+    let shorter = wrong.len().min(name.len());
+    let is_same = |at: usize, other: usize| wrong[at].eq_ignore_ascii_case(&name[other]);
+    let start = (0..shorter).take_while(|at| is_same(*at, *at)).count();
+    let end = (1..=shorter - start)
+        .take_while(|back| is_same(wrong.len() - back, name.len() - back))
+        .count();
+    (3 * start + 2 * end) * 100 / wrong.len().max(name.len())
 }
 
 fn list(names: &[&str]) -> String {

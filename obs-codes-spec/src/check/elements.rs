@@ -3,6 +3,7 @@
 use crate::answers::{Role, Where};
 use crate::read::model::{Responses, Spec, Text};
 use crate::report::finding::{Finding, Findings};
+use crate::report::similar::is_one_slip;
 use crate::report::words::quote;
 
 /// Reports misspelt elements of rules, and indicators that no header has.
@@ -55,16 +56,15 @@ fn misspelt<'r>(element: &Text, responses: &'r Responses) -> Option<&'r str> {
         if *name == element.value {
             return None;
         }
-        if is_slip(&element.value, name) {
+        if is_misspelt(&element.value, name) {
             meant = Some(name.as_str());
         }
     }
     meant
 }
 
-/// Whether one letter is wrong, missing, too many or in the wrong place. Numbers and plurals are names of their own, and case makes no
-/// difference to headers.
-fn is_slip(one: &str, other: &str) -> bool {
+/// Whether the names differ by a slip. Numbers and plurals are names of their own, and case makes no difference to headers.
+fn is_misspelt(one: &str, other: &str) -> bool {
     let (shorter, longer) = if one.len() < other.len() {
         (one, other)
     } else {
@@ -79,5 +79,5 @@ fn is_slip(one: &str, other: &str) -> bool {
         && !is_number(other)
         && !is_plural
         && !is_header
-        && (one.eq_ignore_ascii_case(other) || strsim::osa_distance(one, other) == 1)
+        && (one.eq_ignore_ascii_case(other) || is_one_slip(one, other))
 }

@@ -5,4 +5,5 @@ pub(crate) mod excerpt;
 pub(crate) mod finding;
 pub(crate) mod mistake;
 pub(crate) mod show;
+pub(crate) mod similar;
 pub(crate) mod words;

@@ -1,6 +1,7 @@
 //! Words of a spec in messages: quoting, listing, and suggestions.
 
 use crate::report::characters::{first, shown};
+use crate::report::similar::similarity;
 
 /// Longer words are truncated in messages.
 const MOST_QUOTED: usize = 80;
@@ -43,7 +44,7 @@ pub(crate) fn scored<'n>(
     let is_short = |name: &&str| name.len() <= MOST_COMPARED;
     let known = known.filter(is_short);
     let known = known.take_while(|_| is_short(&wrong));
-    let scored = known.map(|name| (strsim::jaro(wrong, name), name));
+    let scored = known.map(|name| (similarity(wrong, name), name));
     let best = scored.max_by(|(a, _), (b, _)| a.total_cmp(b))?;
     (best.0 > 0.7).then_some(best)
 }

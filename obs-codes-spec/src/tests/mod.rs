@@ -6,6 +6,7 @@ mod catalogue;
 mod files;
 mod format;
 mod positions;
+mod similar;
 mod table;
 mod time;
 
