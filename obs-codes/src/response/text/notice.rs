@@ -234,7 +234,7 @@ fn is_status(text: &str, at: usize, words: &Words) -> bool {
             }
             mark -= 1;
         }
-        if mark > start {
+        if mark > start && b":=[(>,".contains(&text.as_bytes()[mark - 1]) {
             scan.mark(mark - 1);
         }
         if scan.items.is_empty() {
