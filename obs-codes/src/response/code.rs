@@ -97,5 +97,6 @@ fn last_part(value: &str) -> Option<&str> {
         Some((_, fragment)) => fragment.split(':').next().unwrap_or_default(),
         None => value.split('?').next().unwrap_or_default(),
     };
-    value.rsplit(['/', ':']).find(|part| !part.is_empty())
+    let mut parts = value.rsplit(['/', ':']).map(str::trim_ascii);
+    parts.find(|part| !part.is_empty())
 }

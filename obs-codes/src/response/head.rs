@@ -1,6 +1,7 @@
 //! The headers of a written response, which are all that a response to HEAD has.
 
 use super::ErrorResponse;
+use super::headers::unquoted;
 use super::roles::{self, Part};
 use crate::Catalogue;
 use crate::catalogue::{Format, Role};
@@ -35,7 +36,7 @@ impl<S: Catalogue> ErrorResponse<S> {
     }
 
     /// Returns the headers to send, with the names of the catalogue and without the content type. A response to HEAD has no other
-    /// information.
+    /// information. Values of more than 2 KiB are only in the body, and so is a message in quotes, since readers remove these from a header.
     ///
     /// ```
     /// use obs_codes::{ErrorCode, ErrorResponse};
@@ -57,9 +58,14 @@ impl<S: Catalogue> ErrorResponse<S> {
                 Role::Code => self.code(),
                 _ => self.record.get(role),
             };
+            // Readers remove the quotes around a message in a header.
+            let is_quoted = |value: &str| {
+                role == Role::Message && unquoted(value.as_bytes()).len() < value.len()
+            };
             let fits = |value: &&str| {
                 value.len() <= LIMIT
                     && !value.contains(|char: char| char.is_ascii_control() && char != '\t')
+                    && !is_quoted(value)
             };
             Some((name, value.filter(fits)?))
         })

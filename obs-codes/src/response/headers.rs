@@ -98,7 +98,7 @@ impl<'h> Headers<'h> {
 }
 
 /// Removes the double quotes that some servers put around a message in a header.
-fn unquoted(text: &[u8]) -> &[u8] {
+pub(super) fn unquoted(text: &[u8]) -> &[u8] {
     match text {
         [b'"', inner @ .., b'"'] if !inner.is_empty() => inner,
         _ => text,
