@@ -95,22 +95,23 @@ pub trait ObsErrorCodes<S: Catalogue = StatusCode> {
 
     /// Returns whether and how to retry, according to the error code, or to the status if there is no error code.
     ///
-    /// The status alone is not enough. A denied request will be denied again, but if the clock was wrong, it succeeds once the clock is
-    /// set; both are answered with 403.
+    /// The status alone is not enough. The name of another owner's bucket stays taken, but an operation that got in the way will end; both
+    /// are answered with 409.
     ///
     /// ```
     /// use obs_codes::{ObsErrorCodes, Retry};
     ///
     /// #[derive(Debug, ObsErrorCodes)]
     /// enum StoreError {
-    ///     #[obs(error_code = RequestTimeTooSkewed)]
-    ///     ClockIsWrong,
-    ///     Forbidden,
+    ///     #[obs(error_code = OperationAborted)]
+    ///     Aborted,
+    ///     #[obs(error_code = BucketAlreadyExists)]
+    ///     NameTaken,
     /// }
     ///
-    /// assert_eq!(StoreError::ClockIsWrong.status_code(), StoreError::Forbidden.status_code());
-    /// assert_eq!(StoreError::ClockIsWrong.retry(), Retry::AfterFix);
-    /// assert_eq!(StoreError::Forbidden.retry(), Retry::Never);
+    /// assert_eq!(StoreError::Aborted.status_code(), StoreError::NameTaken.status_code());
+    /// assert_eq!(StoreError::Aborted.retry(), Retry::Backoff);
+    /// assert_eq!(StoreError::NameTaken.retry(), Retry::Never);
     /// ```
     fn retry(&self) -> Retry {
         stated(self).retry()

@@ -13,8 +13,8 @@ enum StoreError {
     Busy,
     #[obs(cause = BucketNotFound)]
     NoBucket,
-    #[obs(error_code = RequestTimeTooSkewed)]
-    Skewed,
+    #[obs(error_code = OperationAborted)]
+    Aborted,
     #[obs(error_code = RequestTimeTooSkewed, cause = ClockAhead)]
     Ahead,
     #[obs(status = 503, retry = Never)]
@@ -60,7 +60,7 @@ fn retry_follows_the_error_code_else_the_status() {
     let cases = [
         (StoreError::Busy, StatusCode::ServiceUnavailable.retry()),
         (StoreError::NoBucket, StatusCode::NotFound.retry()),
-        (StoreError::Skewed, ErrorCode::RequestTimeTooSkewed.retry()),
+        (StoreError::Aborted, ErrorCode::OperationAborted.retry()),
         (StoreError::Ahead, ErrorCode::RequestTimeTooSkewed.retry()),
         (StoreError::Written, Retry::Never),
         (transport(), Retry::Backoff),
@@ -74,8 +74,8 @@ fn retry_follows_the_error_code_else_the_status() {
     }
     // The error code has to differ from its status here; otherwise the cases above would not distinguish them.
     assert_ne!(
-        ErrorCode::RequestTimeTooSkewed.retry(),
-        StatusCode::Forbidden.retry()
+        ErrorCode::OperationAborted.retry(),
+        StatusCode::Conflict.retry()
     );
 }
 
@@ -120,16 +120,16 @@ fn in_a_manual_implementation_the_error_code_takes_precedence() {
 
     impl ObsErrorCodes for Coded {
         fn status_code(&self) -> StatusCode {
-            StatusCode::Forbidden
+            StatusCode::Conflict
         }
 
         fn error_code(&self) -> Option<ErrorCode> {
-            Some(ErrorCode::RequestTimeTooSkewed)
+            Some(ErrorCode::OperationAborted)
         }
     }
 
-    assert_eq!(Coded.retry(), Retry::AfterFix);
-    assert_eq!(Coded.causes(), ErrorCode::RequestTimeTooSkewed.causes());
+    assert_eq!(Coded.retry(), Retry::Backoff);
+    assert_eq!(Coded.causes(), ErrorCode::OperationAborted.causes());
 }
 
 #[test]

@@ -11,7 +11,7 @@ fn a_status_has_causes_then_what_to_do_then_whether_to_try_again_then_support() 
         "Possible causes",
         "Generally, the error is caused by incorrect AK/SK.",
         "> Check the secret key",
-        "Try again   No",
+        "Try again   Once the cause is fixed",
         "Support     If it persists, tell support the request id (x-obs-request-id)",
     ];
     let mut rest = ran.stdout.as_str();

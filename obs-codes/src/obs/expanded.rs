@@ -57,7 +57,9 @@ Possible causes:
 - The account is in arrears. ([`AccountInArrears`](Cause::AccountInArrears))
 - The bucket space is insufficient when a quota is set for the bucket. ([`BucketQuotaExceeded`](Cause::BucketQuotaExceeded))
 - Invalid AK ([`InvalidAccessKey`](Cause::InvalidAccessKey))
-- The time difference between the client and the server is too large. That is, the time of the server where the client is located is not synchronized with the time of the NTP service. ([`ClockSkew`](Cause::ClockSkew))"]
+- The time difference between the client and the server is too large. That is, the time of the server where the client is located is not synchronized with the time of the NTP service. ([`ClockSkew`](Cause::ClockSkew))
+
+Retry once its cause is fixed."]
     Forbidden = 403, #[doc =
     "`404 Not Found`: The requested resource does not exist.
 
@@ -246,7 +248,7 @@ crate::__all_causes! {
     141, 142, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 155,])
 }
 crate::__retry! {
-    StatusCode, 23, "this status", [Never Backoff Slower AfterFix] [0, 0, 0, 0, 1, 0, 1,
+    StatusCode, 23, "this status", [Never Backoff Slower AfterFix] [0, 3, 0, 0, 1, 0, 1,
     1, 0, 0, 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0,]
 }
 crate::__docs! {
