@@ -20,30 +20,31 @@ pub(crate) fn nodes(text: &str, root: &Node<'_>, wanted: &[usize]) -> Vec<(usize
         cursor: Cursor::new(text),
         text,
     };
-    let document = || serde_yaml::Deserializer::from_str(text);
+    let read = |step: Step<'_, '_>| {
+        serde_yaml::Deserializer::from_str(text).deserialize_newtype_struct("", step)
+    };
     // It has been parsed before, so parsing cannot fail.
-    if let Ok(Some(position)) = Here.deserialize(document()) {
-        let start = walk.cursor.byte(position);
+    if let Err(error) = read(Step::Here) {
+        let start = walk.cursor.byte(position(&error));
         walk.note(root, start, None);
-        _ = Inside(root, &mut walk).deserialize(document());
+        _ = read(Step::Inside(root, &mut walk));
     }
     walk.found
 }
 
-struct Walk<'w, 't> {
+struct Walk<'w> {
     wanted: &'w [usize],
     /// In ascending order, as nodes are numbered in text order.
     found: Vec<(usize, Range<usize>)>,
-    cursor: Cursor<'t>,
-    text: &'t str,
+    cursor: Cursor<'w>,
+    text: &'w str,
 }
 
-impl<'w> Walk<'w, '_> {
+impl<'w> Walk<'w> {
     /// The wanted nodes among this node and those inside it.
     fn wanted_of(&self, node: &Node<'_>) -> &'w [usize] {
-        let start = self.wanted.partition_point(|number| *number < node.first);
-        let end = self.wanted.partition_point(|number| *number <= node.last);
-        &self.wanted[start..end]
+        let before = |end: usize| self.wanted.partition_point(|number| *number < end);
+        &self.wanted[before(node.first)..before(node.last + 1)]
     }
 
     fn wants(&self, node: &Node<'_>) -> bool {
@@ -68,107 +69,109 @@ impl<'w> Walk<'w, '_> {
         }
         matches!(node.value, Value::List(_) | Value::Map(_))
     }
+
+    /// Goes past a node, by these steps; returns where it begins, if that is wanted.
+    fn pass<E>(
+        &mut self,
+        node: &Node<'_>,
+        is_wanted: bool,
+        key: Option<&Range<usize>>,
+        step: &mut dyn FnMut(Step<'_, '_>) -> Result<Option<Position>, E>,
+    ) -> Result<Option<usize>, E> {
+        let position = if is_wanted { step(Step::Here)? } else { None };
+        let start = position.map(|position| self.cursor.byte(position));
+        let goes_in = start.is_some_and(|start| self.note(node, start, key));
+        step(if goes_in {
+            Step::Inside(node, self)
+        } else {
+            Step::Over
+        })?;
+        Ok(start)
+    }
 }
 
-/// The position of a node that is not read.
-///
-/// A struct with one field is the field itself, and may be one again. Of more of them than the parser follows it says where they
-/// are, be it a scalar, a list, a mapping or an alias; and it still is before them.
-struct Here;
+/// A step at a node.
+enum Step<'a, 'w> {
+    /// Asks for its position without reading it.
+    ///
+    /// A struct with one field is the field itself, and may be one again. Of more of them than the parser follows it says where they
+    /// are, be it a scalar, a list, a mapping or an alias; and it still is before them.
+    Here,
+    /// Reads this list or mapping.
+    Inside(&'a Node<'a>, &'a mut Walk<'w>),
+    /// Skips it.
+    Over,
+}
 
-impl<'de> DeserializeSeed<'de> for Here {
+/// The position in an error; the parser leaves the very first out.
+fn position(error: &dyn fmt::Display) -> Position {
+    position::in_message(&error.to_string()).unwrap_or((1, 1))
+}
+
+impl<'de> DeserializeSeed<'de> for Step<'_, '_> {
     type Value = Option<Position>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        let error = deserializer.deserialize_newtype_struct("", self);
-        // The parser leaves the very first position out.
-        let position = |message: String| position::in_message(&message).unwrap_or((1, 1));
-        Ok(error.err().map(|error| position(error.to_string())))
+        match self {
+            Self::Here => {
+                let error = deserializer.deserialize_newtype_struct("", self).err();
+                return Ok(error.map(|error| position(&error)));
+            }
+            Self::Inside(node, _) if matches!(node.value, Value::List(_)) => {
+                return deserializer.deserialize_seq(self);
+            }
+            Self::Inside(..) => return deserializer.deserialize_map(self),
+            Self::Over => deserializer.deserialize_ignored_any(IgnoredAny)?,
+        };
+        Ok(None)
     }
 }
 
-impl<'de> Visitor<'de> for Here {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("too many structs")
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_newtype_struct("", self)
-    }
-}
-
-/// Visits the children of a list or a mapping.
-struct Inside<'a, 'n, 'w, 't>(&'a Node<'n>, &'a mut Walk<'w, 't>);
-
-impl<'de> DeserializeSeed<'de> for Inside<'_, '_, '_, '_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Inside<'_, '_, '_, '_> {
-    type Value = ();
+impl<'de> Visitor<'de> for Step<'_, '_> {
+    type Value = Option<Position>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("what was there before")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        let Self(node, walk) = self;
-        let Value::List(items) = &node.value else {
-            return Ok(());
-        };
-        for item in items {
-            let here = if walk.wants(item) {
-                list.next_element_seed(Here)?.flatten()
-            } else {
-                None
-            };
-            let start = here.map(|position| walk.cursor.byte(position));
-            if start.is_some_and(|start| walk.note(item, start, None)) {
-                list.next_element_seed(Inside(item, walk))?;
-            } else {
-                list.next_element::<IgnoredAny>()?;
-            }
+    fn visit_newtype_struct<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Self::Value, D::Error> {
+        match self {
+            Self::Here => deserializer.deserialize_newtype_struct("", self),
+            _ => self.deserialize(deserializer),
         }
-        Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let Self(node, walk) = self;
-        let Value::Map(entries) = &node.value else {
-            return Ok(());
-        };
-        for (key, value) in entries {
-            let is_wanted = walk.wants(value);
-            let here = if is_wanted || walk.wants(key) {
-                map.next_key_seed(Here)?.flatten()
-            } else {
-                None
-            };
-            let start = here.map(|position| walk.cursor.byte(position));
-            if start.is_some_and(|start| walk.note(key, start, None)) {
-                map.next_key_seed(Inside(key, walk))?;
-            } else {
-                map.next_key::<IgnoredAny>()?;
-            }
-            let key = start.map(|start| extent::of(walk.text, start, &key.value, None));
-            let here = if is_wanted {
-                map.next_value_seed(Here)?
-            } else {
-                None
-            };
-            let start = here.map(|position| walk.cursor.byte(position));
-            if start.is_some_and(|start| walk.note(value, start, key.as_ref())) {
-                map.next_value_seed(Inside(value, walk))?;
-            } else {
-                map.next_value::<IgnoredAny>()?;
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+        if let Self::Inside(node, walk) = self
+            && let Value::List(items) = &node.value
+        {
+            for item in items {
+                walk.pass(item, walk.wants(item), None, &mut |step| {
+                    Ok(list.next_element_seed(step)?.flatten())
+                })?;
             }
         }
-        Ok(())
+        Ok(None)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        if let Self::Inside(node, walk) = self
+            && let Value::Map(entries) = &node.value
+        {
+            for (key, value) in entries {
+                let is_wanted = walk.wants(value);
+                let start = walk.pass(key, is_wanted || walk.wants(key), None, &mut |step| {
+                    Ok(map.next_key_seed(step)?.flatten())
+                })?;
+                let key = start.map(|start| extent::of(walk.text, start, &key.value, None));
+                walk.pass(value, is_wanted, key.as_ref(), &mut |step| {
+                    map.next_value_seed(step)
+                })?;
+            }
+        }
+        Ok(None)
     }
 }
