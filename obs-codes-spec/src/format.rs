@@ -217,7 +217,11 @@ impl Section {
     }
 
     pub(crate) fn names(&self) -> Vec<&'static str> {
-        self.keys.iter().map(|key| key.name).collect()
+        let mut names = Vec::new();
+        for key in self.keys {
+            names.push(key.name);
+        }
+        names
     }
 }
 
@@ -287,19 +291,25 @@ pub(crate) const REFERENCES: [&str; 3] = [
 
 /// Whether any section has a key of this name.
 pub(crate) fn is_key(name: &str) -> bool {
-    SECTIONS.iter().any(|section| section.key(name).is_some())
+    find(&|key| key.name == name).is_some()
 }
 
 /// Whether this key exists at the top level only.
 pub(crate) fn is_section(name: &str) -> bool {
-    let mut others = SECTIONS.iter().skip(1);
+    let mut others = SECTIONS[1..].iter();
     spec::SECTION.key(name).is_some() && others.all(|section| section.key(name).is_none())
 }
 
 /// The first key of any section for which this holds.
-fn find(fits: &dyn Fn(&Key) -> bool) -> Option<&'static Key> {
-    let mut keys = SECTIONS.iter().flat_map(|section| section.keys);
-    keys.find(|key| fits(key))
+pub(crate) fn find(fits: &dyn Fn(&Key) -> bool) -> Option<&'static Key> {
+    for section in SECTIONS {
+        for key in section.keys {
+            if fits(key) {
+                return Some(key);
+            }
+        }
+    }
+    None
 }
 
 /// Whether this key has a list in all sections.
@@ -330,14 +340,16 @@ pub(crate) fn list(name: &str) -> Option<&'static Section> {
 /// The keys of lists whose entries may have this key, or else of mappings that may have it, each once.
 pub(crate) fn owners(key: &str, is_list: bool) -> Vec<&'static str> {
     let mut owners = Vec::new();
-    for owner in SECTIONS.iter().flat_map(|section| section.keys) {
-        let section = match owner.kind {
-            Entries(section) if is_list => section,
-            Entry(section) if !is_list => section,
-            _ => continue,
-        };
-        if section.key(key).is_some() && !owners.contains(&owner.name) {
-            owners.push(owner.name);
+    for section in SECTIONS {
+        for owner in section.keys {
+            let inner = match owner.kind {
+                Entries(inner) if is_list => inner,
+                Entry(inner) if !is_list => inner,
+                _ => continue,
+            };
+            if inner.key(key).is_some() && !owners.contains(&owner.name) {
+                owners.push(owner.name);
+            }
         }
     }
     owners

@@ -78,7 +78,7 @@ fn check_once(sources: &[Source], has_gaps: bool) -> (Catalogue, Mistakes) {
             }
             Err(_) => spec.has_gaps = true,
         }
-        let root = root.map_err(|finding| findings.report(|| finding));
+        let root = root.map_err(|finding| findings.report(finding));
         roots.push(root.ok());
     }
     let catalogue = check::check(spec, &mut findings);

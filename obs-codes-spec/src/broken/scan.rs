@@ -88,11 +88,11 @@ pub(crate) fn cut_off(source: usize, text: &str, root: &Node<'_>, findings: &mut
     }
     cut.retain(|(value, ..)| texts.has(value));
     for (_, start, comment) in cut {
-        findings.report(|| {
-            let message = format!("the comment {} cuts a text off", quote(comment));
+        let message = format!("the comment {} cuts a text off", quote(comment));
+        findings.report(
             Finding::new(Place::Bytes(source, start, start + comment.len()), message)
-                .help("if it belongs to the text, put the text into quotes; if not, write a blank after the `#`")
-        });
+                .help("if it belongs to the text, put the text into quotes; if not, write a blank after the `#`"),
+        );
     }
 }
 
@@ -111,7 +111,7 @@ pub(crate) fn folded(source: usize, text: &str, root: &Node<'_>, findings: &mut 
                 root.texts(&mut texts);
             }
             if texts.has(&format!("{name} {content}")) {
-                findings.report(|| went_on(source, text, line));
+                findings.report(went_on(source, text, line));
             }
         }
         above = content.strip_prefix("- ").filter(|name| is_name(name));

@@ -18,14 +18,12 @@ pub(crate) fn check(spec: &Spec, findings: &mut Findings) {
             .filter_map(|rule| rule.element.as_ref())
         {
             if let Some(meant) = misspelt(element, responses) {
-                findings.report(|| {
-                    let message = format!(
-                        "there is no {} in `responses`; did you mean {}?",
-                        quote(&element.value),
-                        quote(meant)
-                    );
-                    Finding::new(element.place, message)
-                });
+                let message = format!(
+                    "there is no {} in `responses`; did you mean {}?",
+                    quote(&element.value),
+                    quote(meant)
+                );
+                findings.report(Finding::new(element.place, message));
             }
         }
     }
@@ -36,11 +34,11 @@ pub(crate) fn check(spec: &Spec, findings: &mut Findings) {
         && !spec.has_gaps
         && !responses.entry.names.iter().any(is_header)
     {
-        findings.report(|| {
+        findings.report(
             Finding::new(first.place, "there is no header that has `indicators`").help(
                 "name it in `responses`, as in `headers: { indicator: [x-reserved-indicator] }`",
-            )
-        });
+            ),
+        );
     }
 }
 

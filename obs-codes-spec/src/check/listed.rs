@@ -27,12 +27,11 @@ impl Room {
         self.taken += count;
         let fits = self.taken <= MOST_ENTRIES;
         if fitted && !fits {
-            findings.report(|| {
-                let message = format!("there are more than {MOST_ENTRIES} {}", self.what);
-                Finding::new(place, message)
-                    .label("this is the first too many")
-                    .help("split the spec into several, each with an `obs_codes!` of its own")
-            });
+            let message = format!("there are more than {MOST_ENTRIES} {}", self.what);
+            let finding = Finding::new(place, message)
+                .label("this is the first too many")
+                .help("split the spec into several, each with an `obs_codes!` of its own");
+            findings.report(finding);
         }
         fits
     }
@@ -116,7 +115,7 @@ impl Seen {
             return true;
         };
         if !key.is_empty() {
-            findings.report(|| match (what == ALIAS, earlier == ALIAS) {
+            findings.report(match (what == ALIAS, earlier == ALIAS) {
                 (true, false) => taken(key, place, before),
                 (false, true) => taken(key, before, place),
                 _ => Finding::new(place, format!("{what} {} is listed twice", quote(key)))

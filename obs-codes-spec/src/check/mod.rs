@@ -152,16 +152,14 @@ impl Checker<'_> {
             && !self.missing.contains(&class)
         {
             self.missing.push(class);
-            self.findings.report(|| {
-                let message = format!(
-                    "status {} is in no category; there is none of class {class}XX",
-                    code.value
-                );
-                let help = format!(
-                    "add `- {{ class: {class}XX, name: …, description: … }}` to `categories`"
-                );
-                Finding::new(code.place, message).help(help)
-            });
+            let message = format!(
+                "status {} is in no category; there is none of class {class}XX",
+                code.value
+            );
+            let help =
+                format!("add `- {{ class: {class}XX, name: …, description: … }}` to `categories`");
+            self.findings
+                .report(Finding::new(code.place, message).help(help));
         }
         found.unwrap_or(0)
     }
@@ -237,7 +235,7 @@ impl Checker<'_> {
             let derived = is_new.then(|| names.derive(wire, code.name.as_ref()));
             let aliases = code.aliases.iter().filter(|alias| {
                 if alias.value == wire.value {
-                    self.findings.report(|| own_alias(alias, wire));
+                    self.findings.report(own_alias(alias, wire));
                     return false;
                 }
                 codes.is_new_as(ALIAS, &alias.value, alias.place, self.findings)

@@ -7,7 +7,7 @@ use heck::{ToSnakeCase, ToTitleCase, ToUpperCamelCase};
 use crate::index::Index;
 use crate::read::model::Text;
 use crate::report::finding::{Finding, Findings, MOST_SHOWN};
-use crate::report::words::{number, quote};
+use crate::report::words::{number, one_of, one_that, quote};
 use crate::yaml::tree::Place;
 
 /// Longer words are not names, and would take long.
@@ -157,29 +157,27 @@ impl Names {
     pub(crate) fn finish(mut self, findings: &mut Findings) {
         findings.more += self.more;
         for wrong in std::mem::take(&mut self.wrong) {
-            findings.report(|| {
-                let mistake = Finding::new(wrong.place, wrong.message);
-                let mistake = match wrong.earlier {
-                    Some(earlier) => mistake.label("again here").also(earlier, "first here"),
-                    None => mistake,
+            let mut finding = Finding::new(wrong.place, wrong.message);
+            if let Some(earlier) = wrong.earlier {
+                let help = match self.what {
+                    "error code" => "if both mean the same, list one in the `aliases` of the other",
+                    _ => "correct one of them, if it was copied",
                 };
-                let free = self.free(&wrong.instead);
-                let mistake = match (self.what, wrong.earlier) {
-                    ("error code", Some(_)) => mistake
-                        .help("if both mean the same, list one in the `aliases` of the other"),
-                    (_, Some(_)) => mistake.help("correct one of them, if it was copied"),
-                    _ => mistake,
-                };
-                mistake.help(match (self.what, wrong.class) {
-                    (_, Some(class)) => {
-                        format!("write `class: {class}XX`, or another name, such as `name: {free}`")
-                    }
-                    ("category", _) => {
-                        format!("give the category another name, such as `name: {free}`")
-                    }
-                    (what, _) => format!("name it in this {what}: `name: {free}`"),
-                })
-            });
+                finding = finding
+                    .label("again here")
+                    .also(earlier, "first here")
+                    .help(help);
+            }
+            let free = self.free(&wrong.instead);
+            findings.report(finding.help(match (self.what, wrong.class) {
+                (_, Some(class)) => {
+                    format!("write `class: {class}XX`, or another name, such as `name: {free}`")
+                }
+                ("category", _) => {
+                    format!("give the category another name, such as `name: {free}`")
+                }
+                (what, _) => format!("name it in this {what}: `name: {free}`"),
+            }));
         }
     }
 
@@ -226,9 +224,9 @@ fn unfit(name: &str) -> Option<&'static str> {
 /// Whether heck would return this as it is, which would take far longer: words of a capital and small letters, as most error codes are.
 fn is_camel_case(text: &str) -> bool {
     let mut pairs = text.as_bytes().windows(2);
-    let is_begun = text.starts_with(|c: char| c.is_ascii_uppercase());
+    let is_begun = text.starts_with(one_that(|c| c.is_ascii_uppercase()));
     is_begun
-        && text.ends_with(|c: char| c.is_ascii_lowercase())
+        && text.ends_with(one_that(|c| c.is_ascii_lowercase()))
         && pairs.all(|pair| match pair {
             [b'a'..=b'z', next] => next.is_ascii_alphabetic(),
             [b'A'..=b'Z', next] => next.is_ascii_lowercase(),
@@ -271,7 +269,7 @@ fn spelt(digits: &str) -> String {
 fn near(name: &str, what: &str) -> String {
     let prefix = what.to_upper_camel_case();
     // The last part of a path, and not as a raw identifier.
-    let name = name.rsplit(['.', ':', '#']).next().unwrap_or(name);
+    let name = name.rsplit(one_of(".:#")).next().unwrap_or(name);
     let letters = name.chars().take(MOST_LETTERS / 4);
     // Characters that names cannot have separate words.
     let fit: String = letters
@@ -284,7 +282,7 @@ fn near(name: &str, what: &str) -> String {
         })
         .collect();
     let fit = fit.to_upper_camel_case();
-    let letters = fit.trim_start_matches(char::is_numeric);
+    let letters = fit.trim_start_matches(one_that(char::is_numeric));
     let digits = &fit[..fit.len() - letters.len()];
     let candidates = [
         format!("{letters}{digits}"),

@@ -50,23 +50,21 @@ impl Checker<'_> {
             if of_causes.is_none() && self.findings.is_again(&message(), code.place) {
                 return None;
             }
-            self.findings.report(|| {
-                let mistake = Finding::new(code.place, message());
-                match (of_causes, &nearest[..]) {
-                    (Some(meant), _) => mistake.help(format!(
-                        "its causes are those of status {meant}: write `status: {meant}`"
-                    )),
-                    (None, []) => mistake
-                        .help("list it there, in this spec or in another of the same `path = […]`"),
-                    (None, nearest) => {
-                        let nearest = join(nearest, ", ");
-                        let remove = if is_in_list { " remove it here," } else { "" };
-                        mistake.help(format!(
-                            "list it there,{remove} or write one that is: {nearest}"
-                        ))
-                    }
+            let help = match (of_causes, &nearest[..]) {
+                (Some(meant), _) => {
+                    format!("its causes are those of status {meant}: write `status: {meant}`")
                 }
-            });
+                (None, []) => {
+                    "list it there, in this spec or in another of the same `path = […]`".to_owned()
+                }
+                (None, nearest) => {
+                    let nearest = join(nearest, ", ");
+                    let remove = if is_in_list { " remove it here," } else { "" };
+                    format!("list it there,{remove} or write one that is: {nearest}")
+                }
+            };
+            self.findings
+                .report(Finding::new(code.place, message()).help(help));
         }
         found
     }
@@ -136,9 +134,9 @@ impl Checker<'_> {
         }
         for id in &code.further_causes {
             if own.has(&id.value) {
-                self.findings.report(|| already(id));
+                self.findings.report(already(id));
             } else if is_complete && self.ids.has(&id.value) && !told.has(&id.value) {
-                self.findings.report(|| untold(id));
+                self.findings.report(untold(id));
             }
         }
     }
@@ -156,7 +154,7 @@ impl Checker<'_> {
                     }
                     let causes = &self.catalogue.causes;
                     let is_id = |part: &str| self.ids.has(part);
-                    self.findings.report(|| match several(id, is_id) {
+                    self.findings.build(&|| match several(id, &is_id) {
                         Some(finding) => finding,
                         None => no_cause(id, causes, &ids_of(causes, ids, statuses)),
                     });
@@ -173,12 +171,12 @@ impl Checker<'_> {
             } else if seen.note(&id.value) {
                 found.push(cause);
             } else {
-                self.findings.report(|| duplicate(id.place, &id.value));
+                self.findings.report(duplicate(id.place, &id.value));
             }
         }
         if !others.is_empty() {
             let finding = self.of_others(&others, statuses, others.len() == ids.len());
-            self.findings.report(|| finding);
+            self.findings.report(finding);
         }
         found
     }
@@ -269,8 +267,10 @@ impl Checker<'_> {
             for id in &message.causes {
                 if is_known && self.ids.has(&id.value) && !own.has(&id.value) {
                     let foreign = self.of_another(id, statuses, causes);
-                    self.findings
-                        .report(|| foreign.unwrap_or_else(|| wider(id, code)));
+                    self.findings.report(match foreign {
+                        Some(finding) => finding,
+                        None => wider(id, code),
+                    });
                 }
             }
             message.entry.causes = self.references(&message.causes, &[]);
@@ -307,18 +307,17 @@ impl Checker<'_> {
                 let is_alike = |(own, other): (&Text, &Text)| own.value == other.value;
                 let is_same = earlier.causes.len() == message.causes.len()
                     && message.causes.iter().zip(&earlier.causes).all(is_alike);
-                self.findings.report(|| {
-                    Finding::new(
-                        message.place,
-                        "this rule is never used: an earlier one matches whatever it matches",
-                    )
-                    .also(earlier.place, "this one")
-                    .help(if is_same {
-                        "remove it, since both lead to the same causes"
-                    } else {
-                        "put the more specific rule first"
-                    })
+                let finding = Finding::new(
+                    message.place,
+                    "this rule is never used: an earlier one matches whatever it matches",
+                )
+                .also(earlier.place, "this one")
+                .help(if is_same {
+                    "remove it, since both lead to the same causes"
+                } else {
+                    "put the more specific rule first"
                 });
+                self.findings.report(finding);
             }
         }
     }
@@ -326,10 +325,10 @@ impl Checker<'_> {
     /// The section `responses`, checked.
     pub(crate) fn responses(&mut self, responses: Responses) -> answers::Responses {
         if self.catalogue.statuses.is_empty() && !self.catalogue.has_gaps {
-            self.findings.report(|| {
+            self.findings.report(
                 Finding::new(responses.place, "there are no statuses that these responses could have")
-                    .help("list them under `statuses`, in this spec or in another of the same `path = […]`")
-            });
+                    .help("list them under `statuses`, in this spec or in another of the same `path = […]`"),
+            );
         }
         answers::Responses {
             clock: self.references(&responses.clock, &[]),

@@ -17,28 +17,21 @@ impl Reader<'_> {
             Value::Number(Some(digit @ 1..=999)) => digit.to_string(),
             _ => self.sound_text(fields, key)?.value,
         };
-        let class = CLASSES.iter().zip(1..).find(|(class, _)| **class == text);
-        if class.is_none() {
-            self.report(|| {
-                let message = format!(
-                    "{} is not a class; the classes are 1XX to 9XX",
-                    quote(&text)
-                );
-                let meant = CLASSES
-                    .iter()
-                    .find(|class| looks::is_like_class(&text) && text.starts_with(&class[..1]));
-                let begins = |class: &&&str| text.starts_with(**class);
-                let meant = meant.or_else(|| CLASSES.iter().find(begins));
-                let called = || CLASSES.get(looks::class_called(&text)?);
-                let meant = meant.or_else(called);
-                let finding = Finding::new(place, message);
-                match meant {
-                    Some(meant) => finding.help(format!("write `{meant}`")),
-                    None => finding,
-                }
-            });
+        for (class, value) in CLASSES.iter().zip(1..) {
+            if *class == text {
+                return Some(Placed { value, place });
+            }
         }
-        class.map(|(_, value)| Placed { value, place })
+        let message = format!(
+            "{} is not a class; the classes are 1XX to 9XX",
+            quote(&text)
+        );
+        let mut finding = Finding::new(place, message);
+        if let Some(meant) = looks::class_meant(&text) {
+            finding = finding.help(format!("write `{meant}`"));
+        }
+        self.report(finding);
+        None
     }
 
     /// The meaning of one of these words.
@@ -49,16 +42,16 @@ impl Reader<'_> {
         all: &[(T, &'static str, &'static str)],
     ) -> Option<T> {
         let node = fields.get(key)?;
-        let text = match &node.value {
-            Value::Text(text) => &**text,
-            _ => "",
-        };
-        let known = all.iter().find(|(_, word, _)| *word == text);
-        if known.is_none() {
-            let words: Vec<_> = all.iter().map(|(_, word, about)| (*word, *about)).collect();
-            self.report(|| no_word(node, key, &words));
+        let text = node.text();
+        if let Some((meant, ..)) = all.iter().find(|(_, word, _)| text == Some(word)) {
+            return Some(*meant);
         }
-        known.map(|(meant, ..)| *meant)
+        let mut words = Vec::new();
+        for (_, word, about) in all {
+            words.push((*word, *about));
+        }
+        self.report(no_word(node, key, &words));
+        None
     }
 
     pub(crate) fn flag(&mut self, fields: &Fields<'_, '_>, key: Key) -> bool {
@@ -68,19 +61,13 @@ impl Reader<'_> {
         if let Value::Bool(flag) = node.value {
             return flag;
         }
-        self.report(|| {
-            let finding = wrong_type(node, &format!("`{}` is true or false", key.name));
-            match &node.value {
-                Value::Text(text) if matches!(&**text, "true" | "false") => {
-                    finding.help("write it without quotes")
-                }
-                Value::Text(text) if matches!(&**text, "no" | "off" | "never") => {
-                    finding.help("omit the key")
-                }
-                Value::Text(_) | Value::Null => finding.help("write `true`, or omit the key"),
-                _ => finding.help("write `true` or `false`"),
-            }
-        });
+        let finding = wrong_type(node, &format!("`{}` is true or false", key.name));
+        self.report(finding.help(match (node.text(), &node.value) {
+            (Some("true" | "false"), _) => "write it without quotes",
+            (Some("no" | "off" | "never"), _) => "omit the key",
+            (Some(_), _) | (_, Value::Null) => "write `true`, or omit the key",
+            _ => "write `true` or `false`",
+        }));
         false
     }
 }

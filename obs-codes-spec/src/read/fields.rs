@@ -49,11 +49,19 @@ impl<'n, 't> Fields<'n, 't> {
                 continue;
             };
             let place = key.place();
-            let mut same = known.iter().filter(|(other, ..)| other.name == name);
-            let mut alike = others.unknown.iter().filter(|other| other.name == name);
-            let earlier = same.next().map(|(_, place, _)| *place);
-            let earlier = earlier.or_else(|| alike.next().map(|other| other.place));
-            match (earlier, section.key(name)) {
+            let key = section.key(name);
+            let earlier = match key {
+                Some(_) => known
+                    .iter()
+                    .find(|(other, ..)| other.name == name)
+                    .map(|(_, place, _)| *place),
+                None => others
+                    .unknown
+                    .iter()
+                    .find(|other| other.name == name)
+                    .map(|other| other.place),
+            };
+            match (earlier, key) {
                 (Some(earlier), _) => others.again.push((name, place, earlier)),
                 (None, Some(key)) => known.push((key, place, value)),
                 (None, None) => others.unknown.push(Other {
@@ -85,9 +93,28 @@ impl<'n, 't> Fields<'n, 't> {
         entry.map(|(_, place, value)| (*place, *value))
     }
 
-    pub(crate) fn missing(&self) -> impl Iterator<Item = &'static Key> {
-        let required = self.section.keys.iter().filter(|key| key.is_required);
-        required.filter(|key| self.get(**key).is_none())
+    /// The required keys that are missing.
+    pub(crate) fn missing(&self) -> Vec<&'static Key> {
+        let mut missing = Vec::new();
+        for key in self.section.keys {
+            if key.is_required && self.get(*key).is_none() {
+                missing.push(key);
+            }
+        }
+        missing
+    }
+
+    /// The only required key that is missing.
+    pub(crate) fn only_missing(&self) -> Option<&'static Key> {
+        match self.missing()[..] {
+            [only] => Some(only),
+            _ => None,
+        }
+    }
+
+    /// Leaves out all entries but these.
+    pub(crate) fn keep(&mut self, is_kept: &mut dyn FnMut(&'static Key, &'n Node<'t>) -> bool) {
+        self.entries.retain(|(key, _, value)| is_kept(key, value));
     }
 
     /// Whether to look for the name meant by this unknown key: with thousands of them this would take long, and nobody would see the
@@ -98,7 +125,7 @@ impl<'n, 't> Fields<'n, 't> {
 }
 
 pub(crate) struct Reader<'m> {
-    findings: &'m mut Findings,
+    pub(crate) findings: &'m mut Findings,
     /// The whole spec, to look up what a value may refer to.
     pub(crate) root: &'m Node<'m>,
     /// Whether something was left out.
@@ -127,7 +154,7 @@ impl<'m> Reader<'m> {
         self.findings.is_again(&finding.message, finding.marks[0].0)
     }
 
-    pub(crate) fn report(&mut self, finding: impl FnOnce() -> Finding) {
+    pub(crate) fn report(&mut self, finding: Finding) {
         self.findings.report(finding);
     }
 
@@ -138,29 +165,14 @@ impl<'m> Reader<'m> {
         };
         match &node.value {
             Value::List(items) if !items.is_empty() => return items,
-            Value::List(_) => self.report(|| {
-                Finding::new(node.place(), format!("`{}` is empty", key.name)).help(key.hint())
-            }),
+            Value::List(_) => {
+                let message = format!("`{}` is empty", key.name);
+                self.report(Finding::new(node.place(), message).help(key.hint()));
+            }
             Value::Null if fields.is_odd => {}
-            _ => self.report(|| no_list(node, key)),
+            _ => self.report(no_list(node, key)),
         }
         self.has_gaps = true;
         &[]
-    }
-
-    /// The valid entries of a list.
-    pub(crate) fn entries<T>(
-        &mut self,
-        fields: &Fields<'_, '_>,
-        key: Key,
-        entry: impl Fn(&mut Self, &Node<'_>) -> Option<T>,
-    ) -> Vec<T> {
-        let mut entries = Vec::new();
-        for node in self.items(fields, key) {
-            if let Some(entry) = entry(self, node) {
-                entries.push(entry);
-            }
-        }
-        entries
     }
 }

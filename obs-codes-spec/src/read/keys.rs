@@ -19,7 +19,7 @@ impl Reader<'_> {
     ) -> Option<Fields<'n, 't>> {
         let Value::Map(entries) = &node.value else {
             let root = self.root;
-            self.report(|| no_mapping(root, node, section));
+            self.findings.build(&|| no_mapping(root, node, section));
             self.has_gaps = true;
             return None;
         };
@@ -33,14 +33,11 @@ impl Reader<'_> {
         self.again(&fields, &others.again);
         self.unknown(&mut fields, entries, &others.unknown)?;
         self.has_gaps |= fields.is_odd;
-        let lacks_some = !fields.is_odd && fields.missing().next().is_some();
-        if lacks_some {
+        if !fields.is_odd && !fields.missing().is_empty() {
             // A key without a value is missing as well.
             let is_empty = |node: &Node<'_>| matches!(node.value, Value::Null);
-            fields
-                .entries
-                .retain(|(key, _, value)| !(key.is_required && is_empty(value)));
-            self.report(|| missing(&fields));
+            fields.keep(&mut |key, value| !(key.is_required && is_empty(value)));
+            self.report(missing(&fields));
         }
         Some(fields)
     }
@@ -49,20 +46,9 @@ impl Reader<'_> {
     fn not_text(&mut self, fields: &Fields<'_, '_>, others: &Others<'_, '_>) {
         let is_alone = others.not_text.len() + others.unknown.len() == 1;
         for key in &others.not_text {
-            self.report(|| match key.value {
+            self.report(match key.value {
                 Value::Number(Some(number)) => {
-                    let is_status = |key: &&Key| matches!(key.kind, Kind::Status);
-                    let meant = only(fields.missing()).filter(|_| is_alone);
-                    let meant = meant.or_else(|| fields.missing().find(is_status));
-                    let name = number.to_string();
-                    let finding = unknown_key(key.place(), &name, fields.section, meant);
-                    match meant.filter(is_status) {
-                        Some(meant) => finding.help(format!(
-                            "write `{}: {name}`, and its other keys in the same column",
-                            meant.name
-                        )),
-                        None => finding,
-                    }
+                    number_for_key(fields, key.place(), &number.to_string(), is_alone)
                 }
                 _ => wrong_type(key, "a key is text").help("remove it, or put it into quotes"),
             });
@@ -77,20 +63,19 @@ impl Reader<'_> {
             && (first == *name || next.is_before(*place))
         {
             self.has_gaps = true;
-            self.report(|| {
-                let begin = if first == *name {
-                    "a dash".to_owned()
-                } else {
-                    format!("`- {first}: …`")
-                };
-                let message = format!(
-                    "here {what} begins within another; {begin} is missing before {}",
-                    quote(name)
-                );
-                Finding::new(*place, message)
-                    .also(*earlier, "the other begins here")
-                    .of(Layout::Indent)
-            });
+            let begin = if first == *name {
+                "a dash".to_owned()
+            } else {
+                format!("`- {first}: …`")
+            };
+            let message = format!(
+                "here {what} begins within another; {begin} is missing before {}",
+                quote(name)
+            );
+            let finding = Finding::new(*place, message)
+                .also(*earlier, "the other begins here")
+                .of(Layout::Indent);
+            self.report(finding);
             return;
         }
         for (name, place, earlier) in again {
@@ -98,25 +83,37 @@ impl Reader<'_> {
             let kind = fields.section.key(name).map(|key| key.kind);
             let is_list = matches!(kind, Some(Kind::Texts | Kind::Entries(_)));
             self.has_gaps |= is_list;
-            self.report(|| {
-                Finding::new(*place, format!("duplicate key {} in {what}", quote(name)))
-                    .label("again here")
-                    .also(*earlier, "first here")
-                    .of(Layout::Indent)
-                    .help(if is_list {
-                        "move its entries to the first, or remove one of the two"
-                    } else {
-                        "remove one of the two"
-                    })
-            });
+            let message = format!("duplicate key {} in {what}", quote(name));
+            let finding = Finding::new(*place, message)
+                .label("again here")
+                .also(*earlier, "first here")
+                .of(Layout::Indent)
+                .help(if is_list {
+                    "move its entries to the first, or remove one of the two"
+                } else {
+                    "remove one of the two"
+                });
+            self.report(finding);
         }
     }
 }
 
-/// The only key.
-pub(crate) fn only(mut keys: impl Iterator<Item = &'static Key>) -> Option<&'static Key> {
-    let only = keys.next();
-    only.filter(|_| keys.next().is_none())
+/// A number for a key: the number of a status whose key was omitted, or another name of the only missing key.
+fn number_for_key(fields: &Fields<'_, '_>, place: Place, number: &str, is_alone: bool) -> Finding {
+    let is_status = |key: &Key| matches!(key.kind, Kind::Status);
+    let missing = fields.missing();
+    let meant = match missing[..] {
+        [only] if is_alone => Some(only),
+        _ => missing.into_iter().find(|key| is_status(key)),
+    };
+    let finding = unknown_key(place, number, fields.section, meant);
+    match meant {
+        Some(meant) if is_status(meant) => finding.help(format!(
+            "write `{}: {number}`, and its other keys in the same column",
+            meant.name
+        )),
+        _ => finding,
+    }
 }
 
 fn missing(fields: &Fields<'_, '_>) -> Finding {

@@ -32,33 +32,41 @@ impl Spec {
     /// Adds one source.
     pub(crate) fn read(&mut self, root: &Node<'_>, findings: &mut Findings) {
         let mut reader = Reader::new(findings, root);
-        let sections = || list(&SECTIONS.map(|key| key.name));
         if let Value::Null = root.value {
-            let message = format!("this spec is empty; it takes one of {}", sections());
-            reader.report(|| Finding::new(root.place(), message));
+            reader.report(empty(root));
             return;
         }
         let Some(fields) = reader.fields(root, &spec::SECTION) else {
             self.has_gaps = true;
             return;
         };
-        if let Some(node) = fields.get(spec::SOURCE) {
-            self.documents.extend(reader.document(node));
+        if let Some(node) = fields.get(spec::SOURCE)
+            && let Some(document) = reader.document(node)
+        {
+            self.documents.push(document);
         }
-        self.categories
-            .extend(reader.entries(&fields, spec::CATEGORIES, Reader::category));
+        for node in reader.items(&fields, spec::CATEGORIES) {
+            if let Some(category) = reader.category(node) {
+                self.categories.push(category);
+            }
+        }
         self.statuses(&mut reader, &fields);
-        self.listed_causes
-            .extend(reader.entries(&fields, spec::CAUSES, Reader::listed_cause));
-        self.error_codes
-            .extend(reader.entries(&fields, spec::ERROR_CODES, Reader::error_code));
+        for node in reader.items(&fields, spec::CAUSES) {
+            if let Some(cause) = reader.listed_cause(node) {
+                self.listed_causes.push(cause);
+            }
+        }
+        for node in reader.items(&fields, spec::ERROR_CODES) {
+            if let Some(code) = reader.error_code(node) {
+                self.error_codes.push(code);
+            }
+        }
         self.once(&mut reader, &fields);
         if !fields.has_unknown
             && !reader.has_gaps
             && !SECTIONS.iter().any(|key| fields.get(*key).is_some())
         {
-            let message = format!("this spec is empty; it takes one of {}", sections());
-            reader.report(|| Finding::new(root.place(), message));
+            reader.report(empty(root));
         }
         self.has_gaps |= reader.has_gaps;
     }
@@ -71,11 +79,12 @@ impl Spec {
                 continue;
             };
             self.statuses.push(reader.status(&fields));
-            self.causes
-                .extend(reader.entries(&fields, status::CAUSES, |reader, node| {
-                    let fields = reader.fields(node, &cause::SECTION)?;
-                    Some(reader.cause(&fields, StatusRef::Inside(index)))
-                }));
+            for node in reader.items(&fields, status::CAUSES) {
+                if let Some(fields) = reader.fields(node, &cause::SECTION) {
+                    let cause = reader.cause(&fields, StatusRef::Inside(index));
+                    self.causes.push(cause);
+                }
+            }
         }
     }
 
@@ -96,18 +105,23 @@ impl Spec {
     }
 }
 
+fn empty(root: &Node<'_>) -> Finding {
+    let sections = list(&SECTIONS.map(|key| key.name));
+    let message = format!("this spec is empty; it takes one of {sections}");
+    Finding::new(root.place(), message)
+}
+
 impl Reader<'_> {
     /// Reports a setting that another source has already; returns whether it does.
     fn is_again(&mut self, key: Key, place: Place, earlier: Option<Place>) -> bool {
         let Some(earlier) = earlier else {
             return false;
         };
-        self.report(|| {
-            let message = format!("`{}` is given twice; one catalogue has one", key.name);
-            Finding::new(place, message)
-                .label("again here")
-                .also(earlier, "first here")
-        });
+        let message = format!("`{}` is given twice; one catalogue has one", key.name);
+        let finding = Finding::new(place, message)
+            .label("again here")
+            .also(earlier, "first here");
+        self.report(finding);
         true
     }
 
@@ -175,7 +189,12 @@ impl Reader<'_> {
     fn error_code(&mut self, node: &Node<'_>) -> Option<ErrorCode> {
         let fields = self.fields(node, &error_code::SECTION)?;
         let before = self.count();
-        let messages = self.entries(&fields, error_code::MESSAGES, Reader::message);
+        let mut messages = Vec::new();
+        for node in self.items(&fields, error_code::MESSAGES) {
+            if let Some(message) = self.message(node) {
+                messages.push(message);
+            }
+        }
         Some(ErrorCode {
             has_all_messages: self.count() == before && !fields.is_odd,
             messages,
@@ -205,7 +224,7 @@ impl Reader<'_> {
             && !matchers.iter().any(|key| fields.get(*key).is_some())
         {
             let has_element = fields.get(message::ELEMENT).is_some();
-            self.report(|| no_matcher(fields.place, has_element));
+            self.report(no_matcher(fields.place, has_element));
         }
         let element = self.optional_text(&fields, message::ELEMENT);
         Some(Message {
@@ -226,7 +245,11 @@ impl Reader<'_> {
         let fields = self.fields(fields.get(key)?, &deprecated::SECTION)?;
         let since = self.text(&fields, deprecated::SINCE);
         if dates::is_like_date(&since.value) && !dates::is_date(&since.value) {
-            self.report(|| dates::no_date(since.place, deprecated::SINCE.name, &since.value));
+            self.report(dates::no_date(
+                since.place,
+                deprecated::SINCE.name,
+                &since.value,
+            ));
         }
         Some(Deprecated {
             since: since.value,

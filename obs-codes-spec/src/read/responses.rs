@@ -8,7 +8,7 @@ use crate::index::Index;
 use crate::read::fields::{Fields, Reader};
 use crate::read::model::{Responses, Text};
 use crate::report::finding::Finding;
-use crate::report::words::quote;
+use crate::report::words::{one_that, quote};
 use crate::yaml::tree::{Node, Place};
 
 const PLACES: [(Where, Key); 4] = [
@@ -69,12 +69,13 @@ impl Reader<'_> {
     fn format(&mut self, fields: &Fields<'_, '_>, has_root: bool) -> Format {
         let given = self.word(fields, responses::FORMAT, &Format::ALL);
         let implied = if has_root { Format::Xml } else { Format::Json };
-        if given == Some(Format::Xml) && fields.get(responses::ROOT).is_none() {
-            self.report(|| {
-                let (_, node) = fields.entry(responses::FORMAT).expect("it was read");
-                Finding::new(node.place(), "`format: xml` without a `root`")
-                    .help("name the root element of an error, as in `root: Error`")
-            });
+        if given == Some(Format::Xml)
+            && fields.get(responses::ROOT).is_none()
+            && let Some(node) = fields.get(responses::FORMAT)
+        {
+            let finding = Finding::new(node.place(), "`format: xml` without a `root`")
+                .help("name the root element of an error, as in `root: Error`");
+            self.report(finding);
         }
         given.unwrap_or(implied)
     }
@@ -120,17 +121,16 @@ impl Reader<'_> {
             return true;
         };
         let earlier = std::mem::replace(&mut seen.names[earlier], name.clone());
-        self.report(|| {
-            let message = format!("{} is listed twice", quote(&name.value));
-            let finding = Finding::new(name.place, message)
-                .label("again here")
-                .also(earlier.place, "first here");
-            if earlier.value == name.value {
-                finding.help("remove one of the two: each name has one meaning")
+        let message = format!("{} is listed twice", quote(&name.value));
+        let finding = Finding::new(name.place, message)
+            .label("again here")
+            .also(earlier.place, "first here")
+            .help(if earlier.value == name.value {
+                "remove one of the two: each name has one meaning"
             } else {
-                finding.help("remove one of the two: case makes no difference here")
-            }
-        });
+                "remove one of the two: case makes no difference here"
+            });
+        self.report(finding);
         false
     }
 
@@ -150,30 +150,27 @@ impl Reader<'_> {
         let begins = place == Where::Headers
             || !name
                 .value
-                .starts_with(|c: char| c.is_numeric() || "-.".contains(c));
+                .starts_with(one_that(|c| c.is_numeric() || "-.".contains(c)));
         let reason = match wrong {
             Some(' ') => "there is a blank in it".to_owned(),
             Some(c) => format!("there is a {} in it", quote(&c.to_string())),
             None if !begins => "it does not begin with a letter".to_owned(),
             None => return true,
         };
-        self.report(|| {
-            let message = format!("{what} cannot be called {}: {reason}", quote(&name.value));
-            let finding = Finding::new(name.place, message);
-            let bare = match place {
-                Where::Headers => name.value.split(": ").next(),
-                _ => name.value.rsplit('/').next(),
-            };
-            let bare = bare
-                .unwrap_or_default()
-                .trim_matches(|c: char| !is_letter(c) || c == ':');
-            let gap = if place == Where::Headers { "-" } else { "" };
-            let bare = bare.replace(' ', gap);
-            if bare != name.value && !bare.is_empty() && bare.chars().all(is_letter) {
-                return finding.help(format!("write {}", quote(&bare)));
-            }
-            finding
-        });
+        let message = format!("{what} cannot be called {}: {reason}", quote(&name.value));
+        let mut finding = Finding::new(name.place, message);
+        // The name in what was copied with it.
+        let (bare, gap) = match place {
+            Where::Headers => (name.value.split(": ").next(), "-"),
+            _ => (name.value.rsplit('/').next(), ""),
+        };
+        let outside = |c: char| !is_letter(c) || c == ':';
+        let bare = bare.unwrap_or_default().trim_matches(outside);
+        let bare = bare.replace(' ', gap);
+        if bare != name.value && !bare.is_empty() && bare.chars().all(is_letter) {
+            finding = finding.help(format!("write {}", quote(&bare)));
+        }
+        self.report(finding);
         false
     }
 }

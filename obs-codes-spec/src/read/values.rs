@@ -58,7 +58,7 @@ impl Reader<'_> {
             if seen.note(&text.value) {
                 strings.push(text.value.clone());
             } else {
-                self.report(|| duplicate(text.place, &text.value));
+                self.report(duplicate(text.place, &text.value));
             }
         }
         strings
@@ -70,7 +70,7 @@ impl Reader<'_> {
             // One finding for all such entries of a list.
             let is_scalar = matches!(node.value, Value::Number(_) | Value::Bool(_));
             if what.is_empty() || !is_scalar || !self.is_found_again(&finding) {
-                self.report(|| finding);
+                self.report(finding);
             }
             return None;
         };
@@ -87,11 +87,11 @@ impl Reader<'_> {
             text.to_string()
         };
         if let Some(finding) = texts::unusable(text, &line, place, &key, what) {
-            self.report(|| finding);
+            self.report(finding);
             return None;
         }
         if let Some(finding) = texts::suspicious(&line, place, key.name) {
-            self.report(|| finding);
+            self.report(finding);
             // A reference with such a letter is unknown too; that would be a follow-on error.
             if !what.is_empty() {
                 return None;
@@ -109,14 +109,11 @@ impl Reader<'_> {
             // Reported already; references to it cannot be checked.
             self.has_gaps = true;
         } else if kebab != id.value && !id.value.is_empty() {
-            self.report(|| {
-                let finding = Finding::new(id.place, looks::no_kebab(&id.value));
-                if kebab.is_empty() {
-                    finding
-                } else {
-                    finding.help(format!("write {}", quote(&kebab)))
-                }
-            });
+            let mut finding = Finding::new(id.place, looks::no_kebab(&id.value));
+            if !kebab.is_empty() {
+                finding = finding.help(format!("write {}", quote(&kebab)));
+            }
+            self.report(finding);
         }
         id
     }
@@ -130,7 +127,7 @@ impl Reader<'_> {
             _ => self.sound_text(fields, key)?.value,
         };
         if !dates::is_date(&text) {
-            self.report(|| dates::no_date(node.place(), key.name, &text));
+            self.report(dates::no_date(node.place(), key.name, &text));
         }
         Some(text)
     }
@@ -138,14 +135,12 @@ impl Reader<'_> {
     /// A web address.
     pub(crate) fn address(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<String> {
         let text = self.sound_text(fields, key)?;
-        let is_address = addresses::is_address(&text.value);
-        if !is_address {
-            self.report(|| {
-                let message = format!("`{}` is not an address: {}", key.name, quote(&text.value));
-                Finding::new(text.place, message).help(addresses::meant(&text.value))
-            });
+        if addresses::is_address(&text.value) {
+            return Some(text.value);
         }
-        is_address.then_some(text.value)
+        let message = format!("`{}` is not an address: {}", key.name, quote(&text.value));
+        self.report(Finding::new(text.place, message).help(addresses::meant(&text.value)));
+        None
     }
 
     pub(crate) fn code(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Placed<u16>> {
@@ -173,7 +168,7 @@ impl Reader<'_> {
         let mut once: Vec<Placed<u16>> = Vec::new();
         for code in codes {
             if once.iter().any(|earlier| earlier.value == code.value) {
-                self.report(|| duplicate(code.place, &code.value.to_string()));
+                self.report(duplicate(code.place, &code.value.to_string()));
             } else {
                 once.push(code);
             }
@@ -186,27 +181,25 @@ impl Reader<'_> {
         let expected = format!("`{}` is a whole number from {first} to {last}", key.name);
         let Value::Number(number) = node.value else {
             let root = self.root;
-            self.report(|| match number_of(root, node) {
+            self.findings.build(&|| match number_of(root, node) {
                 Some(code) => wrong_type(node, &expected).help(format!("write `{code}`")),
                 None => no_code(node, key, &expected),
             });
             return None;
         };
-        let code = number.and_then(|number| u16::try_from(number).ok());
-        let code = code.filter(|code| CODES.contains(code));
-        if code.is_none() {
-            self.report(|| match number {
-                Some(number) => {
-                    Finding::new(node.place(), format!("{expected}, but this is {number}"))
-                        .help(format!("write the status, as in `{}`", key.example))
-                }
-                None => Finding::new(node.place(), expected)
-                    .help("write it without a sign and without a fraction"),
-            });
+        let place = node.place();
+        if let Some(value) = number.and_then(|number| u16::try_from(number).ok())
+            && CODES.contains(&value)
+        {
+            return Some(Placed { value, place });
         }
-        code.map(|value| Placed {
-            value,
-            place: node.place(),
-        })
+        self.report(match number {
+            Some(number) => Finding::new(place, format!("{expected}, but this is {number}"))
+                .help(format!("write the status, as in `{}`", key.example)),
+            None => {
+                Finding::new(place, expected).help("write it without a sign and without a fraction")
+            }
+        });
+        None
     }
 }

@@ -95,10 +95,17 @@ pub(crate) struct Findings {
 }
 
 impl Findings {
-    /// Adds a finding, which is built only if it will be shown, since a suggestion compares every name.
-    pub(crate) fn report(&mut self, finding: impl FnOnce() -> Finding) {
+    /// Adds a finding.
+    pub(crate) fn report(&mut self, finding: Finding) {
         if self.has_room() {
-            self.push(finding());
+            self.shown.push(finding);
+        }
+    }
+
+    /// Adds a finding that takes long to build, as a suggestion that compares every name does; built only if it will be shown.
+    pub(crate) fn build(&mut self, finding: &dyn Fn() -> Finding) {
+        if self.has_room() {
+            self.shown.push(finding());
         }
     }
 
@@ -124,9 +131,5 @@ impl Findings {
         let has_room = self.shown.len() < MOST_SHOWN;
         self.more += usize::from(!has_room);
         has_room
-    }
-
-    fn push(&mut self, finding: Finding) {
-        self.shown.push(finding);
     }
 }

@@ -80,6 +80,16 @@ pub(crate) fn series(texts: &[impl AsRef<str>], conjunction: &str) -> String {
     }
 }
 
+/// One of these characters, as a pattern. Each type of pattern is compiled with all that takes it, so that these two are used for all.
+pub(crate) fn one_of(signs: &str) -> impl Fn(char) -> bool + Copy {
+    move |c| signs.contains(c)
+}
+
+/// A character like this, as a pattern.
+pub(crate) fn one_that(is: fn(char) -> bool) -> fn(char) -> bool {
+    is
+}
+
 /// A number in a text; the one type that is parsed.
 pub(crate) fn number(text: &str) -> Option<usize> {
     usize::try_from(text.parse::<u64>().ok()?).ok()

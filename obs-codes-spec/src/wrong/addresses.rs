@@ -1,6 +1,6 @@
 //! Web addresses, and what was meant by other texts.
 
-use crate::report::words::{nearest, quote};
+use crate::report::words::{nearest, one_of, quote};
 
 /// Whether this is a web address: whole, with a scheme and a host.
 pub(crate) fn is_address(text: &str) -> bool {
@@ -11,7 +11,7 @@ pub(crate) fn is_address(text: &str) -> bool {
         let mut parts = rest.split('/');
         let host = parts.next().unwrap_or_default();
         !host.is_empty()
-            && !host.starts_with(['.', ':'])
+            && !host.starts_with(one_of(".:"))
             && !host.ends_with(':')
             && !rest.contains(unfit)
             && parts.all(|part| part != "...")
@@ -24,7 +24,7 @@ pub(crate) fn meant(text: &str) -> String {
     if count > 1 {
         return format!("these are {count} addresses; write one of them");
     }
-    if text.contains(['…', '{', '$']) || text.contains("/...") || text.contains("/<") {
+    if text.contains(one_of("…{$")) || text.contains("/...") || text.contains("/<") {
         return "write all of it, without a placeholder".to_owned();
     }
     match address_in(text) {
@@ -52,12 +52,12 @@ pub(crate) fn address_in(text: &str) -> Option<String> {
 
 /// The address in a text whose scheme is missing or misspelt, or with blanks in it.
 fn with_scheme(text: &str) -> Option<String> {
-    let (scheme, rest) = text.split_at(text.find([':', '/']).unwrap_or(text.len()));
-    let rest = rest.trim_start_matches([':', '/', '\\', ' ']);
+    let (scheme, rest) = text.split_at(text.find(one_of(":/")).unwrap_or(text.len()));
+    let rest = rest.trim_start_matches(one_of(":/\\ "));
     let address = if is_address(rest) {
         return Some(rest.to_owned());
     } else if nearest(&scheme.to_lowercase(), ["https"]).is_some() {
-        let secure = if scheme.ends_with(['p', 'P']) {
+        let secure = if scheme.ends_with(one_of("pP")) {
             ""
         } else {
             "s"
@@ -69,7 +69,7 @@ fn with_scheme(text: &str) -> Option<String> {
         format!("https://{text}")
     };
     let address = address
-        .trim_end_matches(['.', ','])
+        .trim_end_matches(one_of(".,"))
         .replace(' ', "%20")
         .replace('\\', "/");
     let host = address.split_once("://")?.1.split('/').next()?;

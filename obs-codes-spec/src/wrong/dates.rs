@@ -1,7 +1,7 @@
 //! Dates: a year, optionally with a month, or a month and a day; and the meaning of other notations.
 
 use crate::report::finding::Finding;
-use crate::report::words::{join, quote};
+use crate::report::words::{join, one_of, one_that, quote};
 use crate::yaml::tree::Place;
 
 pub(crate) const NOTATION: &str = "write it as `YYYY-MM-DD`, `YYYY-MM` or `\"YYYY\"`";
@@ -32,9 +32,10 @@ pub(crate) fn is_date(text: &str) -> bool {
 /// Whether this cannot be anything but a date: three numbers with hyphens or slashes, one of them a year.
 pub(crate) fn is_like_date(text: &str) -> bool {
     let is_part = |c: char| c.is_ascii_digit() || c == '-' || c == '/';
-    let last = text.rfind(['-', '/']);
-    let has_year = text.find(['-', '/']) == Some(4) || last.is_some_and(|at| at + 5 == text.len());
-    has_year && text.matches(['-', '/']).count() == 2 && !text.contains(|c| !is_part(c))
+    let last = text.rfind(one_of("-/"));
+    let has_year =
+        text.find(one_of("-/")) == Some(4) || last.is_some_and(|at| at + 5 == text.len());
+    has_year && text.matches(one_of("-/")).count() == 2 && !text.contains(|c| !is_part(c))
 }
 
 /// Whether this has the digits and the hyphens of a date.
@@ -73,7 +74,7 @@ fn flaw(text: &str) -> Option<String> {
 /// The dates that this may mean: two if either number can be the month.
 fn meant(text: &str) -> Vec<String> {
     let mut parts = Vec::new();
-    for part in text.split(|c: char| !c.is_alphanumeric()) {
+    for part in text.split(one_that(|c| !c.is_alphanumeric())) {
         if !part.is_empty() && parts.len() < 3 {
             parts.push(number(part));
         }
@@ -96,7 +97,7 @@ fn meant(text: &str) -> Vec<String> {
         [a, b, c] if is_year => _ = add(date(a, b, c)) || add(date(a, c, b)),
         // Slashes are used with both orders.
         [a, b, c] if text.contains('/') => _ = add(date(c, a, b)) | add(date(c, b, a)),
-        [a, b, c] if text.starts_with(char::is_alphabetic) => _ = add(date(c, a, b)),
+        [a, b, c] if text.starts_with(one_that(char::is_alphabetic)) => _ = add(date(c, a, b)),
         [a, b, c] => _ = add(date(c, b, a)),
         _ => {}
     }
@@ -120,6 +121,6 @@ fn number(part: &str) -> String {
             return (index + 1).to_string();
         }
     }
-    let end = part.find(|c: char| !c.is_ascii_digit());
+    let end = part.find(one_that(|c| !c.is_ascii_digit()));
     part[..end.unwrap_or(part.len())].to_owned()
 }

@@ -1,9 +1,10 @@
 //! Suspicious texts: look-alike letters, leftovers of encodings, stray punctuation.
 
 use crate::format::{FOUND, MATCHERS, NAMES, PROSE, REFERENCES, cause, error_code, status};
+use crate::read::choices::CLASSES;
 use crate::report::characters;
 use crate::report::finding::Finding;
-use crate::report::words::{quote, sign_in};
+use crate::report::words::{one_of, one_that, quote, sign_in};
 pub(crate) use crate::wrong::addresses::address_in;
 use crate::wrong::markup;
 use crate::yaml::tree::Place;
@@ -50,8 +51,11 @@ pub(crate) fn end<'t>(text: &'t str, key: &str) -> Option<&'t str> {
     if !NAMES.contains(&key) {
         return None;
     }
-    let is_word =
-        |text: &str| !text.contains(|c: char| !c.is_ascii_alphanumeric() && !"-_'".contains(c));
+    let is_word = |text: &str| {
+        !text.contains(one_that(|c| {
+            !c.is_ascii_alphanumeric() && !"-_'".contains(c)
+        }))
+    };
     let is_alias = [error_code::ALIASES.name, error_code::INDICATORS.name].contains(&key);
     let status = || {
         let (_, end) = text.rsplit_once(' ')?;
@@ -79,7 +83,8 @@ pub(crate) fn comment(text: &str) -> Option<&str> {
     let sign = sign_in(text, &[" //", " /*", " <!--", " ;", "; ", " | "])?;
     let (before, rest) = text.split_at(text.find(sign)?);
     // A sentence may have a semicolon.
-    let is_sentence = sign.contains([';', '|']) && (before.contains(' ') || rest.trim().len() > 30);
+    let is_sentence =
+        sign.contains(one_of(";|")) && (before.contains(' ') || rest.trim().len() > 30);
     Some(rest.trim_start()).filter(|_| !is_sentence)
 }
 
@@ -92,7 +97,7 @@ pub(crate) fn begin<'t>(text: &'t str, key: &str) -> Option<&'t str> {
     if text.starts_with("$.") {
         return Some(&text[..=text.rfind('.')?]);
     }
-    if text.starts_with(['?', '&']) && FOUND.contains(&key) {
+    if text.starts_with(one_of("?&")) && FOUND.contains(&key) {
         return Some(&text[..1]);
     }
     let mut types = TYPES.iter();
@@ -119,7 +124,7 @@ pub(crate) fn odd(place: Place, text: &str, key: &str) -> Option<Finding> {
     }
     if NAMES.contains(&key)
         && text.len() > 2
-        && text.starts_with(['"', '\'', '`'])
+        && text.starts_with(one_of("\"'`"))
         && text.ends_with(&text[..1])
     {
         return Some(
@@ -129,7 +134,7 @@ pub(crate) fn odd(place: Place, text: &str, key: &str) -> Option<Finding> {
     if text.is_ascii() {
         return markup::entity(place, text);
     }
-    let quotes = ['“', '”', '„', '«', '»'];
+    let quotes = one_of("“”„«»");
     let is_single = text.starts_with(quotes) && text.matches(quotes).count() == 1;
     if is_single {
         return Some(
@@ -137,8 +142,8 @@ pub(crate) fn odd(place: Place, text: &str, key: &str) -> Option<Finding> {
                 .help("write `\"` at both ends of the text, or remove it"),
         );
     }
-    let inner = text.strip_prefix(['“', '„', '«', '”', '‘', '’']);
-    let inner = inner.and_then(|rest| rest.strip_suffix(['”', '“', '»', '«', '’', '‘']));
+    let inner = text.strip_prefix(one_of("“„«”‘’"));
+    let inner = inner.and_then(|rest| rest.strip_suffix(one_of("”“»«’‘")));
     if inner.is_some_and(|inner| !inner.contains(quotes)) {
         return Some(
             Finding::new(place, "these typographic quotes are a part of the text")
@@ -168,7 +173,7 @@ pub(crate) fn odd(place: Place, text: &str, key: &str) -> Option<Finding> {
     if is_prose {
         return None;
     }
-    let mut words = text.split(|c: char| !c.is_alphanumeric());
+    let mut words = text.split(one_that(|c| !c.is_alphanumeric()));
     let (word, c) = words.find_map(|word| Some((word, foreign(word)?)))?;
     let script = if c < '\u{400}' {
         "a Greek"
@@ -237,7 +242,7 @@ fn byte(c: char) -> Option<u8> {
 /// A letter of another alphabet among those of ASCII.
 fn foreign(word: &str) -> Option<char> {
     let is_foreign = |c: &char| matches!(c, '\u{370}'..='\u{52f}') && c.is_alphabetic();
-    let has_ascii = word.contains(|c: char| c.is_ascii_alphabetic());
+    let has_ascii = word.contains(one_that(|c| c.is_ascii_alphabetic()));
     word.chars().find(is_foreign).filter(|_| has_ascii)
 }
 
@@ -269,18 +274,30 @@ pub(crate) fn kebab(text: &str) -> String {
     kebab.trim_end_matches('-').to_owned()
 }
 
-/// The class that is usually called so, counted from that of 1XX.
-pub(crate) fn class_called(text: &str) -> Option<usize> {
-    let names = [
+/// The class that a text means: by its first digit, by a class at its begin, or by what a class is usually called.
+pub(crate) fn class_meant(text: &str) -> Option<&'static str> {
+    const NAMES: [&str; 9] = [
         "informational",
         "success",
         "redirection",
         "client error",
         "server error",
+        "",
+        "",
+        "",
+        "",
     ];
-    let text = text.to_lowercase().replace(['_', '-'], " ");
-    let is_usual = |name: &&str| text.len() > 2 && name.contains(&*text);
-    names.iter().position(is_usual)
+    let name = text.to_lowercase().replace(one_of("_-"), " ");
+    let is_like = is_like_class(text);
+    for (class, usual) in CLASSES.into_iter().zip(NAMES) {
+        if is_like && text.starts_with(&class[..1])
+            || text.starts_with(class)
+            || name.len() > 2 && usual.contains(&*name)
+        {
+            return Some(class);
+        }
+    }
+    None
 }
 
 /// `4XX`, `4xx`, `4**`
@@ -291,7 +308,7 @@ pub(crate) fn is_class(text: &str) -> bool {
 
 /// Whether this was meant as a class: a digit, a code, or a range of codes.
 pub(crate) fn is_like_class(text: &str) -> bool {
-    let is_range = text.contains(|c: char| "-–…. ".contains(c));
+    let is_range = text.contains(one_that(|c| "-–…. ".contains(c)));
     let digits = |c: char| c.is_ascii_digit() || "xX*-–…. ".contains(c);
     text.len() <= 3 || is_range && text.chars().all(digits)
 }

@@ -1,7 +1,7 @@
 //! Markup in texts, which are shown as they are: tags and entities of HTML, and escapes outside double quotes.
 
 use crate::report::finding::Finding;
-use crate::report::words::quote;
+use crate::report::words::{one_of, one_that, quote};
 use crate::yaml::tree::Place;
 
 /// Markup in a text for people.
@@ -36,7 +36,7 @@ fn tag(text: &str) -> Option<&str> {
         let len = text[at..].find('>')?;
         let tag = &text[at..=at + len];
         let name = tag[1..]
-            .split(|c: char| !c.is_ascii_alphanumeric())
+            .split(one_that(|c| !c.is_ascii_alphanumeric()))
             .next()?;
         let is_known = match name {
             "br" | "p" | "hr" => true,
@@ -45,7 +45,7 @@ fn tag(text: &str) -> Option<&str> {
             }
             _ => false,
         };
-        let is_quoted = text[..at].ends_with(['`', '"', '\'', '“', '‘']);
+        let is_quoted = text[..at].ends_with(one_of("`\"'“‘"));
         (is_known && !is_quoted).then_some(tag)
     })
 }
@@ -56,11 +56,11 @@ fn escape(text: &str) -> Option<&str> {
     let mut escapes = text.match_indices('\\').map(|(at, _)| at);
     let at = escapes.find(|at| {
         let (before, rest) = (&text[..*at], &text[at + 1..]);
-        let is_word = before.ends_with(|c: char| c.is_alphanumeric() || ".,;!?)".contains(c))
+        let is_word = before.ends_with(one_that(|c| c.is_alphanumeric() || ".,;!?)".contains(c)))
             && before.len() > 2
             && !before.ends_with("\\r");
         let next = rest
-            .strip_prefix(['n', 't', 'r'])
+            .strip_prefix(one_of("ntr"))
             .map(|rest| rest.chars().next());
         let ends = |c: Option<char>| c.is_none_or(|c| " -\\".contains(c) || c.is_uppercase());
         is_word && next.is_some_and(ends)
@@ -72,7 +72,7 @@ fn escape(text: &str) -> Option<&str> {
 pub(crate) fn entity(place: Place, text: &str) -> Option<Finding> {
     let (entity, c) = text.match_indices('&').find_map(|(at, _)| {
         let rest = &text[at + 1..];
-        let name = &rest[..rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '#')?];
+        let name = &rest[..rest.find(one_that(|c| !c.is_ascii_alphanumeric() && c != '#'))?];
         let c = match name {
             "amp" => '&',
             "lt" => '<',

@@ -1,7 +1,7 @@
 //! Matchers and names that look like patterns although they are compared literally.
 
 use crate::format::{FOUND, MATCHERS, error_code, message};
-use crate::report::words::sign_in;
+use crate::report::words::{one_that, sign_in};
 
 /// The part of a matcher or a name that was meant as a pattern, although it is compared literally, and what to write instead.
 pub(crate) fn pattern<'t>(text: &'t str, key: &str) -> Option<(&'t str, &'static str)> {
@@ -50,7 +50,7 @@ fn regex<'t>(text: &'t str, key: &str) -> Option<&'t str> {
     );
     let is_contains = key == message::CONTAINS.name;
     let begins = text.strip_prefix('^');
-    let is_word = |text: &str| text.starts_with(char::is_alphabetic);
+    let is_word = |text: &str| text.starts_with(one_that(char::is_alphabetic));
     if begins.is_some_and(|rest| is_start || is_contains && is_word(rest)) {
         return Some("^");
     }
@@ -58,13 +58,13 @@ fn regex<'t>(text: &'t str, key: &str) -> Option<&'t str> {
         return Some(".*");
     }
     let before = text.strip_suffix('$').filter(|_| is_end || is_contains);
-    let is_word = |text: &str| !text.contains('[') && text.ends_with(|c: char| c.is_lowercase());
+    let is_word = |text: &str| !text.contains('[') && text.ends_with(one_that(char::is_lowercase));
     if before.is_some_and(|before| before.contains(".*") || is_word(before)) {
         return Some("$");
     }
     for sign in [".*", ".+"] {
         let (before, after) = text.split_once(sign).unwrap_or_default();
-        if before.ends_with(|c: char| c.is_alphanumeric() || c == ' ') && !after.is_empty() {
+        if before.ends_with(one_that(|c| c.is_alphanumeric() || c == ' ')) && !after.is_empty() {
             return Some(sign);
         }
     }
@@ -80,8 +80,8 @@ fn regex<'t>(text: &'t str, key: &str) -> Option<&'t str> {
 /// `Card * has expired`, `Card has*`, `*card*`, `%card%`
 fn wildcard(text: &str) -> Option<&'static str> {
     let last = text.rsplit(' ').next()?.strip_suffix('*');
-    let is_word = last.is_some_and(|word| !word.contains(|c: char| !c.is_ascii_lowercase()));
-    let begins = |rest: &str| rest.starts_with(char::is_alphanumeric);
+    let is_word = last.is_some_and(|word| !word.contains(one_that(|c| !c.is_ascii_lowercase())));
+    let begins = |rest: &str| rest.starts_with(one_that(char::is_alphanumeric));
     let is_begin = text.strip_prefix('*').is_some_and(begins);
     if is_word || is_begin || text.contains(" * ") {
         return Some("*");

@@ -7,7 +7,7 @@ use crate::format::{
     spec, status,
 };
 use crate::read::fields::{Fields, Other};
-use crate::read::keys::{only, unknown, unknown_key};
+use crate::read::keys::{unknown, unknown_key};
 use crate::report::finding::{Finding, Layout};
 use crate::report::words::{quote, scored, series};
 use crate::wrong::misplaced::is_of;
@@ -38,7 +38,7 @@ impl Meant {
         let section = fields.section;
         let near = scored(other.name, &mut section.names().into_iter());
         let near = near.and_then(|(score, name)| Some((score, section.key(name)?)));
-        let missing = only(fields.missing()).filter(|_| is_only);
+        let missing = fields.only_missing().filter(|_| is_only);
         let fits = |key: &&Key| key.kind.fits(&other.value.value);
         let free = near.filter(|(_, key)| fields.get(**key).is_none());
         let owners = owners(other, section);

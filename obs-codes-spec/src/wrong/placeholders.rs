@@ -14,28 +14,24 @@ impl Reader<'_> {
     pub(crate) fn unfilled(&mut self, fields: &mut Fields<'_, '_>) {
         let before = self.count();
         let is_role = fields.section.name == roles::SECTION.name;
-        fields.entries.retain(|(key, _, value)| {
-            let items = match &value.value {
-                Value::List(items) => items,
-                _ => slice::from_ref(*value),
+        fields.keep(&mut |key, value| {
+            let (items, is_list) = match &value.value {
+                Value::List(items) => (&items[..], true),
+                _ => (slice::from_ref(value), false),
             };
-            let mut placeholders = items.iter().filter_map(|item| {
-                let text = placeholder(item, key, is_role)?;
+            for item in items {
+                let Some(text) = placeholder(item, key, is_role) else {
+                    continue;
+                };
                 let message = format!("{} is a placeholder that was not filled in", quote(&text));
-                Some(Finding::new(item.begin(), message))
-            });
-            let Some(finding) = placeholders.next() else {
-                return true;
-            };
-            let is_entry = matches!(value.value, Value::List(_));
-            self.report(|| {
-                finding.help(if is_entry {
+                self.report(Finding::new(item.begin(), message).help(if is_list {
                     "write what belongs here, or remove it".to_owned()
                 } else {
                     key.hint()
-                })
-            });
-            false
+                }));
+                return false;
+            }
+            true
         });
         let found = self.count() > before;
         fields.is_odd |= found;
@@ -48,30 +44,18 @@ fn placeholder(node: &Node<'_>, key: &Key, is_role: bool) -> Option<String> {
     match &node.value {
         Value::Text(text) => is_placeholder(text.trim(), key, is_role).then(|| text.to_string()),
         Value::Map(entries) => {
-            let [
-                (
-                    inner,
-                    Node {
-                        value: Value::Null, ..
-                    },
-                ),
-            ] = &entries[..]
-            else {
+            let [(inner, value)] = &entries[..] else {
                 return None;
             };
-            match &inner.value {
+            match (&inner.value, &value.value) {
                 // `{name}` may also be a list or a mapping in braces.
-                Value::Text(name) if is_scalar(key.kind) => Some(format!("{{{name}}}")),
-                Value::Map(entries) => match entries.first() {
-                    Some((
-                        Node {
-                            value: Value::Text(name),
-                            ..
-                        },
-                        _,
-                    )) => Some(format!("{{{{{name}}}}}")),
-                    _ => None,
-                },
+                (Value::Text(name), Value::Null) if is_scalar(key.kind) => {
+                    Some(format!("{{{name}}}"))
+                }
+                (Value::Map(entries), Value::Null) => {
+                    let (name, _) = entries.first()?;
+                    Some(format!("{{{{{}}}}}", name.text()?))
+                }
                 _ => None,
             }
         }

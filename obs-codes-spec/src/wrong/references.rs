@@ -3,7 +3,7 @@
 use crate::catalogue;
 use crate::read::model::Text;
 use crate::report::finding::Finding;
-use crate::report::words::{join, quote, scored, series};
+use crate::report::words::{join, one_that, quote, scored, series};
 use crate::wrong::looks::{kebab, no_id};
 
 /// The most names that a suggestion is looked for among, since comparing takes time.
@@ -20,12 +20,12 @@ const MOST_IDS: usize = 100;
 
 /// The ids in a text.
 pub(crate) fn parts(text: &str) -> impl Iterator<Item = &str> {
-    let parts = text.split(|c: char| !c.is_alphanumeric() && c != '-');
+    let parts = text.split(one_that(|c| !c.is_alphanumeric() && c != '-'));
     parts.filter(|part| !part.is_empty())
 }
 
 /// Several ids that are not separated by a comma.
-pub(crate) fn several(id: &Text, is_id: impl Fn(&str) -> bool) -> Option<Finding> {
+pub(crate) fn several(id: &Text, is_id: &dyn Fn(&str) -> bool) -> Option<Finding> {
     let ids: Vec<_> = parts(&id.value).take(MOST_IDS).collect();
     if ids.len() < 2 || !ids.iter().all(|id| is_id(id)) {
         return None;

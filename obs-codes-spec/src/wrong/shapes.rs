@@ -5,7 +5,7 @@ use heck::ToSnakeCase;
 use crate::format::{self, IDS, Key, Kind, Section, cause, deprecated, message, roles, spec};
 use crate::report::characters::first;
 use crate::report::finding::{Finding, Layout};
-use crate::report::words::{join, list, quote};
+use crate::report::words::{join, list, one_of, one_that, quote};
 use crate::wrong::looks::{kebab, no_id};
 use crate::wrong::types::{refers, wrong_type};
 use crate::yaml::tree::{Node, Value};
@@ -105,7 +105,7 @@ fn as_row(fields: &[&str], required: &[&Key]) -> Option<String> {
     for (key, value) in required.iter().zip(values) {
         written.push(match value {
             "" => format!("{}: …", key.name),
-            value if value.contains([',', ':', '#']) => format!("{}: {value:?}", key.name),
+            value if value.contains(one_of(",:#")) => format!("{}: {value:?}", key.name),
             value => format!("{}: {value}", key.name),
         });
     }
@@ -124,7 +124,7 @@ fn is_value(field: &str, key: &Key) -> bool {
     match key.kind {
         Kind::Status | Kind::Statuses => is_number,
         Kind::Text if is_name => !field.is_empty() && !field.contains(' ') && !is_number,
-        Kind::Text => field.contains(char::is_alphabetic),
+        Kind::Text => field.contains(one_that(char::is_alphabetic)),
         kind => kind.fits(&Value::Text(field.into())),
     }
 }
@@ -171,8 +171,9 @@ fn no_roles(node: &Node<'_>, finding: Finding, section: &Section) -> Finding {
 
 /// A deprecation that is a version, a sentence with one in it, or a flag.
 fn since(value: &Value<'_>, finding: Finding) -> Finding {
-    let is_version =
-        |word: &&str| word.starts_with(|c: char| c.is_ascii_digit()) && word.contains(['.', '-']);
+    let is_version = |word: &&str| {
+        word.starts_with(one_that(|c| c.is_ascii_digit())) && word.contains(one_of(".-"))
+    };
     let version = match value {
         Value::Text(text) => text.split(' ').find(is_version),
         _ => None,
@@ -192,13 +193,14 @@ fn since(value: &Value<'_>, finding: Finding) -> Finding {
 
 /// Whether this is the id of a cause that is listed in the section of its own.
 fn is_listed(root: &Node<'_>, id: &Node<'_>) -> bool {
-    let is_same = |other: &Node<'_>| matches!((&other.value, &id.value), (Value::Text(a), Value::Text(b)) if a == b);
-    let Some(Value::List(causes)) = root.get(spec::CAUSES).map(|list| &list.value) else {
+    let Some(causes) = root.get(spec::CAUSES) else {
         return false;
     };
-    causes
-        .iter()
-        .any(|cause| cause.get(cause::ID).is_some_and(is_same))
+    let is_same = |cause: &Node<'_>| {
+        let other = cause.get(cause::ID).and_then(Node::text);
+        other.is_some() && other == id.text()
+    };
+    causes.items().iter().any(is_same)
 }
 
 /// What a name says that it contains.
@@ -263,9 +265,9 @@ pub(crate) fn no_list(node: &Node<'_>, key: Key) -> Finding {
             {
                 return finding.help(help);
             }
-            let text = text.trim_matches(['[', ']', '(', ')', '{', '}']);
+            let text = text.trim_matches(one_of("[](){}"));
             let words: Vec<_> = text
-                .split([' ', ',', ';'])
+                .split(one_of(" ,;"))
                 .filter(|word| !["", "and", "or"].contains(word))
                 .collect();
             if refers(key) && words.iter().all(|word| kebab(word) == *word) {

@@ -5,7 +5,7 @@ use heck::ToTitleCase;
 use crate::format::{Key, MATCHERS, NAMES, cause, status};
 use crate::report::characters;
 use crate::report::finding::Finding;
-use crate::report::words::quote;
+use crate::report::words::{one_of, one_that, quote};
 use crate::wrong::{looks, matchers};
 use crate::yaml::tree::Place;
 
@@ -63,7 +63,7 @@ pub(crate) fn unusable(
     }
     let is_reason = name == status::REASON.name;
     let says = is_reason || [cause::DESCRIPTION.name, cause::HELP.name].contains(&name);
-    if says && !line.contains(char::is_alphabetic) {
+    if says && !line.contains(one_that(char::is_alphabetic)) {
         let message = format!("there is no letter in `{name}`");
         return Some(Finding::new(place, message).help(how_to_say(key)));
     }
@@ -118,10 +118,10 @@ fn end(line: &str, place: Place, key: &str) -> Option<Finding> {
     } else {
         finding
     };
-    let is_comment = end.starts_with(['/', '<', '-']) && end.len() > 2;
+    let is_comment = end.starts_with(one_of("/<-")) && end.len() > 2;
     Some(finding.help(if is_comment {
         "remove it; a comment begins with ` #`"
-    } else if end.len() > 2 && end.starts_with([';', '|']) {
+    } else if end.len() > 2 && end.starts_with(one_of(";|")) {
         "remove it, or separate the entries of a list by commas"
     } else {
         "remove it"

@@ -4,7 +4,7 @@ use crate::format::{self, Key, Kind, MATCHERS, REFERENCES, error_code, spec, sta
 use crate::index::Index;
 use crate::read::model::CODES;
 use crate::report::finding::Finding;
-use crate::report::words::{join, nearest, quote};
+use crate::report::words::{join, nearest, one_of, one_that, quote};
 use crate::wrong::texts::how_to_say;
 use crate::wrong::{dates, looks};
 use crate::yaml::tree::{Node, Place, Value};
@@ -131,7 +131,7 @@ pub(crate) fn no_code(node: &Node<'_>, key: Key, expected: &str) -> Finding {
         }
         _ => return finding.help(key.hint()),
     };
-    let several = text.split(|c: char| !c.is_alphanumeric());
+    let several = text.split(one_that(|c| !c.is_alphanumeric()));
     let several = several.filter(|part| !["", "or", "and", "to"].contains(part));
     let several: Vec<_> = several.take(MOST_CODES).collect();
     let takes_several = matches!(key.kind, Kind::Statuses);
@@ -157,7 +157,7 @@ pub(crate) fn no_code(node: &Node<'_>, key: Key, expected: &str) -> Finding {
         _ if *text != alike && is_code(&alike) => finding.help(format!(
             "write `{alike}`; there is a letter in it that looks like a digit"
         )),
-        Ok(code) if text.starts_with(['0', '+']) => finding.help(format!("write `{code}`")),
+        Ok(code) if text.starts_with(one_of("0+")) => finding.help(format!("write `{code}`")),
         Ok(_) => finding.help("write it without quotes"),
         Err(_) => match several.iter().find(|part| is_code(part)) {
             Some(code) => finding.help(format!("write `{code}` alone")),
@@ -175,7 +175,7 @@ fn is_range(text: &str) -> bool {
     signs.any(|sign| {
         let parts = text.split_once(sign);
         parts.is_some_and(|(first, last)| {
-            is_code(first.trim()) && is_code(last.trim_matches(['.', ' ']))
+            is_code(first.trim()) && is_code(last.trim_matches(one_of(". ")))
         })
     })
 }
@@ -235,7 +235,7 @@ fn word_inside(node: &Node<'_>, words: &[(&'static str, &str)]) -> Option<&'stat
 
 /// The word in a text. The words differ in meaning, so that only one that is in it, or a very similar one is meant.
 fn word_in(text: &str, words: &[(&'static str, &str)]) -> Option<&'static str> {
-    let plain = |text: &str| text.replace(['-', '_', ' '], "").to_lowercase();
+    let plain = |text: &str| text.replace(one_of("-_ "), "").to_lowercase();
     let text = plain(text);
     let mut found = None;
     for (word, _) in words {
@@ -266,9 +266,7 @@ pub(crate) fn wrong_type(node: &Node<'_>, expected: &str) -> Finding {
 
 /// The number of the status with this reason or name.
 pub(crate) fn number_of(root: &Node<'_>, wanted: &Node<'_>) -> Option<u64> {
-    let Value::Text(wanted) = &wanted.value else {
-        return None;
-    };
+    let wanted = wanted.text()?;
     let plain = |text: &str| {
         let mut text = text.to_lowercase();
         text.retain(char::is_alphanumeric);
@@ -276,18 +274,16 @@ pub(crate) fn number_of(root: &Node<'_>, wanted: &Node<'_>) -> Option<u64> {
     };
     let wanted = wanted.rsplit("::").next()?;
     let wanted = Some(plain(wanted)).filter(|wanted| !wanted.is_empty())?;
-    let Value::List(statuses) = &root.get(spec::STATUSES)?.value else {
-        return None;
-    };
-    statuses.iter().find_map(|node| {
-        let mut names = [status::REASON, status::NAME].into_iter();
-        let is_named = names.any(|key| {
-            let name = node.get(key).map(|name| &name.value);
-            matches!(name, Some(Value::Text(name)) if plain(name) == wanted)
-        });
-        match node.get(status::CODE)?.value {
-            Value::Number(code) if is_named => code,
-            _ => None,
+    for node in root.get(spec::STATUSES)?.items() {
+        let is_named = |key: Key| {
+            let name = node.get(key).and_then(Node::text);
+            name.is_some_and(|name| plain(name) == wanted)
+        };
+        if (is_named(status::REASON) || is_named(status::NAME))
+            && let Some(Value::Number(Some(code))) = node.get(status::CODE).map(|code| &code.value)
+        {
+            return Some(*code);
         }
-    })
+    }
+    None
 }

@@ -20,7 +20,7 @@ impl Reader<'_> {
     ) -> Option<()> {
         if is_another(fields, others) {
             self.has_gaps = true;
-            self.report(|| another(fields, others));
+            self.report(another(fields, others));
             return None;
         }
         for (index, other) in others.iter().enumerate() {
@@ -38,7 +38,7 @@ impl Reader<'_> {
                 .or_else(|| entry_as_key(fields, others));
             if let Some(finding) = known {
                 fields.is_odd = true;
-                self.report(|| finding);
+                self.report(finding);
                 continue;
             }
             let meant = if fields.is_looked_for(index) {
@@ -46,7 +46,7 @@ impl Reader<'_> {
             } else {
                 Meant::Nothing
             };
-            self.report(|| meant.finding(fields.section, other));
+            self.report(meant.finding(fields.section, other));
             match meant {
                 Meant::Key(key) => fields.entries.push((key, other.place, other.value)),
                 Meant::OtherValue(_) => fields.is_odd = true,
@@ -72,7 +72,7 @@ fn is_another(fields: &Fields<'_, '_>, others: &[Other<'_, '_>]) -> bool {
     let least = if is_spec { 2 } else { 1 };
     fields.entries.is_empty()
         && others.len() >= least
-        && (is_spec || fields.missing().next().is_some())
+        && (is_spec || !fields.missing().is_empty())
         && !others.iter().enumerate().any(is_known)
 }
 

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::report::words::one_of;
 use crate::yaml::tree::{Node, Value};
 
 /// The byte range of a node that begins here; for an empty value, that of its key or of its dash.
@@ -15,15 +16,15 @@ pub(crate) fn of(
     let start = start + properties;
     let rest = &text[start..];
     let len = match value {
-        Value::Null if !rest.starts_with(['~', 'n', 'N']) => {
+        Value::Null if !rest.starts_with(one_of("~nN")) => {
             return key.cloned().unwrap_or_else(|| before(text, start));
         }
-        Value::List(_) | Value::Map(_) if rest.starts_with(['[', '{']) => bracketed(line(rest)),
+        Value::List(_) | Value::Map(_) if rest.starts_with(one_of("[{")) => bracketed(line(rest)),
         Value::List(items) => return entry(text, start + 1, items.first()),
         Value::Map(entries) => return entry(text, start, entries.first().map(|(key, _)| key)),
         Value::Tagged => word(rest),
-        _ if rest.starts_with(['"', '\'']) => quoted(rest),
-        _ if rest.starts_with(['|', '>']) => line(rest).len(),
+        _ if rest.starts_with(one_of("\"'")) => quoted(rest),
+        _ if rest.starts_with(one_of("|>")) => line(rest).len(),
         Value::Text(text) if rest.starts_with(&**text) => text.len(),
         Value::Text(_) => plain(line(rest)),
         _ => word(rest),
@@ -53,7 +54,7 @@ fn entry(text: &str, start: usize, node: Option<&Node<'_>>) -> Range<usize> {
 /// The text before a part of the node in this range. The range of a text over several lines may end with the first.
 pub(crate) fn before_part<'t>(text: &'t str, node: &Range<usize>, part: &str) -> Option<&'t str> {
     let rest = &text[node.start..];
-    let rest = if rest.starts_with(['"', '\'']) {
+    let rest = if rest.starts_with(one_of("\"'")) {
         &text[node.clone()]
     } else {
         rest

@@ -42,14 +42,32 @@ impl Node<'_> {
         Place::Node(self.source, self.first)
     }
 
+    /// The text, if this is one.
+    pub(crate) fn text(&self) -> Option<&str> {
+        match &self.value {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The entries, if this is a list; otherwise none.
+    pub(crate) fn items(&self) -> &[Self] {
+        match &self.value {
+            Value::List(items) => items,
+            _ => &[],
+        }
+    }
+
     /// The value of a key, if this is a mapping with that key.
     pub(crate) fn get(&self, key: Key) -> Option<&Self> {
-        let Value::Map(entries) = &self.value else {
-            return None;
-        };
-        let is_key = |name: &Self| matches!(&name.value, Value::Text(name) if name == key.name);
-        let entry = entries.iter().find(|(name, _)| is_key(name));
-        entry.map(|(_, value)| value)
+        if let Value::Map(entries) = &self.value {
+            for (name, value) in entries {
+                if name.text() == Some(key.name) {
+                    return Some(value);
+                }
+            }
+        }
+        None
     }
 
     /// All texts in it, except keys.
