@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use crate::check_once;
+use crate::index::sorted;
 use crate::report::mistake::{Mistake, Mistakes};
 use crate::source::Source;
 
@@ -15,33 +16,36 @@ pub(crate) fn go_on(sources: &[Source], mut mistakes: Mistakes) -> Mistakes {
     let mut meant = Vec::new();
     let mut edited = Edited(Vec::new());
     let mut found = Vec::new();
-    for _ in 0..MOST {
-        let is_broken = |mistake: &mut Mistake| mistake.meant.is_some();
-        let broken: Vec<_> = mistakes.shown.extract_if(.., is_broken).collect();
-        if broken.is_empty() {
-            break;
-        }
-        if meant.is_empty() {
-            meant.extend(sources.iter().map(Source::copy));
-        }
-        for mut mistake in broken {
+    for round in 0..=MOST {
+        let mut others = Vec::new();
+        let found_before = found.len();
+        for mut mistake in mistakes.shown {
             let line = line(&mistake, sources);
-            edited.0.push((mistake.source, line..=line));
-            if let Some(text) = mistake.meant.take() {
-                edited.0.push((mistake.source, text.lines));
-                meant[mistake.source].text = text.text;
+            if edited.has(mistake.source, line) {
+                continue;
             }
+            let Some(text) = mistake.meant.take_if(|_| round < MOST) else {
+                others.push(mistake);
+                continue;
+            };
+            if meant.is_empty() {
+                meant.extend(sources.iter().map(Source::copy));
+            }
+            edited.0.push((mistake.source, line..=line));
+            edited.0.push((mistake.source, text.lines));
+            meant[mistake.source].text = text.text;
             found.push(mistake);
         }
+        mistakes.shown = others;
+        if found.len() == found_before {
+            break;
+        }
         (_, mistakes) = check_once(&meant, true);
-        let shown = &mut mistakes.shown;
-        shown.retain(|mistake| !edited.has(mistake.source, line(mistake, sources)));
     }
-    mistakes.shown.extend(found);
-    mistakes.shown.sort_by_key(|mistake| {
-        let location = mistake.location();
-        let place = location.map(|location| (location.line, location.column));
-        (mistake.source, place)
+    mistakes.shown.append(&mut found);
+    mistakes.shown = sorted(mistakes.shown, &|mistake| match mistake.location() {
+        Some(location) => [mistake.source, location.line, location.column],
+        None => [mistake.source, 0, 0],
     });
     mistakes
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::report::finding::Finding;
-use crate::report::words::nearest;
+use crate::report::words::{SIMILAR, score};
 use crate::yaml::tree::Place;
 
 /// The text of a spec, and its origin.
@@ -32,23 +32,20 @@ const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 impl Source {
     /// A spec that has been read already, with a name for messages.
     pub fn new(name: impl Into<String>, text: impl Into<Vec<u8>>) -> Self {
-        Self::of_bytes(name.into(), text.into())
+        Self::of_bytes(name.into(), &text.into())
     }
 
-    fn of_bytes(name: String, mut bytes: Vec<u8>) -> Self {
+    fn of_bytes(name: String, bytes: &[u8]) -> Self {
         // The parser counts a byte order mark as a column, so that the first key would be indented.
-        if bytes.starts_with(BYTE_ORDER_MARK) {
-            bytes.drain(..BYTE_ORDER_MARK.len());
-        }
+        let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
         let mut invalid = None;
-        let text = String::from_utf8(bytes).unwrap_or_else(|error| {
-            let at = error.utf8_error().valid_up_to();
-            invalid = Some((at, error.as_bytes()[at]));
-            String::from_utf8_lossy(error.as_bytes()).into_owned()
-        });
+        if let Err(error) = std::str::from_utf8(bytes) {
+            let at = error.valid_up_to();
+            invalid = Some((at, bytes[at]));
+        }
         Self {
             name,
-            text,
+            text: String::from_utf8_lossy(bytes).into_owned(),
             offset: (0, 0),
             invalid,
             file: None,
@@ -64,7 +61,7 @@ impl Source {
         match read(&file, &name, path) {
             Ok(bytes) => Self {
                 file: Some(file),
-                ..Self::of_bytes(name, bytes)
+                ..Self::of_bytes(name, &bytes)
             },
             Err(refusal) => Self::unreadable(name, refusal),
         }
@@ -86,7 +83,7 @@ impl Source {
     pub fn unreadable(name: impl Into<String>, reason: impl Into<String>) -> Self {
         Self {
             refusal: Some(reason.into()),
-            ..Self::of_bytes(name.into(), Vec::new())
+            ..Self::of_bytes(name.into(), &[])
         }
     }
 
@@ -116,8 +113,13 @@ impl Source {
     }
 
     fn is_same_file(&self, other: &Self) -> bool {
-        let file = |source: &Self| fs::canonicalize(source.file.as_ref()?).ok();
-        file(self).is_some_and(|own| file(other) == Some(own))
+        let (Some(own), Some(other)) = (&self.file, &other.file) else {
+            return false;
+        };
+        match (fs::canonicalize(own), fs::canonicalize(other)) {
+            (Ok(own), Ok(other)) => own.as_os_str() == other.as_os_str(),
+            _ => false,
+        }
     }
 
     /// Reports a source that cannot be read, repeats an earlier file, is too large, or is not text.
@@ -195,11 +197,14 @@ fn shown(folder: &Path) -> String {
 }
 
 fn slashes(path: &Path) -> String {
-    let parts: Vec<_> = path
-        .components()
-        .map(|part| part.as_os_str().to_string_lossy().into_owned())
-        .collect();
-    parts.join("/")
+    let mut slashed = String::new();
+    for part in path.components() {
+        if !slashed.is_empty() {
+            slashed.push('/');
+        }
+        slashed.push_str(&part.as_os_str().to_string_lossy());
+    }
+    slashed
 }
 
 fn too_large(what: &str, size: u64) -> String {
@@ -224,19 +229,33 @@ fn unreadable(file: &Path, name: &str, error: &std::io::Error) -> String {
 
 /// `; the folder … has …`, with the most similar file.
 fn nearest_file(folder: &Path, wanted: &str) -> String {
-    let files = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut names: Vec<_> = files
-        .filter_map(|file| file.file_name().into_string().ok())
-        .collect();
-    names.sort();
-    let is_spec = |name: &&String| [".yaml", ".yml"].iter().any(|end| name.ends_with(end));
-    let near = nearest(wanted, names.iter().map(String::as_str));
+    let mut best = 0.0;
+    let mut near = String::new();
+    let mut first_spec = String::new();
+    for file in fs::read_dir(folder).into_iter().flatten() {
+        let Some(name) = file
+            .ok()
+            .and_then(|file| file.file_name().into_string().ok())
+        else {
+            continue;
+        };
+        let is_spec = name.ends_with(".yaml") || name.ends_with(".yml");
+        if is_spec && (first_spec.is_empty() || name < first_spec) {
+            first_spec.clone_from(&name);
+        }
+        let score = score(wanted, &name);
+        // Of equally similar ones the last by name, whatever the order of the folder.
+        if score > best || score >= best && name > near {
+            (best, near) = (score, name);
+        }
+    }
     let below = Path::new("spec").join(wanted);
-    if near != Some(wanted) && !wanted.is_empty() && folder.join(&below).is_file() {
+    if near != wanted && !wanted.is_empty() && folder.join(&below).is_file() {
         return format!("; there is `{}`", slashes(&below));
     }
-    match near.or_else(|| names.iter().find(is_spec).map(String::as_str)) {
-        Some(near) => format!("; the folder `{}` has `{near}`", shown(folder)),
-        None => format!("; the folder `{}` has no spec", shown(folder)),
+    let near = if best > SIMILAR { near } else { first_spec };
+    match &*near {
+        "" => format!("; the folder `{}` has no spec", shown(folder)),
+        near => format!("; the folder `{}` has `{near}`", shown(folder)),
     }
 }

@@ -4,6 +4,7 @@ use crate::broken::edits::{Column, Edit, What};
 use crate::broken::layout::lost_colon;
 use crate::broken::lines::{Line, MOST_ABOVE};
 use crate::format;
+use crate::report::words::{begins_with_any, ends_with_any};
 
 /// The longest text that is taken for something that does not belong before a key.
 const MOST_BEFORE: usize = 12;
@@ -28,7 +29,7 @@ impl<'t> Edits<'t> {
         let mut edits = Self {
             text,
             line,
-            end: line.start + line.text.len(),
+            end: line.end(),
             columns: line.columns_near(text),
             found: Vec::new(),
         };
@@ -90,13 +91,14 @@ impl<'t> Edits<'t> {
     /// `{ code: 404 reason: Not Found }`
     fn comma(&mut self) {
         let content = self.line.content();
-        let keys = content.match_indices(": ").filter_map(|(colon, _)| {
-            let is_name = |c: char| c.is_ascii_lowercase() || c == '_';
-            let start = content[..colon].trim_end_matches(is_name).len();
-            format::is_key(&content[start..colon]).then_some(start)
-        });
-        let is_apart = |start: &usize| !content[..*start].trim_end().ends_with(['{', ',', '[']);
-        let missing: Vec<_> = keys.filter(is_apart).collect();
+        let mut missing = Vec::new();
+        for (colon, _) in content.match_indices(": ") {
+            if let Some(key) = key_at_end(&content[..colon])
+                && !ends_with_any(content[..colon - key.len()].trim_end(), "{,[")
+            {
+                missing.push(colon - key.len());
+            }
+        }
         let brace = content.find('{').unwrap_or(content.len());
         if let [start] = missing[..]
             && start > brace
@@ -112,8 +114,9 @@ impl<'t> Edits<'t> {
         if line.content() == "-" {
             self.add(What::Stray, "", 0);
         }
-        let above = Line::up(self.text, line.start).nth(1);
-        if above.is_some_and(|above| above.text == line.text) {
+        if let Some(above) = line.above(self.text).next()
+            && above.text == line.text
+        {
             self.add(What::Twice, "", 0);
         }
     }
@@ -127,11 +130,12 @@ impl<'t> Edits<'t> {
     fn before(&mut self, before: &'t str, bare: &str) {
         let key = bare.split(':').next().unwrap_or_default();
         let indent = self.line.indent();
-        let mut above = Line::up(self.text, self.line.start).skip(1);
-        let owner = above.find(|above| above.indent() < indent);
-        let is_in_list = owner.is_some_and(|owner| owner.opens_list());
         // An entry begins with this key, so that its dash is right.
-        if before == "-" && is_in_list && format::begins_entry(key) {
+        if before == "-"
+            && format::begins_entry(key)
+            && let Some(owner) = self.line.owner(self.text, indent, usize::MAX)
+            && owner.opens_list()
+        {
             return;
         }
         for column in self.columns.clone() {
@@ -142,52 +146,49 @@ impl<'t> Edits<'t> {
     /// Moves the line: alone, with what is under it or next to it, with some lines, or with the lines before the problem.
     fn indent(&mut self, problem: usize) {
         let line = self.line;
-        let key = line.key().map_or("", |(key, _)| key);
-        let is_section = format::is_section(key) && !line.is_entry();
+        let is_section = format::is_section(line.name()) && !line.is_entry();
         let may_be_top = line.is_entry() || is_section || line.opens_list();
         let (under, next) = (line.under(self.text), line.with_next(self.text));
         let above = problem.saturating_sub(1);
-        let further = self.text[self.end..under]
-            .match_indices('\n')
-            .take(MOST_MOVED);
-        let further = further.map(|(at, _)| self.end + at).skip(1);
-        // What is under a line moves with it.
-        let is_between = |end: &usize| {
-            let mut lines = Line::down(self.text, *end);
-            let own = lines.next().map(|line| line.indent());
-            lines.next().map(|next| next.indent()) <= own
-        };
-        let further: Vec<_> = further.filter(is_between).collect();
+        let mut further = Vec::new();
+        let breaks = self.text[self.end..under].match_indices('\n');
+        for (index, (at, _)) in breaks.take(MOST_MOVED).enumerate() {
+            let end = self.end + at;
+            let mut lines = Line::down(self.text, end);
+            let (own, next) = (lines.next(), lines.next());
+            // What is under a line moves with it.
+            if index > 0 && column(next) <= column(own) {
+                further.push(end);
+            }
+        }
         for column in self.columns.clone() {
             let shift = column.cast_signed() - line.indent().cast_signed();
             if shift == 0 || column == 0 && !may_be_top || shift > 0 && is_section {
                 continue;
             }
-            let (kind, further) = if self.is_usual(&line, column) {
-                (Column::Usual, &further[..])
-            } else {
-                (Column::Rare, &[][..])
-            };
-            let mut ends = [&[under, self.end, next], further].concat();
-            ends.dedup();
-            for end in &ends {
-                self.add_moving(What::Indent(kind), line.content(), column, (*end, shift));
+            let mut ends = vec![under, self.end, next];
+            let mut kind = Column::Rare;
+            if self.is_usual(&line, column) {
+                ends.extend_from_slice(&further);
+                kind = Column::Usual;
+            }
+            let mut last = 0;
+            for &end in &ends {
+                if end != last {
+                    self.add_moving(What::Indent(kind), line.content(), column, (end, shift));
+                }
+                last = end;
             }
             if above > self.end && !ends.contains(&above) {
-                self.add_moving(
-                    What::Indent(Column::Far),
-                    line.content(),
-                    column,
-                    (above, shift),
-                );
+                let far = What::Indent(Column::Far);
+                self.add_moving(far, line.content(), column, (above, shift));
             }
         }
     }
 
     /// Whether a line is usually in this column, by what is above it.
     fn is_usual(&self, line: &Line<'t>, column: usize) -> bool {
-        let mut above = Line::up(self.text, line.start).skip(1).take(MOST_ABOVE);
-        let Some(owner) = above.find(|above| above.indent() < column) else {
+        let Some(owner) = line.owner(self.text, column, MOST_ABOVE) else {
             return true;
         };
         let usual = match (owner.is_entry(), line.is_entry()) {
@@ -201,8 +202,7 @@ impl<'t> Edits<'t> {
     /// Writes the key that this line belongs under before it.
     fn owner(&mut self) {
         let (line, indent) = (self.line, self.line.indent());
-        let key = line.key().map_or("", |(key, _)| key);
-        for owner in format::owners(key, line.is_entry()) {
+        for owner in format::owners(line.name(), line.is_entry()) {
             for column in self.columns.clone() {
                 let written =
                     |indent| format!("{owner}:\n{}{}", " ".repeat(indent), line.content());
@@ -219,8 +219,7 @@ impl<'t> Edits<'t> {
 
     fn dash(&mut self) {
         let (line, indent) = (self.line, self.line.indent());
-        let key = line.key().map_or("", |(key, _)| key);
-        if line.is_entry() || !format::begins_entry(key) {
+        if line.is_entry() || !format::begins_entry(line.name()) {
             return;
         }
         let entry = format!("- {}", line.content());
@@ -235,23 +234,23 @@ impl<'t> Edits<'t> {
         if let Some((_, value)) = self.line.key()
             && ["[]", "{}", "~", "null", "\"\"", "''"].contains(&value)
         {
-            let key = self.line.content().strip_suffix(value).unwrap_or_default();
-            let key = key.trim_end().to_owned();
-            self.add(What::Empty(value), &key, self.line.indent());
+            let content = self.line.content();
+            let key = content[..content.len() - value.len()].trim_end();
+            self.add(What::Empty(value), key, self.line.indent());
         }
     }
 
     fn swap(&mut self) {
-        let Some(start) = self.text[self.end..].find('\n').map(|at| self.end + at + 1) else {
-            return;
-        };
-        let next = Line::at(self.text, start);
         let key = |line: &Line<'t>| match line.key() {
-            Some((key, value)) if !value.starts_with(['|', '>']) => Some(key),
+            Some((key, value)) if !begins_with_any(value, "|>") => Some(key),
             None if line.is_entry() => Some(""),
             _ => None,
         };
-        if let Some((own, other)) = key(&self.line).zip(key(&next))
+        let Some(at) = self.text[self.end..].find('\n') else {
+            return;
+        };
+        let next = Line::at(self.text, self.end + at + 1);
+        if let (Some(own), Some(other)) = (key(&self.line), key(&next))
             && own != other
             && (format::is_key(own) || format::is_key(other))
         {
@@ -262,15 +261,23 @@ impl<'t> Edits<'t> {
     }
 }
 
+/// The column in which a line begins, if there is one.
+fn column(line: Option<Line<'_>>) -> Option<usize> {
+    Some(line?.indent())
+}
+
 /// `"reason: Not Found"`: a pair with the quotes moved to its text.
 fn in_quotes(line: &Line<'_>) -> Option<String> {
     let (_, content) = line.entry();
-    let sign = content.chars().next().filter(|c| "\"'".contains(*c))?;
-    let inner = content[1..].strip_suffix(sign)?;
+    let sign = content.chars().next()?;
+    let inner = content[sign.len_utf8()..].strip_suffix(sign)?;
     let (key, text) = inner.split_once(':')?;
     let is_pair = format::is_key(key) && (text.is_empty() || text.starts_with(' '));
+    if !is_pair || !matches!(sign, '"' | '\'') {
+        return None;
+    }
     let dash = &line.content()[..line.content().len() - content.len()];
-    is_pair.then(|| match text.trim() {
+    Some(match text.trim() {
         "" => format!("{dash}{key}:"),
         text => format!("{dash}{key}: {sign}{text}{sign}"),
     })
@@ -278,19 +285,26 @@ fn in_quotes(line: &Line<'_>) -> Option<String> {
 
 /// What is before a key and does not belong there, and the rest.
 fn before_key(content: &str) -> Option<(&str, &str)> {
-    let colons = content.match_indices(':').map(|(at, _)| at);
-    let mut starts = colons.filter_map(|at| {
-        let is_name = |c: char| c.is_ascii_lowercase() || c == '_';
-        let start = content[..at].trim_end_matches(is_name).len();
-        let is_key = format::is_key(&content[start..at]);
-        (is_key && matches!(content[at + 1..].chars().next(), None | Some(' '))).then_some(start)
-    });
-    let start = starts.next().filter(|start| *start > 0)?;
-    let before = content[..start].trim_end();
-    // The dash of an entry belongs to its key.
-    let before = before.strip_suffix('-').map_or(before, str::trim_end);
-    let before = if before.is_empty() { "-" } else { before };
-    let is_short = before.len() <= MOST_BEFORE && !before.ends_with(char::is_alphanumeric);
-    let is_odd = is_short || !before.contains(' ');
-    is_odd.then(|| (before, content[before.len()..].trim_start()))
+    for (colon, _) in content.match_indices(':') {
+        let rest = &content[colon + 1..];
+        if let Some(key) = key_at_end(&content[..colon])
+            && (rest.is_empty() || rest.starts_with(' '))
+        {
+            let before = content[..colon - key.len()].trim_end();
+            // The dash of an entry belongs to its key.
+            let before = before.strip_suffix('-').map_or(before, str::trim_end);
+            let before = if before.is_empty() { "-" } else { before };
+            let is_short = before.len() <= MOST_BEFORE && !before.ends_with(char::is_alphanumeric);
+            return (colon > key.len() && (is_short || !before.contains(' ')))
+                .then(|| (before, content[before.len()..].trim_start()));
+        }
+    }
+    None
+}
+
+/// The key that a text ends with.
+pub(crate) fn key_at_end(text: &str) -> Option<&str> {
+    let is_name = |c: char| c.is_ascii_lowercase() || c == '_';
+    let key = &text[text.trim_end_matches(is_name).len()..];
+    format::is_key(key).then_some(key)
 }

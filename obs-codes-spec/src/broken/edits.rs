@@ -74,7 +74,7 @@ impl Edit<'_> {
 
     /// Whether it moves a single pair that begins where the line above does, so that it is rather under the wrong key than out of line.
     pub(crate) fn moves_aligned(&self, text: &str) -> bool {
-        let above = Line::up(text, self.line.start).nth(1);
+        let above = self.line.above(text).next();
         let is_aligned = above.is_some_and(|above| above.key_column() == self.line.indent());
         let is_pair = self.line.key().is_some_and(|(_, value)| !value.is_empty());
         matches!(self.what, What::Indent(_)) && is_aligned && is_pair && !self.line.is_entry()
@@ -127,14 +127,16 @@ impl Edit<'_> {
     }
 
     /// The text after the edit, if its lines are numbered as before.
-    pub(crate) fn meant(&self, text: &str) -> Option<Meant> {
+    pub(crate) fn meant(&self, text: &str) -> Option<Box<Meant>> {
         let edited = self.apply(&Part::whole(text));
         let number = |at: usize| text[..at].matches('\n').count() + 1;
         let lines = number(self.line.start)..=number(self.moved.max(self.replaced));
         let is_alike = edited.matches('\n').count() == text.matches('\n').count();
-        is_alike.then_some(Meant {
-            text: edited,
-            lines,
+        is_alike.then(|| {
+            Box::new(Meant {
+                text: edited,
+                lines,
+            })
         })
     }
 
@@ -214,7 +216,7 @@ impl Edit<'_> {
 
     /// The end of the line that is edited.
     pub(crate) fn end(&self) -> usize {
-        self.line.start + self.line.text.len()
+        self.line.end()
     }
 
     /// The line that is edited; if a dash is missing, all of the entry.

@@ -1,6 +1,7 @@
 //! A line of invalid YAML: its content and indent.
 
 use crate::format::{self, Section};
+use crate::index::sorted;
 
 #[derive(Clone, Copy)]
 pub(crate) struct Line<'t> {
@@ -24,28 +25,48 @@ impl<'t> Line<'t> {
         }
     }
 
-    /// This line and those above it, without empty ones and comments.
-    pub(crate) fn up(text: &'t str, at: usize) -> impl Iterator<Item = Self> {
-        let mut next = Some(at);
-        let lines = std::iter::from_fn(move || {
-            let line = Self::at(text, next?);
-            next = line.start.checked_sub(1);
-            Some(line)
-        });
-        lines.filter(|line| !line.content().is_empty() && !line.content().starts_with('#'))
+    /// The line with this byte and those above it.
+    pub(crate) fn up(text: &'t str, at: usize) -> Lines<'t> {
+        Lines::new(text, Some(at), true)
     }
 
-    /// The line with this byte and those below it, without empty ones and comments.
-    pub(crate) fn down(text: &'t str, at: usize) -> impl Iterator<Item = Self> {
-        let mut next = Some(at);
-        let lines = std::iter::from_fn(move || {
-            let line = Self::at(text, next?);
-            let end = line.start + line.text.len();
-            let below = text[end..].find('\n').map(|at| end + at + 1);
-            next = below.filter(|below| *below < text.len());
-            Some(line)
-        });
-        lines.filter(|line| !line.content().is_empty() && !line.content().starts_with('#'))
+    /// The line with this byte and those below it.
+    pub(crate) fn down(text: &'t str, at: usize) -> Lines<'t> {
+        Lines::new(text, Some(at), false)
+    }
+
+    /// The lines above it.
+    pub(crate) fn above(&self, text: &'t str) -> Lines<'t> {
+        Lines::new(text, self.start.checked_sub(1), true)
+    }
+
+    /// The lines below it.
+    pub(crate) fn below(&self, text: &'t str) -> Lines<'t> {
+        Lines::new(text, self.next(text), false)
+    }
+
+    /// The first of the lines above it, among so many, that begins before a column.
+    pub(crate) fn owner(&self, text: &'t str, column: usize, most: usize) -> Option<Line<'t>> {
+        let above = self.above(text);
+        above.first(most, &|above| above.indent() < column)
+    }
+
+    /// The entry above it that begins in its column, without anything in between that begins before that.
+    pub(crate) fn entry_above(&self, text: &'t str) -> Option<Line<'t>> {
+        let indent = self.indent();
+        let above = self.owner(text, indent + 1, usize::MAX)?;
+        (above.is_entry() && above.indent() == indent).then_some(above)
+    }
+
+    /// The end of the line.
+    pub(crate) fn end(&self) -> usize {
+        self.start + self.text.len()
+    }
+
+    /// The start of the next line, unless the text ends with this one.
+    fn next(&self, text: &str) -> Option<usize> {
+        let next = self.end() + text[self.end()..].find('\n')? + 1;
+        (next < text.len()).then_some(next)
     }
 
     pub(crate) fn before(&self, at: usize) -> &'t str {
@@ -89,6 +110,11 @@ impl<'t> Line<'t> {
         Some((key, self.text[colon + 1..].trim()))
     }
 
+    /// The name of its first key; empty if there is none.
+    pub(crate) fn name(&self) -> &'t str {
+        self.key().unwrap_or_default().0
+    }
+
     /// The column of its first key.
     pub(crate) fn key_column(&self) -> usize {
         self.entry().0 - self.start
@@ -108,7 +134,7 @@ impl<'t> Line<'t> {
     /// The end of the lines under it; a list may begin in its own column.
     pub(crate) fn under(&self, text: &str) -> usize {
         let (indent, opens_list) = (self.indent(), self.opens_list());
-        self.end_of(text, |line| {
+        self.end_of(text, &|line| {
             line.indent() > indent || line.indent() == indent && opens_list && line.is_entry()
         })
     }
@@ -116,49 +142,93 @@ impl<'t> Line<'t> {
     /// The end of the lines under it and of those next to it.
     pub(crate) fn with_next(&self, text: &str) -> usize {
         let indent = self.indent();
-        self.end_of(text, |line| line.indent() >= indent)
+        self.end_of(text, &|line| line.indent() >= indent)
     }
 
-    fn end_of(&self, text: &str, belongs: impl Fn(&Line<'_>) -> bool) -> usize {
-        let below = Line::down(text, self.start).skip(1);
-        let last = below.take_while(belongs).last().unwrap_or(*self);
-        last.start + last.text.len()
+    fn end_of(&self, text: &str, belongs: &dyn Fn(&Line<'_>) -> bool) -> usize {
+        let mut end = self.end();
+        for line in self.below(text) {
+            if !belongs(&line) {
+                break;
+            }
+            end = line.end();
+        }
+        end
     }
 
     /// The columns in which something begins nearby, from the nearest on.
     pub(crate) fn columns_near(&self, text: &'t str) -> Vec<usize> {
-        let above = Self::up(text, self.start).nth(1);
+        let above = self.above(text).next();
         let first = above.map_or(0, |above| above.key_column());
         let mut columns = vec![0];
         let mut least = usize::MAX;
-        for (index, above) in Self::up(text, self.start)
-            .skip(1)
-            .take(MOST_ABOVE)
-            .enumerate()
-        {
+        for (index, above) in self.above(text).take(MOST_ABOVE).enumerate() {
             if index < NEAR || above.indent() < least {
-                columns.extend(above.columns());
+                above.add_columns(&mut columns);
             }
             least = least.min(above.indent());
         }
-        let below = Self::down(text, self.start).skip(1).take(NEAR / 2);
-        columns.extend(below.flat_map(|line| line.columns()));
+        for below in self.below(text).take(NEAR / 2) {
+            below.add_columns(&mut columns);
+        }
         let own = self.indent();
-        columns.sort_by_key(|column| (column.abs_diff(own), *column != first, *column));
-        columns.dedup();
-        columns
+        sorted(columns, &|column| {
+            [column.abs_diff(own), usize::from(*column != first), *column]
+        })
     }
 
-    /// The columns in which something begins.
-    fn columns(&self) -> Vec<usize> {
-        let mut columns = Vec::new();
+    /// Adds the columns in which something begins.
+    fn add_columns(&self, columns: &mut Vec<usize>) {
         let mut rest = self.text.trim_start();
-        while let Some(inner) = rest.strip_prefix("- ") {
-            columns.push(self.text.len() - rest.len());
+        loop {
+            let column = self.text.len() - rest.len();
+            if !columns.contains(&column) {
+                columns.push(column);
+            }
+            let Some(inner) = rest.strip_prefix("- ") else {
+                return;
+            };
             rest = inner.trim_start();
         }
-        columns.push(self.text.len() - rest.len());
-        columns
+    }
+}
+
+/// Lines in one direction, without empty ones and comments.
+#[derive(Clone, Copy)]
+pub(crate) struct Lines<'t> {
+    text: &'t str,
+    /// A byte of the next line.
+    next: Option<usize>,
+    is_up: bool,
+}
+
+impl<'t> Iterator for Lines<'t> {
+    type Item = Line<'t>;
+
+    fn next(&mut self) -> Option<Line<'t>> {
+        loop {
+            let line = Line::at(self.text, self.next?);
+            self.next = if self.is_up {
+                line.start.checked_sub(1)
+            } else {
+                line.next(self.text)
+            };
+            let content = line.content();
+            if !content.is_empty() && !content.starts_with('#') {
+                return Some(line);
+            }
+        }
+    }
+}
+
+impl<'t> Lines<'t> {
+    fn new(text: &'t str, next: Option<usize>, is_up: bool) -> Self {
+        Self { text, next, is_up }
+    }
+
+    /// The first line of which this is true, among the next ones.
+    pub(crate) fn first(self, most: usize, is: &dyn Fn(&Line<'t>) -> bool) -> Option<Line<'t>> {
+        self.take(most).find(is)
     }
 }
 
@@ -190,33 +260,42 @@ impl<'t> Part<'t> {
     /// The part around a byte: some entries of sections.
     pub(crate) fn around(text: &'t str, at: usize) -> Self {
         let mut part = Self::whole(text);
-        let above = || Line::up(text, at).skip(AROUND);
-        let is_section = |line: &Line<'_>| line.indent() == 0 && !line.is_entry();
+        let mut above = Line::up(text, at);
+        let mut below = Line::down(text, at);
+        for _ in 0..AROUND {
+            above.next();
+            below.next();
+        }
         let mut column = None;
-        if let Some(section) = above().find(is_section) {
+        if let Some(section) =
+            above.first(usize::MAX, &|line| line.indent() == 0 && !line.is_entry())
+        {
             part.start = section.start;
-            let first = section.start + section.text.len() + 1;
-            let entry = Line::down(text, first)
-                .next()
-                .filter(|_| section.opens_list());
-            column = entry.map(|entry| entry.indent());
-            let is_entry = |line: &Line<'_>| line.is_entry() && Some(line.indent()) == column;
-            let start = above().find(is_entry);
-            if let Some(start) = start.filter(|start| start.start > section.start) {
+            let first = section.end() + 1;
+            if section.opens_list() {
+                let entry = Line::down(text, first).next();
+                column = entry.map(|entry| entry.indent());
+            }
+            let start = above.first(usize::MAX, &|line| {
+                line.is_entry() && Some(line.indent()) == column
+            });
+            if let Some(start) = start
+                && start.start > section.start
+            {
                 part.section = &text[section.start..first];
                 part.start = start.start;
             }
         }
-        let is_entry = |line: &Line<'_>| line.is_entry() && Some(line.indent()) == column;
         let mut is_after_key = true;
-        let mut below = Line::down(text, at).skip(AROUND);
-        // A section has at least one entry.
-        let end = below.find(|line| {
-            let is_end = line.indent() == 0 || is_entry(line) && !is_after_key;
-            is_after_key = line.indent() == 0;
-            is_end
-        });
-        part.end = end.map_or(part.end, |end| end.start);
+        for line in below {
+            let is_entry = line.is_entry() && Some(line.indent()) == column;
+            // A section has at least one entry.
+            if line.indent() == 0 || is_entry && !is_after_key {
+                part.end = line.start;
+                break;
+            }
+            is_after_key = false;
+        }
         part
     }
 

@@ -4,6 +4,7 @@ use crate::broken::candidates::Edits;
 use crate::broken::edits::{Edit, FAR_FETCHED};
 use crate::broken::lines::{Line, Part};
 use crate::broken::problem::Problem;
+use crate::index::sorted;
 use crate::read::model::Spec;
 use crate::report::finding::{Findings, Meant};
 use crate::yaml::parse::{Refusal, tree};
@@ -37,8 +38,11 @@ pub(crate) struct Repair<'t> {
 impl Repair<'_> {
     /// The text as it was probably meant.
     pub(crate) fn meant(&self, text: &str) -> Option<Box<Meant>> {
-        let partial = self.partial.as_ref().filter(|edit| edit.is_certain());
-        self.full.as_ref().or(partial)?.meant(text).map(Box::new)
+        match (&self.full, &self.partial) {
+            (Some(edit), _) => edit.meant(text),
+            (None, Some(edit)) if edit.is_certain() => edit.meant(text),
+            _ => None,
+        }
     }
 }
 
@@ -46,12 +50,20 @@ impl Repair<'_> {
 pub(crate) fn repair<'t>(problem: &Problem<'t>) -> Repair<'t> {
     let (text, at) = (problem.text, problem.at);
     let part = Part::around(text, at);
-    let below = Line::down(text, at).skip(1).take(1);
-    let lines = problem.lines_up().take(LINES).chain(below);
-    let edits = lines.flat_map(|line| Edits::of(text, line, at)).collect();
-    let next = problem.rest().split_inclusive('\n').take(2);
-    let below = at + next.map(str::len).sum::<usize>();
-    let mut least = Left::Unparsed(part.end.saturating_sub(below));
+    let mut edits = Vec::new();
+    for line in problem.lines_up().take(LINES) {
+        edits.append(&mut Edits::of(text, line, at));
+    }
+    let mut below = Line::down(text, at);
+    below.next();
+    if let Some(line) = below.next() {
+        edits.append(&mut Edits::of(text, line, at));
+    }
+    let mut end = at;
+    for line in problem.rest().split_inclusive('\n').take(2) {
+        end += line.len();
+    }
+    let mut least = Left::Unparsed(part.end.saturating_sub(end));
     let mut repair = Repair::default();
     for edit in in_order(edits, &part) {
         let left = match read(problem.source, &edit.apply(&part)) {
@@ -63,34 +75,39 @@ pub(crate) fn repair<'t>(problem: &Problem<'t>) -> Repair<'t> {
             repair.full = Some(edit);
             break;
         } else if left == Left::Mistakes(0) {
-            repair.removal.get_or_insert(edit);
+            repair.removal = repair.removal.or(Some(edit));
         } else if left < least && rank < FAR_FETCHED {
             least = left;
             repair.partial = Some(edit);
         } else if edit.is_certain() && left < Left::Unparsed(part.end.saturating_sub(edit.end())) {
-            repair.partial.get_or_insert(edit);
+            repair.partial = repair.partial.or(Some(edit));
         }
     }
     repair
 }
 
 /// The likeliest edits first, and no more than can be tried.
-pub(crate) fn in_order<'t>(mut edits: Vec<Edit<'t>>, part: &Part<'_>) -> Vec<Edit<'t>> {
-    edits.sort_by_cached_key(|edit| edit.rank(part.text));
+pub(crate) fn in_order<'t>(edits: Vec<Edit<'t>>, part: &Part<'_>) -> Vec<Edit<'t>> {
+    let mut edits = sorted(edits, &|edit| {
+        let (kind, moved) = edit.rank(part.text);
+        [kind, moved, 0]
+    });
     edits.truncate(MOST_BYTES / part.len().max(1));
     edits
 }
 
 /// The mistakes in form, or how much of the text is left where it cannot be parsed.
 pub(crate) fn read(source: usize, text: &str) -> Result<Findings, usize> {
-    let root = tree(source, text).map_err(|refusal| match refusal {
-        Refusal::Invalid(error) => {
-            let read = error.location().map_or(0, |location| location.index());
-            text.len().saturating_sub(read)
+    match tree(source, text) {
+        Ok(root) => {
+            let mut findings = Findings::default();
+            Spec::default().read(&root, &mut findings);
+            Ok(findings)
         }
-        _ => usize::MAX,
-    })?;
-    let mut findings = Findings::default();
-    Spec::default().read(&root, &mut findings);
-    Ok(findings)
+        Err(Refusal::Invalid(error)) => {
+            let read = error.location().map_or(0, |location| location.index());
+            Err(text.len().saturating_sub(read))
+        }
+        Err(_) => Err(usize::MAX),
+    }
 }

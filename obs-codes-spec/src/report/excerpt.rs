@@ -3,8 +3,9 @@
 use std::fmt::Write;
 use std::ops::Range;
 
+use crate::index::sorted;
 use crate::report::characters::{columns, first, last, shown};
-use crate::report::mistake::{Mark, Mistake};
+use crate::report::mistake::{Location, Mark, Mistake};
 
 /// Longer lines are cut, so that the excerpt does not wrap.
 const MOST_COLUMNS: usize = 120;
@@ -22,25 +23,28 @@ fn render(mistake: &Mistake) -> String {
     let Some(first) = mistake.marks.first() else {
         return out;
     };
-    let marks = mistake.marks.iter();
-    let margin = marks.map(|mark| mark.location.line.to_string().len()).max();
-    let margin = margin.unwrap_or(1);
+    let mut margin = 1;
+    for mark in &mistake.marks {
+        margin = margin.max(mark.location.line.to_string().len());
+    }
     let blank = " ".repeat(margin);
     let at = place(first);
     _ = write!(out, "\n{blank}--> {at}\n{blank} |");
-    let mut marks: Vec<_> = mistake.marks.iter().collect();
-    let file = |mark: &Mark| mark.location.file.clone();
-    marks.sort_by_key(|mark| {
-        let location = &mark.location;
-        (
-            file(mark) != file(first),
-            file(mark),
-            location.line,
-            location.column,
-        )
+    let order = sorted((0..mistake.marks.len()).collect(), &|index| {
+        let Location {
+            file, line, column, ..
+        } = &mistake.marks[*index].location;
+        // The file of the first mark, then the others by name.
+        let mut rank = 0;
+        if *file != first.location.file {
+            let is_before = |other: &&Mark| other.location.file < *file;
+            rank = 1 + mistake.marks.iter().filter(is_before).count();
+        }
+        [rank, *line, *column]
     });
     let mut above: Option<&Mark> = None;
-    for mark in marks {
+    for index in order {
+        let mark = &mistake.marks[index];
         let line = mark.location.line;
         let is_same_file = above.is_none_or(|above| above.location.file == mark.location.file);
         let above_line = above.map(|above| above.location.line);
@@ -55,7 +59,7 @@ fn render(mistake: &Mistake) -> String {
         if !is_same_file || above_line != Some(line) || is_cut {
             _ = write!(out, "\n{line:>margin$} | {}", mark.line.concat().trim_end());
         }
-        let sign = if std::ptr::eq(mark, first) { "^" } else { "-" };
+        let sign = if index == 0 { "^" } else { "-" };
         let signs = sign.repeat(columns(&mark.line[1]).max(1));
         let indent = columns(&mark.line[0]);
         let row = format!("\n{blank} | {:indent$}{signs} {}", "", mark.label);

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::index::sorted;
 use crate::report::excerpt::around;
 use crate::report::finding::{Finding, Findings};
 use crate::report::mistake::{Location, Mark, Mistake, Mistakes};
@@ -11,102 +12,127 @@ use crate::yaml::tree::{Node, Place};
 use crate::yaml::{extent, locate};
 
 pub(crate) fn show(findings: Findings, sources: &[Source], roots: &[Option<Node<'_>>]) -> Mistakes {
-    let places = findings.shown.iter().flat_map(|finding| &finding.marks);
-    let places: Vec<Place> = places.map(|(place, _)| *place).collect();
-    let texts: Vec<_> = (sources.iter().zip(roots).enumerate())
-        .map(|(index, (source, root))| {
-            let own = places.iter().filter(|place| place.source() == index);
-            Text::new(source, root.as_ref(), own.copied())
-        })
-        .collect();
-    let is_explained = |finding: &Finding| {
-        let place = finding.marks[0].0;
-        let text = &texts[place.source()];
-        let start = text.bytes(place).start;
-        let mut lines = findings.explained.iter();
-        matches!(place, Place::Node(..))
-            && lines
-                .any(|line| line.source() == place.source() && text.bytes(*line).contains(&start))
-    };
-    let mut findings_in_order = findings.shown;
-    findings_in_order.retain(|finding| !is_explained(finding));
-    findings_in_order.sort_by_key(|finding| {
-        let place = finding.marks[0].0;
-        (place.source(), texts[place.source()].bytes(place).start)
-    });
-    Mistakes {
-        shown: findings_in_order
-            .into_iter()
-            .map(|finding| mistake(finding, &texts))
-            .collect(),
-        more: findings.more,
+    let mut texts = Vec::new();
+    for (index, source) in sources.iter().enumerate() {
+        texts.push(Text::new(
+            index,
+            source,
+            roots[index].as_ref(),
+            &findings.shown,
+        ));
     }
+    let start = |finding: &Finding| {
+        let place = finding.marks[0].0;
+        [
+            place.source(),
+            texts[place.source()].nodes.bytes(place).start,
+            0,
+        ]
+    };
+    let mut shown = Vec::new();
+    for finding in sorted(findings.shown, &start) {
+        let [source, start, _] = start(&finding);
+        let is_explained = |line: &Place| {
+            line.source() == source && texts[source].nodes.bytes(*line).contains(&start)
+        };
+        if !matches!(finding.marks[0].0, Place::Node(..))
+            || !findings.explained.iter().any(is_explained)
+        {
+            shown.push(mistake(finding, &texts));
+        }
+    }
+    let more = findings.more;
+    Mistakes { shown, more }
 }
 
 fn mistake(finding: Finding, texts: &[Text<'_>]) -> Mistake {
     let source = finding.marks[0].0.source();
     let mut part = finding.part.as_str();
-    let marks = finding.marks.into_iter();
-    let marks = marks
-        .map(|(place, label)| texts[place.source()].mark(place, std::mem::take(&mut part), label));
+    let mut marks = Vec::new();
+    for (place, label) in finding.marks {
+        if texts[source].source.is_readable() {
+            marks.push(texts[place.source()].mark(place, part, label));
+        }
+        part = "";
+    }
     Mistake {
         source,
         meant: finding.meant,
         message: finding.message,
-        marks: marks
-            .filter(|_| texts[source].source.is_readable())
-            .collect(),
+        marks,
         helps: finding.help,
+    }
+}
+
+/// The bytes of nodes, by number in ascending order.
+pub(crate) struct Nodes(Vec<(usize, Range<usize>)>);
+
+impl Nodes {
+    /// The nodes of a source that findings mark.
+    pub(crate) fn new(
+        source: usize,
+        text: &str,
+        root: Option<&Node<'_>>,
+        findings: &[Finding],
+    ) -> Self {
+        let mut wanted = Vec::new();
+        each_place(findings, source, &mut |place| {
+            if let Place::Node(_, number) = place {
+                add(&mut wanted, number);
+            }
+        });
+        match root {
+            Some(root) if !wanted.is_empty() => Self(locate::nodes(text, root, &wanted)),
+            _ => Self(Vec::new()),
+        }
+    }
+
+    pub(crate) fn bytes(&self, place: Place) -> Range<usize> {
+        match place {
+            Place::Source(_) => 0..0,
+            Place::Bytes(_, start, end) => start..end,
+            // All are found, since the text has been parsed.
+            Place::Node(_, number) => {
+                let found = self.0.binary_search_by_key(&number, |(own, _)| *own);
+                found.map_or(0..0, |index| self.0[index].1.clone())
+            }
+        }
     }
 }
 
 /// A source and the places in it.
 struct Text<'s> {
     source: &'s Source,
-    /// The bytes of each node, by number in ascending order.
-    nodes: Vec<(usize, Range<usize>)>,
-    /// The position of the first byte of each place, by byte in ascending order.
+    nodes: Nodes,
+    /// The first byte of each place in ascending order, and its position.
     positions: Vec<(usize, Position)>,
 }
 
 impl<'s> Text<'s> {
     fn new(
+        index: usize,
         source: &'s Source,
         root: Option<&Node<'_>>,
-        places: impl Iterator<Item = Place>,
+        findings: &[Finding],
     ) -> Self {
-        let places: Vec<_> = places.collect();
-        let wanted = places.iter().filter_map(|place| match place {
-            Place::Node(_, number) => Some(*number),
-            _ => None,
+        let nodes = Nodes::new(index, source.text(), root, findings);
+        let mut starts = Vec::new();
+        each_place(findings, index, &mut |place| {
+            add(&mut starts, nodes.bytes(place).start);
         });
-        let wanted = ascending(wanted.collect());
-        let mut text = Self {
+        Self {
             source,
-            nodes: Vec::new(),
-            positions: Vec::new(),
-        };
-        if let (false, Some(root)) = (wanted.is_empty(), root) {
-            text.nodes = locate::nodes(source.text(), root, &wanted);
-        }
-        let starts = places.iter().map(|place| text.bytes(*place).start);
-        text.positions = position::of_bytes(source.text(), &ascending(starts.collect()));
-        text
-    }
-
-    fn bytes(&self, place: Place) -> Range<usize> {
-        match place {
-            Place::Source(_) => 0..0,
-            Place::Bytes(_, start, end) => start..end,
-            // All are found, since the text has been parsed.
-            Place::Node(_, number) => get(&self.nodes, number).unwrap_or(0..0),
+            nodes,
+            positions: position::of_bytes(source.text(), &starts),
         }
     }
 
     /// Marks a place, or a part of the text there.
     fn mark(&self, place: Place, part: &str, label: String) -> Mark {
-        let mut bytes = self.bytes(place);
-        let (mut line, mut column) = get(&self.positions, bytes.start).unwrap_or((1, 1));
+        let mut bytes = self.nodes.bytes(place);
+        let mut positions = self.positions.iter();
+        let position = positions.find(|(byte, _)| *byte == bytes.start);
+        let (mut line, mut column) = position.map_or((1, 1), |(_, position)| *position);
         let text = self.source.text();
         if let Some(before) = extent::before_part(text, &bytes, part) {
             line += before.matches('\n').count();
@@ -132,15 +158,20 @@ impl<'s> Text<'s> {
     }
 }
 
-/// These numbers in ascending order, each once.
-fn ascending(mut numbers: Vec<usize>) -> Vec<usize> {
-    numbers.sort_unstable();
-    numbers.dedup();
-    numbers
+/// Each place in a source that findings mark.
+fn each_place(findings: &[Finding], source: usize, take: &mut dyn FnMut(Place)) {
+    for finding in findings {
+        for (place, _) in &finding.marks {
+            if place.source() == source {
+                take(*place);
+            }
+        }
+    }
 }
 
-/// The value for a number, in a list in ascending order.
-fn get<T: Clone>(entries: &[(usize, T)], number: usize) -> Option<T> {
-    let index = entries.binary_search_by_key(&number, |(own, _)| *own);
-    Some(entries[index.ok()?].1.clone())
+/// Adds a number to some in ascending order, unless it is there.
+fn add(numbers: &mut Vec<usize>, number: usize) {
+    if let Err(index) = numbers.binary_search(&number) {
+        numbers.insert(index, number);
+    }
 }

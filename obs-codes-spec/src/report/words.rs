@@ -7,6 +7,8 @@ use crate::report::similar::similarity;
 const MOST_QUOTED: usize = 80;
 /// Longer words are not names, and comparing takes time proportional to the product of the lengths.
 const MOST_COMPARED: usize = 60;
+/// Names that are more similar than this may be confused.
+pub(crate) const SIMILAR: f64 = 0.7;
 
 /// A word of a spec, in backticks.
 pub(crate) fn quote(text: &str) -> String {
@@ -36,17 +38,29 @@ pub fn nearest<'n>(wrong: &str, known: impl IntoIterator<Item = &'n str>) -> Opt
     Some(scored(wrong, &mut known.into_iter())?.1)
 }
 
-/// The same, with the similarity: 1 if equal.
+/// The same, with the similarity; of several the last.
 pub(crate) fn scored<'n>(
     wrong: &str,
     known: &mut dyn Iterator<Item = &'n str>,
 ) -> Option<(f64, &'n str)> {
-    let is_short = |name: &&str| name.len() <= MOST_COMPARED;
-    let known = known.filter(is_short);
-    let known = known.take_while(|_| is_short(&wrong));
-    let scored = known.map(|name| (similarity(wrong, name), name));
-    let best = scored.max_by(|(a, _), (b, _)| a.total_cmp(b))?;
-    (best.0 > 0.7).then_some(best)
+    let mut best = None;
+    let mut most = SIMILAR;
+    for name in known {
+        let score = score(wrong, name);
+        if score > SIMILAR && score >= most {
+            most = score;
+            best = Some((score, name));
+        }
+    }
+    best
+}
+
+/// How similar two names are: 1 if equal, 0 if one of them is too long.
+pub(crate) fn score(one: &str, other: &str) -> f64 {
+    if one.len().max(other.len()) > MOST_COMPARED {
+        return 0.0;
+    }
+    similarity(one, other)
 }
 
 /// These words in backticks, separated by commas.
@@ -93,6 +107,16 @@ pub(crate) fn one_that(is: fn(char) -> bool) -> fn(char) -> bool {
 /// A number in a text; the one type that is parsed.
 pub(crate) fn number(text: &str) -> Option<usize> {
     usize::try_from(text.parse::<u64>().ok()?).ok()
+}
+
+/// Whether a text begins with one of these characters.
+pub(crate) fn begins_with_any(text: &str, characters: &str) -> bool {
+    text.starts_with(|c| characters.contains(c))
+}
+
+/// Whether a text ends with one of these characters.
+pub(crate) fn ends_with_any(text: &str, characters: &str) -> bool {
+    text.ends_with(|c| characters.contains(c))
 }
 
 /// The first of these signs that a text has.
