@@ -239,7 +239,7 @@ fn nearest_file(folder: &Path, wanted: &str) -> String {
         else {
             continue;
         };
-        let is_spec = name.ends_with(".yaml") || name.ends_with(".yml");
+        let is_spec = matches!(name.rsplit_once('.'), Some((_, "yaml" | "yml")));
         if is_spec && (first_spec.is_empty() || name < first_spec) {
             first_spec.clone_from(&name);
         }

@@ -1,7 +1,6 @@
 //! Unbalanced brackets, and missing commas within brackets.
 
 use crate::broken::indents::lost_dash_before;
-use crate::broken::lines::Line;
 use crate::broken::problem::{MOST_LINES, Problem};
 use crate::format;
 use crate::report::finding::Finding;
@@ -59,11 +58,7 @@ pub(crate) fn unpaired(problem: &Problem<'_>) -> Option<Finding> {
         ('{', '}')
     };
     let line = problem.line(open);
-    let mut above = Line::up(problem.text, open).skip(1);
-    let around = above.find(|above| above.indent() <= line.indent());
-    let is_entry =
-        around.is_some_and(|around| around.is_entry() && around.indent() == line.indent());
-    if line.begin() == open && is_entry {
+    if line.begin() == open && line.entry_above(problem.text).is_some() {
         return Some(lost_dash_before(problem, open, line.content()));
     }
     // The start of a line within brackets that are closed on their own line.

@@ -4,7 +4,7 @@ use crate::broken::edits::{Column, Edit, What};
 use crate::broken::layout::lost_colon;
 use crate::broken::lines::{Line, MOST_ABOVE};
 use crate::format;
-use crate::report::words::{begins_with_any, ends_with_any};
+use crate::report::words::one_of;
 
 /// The longest text that is taken for something that does not belong before a key.
 const MOST_BEFORE: usize = 12;
@@ -94,7 +94,9 @@ impl<'t> Edits<'t> {
         let mut missing = Vec::new();
         for (colon, _) in content.match_indices(": ") {
             if let Some(key) = key_at_end(&content[..colon])
-                && !ends_with_any(content[..colon - key.len()].trim_end(), "{,[")
+                && !content[..colon - key.len()]
+                    .trim_end()
+                    .ends_with(one_of("{,["))
             {
                 missing.push(colon - key.len());
             }
@@ -133,7 +135,7 @@ impl<'t> Edits<'t> {
         // An entry begins with this key, so that its dash is right.
         if before == "-"
             && format::begins_entry(key)
-            && let Some(owner) = self.line.owner(self.text, indent, usize::MAX)
+            && let Some(owner) = self.line.owner(self.text, indent)
             && owner.opens_list()
         {
             return;
@@ -188,7 +190,8 @@ impl<'t> Edits<'t> {
 
     /// Whether a line is usually in this column, by what is above it.
     fn is_usual(&self, line: &Line<'t>, column: usize) -> bool {
-        let Some(owner) = line.owner(self.text, column, MOST_ABOVE) else {
+        let mut above = line.above(self.text).take(MOST_ABOVE);
+        let Some(owner) = above.find(&|above| above.indent() < column) else {
             return true;
         };
         let usual = match (owner.is_entry(), line.is_entry()) {
@@ -242,7 +245,7 @@ impl<'t> Edits<'t> {
 
     fn swap(&mut self) {
         let key = |line: &Line<'t>| match line.key() {
-            Some((key, value)) if !begins_with_any(value, "|>") => Some(key),
+            Some((key, value)) if !value.starts_with(one_of("|>")) => Some(key),
             None if line.is_entry() => Some(""),
             _ => None,
         };

@@ -3,7 +3,8 @@
 use std::iter::repeat_n;
 
 use crate::broken::layout::lost_colon;
-use crate::broken::lines::{Line, Part};
+use crate::broken::lines::Line;
+use crate::broken::part::Part;
 use crate::format;
 use crate::report::finding::{Finding, Meant};
 use crate::report::words::{blanks, quote};

@@ -105,11 +105,8 @@ fn lost_first_dash(
 /// `409:` in the column of entries that begin with `- code: `
 fn entry_as_key(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
     let (name, value) = line.key()?;
-    let mut above = Line::up(problem.text, line.start).skip(1);
-    let around = above.find(|above| above.indent() <= line.indent())?;
-    let (first, _) = around.key()?;
-    let is_entry = around.is_entry() && around.indent() == line.indent();
-    let is_name = !format::is_key(name) && value.is_empty() && is_entry;
+    let (first, _) = line.entry_above(problem.text)?.key()?;
+    let is_name = !format::is_key(name) && value.is_empty();
     is_name.then(|| lost_dash_before(problem, line.begin(), &format!("{first}: {name}")))
 }
 

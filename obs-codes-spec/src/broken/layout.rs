@@ -232,11 +232,9 @@ fn no_key(problem: &Problem<'_>, line: &Line<'_>) -> Finding {
     if let Some(key) = nearest(content, keys).filter(|_| !content.contains(' ')) {
         return finding.help(format!("did you mean `{key}: …`?"));
     }
-    let mut around = Line::up(problem.text, line.start).skip(1);
-    let around = around.find(|above| above.indent() <= line.indent());
-    if around.is_some_and(|above| {
-        above.is_entry() && above.key().is_none() && above.indent() == line.indent()
-    }) {
+    if let Some(entry) = line.entry_above(problem.text)
+        && entry.key().is_none()
+    {
         return lost_dash_before(problem, start, content);
     }
     // Its key may be above it, or above the text that it continues.

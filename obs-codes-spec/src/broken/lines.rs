@@ -45,16 +45,16 @@ impl<'t> Line<'t> {
         Lines::new(text, self.next(text), false)
     }
 
-    /// The first of the lines above it, among so many, that begins before a column.
-    pub(crate) fn owner(&self, text: &'t str, column: usize, most: usize) -> Option<Line<'t>> {
-        let above = self.above(text);
-        above.first(most, &|above| above.indent() < column)
+    /// The first of the lines above it that begins before a column.
+    pub(crate) fn owner(&self, text: &'t str, column: usize) -> Option<Line<'t>> {
+        let mut above = self.above(text);
+        above.find(&|above| above.indent() < column)
     }
 
     /// The entry above it that begins in its column, without anything in between that begins before that.
     pub(crate) fn entry_above(&self, text: &'t str) -> Option<Line<'t>> {
         let indent = self.indent();
-        let above = self.owner(text, indent + 1, usize::MAX)?;
+        let above = self.owner(text, indent + 1)?;
         (above.is_entry() && above.indent() == indent).then_some(above)
     }
 
@@ -194,19 +194,20 @@ impl<'t> Line<'t> {
 }
 
 /// Lines in one direction, without empty ones and comments.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(crate) struct Lines<'t> {
     text: &'t str,
     /// A byte of the next line.
     next: Option<usize>,
     is_up: bool,
+    most: usize,
 }
 
 impl<'t> Iterator for Lines<'t> {
     type Item = Line<'t>;
 
     fn next(&mut self) -> Option<Line<'t>> {
-        loop {
+        while self.most > 0 {
             let line = Line::at(self.text, self.next?);
             self.next = if self.is_up {
                 line.start.checked_sub(1)
@@ -215,97 +216,32 @@ impl<'t> Iterator for Lines<'t> {
             };
             let content = line.content();
             if !content.is_empty() && !content.starts_with('#') {
+                self.most -= 1;
                 return Some(line);
             }
         }
+        None
     }
 }
 
+/// Unlike those of `Iterator`, these are compiled once, not for each question.
 impl<'t> Lines<'t> {
     fn new(text: &'t str, next: Option<usize>, is_up: bool) -> Self {
-        Self { text, next, is_up }
-    }
-
-    /// The first line of which this is true, among the next ones.
-    pub(crate) fn first(self, most: usize, is: &dyn Fn(&Line<'t>) -> bool) -> Option<Line<'t>> {
-        self.take(most).find(is)
-    }
-}
-
-/// A part of a spec that can be read alone.
-#[derive(Clone, Copy)]
-pub(crate) struct Part<'t> {
-    pub(crate) text: &'t str,
-    /// The line with the key of the section that the part begins in; empty if the part begins with one.
-    pub(crate) section: &'t str,
-    pub(crate) start: usize,
-    pub(crate) end: usize,
-}
-
-/// How many lines above and below a mistake may have to do with it.
-const AROUND: usize = 15;
-
-impl<'t> Part<'t> {
-    /// All of a spec.
-    pub(crate) fn whole(text: &'t str) -> Self {
-        let (section, start, end) = ("", 0, text.len());
+        let most = usize::MAX;
         Self {
             text,
-            section,
-            start,
-            end,
+            next,
+            is_up,
+            most,
         }
     }
 
-    /// The part around a byte: some entries of sections.
-    pub(crate) fn around(text: &'t str, at: usize) -> Self {
-        let mut part = Self::whole(text);
-        let mut above = Line::up(text, at);
-        let mut below = Line::down(text, at);
-        for _ in 0..AROUND {
-            above.next();
-            below.next();
-        }
-        let mut column = None;
-        if let Some(section) =
-            above.first(usize::MAX, &|line| line.indent() == 0 && !line.is_entry())
-        {
-            part.start = section.start;
-            let first = section.end() + 1;
-            if section.opens_list() {
-                let entry = Line::down(text, first).next();
-                column = entry.map(|entry| entry.indent());
-            }
-            let start = above.first(usize::MAX, &|line| {
-                line.is_entry() && Some(line.indent()) == column
-            });
-            if let Some(start) = start
-                && start.start > section.start
-            {
-                part.section = &text[section.start..first];
-                part.start = start.start;
-            }
-        }
-        let mut is_after_key = true;
-        for line in below {
-            let is_entry = line.is_entry() && Some(line.indent()) == column;
-            // A section has at least one entry.
-            if line.indent() == 0 || is_entry && !is_after_key {
-                part.end = line.start;
-                break;
-            }
-            is_after_key = false;
-        }
-        part
+    pub(crate) fn take(self, most: usize) -> Self {
+        Self { most, ..self }
     }
 
-    /// Its text, without an edit.
-    pub(crate) fn read(&self) -> String {
-        format!("{}{}", self.section, &self.text[self.start..self.end])
-    }
-
-    pub(crate) fn len(&self) -> usize {
-        self.section.len() + self.end - self.start
+    pub(crate) fn find(&mut self, is: &dyn Fn(&Line<'t>) -> bool) -> Option<Line<'t>> {
+        Iterator::find(self, is)
     }
 }
 

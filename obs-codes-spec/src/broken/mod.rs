@@ -7,6 +7,7 @@ pub(crate) mod foreign;
 pub(crate) mod indents;
 pub(crate) mod layout;
 pub(crate) mod lines;
+pub(crate) mod part;
 pub(crate) mod pasted;
 pub(crate) mod problem;
 pub(crate) mod repair;

@@ -2,7 +2,8 @@
 
 use crate::broken::candidates::Edits;
 use crate::broken::edits::{Edit, FAR_FETCHED};
-use crate::broken::lines::{Line, Part};
+use crate::broken::lines::Line;
+use crate::broken::part::Part;
 use crate::broken::problem::Problem;
 use crate::index::sorted;
 use crate::read::model::Spec;

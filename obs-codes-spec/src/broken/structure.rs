@@ -2,7 +2,8 @@
 
 use crate::broken::candidates::Edits;
 use crate::broken::edits::{Edit, FAR_FETCHED};
-use crate::broken::lines::{Line, Part};
+use crate::broken::lines::Line;
+use crate::broken::part::Part;
 use crate::broken::repair::{in_order, read};
 use crate::report::finding::{Finding, Findings, Layout};
 use crate::report::show::Nodes;

@@ -109,16 +109,6 @@ pub(crate) fn number(text: &str) -> Option<usize> {
     usize::try_from(text.parse::<u64>().ok()?).ok()
 }
 
-/// Whether a text begins with one of these characters.
-pub(crate) fn begins_with_any(text: &str, characters: &str) -> bool {
-    text.starts_with(|c| characters.contains(c))
-}
-
-/// Whether a text ends with one of these characters.
-pub(crate) fn ends_with_any(text: &str, characters: &str) -> bool {
-    text.ends_with(|c| characters.contains(c))
-}
-
 /// The first of these signs that a text has.
 pub(crate) fn sign_in(text: &str, signs: &[&'static str]) -> Option<&'static str> {
     let found = signs.iter().find(|sign| text.contains(**sign));
