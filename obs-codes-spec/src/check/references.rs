@@ -102,13 +102,15 @@ impl Checker<'_> {
         // Grouped by status, so that the causes for a response with one status are a slice of the list.
         let mut causes = Vec::new();
         for status in statuses {
-            others.retain(|cause| {
-                let is_of = self.catalogue.causes[*cause].is_of(*status);
-                if is_of {
-                    causes.push(*cause);
+            let mut rest = Vec::new();
+            for cause in others {
+                if self.catalogue.causes[cause].is_of(*status) {
+                    causes.push(cause);
+                } else {
+                    rest.push(cause);
                 }
-                !is_of
-            });
+            }
+            others = rest;
         }
         causes.append(&mut others);
         if !code.further_causes.is_empty() {
@@ -250,10 +252,9 @@ impl Checker<'_> {
         let mut is_known = !self.causes.has_gaps;
         for ids in [causes, further] {
             for id in ids {
-                let mut parts = parts(&id.value).peekable();
-                if parts.peek().is_none() {
-                    own.note(&id.value);
-                    is_known &= self.ids.has(&id.value);
+                let mut parts = parts(&id.value);
+                if parts.is_empty() {
+                    parts.push(&id.value);
                 }
                 for part in parts {
                     own.note(part);

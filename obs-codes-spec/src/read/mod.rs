@@ -20,7 +20,7 @@ use crate::wrong::texts::no_matcher;
 use crate::yaml::tree::{Node, Place, Value};
 
 /// The sections of which a spec has at least one.
-const SECTIONS: [Key; 5] = [
+static SECTIONS: [Key; 5] = [
     spec::CATEGORIES,
     spec::STATUSES,
     spec::CAUSES,
@@ -106,8 +106,11 @@ impl Spec {
 }
 
 fn empty(root: &Node<'_>) -> Finding {
-    let sections = list(&SECTIONS.map(|key| key.name));
-    let message = format!("this spec is empty; it takes one of {sections}");
+    let mut names = Vec::new();
+    for key in &SECTIONS {
+        names.push(key.name);
+    }
+    let message = format!("this spec is empty; it takes one of {}", list(&names));
     Finding::new(root.place(), message)
 }
 

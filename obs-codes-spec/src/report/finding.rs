@@ -78,9 +78,12 @@ impl Finding {
         self
     }
 
-    /// Adds a help text.
+    /// Adds a help text, unless it is empty.
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
-        self.help.push(help.into());
+        let help = help.into();
+        if !help.is_empty() {
+            self.help.push(help);
+        }
         self
     }
 }

@@ -10,6 +10,7 @@ pub(crate) mod meant;
 pub(crate) mod misplaced;
 pub(crate) mod placeholders;
 pub(crate) mod references;
+pub(crate) mod rows;
 pub(crate) mod shapes;
 pub(crate) mod texts;
 pub(crate) mod types;

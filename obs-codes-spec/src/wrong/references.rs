@@ -19,14 +19,20 @@ pub(crate) const MOST_OTHERS: usize = 5;
 const MOST_IDS: usize = 100;
 
 /// The ids in a text.
-pub(crate) fn parts(text: &str) -> impl Iterator<Item = &str> {
-    let parts = text.split(one_that(|c| !c.is_alphanumeric() && c != '-'));
-    parts.filter(|part| !part.is_empty())
+pub(crate) fn parts(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    for part in text.split(one_that(|c| !c.is_alphanumeric() && c != '-')) {
+        if !part.is_empty() {
+            parts.push(part);
+        }
+    }
+    parts
 }
 
 /// Several ids that are not separated by a comma.
 pub(crate) fn several(id: &Text, is_id: &dyn Fn(&str) -> bool) -> Option<Finding> {
-    let ids: Vec<_> = parts(&id.value).take(MOST_IDS).collect();
+    let mut ids = parts(&id.value);
+    ids.truncate(MOST_IDS);
     if ids.len() < 2 || !ids.iter().all(|id| is_id(id)) {
         return None;
     }
@@ -70,13 +76,21 @@ pub(crate) fn ids_of<'c>(
     ids: &[Text],
     statuses: &[usize],
 ) -> Vec<&'c str> {
-    let causes = causes.iter();
-    let causes = causes.filter(|cause| statuses.iter().any(|status| cause.is_of(*status)));
-    let others = causes.map(|cause| cause.id.as_str());
     let own = &ids[..ids.len().min(MOST_IDS)];
-    let others = others.take(MOST_IDS);
-    let others = others.filter(|other| own.iter().all(|id| id.value != *other));
-    others.take(MOST_OTHERS).collect()
+    let mut others = Vec::new();
+    let mut seen = 0;
+    for cause in causes {
+        if seen == MOST_IDS || others.len() == MOST_OTHERS {
+            break;
+        }
+        if statuses.iter().any(|status| cause.is_of(*status)) {
+            seen += 1;
+            if own.iter().all(|id| id.value != cause.id) {
+                others.push(cause.id.as_str());
+            }
+        }
+    }
+    others
 }
 
 pub(crate) fn list_of(ids: &[&str]) -> String {
@@ -94,14 +108,15 @@ pub(crate) fn no_cause(id: &Text, causes: &[catalogue::Cause], others: &[&str]) 
     }
     // By its other names, or by a similar one.
     let own = kebab(&id.value);
-    let meant = causes.iter().find(|cause| {
-        [&cause.name, &cause.description, &cause.id]
-            .into_iter()
-            .any(|name| *name == id.value || *name == own)
-    });
-    let known = causes.iter().map(|cause| cause.id.as_str());
-    let last = parts(&id.value).last();
-    let meant = meant.or_else(|| causes.iter().find(|cause| Some(cause.id.as_str()) == last));
+    let is_own = |name: &String| *name == id.value || *name == own;
+    let is_called = |cause: &catalogue::Cause| {
+        is_own(&cause.name) || is_own(&cause.description) || is_own(&cause.id)
+    };
+    let meant = causes.iter().find(|cause| is_called(cause));
+    // Or by the last part of a path.
+    let parts = parts(&id.value);
+    let is_last = |cause: &catalogue::Cause| parts.last() == Some(&&*cause.id);
+    let meant = meant.or_else(|| causes.iter().find(|cause| is_last(cause)));
     let meant = meant.map(|cause| cause.id.as_str());
     // What is only alike is rather another cause than a misspelt one; ids have no blanks, so that sentences are not compared.
     let near = || {
@@ -110,7 +125,8 @@ pub(crate) fn no_cause(id: &Text, causes: &[catalogue::Cause], others: &[&str]) 
         } else {
             MOST_COMPARED
         };
-        let (score, near) = scored(&id.value, &mut known.take(most))?;
+        let mut known = causes.iter().take(most).map(|cause| cause.id.as_str());
+        let (score, near) = scored(&id.value, &mut known)?;
         (score > SAME || others.is_empty()).then_some(near)
     };
     if let Some(meant) = meant.or_else(near) {

@@ -4,7 +4,7 @@ use crate::format::{self, Key, Kind, MATCHERS, REFERENCES, error_code, spec, sta
 use crate::index::Index;
 use crate::read::model::CODES;
 use crate::report::finding::Finding;
-use crate::report::words::{join, nearest, one_of, one_that, quote};
+use crate::report::words::{join, nearest, number, one_of, one_that, quote};
 use crate::wrong::texts::how_to_say;
 use crate::wrong::{dates, looks};
 use crate::yaml::tree::{Node, Place, Value};
@@ -15,213 +15,211 @@ pub(crate) fn duplicate(place: Place, text: &str) -> Finding {
 
 /// A value that is not text; `what` says if it should be an entry of a list.
 pub(crate) fn no_text(node: &Node<'_>, key: Key, what: &str) -> Finding {
-    let finding = wrong_type(node, &format!("{what}`{}` is text", key.name));
     let is_entry = !what.is_empty();
-    match &node.value {
-        Value::Null if key.is_required || is_entry => finding
-            .help("write a text; `null`, `~`, nothing, and a comment after `#` all mean empty"),
-        Value::Null => finding.help(key.hint()),
-        Value::Number(_) if matches!(key.kind, Kind::Date) => finding.help(dates::NOTATION),
+    let help = match &node.value {
+        Value::Null if key.is_required || is_entry => {
+            "write a text; `null`, `~`, nothing, and a comment after `#` all mean empty".to_owned()
+        }
+        Value::Null => key.hint(),
+        Value::Number(_) if matches!(key.kind, Kind::Date) => dates::NOTATION.to_owned(),
         Value::Bool(_) | Value::Number(_)
             if looks::is_prose(key.name) || key.name == status::REASON.name =>
         {
-            finding.help(how_to_say(&key))
+            how_to_say(&key)
         }
-        Value::Number(_) if is_entry && refers(key) => {
-            finding.help("name the causes by their ids, as in `[bucket-not-found]`")
-        }
+        Value::Number(_) if is_entry && refers(key) => NAME_BY_ID.to_owned(),
         Value::Number(_) if key.name == error_code::CODE.name => {
-            finding.help("put it into quotes, and give the entry a `name`")
+            "put it into quotes, and give the entry a `name`".to_owned()
         }
-        Value::Bool(_) | Value::Number(_) => finding.help("put it into quotes"),
-        Value::Map(entries) => match &entries[..] {
-            entries if is_entry => mapping_for_entry(finding, entries, key),
-            entries if value_inside(entries, key).is_some() => {
-                let value = value_inside(entries, key).unwrap_or_default();
-                finding.help(format!("write {}", quote(&value)))
+        Value::Bool(_) | Value::Number(_) => "put it into quotes".to_owned(),
+        Value::Map(entries) if is_entry => mapping_for_entry(entries, key),
+        Value::Map(entries) => match value_inside(entries, key) {
+            Some(value) => format!("write {}", quote(&value)),
+            None => {
+                "write one text; if it has colons or brackets in it, put it into quotes".to_owned()
             }
-            _ => finding
-                .help("write one text; if it has colons or brackets in it, put it into quotes"),
         },
-        Value::List(_) if is_entry => finding.help("remove the inner dash or brackets"),
-        Value::List(items) => list_for_text(finding, items, key),
-        _ => finding,
-    }
+        Value::List(_) if is_entry => "remove the inner dash or brackets".to_owned(),
+        Value::List(items) => list_for_text(items, key),
+        _ => String::new(),
+    };
+    wrong_type(node, &format!("{what}`{}` is text", key.name)).help(help)
 }
+
+pub(crate) const NAME_BY_ID: &str = "name the causes by their ids, as in `[bucket-not-found]`";
 
 /// The value in a mapping that a key takes alone.
 fn value_inside(entries: &[(Node<'_>, Node<'_>)], key: Key) -> Option<String> {
-    let mut values = entries.iter().map(|(_, value)| &value.value);
-    values.find_map(|value| match (key.kind, value) {
-        (Kind::Address, Value::Text(text)) if text.contains("://") => Some(text.to_string()),
-        (Kind::Status | Kind::Statuses, Value::Number(Some(code @ 100..=999))) => {
-            Some(code.to_string())
+    for (_, value) in entries {
+        match (key.kind, &value.value) {
+            (Kind::Address, Value::Text(text)) if text.contains("://") => {
+                return Some(text.to_string());
+            }
+            (Kind::Status | Kind::Statuses, Value::Number(Some(code @ 100..=999))) => {
+                return Some(code.to_string());
+            }
+            _ => {}
         }
-        _ => None,
-    })
+    }
+    None
 }
 
 /// `- id: some-cause`, or a colon in place of a comma.
-fn mapping_for_entry(finding: Finding, entries: &[(Node<'_>, Node<'_>)], key: Key) -> Finding {
+fn mapping_for_entry(entries: &[(Node<'_>, Node<'_>)], key: Key) -> String {
     if let [(name, text)] = entries
-        && let (Value::Text(name), Value::Text(text)) = (&name.value, &text.value)
+        && let (Some(name), Some(text)) = (name.text(), text.text())
     {
         return if format::is_key(name) {
-            finding.help(format!("write {} alone", quote(text)))
+            format!("write {} alone", quote(text))
         } else {
-            finding.help(format!("write {}", quote(&format!("{name}, {text}"))))
+            format!("write {}", quote(&format!("{name}, {text}")))
         };
     }
     if refers(key) {
-        finding.help("write the id alone, and list the cause itself under its status")
-    } else {
-        finding
+        return "write the id alone, and list the cause itself under its status".to_owned();
     }
+    String::new()
 }
 
-fn list_for_text(finding: Finding, items: &[Node<'_>], key: Key) -> Finding {
+fn list_for_text(items: &[Node<'_>], key: Key) -> String {
     if MATCHERS.contains(&key.name) {
-        return finding.help(format!(
+        return format!(
             "write a rule for each text, each with `causes`: `- {}: …`",
             key.name
-        ));
+        );
     }
     if let [item] = items
-        && let Value::Text(text) = &item.value
+        && let Some(text) = item.text()
     {
-        let alone = format!("remove the dash or the brackets: write {}", quote(text));
-        return finding.help(if looks::is_prose(key.name) {
+        let mut help = format!("remove the dash or the brackets: write {}", quote(text));
+        if looks::is_prose(key.name) {
             let whole = quote(&format!("\"[{text}]\""));
-            format!("{alone}; if brackets belong to the text, write {whole}")
-        } else {
-            alone
-        });
+            help = format!("{help}; if brackets belong to the text, write {whole}");
+        }
+        return help;
     }
-    finding.help(match key.kind {
-        Kind::Address => "write one address",
-        _ => "write one text; if it has brackets in it, put it into quotes",
-    })
+    if let Kind::Address = key.kind {
+        return "write one address".to_owned();
+    }
+    "write one text; if it has brackets in it, put it into quotes".to_owned()
 }
 
+/// A value that is not the number of a status.
 pub(crate) fn no_code(node: &Node<'_>, key: Key, expected: &str) -> Finding {
-    let finding = wrong_type(node, expected);
-    let text = match &node.value {
-        Value::Text(text) => text,
-        Value::Null => {
-            return finding.help("write the number of the status; a comment begins with ` #`");
-        }
+    let help = match &node.value {
+        Value::Text(text) => code_in(text, key),
+        Value::Null => "write the number of the status; a comment begins with ` #`".to_owned(),
         Value::List(items) => match &items[..] {
             [
                 Node {
                     value: Value::Number(Some(code)),
                     ..
                 },
-            ] => {
-                return finding.help(format!("write `{code}`"));
-            }
-            _ if key.name == status::CODE.name => {
-                return finding.help("it takes one; write an entry for each");
-            }
-            _ => return finding.help("write one of them"),
+            ] => format!("write `{code}`"),
+            _ if key.name == status::CODE.name => ONE_EACH.to_owned(),
+            _ => "write one of them".to_owned(),
         },
-        Value::Tagged => return finding,
-        Value::Map(entries) if value_inside(entries, key).is_some() => {
-            let value = value_inside(entries, key).unwrap_or_default();
-            return finding.help(format!("write {}", quote(&value)));
-        }
-        _ => return finding.help(key.hint()),
+        Value::Map(entries) => match value_inside(entries, key) {
+            Some(value) => format!("write {}", quote(&value)),
+            None => key.hint(),
+        },
+        Value::Tagged => String::new(),
+        _ => key.hint(),
     };
-    let several = text.split(one_that(|c| !c.is_alphanumeric()));
-    let several = several.filter(|part| !["", "or", "and", "to"].contains(part));
-    let several: Vec<_> = several.take(MOST_CODES).collect();
+    wrong_type(node, expected).help(help)
+}
+
+const ONE_EACH: &str = "it takes one; write an entry for each";
+
+/// How to write the status that a text has in it.
+fn code_in(text: &str, key: Key) -> String {
+    let mut several = Vec::new();
+    for part in text.split(one_that(|c| !c.is_alphanumeric())) {
+        if !matches!(part, "" | "or" | "and" | "to") && several.len() < MOST_CODES {
+            several.push(part);
+        }
+    }
     let takes_several = matches!(key.kind, Kind::Statuses);
     if let [first, ..] = several[..]
         && takes_several
         && (is_range(text) || first.len() == 3 && looks::is_class(first))
     {
-        let first = format!("{}00", &first[..1]);
-        return finding.help(format!(
-            "list each status, as in `[{first}, {}1]`",
-            &first[..2]
-        ));
+        let class = &first[..1];
+        return format!("list each status, as in `[{class}00, {class}01]`");
     }
+    let first_code = several.iter().find(|part| is_code(part));
     if several.len() > 1 && several.iter().all(|part| is_code(part)) {
         return if takes_several {
-            finding.help(format!("write `[{}]`", join(&several, ", ")))
+            format!("write `[{}]`", join(&several, ", "))
         } else {
-            finding.help("it takes one; write an entry for each")
+            ONE_EACH.to_owned()
         };
     }
-    let alike: String = text.chars().map(digit_alike).collect();
-    match text.parse::<u16>() {
-        _ if *text != alike && is_code(&alike) => finding.help(format!(
-            "write `{alike}`; there is a letter in it that looks like a digit"
-        )),
-        Ok(code) if text.starts_with(one_of("0+")) => finding.help(format!("write `{code}`")),
-        Ok(_) => finding.help("write it without quotes"),
-        Err(_) => match several.iter().find(|part| is_code(part)) {
-            Some(code) => finding.help(format!("write `{code}` alone")),
-            None => finding.help("write the number of the status"),
+    let alike = text.replace(one_of("Oo"), "0").replace(one_of("lI"), "1");
+    if text != alike && is_code(&alike) {
+        return format!("write `{alike}`; there is a letter in it that looks like a digit");
+    }
+    match number(text) {
+        Some(code @ 0..=MOST_NUMBER) if text.starts_with(one_of("0+")) => format!("write `{code}`"),
+        Some(0..=MOST_NUMBER) => "write it without quotes".to_owned(),
+        _ => match first_code {
+            Some(code) => format!("write `{code}` alone"),
+            None => "write the number of the status".to_owned(),
         },
     }
 }
+
+/// Larger numbers were hardly meant as that of a status.
+const MOST_NUMBER: usize = 65_535;
 
 /// The most statuses to expect in a text.
 const MOST_CODES: usize = 10;
 
 /// `400-409`
 fn is_range(text: &str) -> bool {
-    let mut signs = ["-", "–", "..", "…", " to "].iter();
-    signs.any(|sign| {
-        let parts = text.split_once(sign);
-        parts.is_some_and(|(first, last)| {
-            is_code(first.trim()) && is_code(last.trim_matches(one_of(". ")))
-        })
-    })
+    for sign in ["-", "–", "..", "…", " to "] {
+        if let Some((first, last)) = text.split_once(sign)
+            && is_code(first.trim())
+            && is_code(last.trim_matches(one_of(". ")))
+        {
+            return true;
+        }
+    }
+    false
 }
 
 fn is_code(text: &str) -> bool {
-    text.len() == 3 && text.parse().is_ok_and(|code| CODES.contains(&code))
-}
-
-/// The digit that a letter looks like.
-fn digit_alike(c: char) -> char {
-    match c {
-        'O' | 'o' => '0',
-        'l' | 'I' => '1',
-        _ => c,
-    }
+    let code = number(text).and_then(|number| u16::try_from(number).ok());
+    text.len() == 3 && code.is_some_and(|code| CODES.contains(&code))
 }
 
 /// A value that is none of these words, each given with its meaning.
 pub(crate) fn no_word(node: &Node<'_>, key: Key, words: &[(&'static str, &str)]) -> Finding {
     let name = key.name;
-    let meant = match &node.value {
-        Value::Text(text) => word_in(text, words),
-        _ => word_inside(node, words),
+    let Some(text) = node.text() else {
+        let help = match word_inside(node, words) {
+            Some(meant) => format!("write `{meant}`"),
+            None => meanings(words),
+        };
+        return wrong_type(node, &format!("`{name}` is a word")).help(help);
     };
-    let finding = match (&node.value, meant) {
-        (Value::Text(text), Some(meant)) => {
-            let message = format!("unknown `{name}` {}; did you mean `{meant}`?", quote(text));
-            let finding = Finding::new(node.begin(), message);
-            return match looks::comment(text) {
-                Some(_) => finding.help("a comment begins with ` #`"),
-                None => finding,
-            };
-        }
-        (Value::Text(text), None) => {
-            Finding::new(node.begin(), format!("unknown `{name}` {}", quote(text)))
-        }
-        _ => wrong_type(node, &format!("`{name}` is a word")),
+    let unknown = format!("unknown `{name}` {}", quote(text));
+    let Some(meant) = word_in(text, words) else {
+        return Finding::new(node.begin(), unknown).help(meanings(words));
     };
-    if let Some(meant) = meant {
-        return finding.help(format!("write `{meant}`"));
+    let finding = Finding::new(node.begin(), format!("{unknown}; did you mean `{meant}`?"));
+    match looks::comment(text) {
+        Some(_) => finding.help("a comment begins with ` #`"),
+        None => finding,
     }
+}
+
+fn meanings(words: &[(&str, &str)]) -> String {
     let mut lines = Vec::new();
     for (word, about) in words {
         lines.push(format!("`{word}`: {about}"));
     }
-    finding.help(join(&lines, "\n"))
+    join(&lines, "\n")
 }
 
 /// The only word that is in a list or a mapping.

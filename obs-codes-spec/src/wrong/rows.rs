@@ -1,0 +1,78 @@
+//! How to write a text as a mapping: it may be a row of a table, or the value of one key.
+
+use crate::format::{IDS, Key, Kind, Section, message};
+use crate::report::words::{join, one_of, one_that, quote};
+use crate::yaml::tree::Value;
+
+/// How to write a text with keys: the begin of one, a row of a table, or the value of one.
+pub(crate) fn as_keys(text: &str, section: &'static Section) -> String {
+    let mut required = Vec::new();
+    for key in section.keys {
+        if key.is_required {
+            if text.len() > 1 && key.name.starts_with(text) {
+                return format!("write `{}: …`, with its value", key.name);
+            }
+            required.push(key);
+        }
+    }
+    for sign in SEPARATORS {
+        // A blank separates only a number from what follows.
+        let most = if sign == " " { 2 } else { required.len() };
+        let fields: Vec<_> = text.trim_matches('|').splitn(most, sign).collect();
+        if fields.len() > 1
+            && (sign != " " || is_status(fields[0]))
+            && let Some(row) = as_row(&fields, &required)
+        {
+            return row;
+        }
+    }
+    if section.name == message::SECTION.name {
+        let written = quote(&format!("{{ contains: {text}, causes: […] }}"));
+        return format!("write {written}");
+    }
+    if let Some(row) = as_row(&[text], &required) {
+        return row;
+    }
+    let written = quote(&format!("{}: {text}", section.keys[0].name));
+    format!("begin with the name of a key, as in {written}")
+}
+
+/// What separates the fields of a row.
+const SEPARATORS: [&str; 7] = ["\t", "|", ";", ",", " – ", " - ", " "];
+
+/// The fields of a row with the required keys, each with the first that takes it.
+fn as_row(fields: &[&str], required: &[&Key]) -> Option<String> {
+    let mut values = vec![""; required.len()];
+    for field in fields {
+        let field = field.trim();
+        let takes = |at: &usize| values[*at].is_empty() && is_value(field, required[*at]);
+        let at = (0..required.len()).find(takes)?;
+        values[at] = field;
+    }
+    let mut written = Vec::new();
+    for (key, value) in required.iter().zip(values) {
+        written.push(match value {
+            "" => format!("{}: …", key.name),
+            value if value.contains(one_of(",:#")) => format!("{}: {value:?}", key.name),
+            value => format!("{}: {value}", key.name),
+        });
+    }
+    let written = quote(&format!("{{ {} }}", join(&written, ", ")));
+    Some(format!("write {written}"))
+}
+
+fn is_status(text: &str) -> bool {
+    text.len() == 3 && text.bytes().all(|c| c.is_ascii_digit())
+}
+
+/// Whether a key takes this field of a row: names have no blanks, phrases and sentences are no numbers.
+fn is_value(field: &str, key: &Key) -> bool {
+    let is_number = is_status(field);
+    let is_name = IDS.contains(&key.name);
+    match key.kind {
+        Kind::Status | Kind::Statuses => is_number,
+        Kind::Text if is_name => !field.is_empty() && !field.contains(' ') && !is_number,
+        Kind::Text => field.contains(one_that(char::is_alphabetic)),
+        kind => kind.fits(&Value::Text(field.into())),
+    }
+}
