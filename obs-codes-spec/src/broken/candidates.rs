@@ -2,9 +2,9 @@
 
 use crate::broken::edits::{Column, Edit, What};
 use crate::broken::layout::lost_colon;
-use crate::broken::lines::{Line, MOST_ABOVE};
+use crate::broken::lines::{Line, MOST_ABOVE, key_at_end};
 use crate::format;
-use crate::report::words::one_of;
+use crate::report::words::{one_of, one_that};
 
 /// The longest text that is taken for something that does not belong before a key.
 const MOST_BEFORE: usize = 12;
@@ -297,17 +297,11 @@ fn before_key(content: &str) -> Option<(&str, &str)> {
             // The dash of an entry belongs to its key.
             let before = before.strip_suffix('-').map_or(before, str::trim_end);
             let before = if before.is_empty() { "-" } else { before };
-            let is_short = before.len() <= MOST_BEFORE && !before.ends_with(char::is_alphanumeric);
+            let is_short =
+                before.len() <= MOST_BEFORE && !before.ends_with(one_that(char::is_alphanumeric));
             return (colon > key.len() && (is_short || !before.contains(' ')))
                 .then(|| (before, content[before.len()..].trim_start()));
         }
     }
     None
-}
-
-/// The key that a text ends with.
-pub(crate) fn key_at_end(text: &str) -> Option<&str> {
-    let is_name = |c: char| c.is_ascii_lowercase() || c == '_';
-    let key = &text[text.trim_end_matches(is_name).len()..];
-    format::is_key(key).then_some(key)
 }

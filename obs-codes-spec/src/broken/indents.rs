@@ -4,7 +4,7 @@ use crate::broken::lines::Line;
 use crate::broken::problem::{MOST_LINES, Problem};
 use crate::format::{self, Section};
 use crate::report::finding::Finding;
-use crate::report::words::{blanks, quote};
+use crate::report::words::{blanks, one_of, quote};
 
 /// What is certainly missing here.
 pub(crate) fn lost(problem: &Problem<'_>) -> Option<Finding> {
@@ -22,9 +22,12 @@ pub(crate) fn wrong(problem: &Problem<'_>) -> Option<Finding> {
 
 /// `- statuses:`
 fn section_as_entry(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
-    let mut margin = Line::up(problem.text, line.start).filter(|above| above.indent() == 0);
-    let entry = margin.find(Line::is_entry)?;
-    let (key, _) = entry.key().filter(|(key, _)| format::is_section(key))?;
+    let is_entry = |above: &Line<'_>| above.indent() == 0 && above.is_entry();
+    let entry = Line::up(problem.text, line.start).find(&is_entry)?;
+    let key = entry.name();
+    if !format::is_section(key) {
+        return None;
+    }
     let message = "a section begins without a dash";
     let help = format!("write `{key}:`");
     Some(Finding::new(problem.char_at(entry.begin()), message).help(help))
@@ -32,9 +35,12 @@ fn section_as_entry(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
 
 /// A key deeper than the one above it, which has a value.
 fn too_far(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
-    let above = Line::up(problem.text, line.start).nth(1)?;
+    let above = line.above(problem.text).next()?;
     let (own, around) = (line.indent(), above.key_column());
-    let (key, _) = line.key().filter(|_| own > around && !line.is_entry())?;
+    let (key, _) = line.key()?;
+    if own <= around || line.is_entry() {
+        return None;
+    }
     let message = format!(
         "this key is indented by {}, the one above it by {around}",
         blanks(own)
@@ -51,15 +57,17 @@ fn too_far(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
 /// A line of a text after `|` or `>` that is not as deep as the first.
 fn outdented(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
     let mut first = *line;
-    for above in Line::up(problem.text, line.start).skip(1).take(MOST_LINES) {
+    for above in line.above(problem.text).take(MOST_LINES) {
         if above.indent() < line.indent() {
             let (_, value) = above.key()?;
             let (own, around) = (blanks(line.indent()), first.indent());
-            let is_text = value.starts_with(['|', '>']) && around > line.indent();
+            if !value.starts_with(one_of("|>")) || around <= line.indent() {
+                return None;
+            }
             let message =
                 format!("this line of the text is indented by {own}, the first by {around}");
             let finding = Finding::new(problem.char_at(line.begin()), message);
-            return is_text.then(|| finding.help(format!("indent it by {}", blanks(around))));
+            return Some(finding.help(format!("indent it by {}", blanks(around))));
         }
         first = above;
     }
@@ -70,14 +78,14 @@ fn outdented(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
 fn lost_dash(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
     let mut first = *line;
     let mut least = line.indent();
-    for above in Line::up(problem.text, line.start).skip(1).take(MOST_LINES) {
+    for above in line.above(problem.text).take(MOST_LINES) {
         if above.indent() <= least {
             least = above.indent();
-            if let (Some(section), Some((own, _))) = (above.entries(), first.key())
-                && section.key(own).is_some()
+            if let Some(section) = above.entries()
+                && section.key(first.name()).is_some()
                 && !first.is_entry()
             {
-                return Some(lost_first_dash(problem, &first, own, section));
+                return Some(lost_first_dash(problem, &first, section));
             }
         }
         first = above;
@@ -86,14 +94,9 @@ fn lost_dash(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
 }
 
 /// The first entry of a list, without its dash or without its first line.
-fn lost_first_dash(
-    problem: &Problem<'_>,
-    line: &Line<'_>,
-    own: &str,
-    section: &Section,
-) -> Finding {
+fn lost_first_dash(problem: &Problem<'_>, line: &Line<'_>, section: &Section) -> Finding {
     match section.keys {
-        [begin, ..] if begin.name != own && begin.is_required => {
+        [begin, ..] if begin.name != line.name() && begin.is_required => {
             let message = "the first line of this entry is missing";
             let help = format!("write `- {}: …` before it", begin.name);
             Finding::new(problem.char_at(line.begin()), message).help(help)

@@ -1,52 +1,34 @@
 //! Lines with broken layout: a dash, a colon or a space is missing.
 
 use crate::broken::indents::lost_dash_before;
-use crate::broken::lines::Line;
+use crate::broken::lines::{Line, is_of_name};
 use crate::broken::problem::Problem;
 use crate::format::{self, SECTIONS};
 use crate::report::characters;
 use crate::report::finding::Finding;
-use crate::report::words::{blanks, in_quotes, nearest, quote};
+use crate::report::words::{blanks, in_quotes, nearest, one_of, one_that, quote};
 use crate::yaml::tree::Place;
 
 /// `-code: 404`
 pub(crate) fn dash(problem: &Problem<'_>) -> Option<Finding> {
-    let mut lines = problem.lines_up().take(4);
-    let (line, entry) = lines.find_map(|line| {
-        let entry = line.content().strip_prefix('-')?;
-        let is_pair = entry.starts_with(|c: char| c.is_alphabetic() || c == '{');
-        let is_key = is_pair && entry.contains(": ");
-        is_key.then_some((line, entry))
-    })?;
-    Some(
-        Finding::new(
-            problem.char_at(line.begin()),
-            "a blank is missing after this dash",
-        )
-        .help(format!("write {}", quote(&format!("- {entry}")))),
-    )
+    for line in problem.lines_up().take(4) {
+        if let Some(entry) = line.content().strip_prefix('-')
+            && (entry.starts_with('{') || entry.starts_with(one_that(char::is_alphabetic)))
+            && entry.contains(": ")
+        {
+            return Some(lost_dash_before(problem, line.begin(), line.content()));
+        }
+    }
+    None
 }
 
 /// A list entry that begins with something other than a dash and a space, such as `• code: 404`.
 pub(crate) fn bullet(problem: &Problem<'_>) -> Option<Finding> {
     let line = problem.lines_up().next()?;
     let content = line.content();
-    let bullet = || {
-        let (bullet, rest) = content.split_once([' ', '\t'])?;
-        let is_sign = |c: char| !c.is_alphanumeric() && !"\"'[]{}#&!|>%@`?".contains(c);
-        let is_bullet = !bullet.is_empty() && bullet.chars().all(is_sign);
-        let is_right = bullet == "-" && !content.starts_with("-\t");
-        (is_bullet && !is_right).then_some(rest)
-    };
-    let beside = || content.strip_prefix(['–', '—', '•', '·']);
-    let number = || {
-        let rest = content.trim_start_matches(|c: char| c.is_ascii_digit());
-        let is_number = rest.len() < content.len();
-        rest.strip_prefix(['.', ')']).filter(|_| is_number)
-    };
-    let rest = bullet().or_else(beside).or_else(number)?;
+    let rest = after_bullet(content)?;
     let entry = rest.trim_start();
-    let pair = entry.trim_start_matches(['{', ' ']);
+    let pair = entry.trim_start_matches(one_of("{ "));
     let key = pair.split(':').next().unwrap_or_default();
     if !format::is_key(key) {
         return None;
@@ -57,13 +39,26 @@ pub(crate) fn bullet(problem: &Problem<'_>) -> Option<Finding> {
     Some(Finding::new(place, "an entry of a list begins with a dash and a blank").help(help))
 }
 
+/// What comes after `•`, `1.` or other signs apart.
+fn after_bullet(content: &str) -> Option<&str> {
+    let is_sign = |c: char| !c.is_alphanumeric() && !" \t\"'[]{}#&!|>%@`?".contains(c);
+    let rest = content.trim_start_matches(one_that(is_sign));
+    if rest.len() < content.len() && rest.starts_with(one_of(" \t")) && !content.starts_with("- ") {
+        return Some(rest);
+    }
+    if content.starts_with(one_of("–—•·")) {
+        return content.get(content.chars().next()?.len_utf8()..);
+    }
+    let rest = content.trim_start_matches(one_of("0123456789"));
+    (rest.len() < content.len() && rest.starts_with(one_of(".)"))).then(|| &rest[1..])
+}
+
 /// `reason: Not Found: really`
 pub(crate) fn colon_in_text(problem: &Problem<'_>) -> Option<Finding> {
     let line = problem.line(problem.at);
-    let colon = line
-        .colon()
-        .filter(|colon| line.start + colon < problem.at)?;
-    if !problem.rest().starts_with(':') || line.text[colon..].starts_with(": {") {
+    let colon = line.colon()?;
+    let is_second = line.start + colon < problem.at && problem.rest().starts_with(':');
+    if !is_second || line.text[colon..].starts_with(": {") {
         return None;
     }
     let (key, text) = line.key()?;
@@ -83,7 +78,7 @@ fn second_key(problem: &Problem<'_>, line: &Line<'_>, colon: usize) -> Option<Fi
     let (value, word) = between.trim_start().rsplit_once(' ')?;
     // Without a comma, the first value must be a single word, since some keys are also words of a sentence.
     let is_apart =
-        value.ends_with([',', ';']) || value.ends_with("  ") || !value.trim().contains(' ');
+        value.ends_with(one_of(",;")) || value.ends_with("  ") || !value.trim().contains(' ');
     if !format::is_key(word) || !is_apart {
         return None;
     }
@@ -115,8 +110,7 @@ pub(crate) fn colon_below(problem: &Problem<'_>) -> Option<Finding> {
     let (line, above) = (lines.next()?, lines.next()?);
     let (word, _) = line.key()?;
     let (key, value) = above.key()?;
-    let is_text =
-        !value.is_empty() && !value.starts_with(['[', '{', '"', '\'', '|', '>', '&', '*']);
+    let is_text = !value.is_empty() && !value.starts_with(one_of("[{\"'|>&*"));
     let goes_on = line.indent() > above.key_column() && !line.is_entry();
     if !problem.rest().starts_with(':') || !is_text || !goes_on || format::is_key(word) {
         return None;
@@ -131,11 +125,12 @@ pub(crate) fn colon_below(problem: &Problem<'_>) -> Option<Finding> {
 /// `causes: - card-expired`
 pub(crate) fn list_beside_key(problem: &Problem<'_>) -> Option<Finding> {
     let line = problem.line(problem.at);
-    let (_, value) = line.key()?;
-    let entry = value
-        .strip_prefix("- ")
-        .filter(|_| problem.rest().starts_with("- "))?;
-    if !format::takes_list(line.key()?.0) {
+    let (key, value) = line.key()?;
+    let entry = value.strip_prefix("- ")?;
+    if !problem.rest().starts_with("- ") {
+        return None;
+    }
+    if !format::takes_list(key) {
         let help = format!("put the text into quotes: {}", in_quotes(value));
         return Some(
             Finding::new(problem.place(), "a text in YAML cannot begin with `- `").help(help),
@@ -151,53 +146,58 @@ pub(crate) fn list_beside_key(problem: &Problem<'_>) -> Option<Finding> {
 pub(crate) fn text_beside_sign(problem: &Problem<'_>) -> Option<Finding> {
     let line = problem.line(problem.at);
     let (key, value) = line.key()?;
-    let text = value
-        .strip_prefix(['|', '>'])?
-        .trim_start_matches(['-', '+']);
+    if !value.starts_with(one_of("|>")) {
+        return None;
+    }
+    let text = value[1..].trim_start_matches(one_of("-+"));
+    if !text.starts_with(' ') {
+        return None;
+    }
     let sign = &value[..value.len() - text.len()];
     let start = line.start + line.text.trim_end().len() - value.len();
     let message = format!("the text after `{sign}` begins on the next line");
-    let is_number = text.trim_start().starts_with(|c: char| c.is_ascii_digit());
-    let help = if is_number {
+    let help = if text.trim_start().starts_with(one_of("0123456789")) {
         format!("put the text into quotes: {}", in_quotes(value))
     } else {
         let written = quote(&format!("{key}: {}", text.trim()));
         format!("write it there, indented, or without the sign: {written}")
     };
-    text.starts_with(' ')
-        .then(|| Finding::new(problem.char_at(start), message).help(help))
+    Some(Finding::new(problem.char_at(start), message).help(help))
 }
 
 /// `reason Not Found`, `reason:Not Found`, or a line that continues the text above.
 pub(crate) fn colon(problem: &Problem<'_>) -> Option<Finding> {
-    let line = problem.line(problem.began.filter(|began| *began < problem.at)?);
-    if line.colon().is_some() || line.content().starts_with(['[', '{', '"', '\'', '|', '>']) {
+    let line = problem.line(problem.began?);
+    let is_text = line.colon().is_none() && !line.content().starts_with(one_of("[{\"'|>"));
+    if problem.began >= Some(problem.at) || !is_text {
         return None;
     }
-    let lost = lost_colon(problem.source, &line).map(|(finding, _)| finding);
-    Some(lost.unwrap_or_else(|| no_key(problem, &line)))
+    Some(match lost_colon(problem.source, &line) {
+        Some((finding, _)) => finding,
+        None => no_key(problem, &line),
+    })
 }
 
 /// `reason Not Found`, `- code:404`: what is missing, and the pair as it was meant.
 pub(crate) fn lost_colon(source: usize, line: &Line<'_>) -> Option<(Finding, String)> {
     let (start, content) = line.entry();
-    let end = content.find(|c: char| !c.is_ascii_lowercase() && c != '_');
-    let end = end.unwrap_or(content.len());
-    let (word, rest) = content.split_at(end);
+    let rest = content.trim_start_matches(one_that(is_of_name));
+    let word = &content[..content.len() - rest.len()];
     if !format::is_key(word) || rest.starts_with(": ") || rest == ":" {
         return None;
     }
-    let odd = rest.strip_prefix(':').and_then(|rest| rest.chars().next());
-    let odd = odd.filter(|c| characters::is_odd_space(*c));
-    let message = if let Some((c, name)) = odd.and_then(|c| Some((c, characters::name(c)?))) {
-        let code = u32::from(c);
-        format!("there is {name} (U+{code:04X}) after the colon of `{word}`, not a blank")
-    } else if rest.starts_with(':') {
-        format!("a blank is missing after the colon of `{word}`")
-    } else {
-        format!("a colon is missing after `{word}`")
+    let mut signs = " :=;,->|".to_owned();
+    let mut after = rest.chars();
+    let message = match (after.next(), after.next()) {
+        (Some(':'), Some(c)) if characters::is_odd_space(c) => {
+            signs.push(c);
+            let (name, code) = (characters::name(c)?, u32::from(c));
+            format!("there is {name} (U+{code:04X}) after the colon of `{word}`, not a blank")
+        }
+        (Some(':'), _) => format!("a blank is missing after the colon of `{word}`"),
+        _ => format!("a colon is missing after `{word}`"),
     };
-    let value = rest.trim_start_matches(|c| " :=;,->|".contains(c) || odd == Some(c));
+    let value = rest.trim_start_matches(one_of(&signs));
     let shown = if value.is_empty() { "…" } else { value };
     let help = format!("write {}", quote(&format!("{word}: {shown}")));
     let place = Place::Bytes(source, start, start + word.len());
@@ -211,25 +211,23 @@ pub(crate) fn lost_colon(source: usize, line: &Line<'_>) -> Option<(Finding, Str
 /// A line without a key.
 fn no_key(problem: &Problem<'_>, line: &Line<'_>) -> Finding {
     let (start, content) = line.entry();
-    let message = format!(
-        "{} is neither `key: value` nor an entry of a list",
-        quote(content)
-    );
-    let finding = Finding::new(
-        Place::Bytes(problem.source, start, start + content.len()),
-        message,
-    );
-    if content.len() > 2 && content.chars().all(|c| "-=*_~".contains(c)) {
+    let place = Place::Bytes(problem.source, start, start + content.len());
+    let message = "is neither `key: value` nor an entry of a list";
+    let finding = Finding::new(place, format!("{} {message}", quote(content)));
+    if content.len() > 2 && content.trim_matches(one_of("-=*_~")).is_empty() {
         return finding.help("remove it; a comment begins with `#`");
     }
-    if ["//", "/*", "<!--", "--", ";"]
-        .iter()
-        .any(|sign| content.starts_with(sign))
-    {
+    let mut signs = ["//", "/*", "<!--", "--", ";"].iter();
+    if signs.any(|sign| content.starts_with(sign)) {
         return finding.help("a comment begins with `#`");
     }
-    let keys = SECTIONS.iter().flat_map(|section| section.names());
-    if let Some(key) = nearest(content, keys).filter(|_| !content.contains(' ')) {
+    let mut keys = Vec::new();
+    for section in SECTIONS {
+        keys.append(&mut section.names());
+    }
+    if !content.contains(' ')
+        && let Some(key) = nearest(content, keys)
+    {
         return finding.help(format!("did you mean `{key}: …`?"));
     }
     if let Some(entry) = line.entry_above(problem.text)
@@ -238,27 +236,21 @@ fn no_key(problem: &Problem<'_>, line: &Line<'_>) -> Finding {
         return lost_dash_before(problem, start, content);
     }
     // Its key may be above it, or above the text that it continues.
-    let mut lines = Line::up(problem.text, line.start).skip(1);
-    let above = lines.next().map(|above| match above.key() {
-        Some(_) => Some(above),
-        None => lines.find(|line| line.key().is_some()),
-    });
-    let above = above.flatten();
-    let key = above.as_ref().and_then(Line::key);
-    match key.map(|(key, value)| (characters::shown(key), value)) {
-        Some((key, value)) if value.starts_with(['|', '>']) => {
-            let message = format!("the text of `{key}` has to be indented further than its key");
-            let begin = above.as_ref().map_or(0, Line::key_column) + 2;
-            Finding::new(
-                Place::Bytes(problem.source, start, start + content.len()),
-                message,
-            )
-            .help(format!("indent it by {}", blanks(begin)))
-        }
-        Some((key, "")) if format::takes_list(&key) => lost_dash_before(problem, start, content),
-        Some((key, _)) => finding.help(format!(
-            "if it goes on with the text of `{key}`, indent it further than that key; if not, remove it"
-        )),
-        None => finding.help("write a colon and a blank after a key, `- ` before an entry"),
+    let has_key = |line: &Line<'_>| line.key().is_some();
+    let Some(above) = line.above(problem.text).find(&has_key) else {
+        return finding.help("write a colon and a blank after a key, `- ` before an entry");
+    };
+    let (key, value) = above.key().unwrap_or_default();
+    let key = characters::shown(key);
+    if value.starts_with(one_of("|>")) {
+        let message = format!("the text of `{key}` has to be indented further than its key");
+        let begin = blanks(above.key_column() + 2);
+        return Finding::new(place, message).help(format!("indent it by {begin}"));
     }
+    if value.is_empty() && format::takes_list(&key) {
+        return lost_dash_before(problem, start, content);
+    }
+    finding.help(format!(
+        "if it goes on with the text of `{key}`, indent it further than that key; if not, remove it"
+    ))
 }

@@ -2,6 +2,8 @@
 
 use crate::format::{self, Section};
 use crate::index::sorted;
+use crate::report::words::{one_of, one_that};
+use crate::yaml::tree::Place;
 
 #[derive(Clone, Copy)]
 pub(crate) struct Line<'t> {
@@ -84,6 +86,11 @@ impl<'t> Line<'t> {
     /// The offset of its content in the text.
     pub(crate) fn begin(&self) -> usize {
         self.start + self.indent()
+    }
+
+    /// The place of its content.
+    pub(crate) fn place(&self, source: usize) -> Place {
+        Place::Bytes(source, self.begin(), self.begin() + self.content().len())
     }
 
     pub(crate) fn is_entry(&self) -> bool {
@@ -255,9 +262,20 @@ pub(crate) fn visible(text: &str, at: usize) -> usize {
         let last = text.trim_end();
         return last.char_indices().next_back().map_or(0, |(at, _)| at);
     }
-    if text[start..].starts_with(['\n', '\r']) {
+    if text[start..].starts_with(one_of("\n\r")) {
         let last = text[..start].trim_end_matches('\r').chars().next_back();
         start -= last.filter(|c| *c != '\n').map_or(0, char::len_utf8);
     }
     start
+}
+
+/// The key that a text ends with.
+pub(crate) fn key_at_end(text: &str) -> Option<&str> {
+    let key = &text[text.trim_end_matches(one_that(is_of_name)).len()..];
+    format::is_key(key).then_some(key)
+}
+
+/// Whether names of keys have this character.
+pub(crate) fn is_of_name(c: char) -> bool {
+    c.is_ascii_lowercase() || c == '_'
 }

@@ -22,7 +22,7 @@ use crate::broken::problem::{MOST_LINES, Problem};
 use crate::format;
 use crate::report::characters;
 use crate::report::finding::Finding;
-use crate::report::words::{in_quotes, quote};
+use crate::report::words::{in_quotes, one_of, one_that, quote};
 use crate::yaml::extent::word;
 use crate::yaml::tree::Place;
 
@@ -41,58 +41,71 @@ pub(crate) fn too_much(source: usize, text: &str, error: &serde_yaml::Error) -> 
         .help("write the repeated entries out")
 }
 
-/// The first check that recognises the mistake reports it.
+/// A check that recognises one mistake.
+type Check = fn(&Problem<'_>) -> Option<Finding>;
+
+/// The checks that come before any edit.
+const CHECKS: &[Check] = &[
+    |problem| foreign::format(problem.source, problem.text),
+    pasted::line_starts,
+    second_document,
+    pasted::conflict,
+    pasted::diff,
+    pasted::table,
+    pasted::link,
+    pasted::fence,
+    pasted::marks,
+    pasted::line_breaks,
+    tab,
+    character,
+    anchor,
+    no_start,
+    no_start_within,
+    brackets::cut_off,
+    wrong_quote,
+    escape,
+    brackets::unpaired,
+    layout::bullet,
+    layout::dash,
+    layout::list_beside_key,
+    layout::text_beside_sign,
+    layout::colon,
+];
+
+/// The checks that come after an edit that explains all.
+const FURTHER_CHECKS: &[Check] = &[layout::colon_in_text, layout::colon_below, indents::lost];
+
 pub(crate) fn explain(source: usize, text: &str, error: &serde_yaml::Error) -> Finding {
     let problem = Problem::new(source, text, error);
-    let known = [
-        pasted::line_starts,
-        second_document,
-        pasted::conflict,
-        pasted::diff,
-        pasted::table,
-        pasted::link,
-        pasted::fence,
-        pasted::marks,
-        pasted::line_breaks,
-        tab,
-        character,
-        anchor,
-        no_start,
-        no_start_within,
-        brackets::cut_off,
-        wrong_quote,
-        escape,
-        brackets::unpaired,
-        layout::bullet,
-        layout::dash,
-        layout::list_beside_key,
-        layout::text_beside_sign,
-        layout::colon,
-    ];
     let repair = repair::repair(&problem);
-    let meant = repair.meant(text).filter(|_| problem.has_place);
-    let mut finding = foreign::format(source, text)
-        .or_else(|| known.iter().find_map(|explain| explain(&problem)))
-        .or_else(|| by_edit(&problem, repair))
-        .unwrap_or_else(|| {
-            Finding::new(problem.place(), format!("invalid YAML: {}", problem.reason)).help(
-                "check the quotes, brackets, colons and indent of this line and the one above",
-            )
-        });
-    finding.meant = meant;
+    let mut finding = first(&problem, &repair);
+    if problem.has_place {
+        finding.meant = repair.meant(text);
+    }
     finding
 }
 
-/// What an edit explains, and what is known without a full one.
-fn by_edit<'t>(problem: &Problem<'t>, repair: Repair<'t>) -> Option<Finding> {
-    let explain = |edit: Option<Edit<'_>>| Some(edit?.finding(problem.source, problem.text));
-    explain(repair.full)
-        .or_else(|| layout::colon_in_text(problem))
-        .or_else(|| layout::colon_below(problem))
-        .or_else(|| indents::lost(problem))
-        .or_else(|| explain(repair.partial))
-        .or_else(|| indents::wrong(problem))
-        .or_else(|| explain(repair.removal))
+/// What the first check says that recognises the mistake, or the first edit that there is.
+fn first(problem: &Problem<'_>, repair: &Repair<'_>) -> Finding {
+    let steps: [(&Option<Edit<'_>>, &[Check]); 4] = [
+        (&None, CHECKS),
+        (&repair.full, FURTHER_CHECKS),
+        (&repair.partial, &[indents::wrong]),
+        (&repair.removal, &[]),
+    ];
+    for (edit, checks) in &steps {
+        if let Some(edit) = edit {
+            return edit.finding(problem.source, problem.text);
+        }
+        for check in *checks {
+            if let Some(finding) = check(problem) {
+                return finding;
+            }
+        }
+    }
+    let message = format!("invalid YAML: {}", problem.reason);
+    Finding::new(problem.place(), message)
+        .help("check the quotes, brackets, colons and indent of this line and the one above")
 }
 
 fn second_document(problem: &Problem<'_>) -> Option<Finding> {
@@ -110,7 +123,7 @@ fn second_document(problem: &Problem<'_>) -> Option<Finding> {
             let message = "`...` ends the spec, but more follows";
             return Some(Finding::new(problem.char_at(at), message).help("remove it"));
         }
-        begun |= !content.is_empty() && !content.starts_with(['#', '%']);
+        begun |= !content.is_empty() && !content.starts_with(one_of("#%"));
         at += line.len();
     }
     if at >= problem.text.len() {
@@ -140,34 +153,38 @@ fn character(problem: &Problem<'_>) -> Option<Finding> {
             Finding::new(problem.place(), message).help("remove it, or write a blank in its place"),
         );
     }
-    let lines: Vec<_> = problem.lines_up().take(3).collect();
-    lines.iter().rev().find_map(|line| {
-        let (at, c) = line.text.char_indices().find(|(at, c)| {
-            let is_indent = line.text[..*at].trim().is_empty();
-            let is_colon = characters::is_odd_colon(*c) && line.colon().is_none();
-            is_colon || is_indent && characters::is_odd_space(*c)
-        })?;
-        let name = characters::name(c)?;
-        let message = format!(
-            "there is {name} (U+{:04X}) here, which means nothing to YAML",
-            u32::from(c)
-        );
-        let help = if characters::is_odd_colon(c) {
-            "write `:` and a blank"
-        } else if !c.is_whitespace() {
-            "remove it"
-        } else {
-            "indent with spaces"
-        };
-        Some(Finding::new(problem.char_at(line.start + at), message).help(help))
-    })
+    let mut odd = None;
+    for line in problem.lines_up().take(3) {
+        for (at, c) in line.text.char_indices() {
+            let is_indent = line.text[..at].trim().is_empty();
+            let is_colon = characters::is_odd_colon(c) && line.colon().is_none();
+            if is_colon || is_indent && characters::is_odd_space(c) {
+                odd = Some((line.start + at, c));
+                break;
+            }
+        }
+    }
+    let (at, c) = odd?;
+    let message = format!(
+        "there is {} (U+{:04X}) here, which means nothing to YAML",
+        characters::name(c)?,
+        u32::from(c)
+    );
+    let help = if characters::is_odd_colon(c) {
+        "write `:` and a blank"
+    } else if !c.is_whitespace() {
+        "remove it"
+    } else {
+        "indent with spaces"
+    };
+    Some(Finding::new(problem.char_at(at), message).help(help))
 }
 
 fn anchor(problem: &Problem<'_>) -> Option<Finding> {
     let rest = problem.rest().strip_prefix('*')?;
     let name = &rest[..word(rest)];
-    let is_marked = problem.text[..problem.at].ends_with('*');
-    if is_marked || !name.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+    let is_name = name.starts_with(one_that(|c| c.is_ascii_alphanumeric()));
+    if problem.text[..problem.at].ends_with('*') || !is_name {
         return None;
     }
     let message = format!(
@@ -175,23 +192,19 @@ fn anchor(problem: &Problem<'_>) -> Option<Finding> {
         quote(&format!("&{name}"))
     );
     let finding = Finding::new(problem.place(), message);
-    let mut marks = problem.text[problem.at..]
-        .match_indices('&')
-        .take(MOST_LINES);
-    let later = marks.find(|(at, _)| {
-        let rest = &problem.text[problem.at + at + 1..];
-        rest[..word(rest)] == *name
-    });
-    Some(match later {
-        Some((at, anchor)) => {
-            let at = problem.at + at;
-            let place = Place::Bytes(problem.source, at, at + anchor.len() + name.len());
-            finding
-                .also(place, "here it comes too late")
-                .help("move the anchor to the alias, and the alias here")
+    for (at, _) in problem.rest().match_indices('&').take(MOST_LINES) {
+        let at = problem.at + at;
+        let rest = &problem.text[at + 1..];
+        if rest[..word(rest)] == *name {
+            let place = Place::Bytes(problem.source, at, at + 1 + name.len());
+            return Some(
+                finding
+                    .also(place, "here it comes too late")
+                    .help("move the anchor to the alias, and the alias here"),
+            );
         }
-        None => finding.help("if the `*` belongs to a text, put the text into quotes"),
-    })
+    }
+    Some(finding.help("if the `*` belongs to a text, put the text into quotes"))
 }
 
 /// A text that begins with a character that has a meaning in YAML.
@@ -204,63 +217,64 @@ fn no_start(problem: &Problem<'_>) -> Option<Finding> {
     }
     let (_, value) = line.key().unwrap_or(("", line.entry().1));
     let start = line.start + line.text.trim_end().len() - value.len();
-    let sign = value.chars().next().filter(|_| start <= problem.at)?;
-    let is_closed = || {
-        let closing = value.find(if sign == '[' { ']' } else { '}' });
-        closing.is_some_and(|closing| {
-            start + closing < problem.at && !problem.rest().starts_with([']', '}', ','])
-        })
+    let sign = value.chars().next()?;
+    if start > problem.at {
+        return None;
+    }
+    let is_closed = match value.find(if sign == '[' { ']' } else { '}' }) {
+        Some(at) => start + at < problem.at && !problem.rest().starts_with(one_of("]},")),
+        None => false,
     };
-    if let Some(entry) = problem.rest().strip_prefix("- ").filter(|_| is_closed()) {
+    if is_closed && let Some(entry) = problem.rest().strip_prefix("- ") {
         let at = problem.at + problem.rest().len() - entry.trim_start().len();
         return Some(layout::second_entry(problem, at));
     }
-    match sign {
-        '*' | '&' | '!' | '@' | '`' | '%' | '?' => {}
-        '[' | '{' if is_closed() => {}
-        _ => return None,
+    let means = match sign {
+        '[' | '{' => is_closed,
+        _ => "*&!@`%?".contains(sign),
+    };
+    if !means {
+        return None;
     }
-    let message = format!("a text in YAML cannot begin with {}", shown_sign(sign));
-    let is_marked = value.len() > 1 && value.starts_with('`') && value.ends_with('`');
-    Some(
-        Finding::new(problem.char_at(start), message).help(if is_marked {
-            format!(
-                "remove the backticks: write {}",
-                quote(value.trim_matches('`'))
-            )
-        } else {
-            format!("put the text into quotes: {}", in_quotes(value))
-        }),
-    )
+    let help = if value.len() > 1 && value.starts_with('`') && value.ends_with('`') {
+        let bare = quote(value.trim_matches('`'));
+        format!("remove the backticks: write {bare}")
+    } else {
+        format!("put the text into quotes: {}", in_quotes(value))
+    };
+    Some(cannot_begin(problem, start, sign).help(help))
 }
 
-fn shown_sign(sign: char) -> String {
-    if sign == '`' {
-        "a backtick".to_owned()
-    } else {
-        format!("`{sign}`")
-    }
+/// A text here that cannot begin with this character.
+fn cannot_begin(problem: &Problem<'_>, at: usize, sign: char) -> Finding {
+    let sign = match sign {
+        '`' => "a backtick".to_owned(),
+        _ => format!("`{sign}`"),
+    };
+    let message = format!("a text in YAML cannot begin with {sign}");
+    Finding::new(problem.char_at(at), message)
 }
 
 /// The same, within brackets.
 fn no_start_within(problem: &Problem<'_>) -> Option<Finding> {
-    let before = &problem.text[..problem.at];
-    let sign = problem.rest().chars().next().filter(|c| "%@`".contains(*c));
-    let last = before.chars().next_back().filter(|c| "*&!".contains(*c));
-    let (at, sign) = match (sign, last) {
-        (Some(sign), _) => (problem.at, sign),
-        (None, Some(last)) => (problem.at - 1, last),
-        (None, None) => return None,
+    let before = problem.text[..problem.at].chars().next_back();
+    let (at, sign) = match (before, problem.rest().chars().next()) {
+        (_, Some(sign @ ('%' | '@' | '`'))) => (problem.at, sign),
+        (Some(sign @ ('*' | '&' | '!')), _) => (problem.at - 1, sign),
+        _ => return None,
     };
-    let is_within = problem.text[..at].trim_end().ends_with(['[', '{', ',']);
-    let message = format!("a text in YAML cannot begin with {}", shown_sign(sign));
-    is_within.then(|| Finding::new(problem.char_at(at), message).help("put the text into quotes"))
+    if !problem.text[..at].trim_end().ends_with(one_of("[{,")) {
+        return None;
+    }
+    Some(cannot_begin(problem, at, sign).help("put the text into quotes"))
 }
 
 /// A quote that is not closed, or is closed by one that should open another text.
 fn wrong_quote(problem: &Problem<'_>) -> Option<Finding> {
-    let Quote { open, close } =
-        scan::wrong_quote(problem.text).filter(|quote| quote.open <= problem.at)?;
+    let Quote { open, close } = scan::wrong_quote(problem.text)?;
+    if open > problem.at {
+        return None;
+    }
     let opening = problem.char_at(open);
     let Some(close) = close else {
         let finding = Finding::new(opening, "this quote is not closed");
@@ -277,23 +291,19 @@ fn wrong_quote(problem: &Problem<'_>) -> Option<Finding> {
         let finding = Finding::new(opening, message).also(closing, "it ends here");
         return Some(finding.help("close the first quote where its text ends"));
     }
-    let key = problem.text[open + 1..close].strip_suffix(':');
-    if let Some(key) = key.filter(|key| format::is_key(key)) {
-        let rest = problem.line(close).text;
-        let rest = rest[close - problem.line(close).start + 1..].trim();
-        return Some(
-            Finding::new(opening, format!("a colon is missing after `{key}`"))
-                .help(format!("write {}", quote(&format!("{key}: {rest}")))),
-        );
-    }
     let line = problem.line(close);
     let rest = &line.text[close - line.start + 1..];
+    if let Some(key) = problem.text[open + 1..close].strip_suffix(':')
+        && format::is_key(key)
+    {
+        let help = format!("write {}", quote(&format!("{key}: {}", rest.trim())));
+        let message = format!("a colon is missing after `{key}`");
+        return Some(Finding::new(opening, message).help(help));
+    }
     let next = rest.trim_start().split(':').next().unwrap_or_default();
     if rest.starts_with(' ') && format::is_key(next) && line.before(open).contains('{') {
-        let start = close + 1 + rest.len() - rest.trim_start().len();
-        let place = Place::Bytes(problem.source, start, start + next.len());
-        let message = format!("a comma is missing before `{next}`");
-        return Some(Finding::new(place, message).help(format!("write `, {next}: …`")));
+        let start = line.end() - rest.trim_start().len();
+        return Some(brackets::no_comma(problem, start, next));
     }
     let help = match &problem.text[close..=close] {
         "'" => "within single quotes write `''` for an apostrophe, or use double quotes",
@@ -310,12 +320,15 @@ fn wrong_quote(problem: &Problem<'_>) -> Option<Finding> {
 }
 
 fn escape(problem: &Problem<'_>) -> Option<Finding> {
-    let is_backslash = |at: &usize| problem.text.as_bytes().get(*at) == Some(&b'\\');
-    let at = [problem.at, problem.at.saturating_sub(1)]
-        .into_iter()
-        .find(is_backslash)?;
-    let escape: String = problem.text[at..].chars().take(2).collect();
-    let message = format!("{} means nothing in double quotes", quote(&escape));
+    let at = match problem.rest().strip_prefix('\\') {
+        Some(_) => problem.at,
+        None => problem.text[..problem.at].strip_suffix('\\')?.len(),
+    };
+    let mut rest = problem.text[at..].chars();
+    rest.next();
+    rest.next();
+    let escape = &problem.text[at..problem.text.len() - rest.as_str().len()];
+    let message = format!("{} means nothing in double quotes", quote(escape));
     Some(
         Finding::new(problem.char_at(at), message)
             .help("write `\\\\` for a backslash, or use single quotes"),

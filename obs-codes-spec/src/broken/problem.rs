@@ -1,6 +1,6 @@
 //! Where and why the parser gave up: its message, taken apart.
 
-use crate::broken::lines::{Line, visible};
+use crate::broken::lines::{Line, Lines, visible};
 use crate::yaml::position::{self, Cursor};
 use crate::yaml::tree::Place;
 
@@ -55,7 +55,7 @@ impl<'t> Problem<'t> {
     }
 
     /// The lines with content, from the one where the parser gave up on upwards.
-    pub(crate) fn lines_up(&self) -> impl Iterator<Item = Line<'t>> {
+    pub(crate) fn lines_up(&self) -> Lines<'t> {
         Line::up(self.text, self.at)
     }
 }
