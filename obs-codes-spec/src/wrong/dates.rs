@@ -1,27 +1,23 @@
 //! Dates: a year, optionally with a month, or a month and a day; and the meaning of other notations.
 
 use crate::report::finding::Finding;
-use crate::report::words::{join, one_of, one_that, quote};
+use crate::report::words::{join, number, one_of, one_that, quote};
 use crate::yaml::tree::Place;
 
 pub(crate) const NOTATION: &str = "write it as `YYYY-MM-DD`, `YYYY-MM` or `\"YYYY\"`";
 
 /// A text that is not a date.
 pub(crate) fn no_date(place: Place, key: &str, text: &str) -> Finding {
-    let message = format!("`{key}` is not a date: {}", quote(text));
-    let mut finding = Finding::new(place, message);
-    let flaw = flaw(text);
+    let help = flaw(text).unwrap_or_default();
     let meant = join(&meant(text), "` or `");
-    if meant.is_empty() && flaw.is_none() {
-        return finding.help(NOTATION);
-    }
-    if let Some(flaw) = flaw {
-        finding = finding.help(flaw);
-    }
-    if !meant.is_empty() {
-        finding = finding.help(format!("write `{meant}`"));
-    }
-    finding
+    let write = match &*meant {
+        "" if help.is_empty() => NOTATION.to_owned(),
+        "" => String::new(),
+        meant => format!("write `{meant}`"),
+    };
+    Finding::new(place, format!("`{key}` is not a date: {}", quote(text)))
+        .help(help)
+        .help(write)
 }
 
 /// Whether this is a date.
@@ -31,11 +27,11 @@ pub(crate) fn is_date(text: &str) -> bool {
 
 /// Whether this cannot be anything but a date: three numbers with hyphens or slashes, one of them a year.
 pub(crate) fn is_like_date(text: &str) -> bool {
-    let is_part = |c: char| c.is_ascii_digit() || c == '-' || c == '/';
-    let last = text.rfind(one_of("-/"));
+    let is_odd = |c: char| !c.is_ascii_digit() && c != '-' && c != '/';
+    let ends_with_year = |at: usize| at + 5 == text.len();
     let has_year =
-        text.find(one_of("-/")) == Some(4) || last.is_some_and(|at| at + 5 == text.len());
-    has_year && text.matches(one_of("-/")).count() == 2 && !text.contains(|c| !is_part(c))
+        text.find(one_of("-/")) == Some(4) || text.rfind(one_of("-/")).is_some_and(ends_with_year);
+    has_year && text.matches(one_of("-/")).count() == 2 && !text.contains(one_that(is_odd))
 }
 
 /// Whether this has the digits and the hyphens of a date.
@@ -54,12 +50,12 @@ fn flaw(text: &str) -> Option<String> {
     if !is_written_as_one(text) {
         return None;
     }
-    let number = |from: usize, to: usize| text.get(from..to)?.parse::<u32>().ok();
-    let year = number(0, 4)?;
+    let part = |from: usize, to: usize| number(text.get(from..to)?);
+    let year = part(0, 4)?;
     if year == 0 {
         return Some("there is no year 0".to_owned());
     }
-    let month = number(5, 7)?;
+    let month = part(5, 7)?;
     let days = match month {
         2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
         2 => 28,
@@ -67,7 +63,7 @@ fn flaw(text: &str) -> Option<String> {
         1..=12 => 31,
         _ => return Some(format!("there is no month {month}")),
     };
-    let day = number(8, 10)?;
+    let day = part(8, 10)?;
     (!(1..=days).contains(&day)).then(|| format!("this month has {days} days"))
 }
 
@@ -76,42 +72,56 @@ fn meant(text: &str) -> Vec<String> {
     let mut parts = Vec::new();
     for part in text.split(one_that(|c| !c.is_alphanumeric())) {
         if !part.is_empty() && parts.len() < 3 {
-            parts.push(number(part));
+            parts.push(as_number(part));
         }
     }
     let mut meant = Vec::new();
-    let mut add = |date: String| {
-        let is_new = is_date(&date) && !meant.contains(&date);
-        if is_new {
-            meant.push(date);
-        }
-        is_new
-    };
-    let date = |year: &str, month: &str, day: &str| format!("{year}-{month:0>2}-{day:0>2}");
-    let month = |year: &str, month: &str| format!("{year}-{month:0>2}");
+    if let [all] = &parts[..]
+        && all.len() == 8
+    {
+        let date = format!("{}-{}-{}", &all[..4], &all[4..6], &all[6..]);
+        add(&mut meant, date);
+    }
     let is_year = parts.first().is_some_and(|part| part.len() == 4);
-    match &parts[..] {
-        [all] if all.len() == 8 => _ = add(date(&all[..4], &all[4..6], &all[6..])),
-        [a, b] if is_year => _ = add(month(a, b)),
-        [a, b] => _ = add(month(b, a)),
-        [a, b, c] if is_year => _ = add(date(a, b, c)) || add(date(a, c, b)),
+    let orders: &[&[usize]] = match parts.len() {
+        2 if is_year => &[&[0, 1]],
+        2 => &[&[1, 0]],
+        3 if is_year => &[&[0, 1, 2], &[0, 2, 1]],
         // Slashes are used with both orders.
-        [a, b, c] if text.contains('/') => _ = add(date(c, a, b)) | add(date(c, b, a)),
-        [a, b, c] if text.starts_with(one_that(char::is_alphabetic)) => _ = add(date(c, a, b)),
-        [a, b, c] => _ = add(date(c, b, a)),
-        _ => {}
+        3 if text.contains('/') => &[&[2, 0, 1], &[2, 1, 0]],
+        3 if text.starts_with(one_that(char::is_alphabetic)) => &[&[2, 0, 1]],
+        3 => &[&[2, 1, 0]],
+        _ => &[],
+    };
+    for order in orders {
+        let mut date = parts[order[0]].clone();
+        for part in &order[1..] {
+            date = format!("{date}-{:0>2}", parts[*part]);
+        }
+        if add(&mut meant, date) && is_year {
+            break;
+        }
     }
     // Or a digit was typed twice.
-    for (at, pair) in text.as_bytes().windows(2).enumerate() {
-        if pair[0] == pair[1] && pair[0].is_ascii_digit() {
-            add(format!("{}{}", &text[..at], &text[at + 1..]));
+    for (at, byte) in text.bytes().enumerate() {
+        if byte.is_ascii_digit() && text.as_bytes().get(at + 1) == Some(&byte) {
+            add(&mut meant, format!("{}{}", &text[..at], &text[at + 1..]));
         }
     }
     meant
 }
 
+/// Adds a date, if it is one, and another than those before; returns whether it is.
+fn add(meant: &mut Vec<String>, date: String) -> bool {
+    let is_new = is_date(&date) && !meant.contains(&date);
+    if is_new {
+        meant.push(date);
+    }
+    is_new
+}
+
 /// The digits at the start of a part of a date, or the number of a month given by name.
-fn number(part: &str) -> String {
+fn as_number(part: &str) -> String {
     const MONTHS: [&str; 12] = [
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
     ];

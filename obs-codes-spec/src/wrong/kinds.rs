@@ -6,20 +6,20 @@ use crate::format::{Key, Kind, cause};
 use crate::read::choices::CLASSES;
 use crate::report::words::list;
 use crate::wrong::{addresses, dates};
-use crate::yaml::tree::{Node, Value};
+use crate::yaml::tree::Value;
 
 impl Kind {
     /// Whether a value fits this kind, even if it is otherwise invalid. An empty value fits any.
     pub(crate) fn fits(self, value: &Value<'_>) -> bool {
-        let is_text = |node: &Node<'_>| matches!(node.value, Value::Text(_));
         match (self, value) {
             (_, Value::Null)
             | (Self::Status | Self::Statuses, Value::Number(_))
             | (Self::Flag, Value::Bool(_)) => true,
-            (Self::Entry(section), Value::Map(entries)) => entries.iter().any(
-                |(key, _)| matches!(&key.value, Value::Text(name) if section.key(name).is_some()),
-            ),
-            (Self::Texts, Value::List(items)) => items.iter().all(is_text),
+            (Self::Entry(section), Value::Map(entries)) => {
+                let mut keys = entries.iter().filter_map(|(key, _)| key.text());
+                keys.any(|name| section.key(name).is_some())
+            }
+            (Self::Texts, Value::List(items)) => items.iter().all(|item| item.text().is_some()),
             (Self::Statuses, Value::List(items)) => {
                 items.iter().all(|item| Self::Status.fits(&item.value))
             }
@@ -44,11 +44,21 @@ impl Kind {
 
     /// The allowed words.
     fn words(self) -> Vec<&'static str> {
+        let mut words = Vec::new();
         match self {
-            Self::Retry => catalogue::Retry::ALL.map(|(_, word, _)| word).into(),
-            Self::Format => answers::Format::ALL.map(|(_, word, _)| word).into(),
-            _ => Vec::new(),
+            Self::Retry => {
+                for (_, word, _) in &catalogue::Retry::ALL {
+                    words.push(*word);
+                }
+            }
+            Self::Format => {
+                for (_, word, _) in &answers::Format::ALL {
+                    words.push(*word);
+                }
+            }
+            _ => {}
         }
+        words
     }
 
     /// An example of such a value.

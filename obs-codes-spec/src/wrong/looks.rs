@@ -4,7 +4,7 @@ use crate::format::{FOUND, MATCHERS, NAMES, PROSE, REFERENCES, cause, error_code
 use crate::read::choices::CLASSES;
 use crate::report::characters;
 use crate::report::finding::Finding;
-use crate::report::words::{one_of, one_that, quote, sign_in};
+use crate::report::words::{number, one_of, one_that, quote, sign_in};
 pub(crate) use crate::wrong::addresses::address_in;
 use crate::wrong::markup;
 use crate::yaml::tree::Place;
@@ -40,38 +40,43 @@ pub(crate) fn end<'t>(text: &'t str, key: &str) -> Option<&'t str> {
     if MATCHERS.contains(&key) {
         return None;
     }
-    let last = text.char_indices().next_back().map(|(at, _)| &text[at..])?;
+    let mut rest = text.chars();
+    rest.next_back()?;
+    let last = &text[rest.as_str().len()..];
     let is_half = |quote: &str| last == quote && text.matches(quote).count() == 1;
-    if is_half("\"") {
+    let is_name = NAMES.contains(&key);
+    if is_half("\"") || matches!(last, "," | ";") && (is_name || is_prose(key)) {
         return Some(last);
     }
-    if is_prose(key) {
-        return Some(last).filter(|last| [",", ";"].contains(last));
-    }
-    if !NAMES.contains(&key) {
+    if !is_name {
         return None;
     }
-    let is_word = |text: &str| {
-        !text.contains(one_that(|c| {
-            !c.is_ascii_alphanumeric() && !"-_'".contains(c)
-        }))
-    };
+    let is_odd = |c: char| !c.is_ascii_alphanumeric() && !"-_'".contains(c);
+    if last == " " || is_half("'") && !text.contains(one_that(is_odd)) {
+        return Some(last);
+    }
     let is_alias = [error_code::ALIASES.name, error_code::INDICATORS.name].contains(&key);
-    let status = || {
-        let (_, end) = text.rsplit_once(' ')?;
-        let code = end.strip_prefix('(')?.strip_suffix(')')?;
-        (!is_alias && code.len() == 3 && code.parse::<u16>().is_ok()).then_some(end)
-    };
-    Some(last)
-        .filter(|last| [",", ";", " "].contains(last) || is_half("'") && is_word(text))
-        .or_else(status)
-        .or_else(|| comment(text).filter(|_| !is_id(key)))
-        .or_else(|| {
-            // The value of a header or a parameter.
-            let at = text.find(": ").or_else(|| text.find('='));
-            let at = at.or(text.len().checked_sub(1).filter(|_| last == ":"))?;
-            FOUND.contains(&key).then_some(&text[at..])
-        })
+    if let Some((_, end)) = text.rsplit_once(' ')
+        && !is_alias
+        && let Some(code) = end.strip_prefix('(').and_then(|end| end.strip_suffix(')'))
+        && code.len() == 3
+        && number(code).is_some()
+    {
+        return Some(end);
+    }
+    if !is_id(key)
+        && let Some(comment) = comment(text)
+    {
+        return Some(comment);
+    }
+    if !FOUND.contains(&key) {
+        return None;
+    }
+    // The value of a header or a parameter.
+    match text.find(": ").or_else(|| text.find('=')) {
+        Some(at) => Some(&text[at..]),
+        None => (last == ":").then_some(last),
+    }
 }
 
 /// A comment of another language, after a blank; or what a semicolon separates.
@@ -100,20 +105,21 @@ pub(crate) fn begin<'t>(text: &'t str, key: &str) -> Option<&'t str> {
     if text.starts_with(one_of("?&")) && FOUND.contains(&key) {
         return Some(&text[..1]);
     }
-    let mut types = TYPES.iter();
-    if let Some(name) = types.find(|name| text.starts_with(**name)) {
-        return Some(&text[..name.len()]);
+    for name in TYPES {
+        if text.starts_with(name) {
+            return Some(&text[..name.len()]);
+        }
     }
-    let mut words = text.splitn(3, ' ');
-    let first = words.next().filter(|_| key == status::REASON.name)?;
-    let code = if first.starts_with("HTTP") {
-        words.next()?
-    } else {
-        first
-    };
-    let is_code = code.len() == 3 && code.bytes().all(|c| c.is_ascii_digit());
-    let len = text.find(code)? + code.len();
-    (is_code && len < text.len()).then(|| &text[..len])
+    if key != status::REASON.name {
+        return None;
+    }
+    let mut words = text.split(' ');
+    let mut code = words.next()?;
+    if code.starts_with("HTTP") {
+        code = words.next()?;
+    }
+    let end = text.find(code)? + code.len();
+    (code.len() == 3 && is_digits(code) && end < text.len()).then_some(&text[..end])
 }
 
 /// An unintended part of a text.
@@ -135,8 +141,7 @@ pub(crate) fn odd(place: Place, text: &str, key: &str) -> Option<Finding> {
         return markup::entity(place, text);
     }
     let quotes = one_of("“”„«»");
-    let is_single = text.starts_with(quotes) && text.matches(quotes).count() == 1;
-    if is_single {
+    if text.starts_with(quotes) && text.matches(quotes).count() == 1 {
         return Some(
             Finding::new(place, "this typographic quote is a part of the text")
                 .help("write `\"` at both ends of the text, or remove it"),
@@ -144,37 +149,53 @@ pub(crate) fn odd(place: Place, text: &str, key: &str) -> Option<Finding> {
     }
     let inner = text.strip_prefix(one_of("“„«”‘’"));
     let inner = inner.and_then(|rest| rest.strip_suffix(one_of("”“»«’‘")));
-    if inner.is_some_and(|inner| !inner.contains(quotes)) {
+    if let Some(inner) = inner
+        && !inner.contains(quotes)
+    {
         return Some(
             Finding::new(place, "these typographic quotes are a part of the text")
                 .help("write `\"` in their place, or remove them"),
         );
     }
-    let found = markup::entity(place, text).or_else(|| misread(place, text));
-    if found.is_some() {
-        return found;
+    if let Some(finding) = markup::entity(place, text) {
+        return Some(finding);
     }
-    // Other spaces, joiners and hyphens have a meaning in prose, dashes in a message or a code.
-    let is_id = is_id(key);
-    let hidden = text.chars().find(|c| match c {
-        '\u{200b}' | '\u{2060}' | '\u{feff}' => true,
-        '\u{2010}'..='\u{2015}' | '\u{2212}' => is_id,
-        _ => !is_prose && (characters::is_odd_space(*c) || *c == '\u{ad}'),
-    });
-    if let Some((c, name)) = hidden.and_then(|c| Some((c, characters::name(c)?))) {
-        let message = format!("there is {name} (U+{:04X}) in this text", u32::from(c));
-        let finding = Finding::new(place, message).at(c.encode_utf8(&mut [0; 4]));
-        return Some(finding.help(if name.ends_with("dash") {
-            "write `-`"
-        } else {
-            "remove it, or write a blank in its place"
-        }));
+    if let Some(finding) = misread(place, text) {
+        return Some(finding);
+    }
+    for c in text.chars() {
+        // Other spaces, joiners and hyphens have a meaning in prose, dashes in a message or a code.
+        let is_hidden = match c {
+            '\u{200b}' | '\u{2060}' | '\u{feff}' => true,
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => is_id(key),
+            _ => !is_prose && (characters::is_odd_space(c) || c == '\u{ad}'),
+        };
+        if is_hidden && let Some(name) = characters::name(c) {
+            let message = format!("there is {name} (U+{:04X}) in this text", u32::from(c));
+            let help = if name.ends_with("dash") {
+                "write `-`"
+            } else {
+                "remove it, or write a blank in its place"
+            };
+            let sign = c.to_string();
+            return Some(Finding::new(place, message).at(&sign).help(help));
+        }
     }
     if is_prose {
         return None;
     }
-    let mut words = text.split(one_that(|c| !c.is_alphanumeric()));
-    let (word, c) = words.find_map(|word| Some((word, foreign(word)?)))?;
+    text.split(one_that(|c| !c.is_alphanumeric()))
+        .find_map(|word| mixed(place, word))
+}
+
+/// A word with a letter of another alphabet among those of ASCII.
+fn mixed(place: Place, word: &str) -> Option<Finding> {
+    if !word.contains(one_that(|c| c.is_ascii_alphabetic())) {
+        return None;
+    }
+    let is_foreign = |c: char| matches!(c, '\u{370}'..='\u{52f}') && c.is_alphabetic();
+    let at = word.find(one_that(is_foreign))?;
+    let c = word[at..].chars().next()?;
     let script = if c < '\u{400}' {
         "a Greek"
     } else {
@@ -198,34 +219,29 @@ fn misread(place: Place, text: &str) -> Option<Finding> {
                 .help(format!("write the character that was lost, and {SAVE}")),
         );
     }
-    // The bytes of a typographic quote or dash, and of a letter with an accent, as Windows-1252 shows them.
-    let is_pair = |(at, first): &(usize, char)| {
+    for (at, first) in text.char_indices() {
         let second = text[at + first.len_utf8()..].chars().next();
-        match first {
-            'â' => second == Some('€'),
-            'Â' | 'Ã' => matches!(second, Some('\u{80}'..='\u{bf}')),
-            _ => false,
+        // The bytes of a typographic quote or dash, and of a letter with an accent, as Windows-1252 shows them.
+        let count = match (first, second) {
+            ('â', Some('€')) => 3,
+            ('Â' | 'Ã', Some('\u{80}'..='\u{bf}')) => 2,
+            _ => continue,
+        };
+        let end = text[at..].char_indices().nth(count);
+        let odd = &text[at..end.map_or(text.len(), |(len, _)| at + len)];
+        let mut bytes = Vec::new();
+        for c in odd.chars() {
+            bytes.push(byte(c)?);
         }
-    };
-    let (at, first) = text.char_indices().find(is_pair)?;
-    let count = if first == 'â' { 3 } else { 2 };
-    let end = text[at..].char_indices().nth(count);
-    let odd = &text[at..end.map_or(text.len(), |(len, _)| at + len)];
-    let mut bytes = Vec::new();
-    for c in odd.chars() {
-        bytes.push(byte(c)?);
+        let meant = match String::from_utf8(bytes) {
+            Ok(meant) => quote(&meant),
+            Err(_) => "the character itself".to_owned(),
+        };
+        let message = format!("`{odd}` looks like a character read in the wrong encoding");
+        let finding = Finding::new(place, message).at(odd);
+        return Some(finding.help(format!("write {meant}, and {SAVE}")));
     }
-    let meant = String::from_utf8(bytes).unwrap_or_default();
-    let meant = match &*meant {
-        "" => "the character itself".to_owned(),
-        meant => quote(meant),
-    };
-    let message = format!("`{odd}` looks like a character read in the wrong encoding");
-    Some(
-        Finding::new(place, message)
-            .at(odd)
-            .help(format!("write {meant}, and {SAVE}")),
-    )
+    None
 }
 
 /// The byte that Windows-1252 shows so.
@@ -239,11 +255,9 @@ fn byte(c: char) -> Option<u8> {
     u8::try_from(u32::from(c)).ok()
 }
 
-/// A letter of another alphabet among those of ASCII.
-fn foreign(word: &str) -> Option<char> {
-    let is_foreign = |c: &char| matches!(c, '\u{370}'..='\u{52f}') && c.is_alphabetic();
-    let has_ascii = word.contains(one_that(|c| c.is_ascii_alphabetic()));
-    word.chars().find(is_foreign).filter(|_| has_ascii)
+/// Whether this is a number without a sign.
+pub(crate) fn is_digits(text: &str) -> bool {
+    !text.is_empty() && !text.contains(one_that(|c| !c.is_ascii_digit()))
 }
 
 /// Whether this is in kebab-case, in ASCII.
@@ -302,13 +316,11 @@ pub(crate) fn class_meant(text: &str) -> Option<&'static str> {
 
 /// `4XX`, `4xx`, `4**`
 pub(crate) fn is_class(text: &str) -> bool {
-    let mut chars = text.chars();
-    matches!(chars.next(), Some('1'..='9')) && chars.all(|c| "xX*".contains(c))
+    text.starts_with(one_of("123456789")) && !text[1..].contains(one_that(|c| !"xX*".contains(c)))
 }
 
 /// Whether this was meant as a class: a digit, a code, or a range of codes.
 pub(crate) fn is_like_class(text: &str) -> bool {
-    let is_range = text.contains(one_that(|c| "-–…. ".contains(c)));
-    let digits = |c: char| c.is_ascii_digit() || "xX*-–…. ".contains(c);
-    text.len() <= 3 || is_range && text.chars().all(digits)
+    let is_odd = |c: char| !c.is_ascii_digit() && !"xX*-–…. ".contains(c);
+    text.len() <= 3 || text.contains(one_of("-–…. ")) && !text.contains(one_that(is_odd))
 }

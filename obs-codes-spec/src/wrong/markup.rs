@@ -32,66 +32,48 @@ pub(crate) fn found(place: Place, text: &str) -> Option<Finding> {
 
 /// A tag that breaks lines, or one that is closed; not in quotes, as one that the text is about would be.
 fn tag(text: &str) -> Option<&str> {
-    text.match_indices('<').find_map(|(at, _)| {
+    for (at, _) in text.match_indices('<') {
         let len = text[at..].find('>')?;
         let tag = &text[at..=at + len];
-        let name = tag[1..]
-            .split(one_that(|c| !c.is_ascii_alphanumeric()))
-            .next()?;
-        let is_known = match name {
+        let name = &tag[1..];
+        let end = name.find(one_that(|c| !c.is_ascii_alphanumeric()))?;
+        let is_known = match &name[..end] {
             "br" | "p" | "hr" => true,
-            "a" | "b" | "i" | "em" | "strong" | "code" | "ul" | "ol" | "li" | "div" | "span" => {
-                text.contains(&format!("</{name}>"))
-            }
+            name @ ("a" | "b" | "i" | "em" | "strong" | "code" | "ul" | "ol" | "li" | "div"
+            | "span") => text.contains(&format!("</{name}>")),
             _ => false,
         };
-        let is_quoted = text[..at].ends_with(one_of("`\"'“‘"));
-        (is_known && !is_quoted).then_some(tag)
-    })
+        if is_known && !text[..at].ends_with(one_of("`\"'“‘")) {
+            return Some(tag);
+        }
+    }
+    None
 }
 
 /// `\n` or the like, which is a line break in double quotes only: at the end of a word, before another that begins with a capital, a
 /// blank or nothing. Others may be paths.
 fn escape(text: &str) -> Option<&str> {
-    let mut escapes = text.match_indices('\\').map(|(at, _)| at);
-    let at = escapes.find(|at| {
-        let (before, rest) = (&text[..*at], &text[at + 1..]);
-        let is_word = before.ends_with(one_that(|c| c.is_alphanumeric() || ".,;!?)".contains(c)))
-            && before.len() > 2
-            && !before.ends_with("\\r");
-        let next = rest
-            .strip_prefix(one_of("ntr"))
-            .map(|rest| rest.chars().next());
-        let ends = |c: Option<char>| c.is_none_or(|c| " -\\".contains(c) || c.is_uppercase());
-        is_word && next.is_some_and(ends)
-    })?;
-    Some(&text[at..at + 2])
+    let is_end = |c: char| c.is_alphanumeric() || ".,;!?)".contains(c);
+    let is_next = |c: char| c.is_uppercase() || " -\\".contains(c);
+    for (at, _) in text.match_indices('\\') {
+        let (before, rest) = (&text[..at], &text[at + 1..]);
+        let is_word = before.ends_with(one_that(is_end)) && before.len() > 2;
+        if is_word
+            && !before.ends_with("\\r")
+            && let Some(rest) = rest.strip_prefix(one_of("ntr"))
+            && (rest.is_empty() || rest.starts_with(one_that(is_next)))
+        {
+            return Some(&text[at..at + 2]);
+        }
+    }
+    None
 }
 
 /// An entity of HTML.
 pub(crate) fn entity(place: Place, text: &str) -> Option<Finding> {
-    let (entity, c) = text.match_indices('&').find_map(|(at, _)| {
-        let rest = &text[at + 1..];
-        let name = &rest[..rest.find(one_that(|c| !c.is_ascii_alphanumeric() && c != '#'))?];
-        let c = match name {
-            "amp" => '&',
-            "lt" => '<',
-            "gt" => '>',
-            "quot" => '"',
-            "apos" => '\'',
-            "nbsp" => ' ',
-            _ => {
-                let number = name.strip_prefix('#')?;
-                let code = match number.strip_prefix('x') {
-                    Some(digits) => u32::from_str_radix(digits, 16),
-                    None => number.parse(),
-                };
-                char::from_u32(code.ok()?)?
-            }
-        };
-        let is_closed = rest[name.len()..].starts_with(';');
-        is_closed.then(|| (&text[at..at + name.len() + 2], c))
-    })?;
+    let (entity, c) = text
+        .match_indices('&')
+        .find_map(|(at, _)| entity_in(&text[at..]))?;
     let message = format!("`{entity}` is an entity of HTML");
     let meant = if c.is_whitespace() {
         "a blank".to_owned()
@@ -103,4 +85,28 @@ pub(crate) fn entity(place: Place, text: &str) -> Option<Finding> {
             .at(entity)
             .help(format!("write {meant}")),
     )
+}
+
+/// The entity at the begin of a text, and the character that it means.
+fn entity_in(text: &str) -> Option<(&str, char)> {
+    let end = 1 + text[1..].find(one_that(|c| !c.is_ascii_alphanumeric() && c != '#'))?;
+    let name = &text[1..end];
+    let c = match name {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        "nbsp" => ' ',
+        _ => {
+            let digits = name.strip_prefix('#')?;
+            let (digits, radix) = match digits.strip_prefix('x') {
+                Some(digits) => (digits, 16),
+                None => (digits, 10),
+            };
+            let code = u64::from_str_radix(digits, radix).ok()?;
+            char::from_u32(u32::try_from(code).ok()?)?
+        }
+    };
+    text[end..].starts_with(';').then_some((&text[..=end], c))
 }

@@ -17,9 +17,7 @@ pub(crate) fn pattern<'t>(text: &'t str, key: &str) -> Option<(&'t str, &'static
     if let Some(sign) = alternative(text) {
         return Some((sign, "write a rule for each of the texts"));
     }
-    let sign = regex(text, key)
-        .or_else(|| wildcard(text))
-        .or_else(|| placeholder(text))?;
+    let sign = regex(text, key).or(wildcard(text)).or(placeholder(text))?;
     Some((sign, "write a part that each of these messages has"))
 }
 
@@ -30,12 +28,14 @@ fn alternative(text: &str) -> Option<&'static str> {
     }
     let (first, rest) = text.split_once('|')?;
     // In a group; or words alone, or several on each side: others may be what a message lists.
-    let is_group = first.contains('(') && rest.contains(')');
+    if first.contains('(') && rest.contains(')') {
+        return Some("|");
+    }
     let is_sentence = first.contains(' ');
+    let is_odd = |c: char| !c.is_alphanumeric() && c != ' ' && c != '-';
     for part in text.split('|') {
-        let is_words = |c: char| c.is_alphanumeric() || c == ' ' || c == '-';
         let are_alike = part.contains(' ') == is_sentence;
-        if !is_group && (part.len() < 3 || !are_alike || part.contains(|c| !is_words(c))) {
+        if part.len() < 3 || !are_alike || part.contains(one_that(is_odd)) {
             return None;
         }
     }
@@ -49,18 +49,21 @@ fn regex<'t>(text: &'t str, key: &str) -> Option<&'t str> {
         key == message::ENDS_WITH.name,
     );
     let is_contains = key == message::CONTAINS.name;
-    let begins = text.strip_prefix('^');
-    let is_word = |text: &str| text.starts_with(one_that(char::is_alphabetic));
-    if begins.is_some_and(|rest| is_start || is_contains && is_word(rest)) {
+    if let Some(rest) = text.strip_prefix('^')
+        && (is_start || is_contains && rest.starts_with(one_that(char::is_alphabetic)))
+    {
         return Some("^");
     }
     if !is_start && text.starts_with(".*") || !is_end && text.ends_with(".*") {
         return Some(".*");
     }
-    let before = text.strip_suffix('$').filter(|_| is_end || is_contains);
-    let is_word = |text: &str| !text.contains('[') && text.ends_with(one_that(char::is_lowercase));
-    if before.is_some_and(|before| before.contains(".*") || is_word(before)) {
-        return Some("$");
+    if let Some(before) = text.strip_suffix('$')
+        && (is_end || is_contains)
+    {
+        let is_word = !before.contains('[') && before.ends_with(one_that(char::is_lowercase));
+        if is_word || before.contains(".*") {
+            return Some("$");
+        }
     }
     for sign in [".*", ".+"] {
         let (before, after) = text.split_once(sign).unwrap_or_default();
@@ -79,30 +82,43 @@ fn regex<'t>(text: &'t str, key: &str) -> Option<&'t str> {
 
 /// `Card * has expired`, `Card has*`, `*card*`, `%card%`
 fn wildcard(text: &str) -> Option<&'static str> {
-    let last = text.rsplit(' ').next()?.strip_suffix('*');
-    let is_word = last.is_some_and(|word| !word.contains(one_that(|c| !c.is_ascii_lowercase())));
-    let begins = |rest: &str| rest.starts_with(one_that(char::is_alphanumeric));
-    let is_begin = text.strip_prefix('*').is_some_and(begins);
-    if is_word || is_begin || text.contains(" * ") {
+    let is_begin = |rest: &str| rest.starts_with(one_that(char::is_alphanumeric));
+    if text.contains(" * ") {
         return Some("*");
     }
-    let inner = text.strip_prefix('%')?.strip_suffix('%');
-    inner.is_some_and(begins).then_some("%")
+    if let Some(rest) = text.strip_prefix('*')
+        && is_begin(rest)
+    {
+        return Some("*");
+    }
+    if let Some(before) = text.strip_suffix('*')
+        && !before
+            .rsplit(' ')
+            .next()?
+            .contains(one_that(|c| !c.is_ascii_lowercase()))
+    {
+        return Some("*");
+    }
+    let inner = text.strip_prefix('%')?.strip_suffix('%')?;
+    is_begin(inner).then_some("%")
 }
 
 /// `{id}`, `{{ id }}`, `<id>`, `%s`: placeholders.
 fn placeholder(text: &str) -> Option<&str> {
     for (open, close) in [('{', '}'), ('<', '>')] {
         let at = text.find(open).unwrap_or(text.len());
-        let Some(len) = text[at..].find(close).filter(|len| *len < 30) else {
+        let Some(len @ 0..30) = text[at..].find(close) else {
             continue;
         };
         let end = at + len + usize::from(text[at + len..].starts_with("}}"));
         let name = &text[at + 1..at + len];
-        let name = name.strip_prefix('{').map_or(name, str::trim);
+        let name = match name.strip_prefix('{') {
+            Some(name) => name.trim(),
+            None => name,
+        };
         let is_odd = |c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit() && c != '_';
         let is_tag = open == '<' && text.contains("</");
-        if !name.contains(is_odd) && !is_tag {
+        if !name.contains(one_that(is_odd)) && !is_tag {
             return Some(&text[at..=end]);
         }
     }

@@ -36,50 +36,60 @@ pub(crate) enum Meant {
 impl Meant {
     pub(crate) fn of(fields: &Fields<'_, '_>, other: &Other<'_, '_>, is_only: bool) -> Self {
         let section = fields.section;
-        let near = scored(other.name, &mut section.names().into_iter());
-        let near = near.and_then(|(score, name)| Some((score, section.key(name)?)));
-        let missing = fields.only_missing().filter(|_| is_only);
-        let fits = |key: &&Key| key.kind.fits(&other.value.value);
-        let free = near.filter(|(_, key)| fields.get(**key).is_none());
-        let owners = owners(other, section);
-        if let Some(key) = list_for(other.value, section).filter(|key| fields.get(**key).is_none())
+        let is_free = |key: &Key| fields.get(*key).is_none();
+        let fits = |key: &Key| key.kind.fits(&other.value.value);
+        if let Some(key) = list_for(other.value, section)
+            && is_free(key)
         {
             return Self::Key(key);
         }
+        let near = scored(other.name, &mut section.names().into_iter());
+        let near = near.and_then(|(score, name)| Some((score, section.key(name)?)));
+        let owners = owners(other, section);
         // A key of another section is rather misplaced than misspelt.
-        let is_misspelt = |(score, key): &(f64, &Key)| {
-            key.kind.fits(&other.value.value) && (owners.is_empty() || *score > SAME)
-        };
-        if let Some((_, key)) = free.filter(is_misspelt) {
+        if let Some((score, key)) = near
+            && is_free(key)
+            && fits(key)
+            && (owners.is_empty() || score > SAME)
+        {
             return Self::Key(key);
         }
-        if let Some(key) = synonym(other.name, section).filter(|key| could_be(key, other.value)) {
+        if let Some(key) = synonym(other.name, section)
+            && could_be(key, other.value)
+        {
             return match fields.entry(*key) {
                 Some((place, _)) => Self::There(key, place),
                 None => Self::Key(key),
             };
         }
-        let docs = section
-            .key(cause::DOCS.name)
-            .filter(|key| fields.get(**key).is_none());
-        let is_address = matches!(&other.value.value, Value::Text(text) if text.contains("://"));
-        if let Some(docs) = docs.filter(|_| is_address) {
+        if let Some(docs) = section.key(cause::DOCS.name)
+            && is_free(docs)
+            && other.value.text().is_some_and(|text| text.contains("://"))
+        {
             return Self::Key(docs);
         }
         // Another word for the missing key.
-        if let Some(key) = missing.filter(fits) {
+        let missing = if is_only { fields.only_missing() } else { None };
+        if let Some(key) = missing
+            && fits(key)
+        {
             return Self::Key(key);
         }
-        match (near, free) {
-            _ if !owners.is_empty() => Self::Elsewhere(owners),
-            (_, Some((_, key))) => Self::OtherValue(key),
-            (Some((score, key)), _) if score > SAME && could_be(key, other.value) => {
-                match fields.entry(*key) {
-                    Some((place, _)) => Self::There(key, place),
-                    None => Self::Nothing,
+        if !owners.is_empty() {
+            return Self::Elsewhere(owners);
+        }
+        if let Some((score, key)) = near {
+            match fields.entry(*key) {
+                None => return Self::OtherValue(key),
+                Some((place, _)) if score > SAME && could_be(key, other.value) => {
+                    return Self::There(key, place);
                 }
+                Some(_) => {}
             }
-            _ => missing.map_or(Self::Nothing, Self::OtherValue),
+        }
+        match missing {
+            Some(key) => Self::OtherValue(key),
+            None => Self::Nothing,
         }
     }
 
@@ -194,18 +204,19 @@ const SYNONYMS: [(&str, &str); 20] = [
 /// The section's key for another word.
 fn synonym(name: &str, section: &Section) -> Option<&'static Key> {
     let name = name.to_snake_case();
-    let mut known = SYNONYMS
-        .iter()
-        .filter(|(_, words)| words.split(' ').any(|word| word == name));
-    known.find_map(|(key, _)| section.key(key))
+    for (key, words) in SYNONYMS {
+        if words.split(' ').any(|word| word == name)
+            && let Some(key) = section.key(key)
+        {
+            return Some(key);
+        }
+    }
+    None
 }
 
 /// The section's key for a list of such entries.
 fn list_for(value: &Node<'_>, section: &Section) -> Option<&'static Key> {
-    let Value::List(items) = &value.value else {
-        return None;
-    };
-    let item = items.first()?;
+    let item = value.items().first()?;
     let mut keys = section.keys.iter();
     keys.find(|key| matches!(key.kind, Kind::Entries(inner) if is_of(item, inner)))
 }

@@ -5,8 +5,8 @@ use std::slice;
 use crate::format::{Key, Kind, MATCHERS, responses, roles};
 use crate::read::fields::{Fields, Reader};
 use crate::report::finding::Finding;
-use crate::report::words::quote;
-use crate::wrong::looks::is_prose;
+use crate::report::words::{one_that, quote};
+use crate::wrong::looks::{is_digits, is_prose};
 use crate::yaml::tree::{Node, Value};
 
 impl Reader<'_> {
@@ -85,13 +85,8 @@ fn is_placeholder(text: &str, key: &Key, is_role: bool) -> bool {
         return true;
     }
     let inner = |open: &str, close: char| text.strip_prefix(open)?.strip_suffix(close);
-    let is_name = |name: &str| {
-        name.len() > 1
-            && name
-                .chars()
-                .all(|c| c.is_alphanumeric() || " _-.{}".contains(c))
-    };
-    let is_digits = |name: &str| !name.is_empty() && name.bytes().all(|c| c.is_ascii_digit());
+    let is_odd = |c: char| !c.is_alphanumeric() && !" _-.{}".contains(c);
+    let is_name = |name: &str| name.len() > 1 && !name.contains(one_that(is_odd));
     // An element may be given with its brackets.
     let is_tag = is_role || key.name == responses::ROOT.name;
     inner("<", '>').is_some_and(|name| !is_tag && is_name(name))

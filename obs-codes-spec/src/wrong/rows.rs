@@ -2,6 +2,7 @@
 
 use crate::format::{IDS, Key, Kind, Section, message};
 use crate::report::words::{join, one_of, one_that, quote};
+use crate::wrong::looks::is_digits;
 use crate::yaml::tree::Value;
 
 /// How to write a text with keys: the begin of one, a row of a table, or the value of one.
@@ -62,7 +63,7 @@ fn as_row(fields: &[&str], required: &[&Key]) -> Option<String> {
 }
 
 fn is_status(text: &str) -> bool {
-    text.len() == 3 && text.bytes().all(|c| c.is_ascii_digit())
+    text.len() == 3 && is_digits(text)
 }
 
 /// Whether a key takes this field of a row: names have no blanks, phrases and sentences are no numbers.

@@ -99,9 +99,13 @@ pub(crate) fn how_to_say(key: &Key) -> String {
 
 /// Something in a text that is unintended.
 pub(crate) fn suspicious(line: &str, place: Place, key: &str) -> Option<Finding> {
-    end(line, place, key)
-        .or_else(|| pattern(line, place, key))
-        .or_else(|| looks::odd(place, line, key))
+    if let Some(finding) = end(line, place, key) {
+        return Some(finding);
+    }
+    if let Some(finding) = pattern(line, place, key) {
+        return Some(finding);
+    }
+    looks::odd(place, line, key)
 }
 
 /// Punctuation of another language at the end of a text, or a comment.

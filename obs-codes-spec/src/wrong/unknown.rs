@@ -26,17 +26,17 @@ impl Reader<'_> {
         for (index, other) in others.iter().enumerate() {
             // A further comma in the same text.
             if let [.., before, own] = &entries[..=other.index]
-                && is_cut(before)
-                && is_cut(own)
+                && cut(before).is_some()
+                && cut(own).is_some()
             {
                 continue;
             }
-            let known = odd(other.place, other.name)
+            if let Some(finding) = odd(other.place, other.name)
                 .or_else(|| foreign(other.place, other.name, other.value))
                 .or_else(|| cut_off(entries, other.index))
                 .or_else(|| reversed(fields.section, other))
-                .or_else(|| entry_as_key(fields, others));
-            if let Some(finding) = known {
+                .or_else(|| entry_as_key(fields, others))
+            {
                 fields.is_odd = true;
                 self.report(finding);
                 continue;
@@ -62,18 +62,20 @@ impl Reader<'_> {
 fn is_another(fields: &Fields<'_, '_>, others: &[Other<'_, '_>]) -> bool {
     let section = fields.section;
     let is_spec = section.name == spec::SECTION.name;
-    let is_known = |(index, other): (usize, &Other<'_, '_>)| {
-        let is_looked_for = fields.is_looked_for(index);
-        let near = || nearest(other.name, section.names()).is_some();
-        odd(other.place, other.name).is_some()
-            || foreign(other.place, other.name, other.value).is_some()
-            || is_looked_for && near()
-    };
     let least = if is_spec { 2 } else { 1 };
-    fields.entries.is_empty()
-        && others.len() >= least
-        && (is_spec || !fields.missing().is_empty())
-        && !others.iter().enumerate().any(is_known)
+    if !fields.entries.is_empty() || others.len() < least || !is_spec && fields.missing().is_empty()
+    {
+        return false;
+    }
+    for (index, other) in others.iter().enumerate() {
+        if odd(other.place, other.name).is_some()
+            || foreign(other.place, other.name, other.value).is_some()
+            || fields.is_looked_for(index) && nearest(other.name, section.names()).is_some()
+        {
+            return false;
+        }
+    }
+    true
 }
 
 fn another(fields: &Fields<'_, '_>, others: &[Other<'_, '_>]) -> Finding {
@@ -103,63 +105,55 @@ fn entry_as_key(fields: &Fields<'_, '_>, others: &[Other<'_, '_>]) -> Option<Fin
     let ([other], Kind::Text, true) = (others, first.kind, IDS.contains(&first.name)) else {
         return None;
     };
-    let is_entry = matches!(other.value.value, Value::Null | Value::Map(_))
-        && fields.get(*first).is_none()
-        && nearest(other.name, section.names()).is_none();
-    is_entry.then(|| {
-        let message = format!("unknown key {} in {}", quote(other.name), section.what);
-        let entry = quote(&format!("- {}: {}", first.name, other.name));
-        Finding::new(other.place, message)
-            .help(format!("write {entry}, with its other keys under it"))
-    })
+    if !matches!(other.value.value, Value::Null | Value::Map(_))
+        || fields.get(*first).is_some()
+        || nearest(other.name, section.names()).is_some()
+    {
+        return None;
+    }
+    let entry = quote(&format!("- {}: {}", first.name, other.name));
+    let help = format!("write {entry}, with its other keys under it");
+    Some(unknown(other.place, other.name, section, "").help(help))
 }
 
-/// Whether this entry of a mapping is the rest of a text.
-fn is_cut((key, value): &(Node<'_>, Node<'_>)) -> bool {
-    let Value::Text(name) = &key.value else {
-        return false;
-    };
-    matches!(value.value, Value::Null) && (name.contains(' ') || name.ends_with('.'))
+/// The rest of a text, if this entry of a mapping is one.
+fn cut<'n>((key, value): &'n (Node<'_>, Node<'_>)) -> Option<&'n str> {
+    let name = key.text()?;
+    let is_rest = name.contains(' ') || name.ends_with('.');
+    (is_rest && matches!(value.value, Value::Null)).then_some(name)
 }
 
 /// A text in braces with a comma in it, which turns the rest into a key.
 fn cut_off(entries: &Entries<'_>, index: usize) -> Option<Finding> {
     let (before, from) = entries.split_at(index);
-    let [last, further @ ..] = from else {
-        return None;
-    };
+    let (last, rest) = (from.first()?, cut(from.first()?)?);
     let (key, value) = before.last()?;
-    let (Value::Text(key), Value::Text(text), Value::Text(rest)) =
-        (&key.value, &value.value, &last.0.value)
-    else {
-        return None;
-    };
-    is_cut(last).then(|| {
-        let mut whole = format!("{text}, {rest}");
-        for (key, _) in further.iter().take_while(|entry| is_cut(entry)) {
-            if let Value::Text(rest) = &key.value {
-                whole.push_str(", ");
-                whole.push_str(rest);
-            }
-        }
-        let message = format!(
-            "the text of `{key}` ends at the comma before {}",
-            quote(rest)
-        );
+    let (key, text) = (key.text()?, value.text()?);
+    let mut whole = text.to_owned();
+    for entry in from {
+        let Some(rest) = cut(entry) else {
+            break;
+        };
+        whole.push_str(", ");
+        whole.push_str(rest);
+    }
+    let message = format!(
+        "the text of `{key}` ends at the comma before {}",
+        quote(rest)
+    );
+    Some(
         Finding::new(last.0.place(), message)
             .also(value.place(), "this is all of it")
-            .help(format!("put it into quotes: {}", in_quotes(&whole)))
-    })
+            .help(format!("put it into quotes: {}", in_quotes(&whole))),
+    )
 }
 
 /// A name and its description the wrong way round.
 fn reversed(section: &Section, other: &Other<'_, '_>) -> Option<Finding> {
-    let Value::Text(role) = &other.value.value else {
+    if section.name != roles::SECTION.name {
         return None;
-    };
-    let role = section
-        .key(role)
-        .filter(|_| section.name == roles::SECTION.name)?;
+    }
+    let role = section.key(other.value.text()?)?;
     let more = format!("`{}` is the key, and this its value", role.name);
     let written = quote(&format!("{}: [{}]", role.name, other.name));
     Some(unknown(other.place, other.name, section, &more).help(format!("write {written}")))
