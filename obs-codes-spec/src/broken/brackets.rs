@@ -57,7 +57,7 @@ pub(crate) fn unpaired(problem: &Problem<'_>) -> Option<Finding> {
         _ => return unopened(problem),
     };
     let line = problem.line(open);
-    if line.begin() == open && line.entry_above(text).is_some() {
+    if line.begin() == open && line.entry_above().is_some() {
         return Some(lost_dash_before(problem, open, line.content()));
     }
     let (sign, closing) = PAIRS[usize::from(text[open..].starts_with('{'))];

@@ -14,7 +14,6 @@ const MOST_MOVED: usize = 12;
 
 /// The edits of a line that may be meant.
 pub(crate) struct Edits<'t> {
-    text: &'t str,
     line: Line<'t>,
     /// The end of the line.
     end: usize,
@@ -25,12 +24,11 @@ pub(crate) struct Edits<'t> {
 
 impl<'t> Edits<'t> {
     /// The edits of this line; a problem shows at the line with the byte `problem`.
-    pub(crate) fn of(text: &'t str, line: Line<'t>, problem: usize) -> Vec<Edit<'t>> {
+    pub(crate) fn of(line: Line<'t>, problem: usize) -> Vec<Edit<'t>> {
         let mut edits = Self {
-            text,
             line,
             end: line.end(),
-            columns: line.columns_near(text),
+            columns: line.columns_near(),
             found: Vec::new(),
         };
         edits.twice();
@@ -43,7 +41,7 @@ impl<'t> Edits<'t> {
         }
         let key = line.key().map(|(key, _)| key);
         if before.is_some() || key.map_or(line.is_entry(), format::is_key) {
-            edits.indent(Line::at(text, problem).start);
+            edits.indent(Line::at(line.spec, problem).start);
             edits.owner();
             edits.dash();
             edits.empty();
@@ -116,7 +114,7 @@ impl<'t> Edits<'t> {
         if line.content() == "-" {
             self.add(What::Stray, "", 0);
         }
-        if let Some(above) = line.above(self.text).next()
+        if let Some(above) = line.above().next()
             && above.text == line.text
         {
             self.add(What::Twice, "", 0);
@@ -133,10 +131,10 @@ impl<'t> Edits<'t> {
         let key = bare.split(':').next().unwrap_or_default();
         let indent = self.line.indent();
         // An entry begins with this key, so that its dash is right.
+        let is_in_list = |owner: Line<'_>| owner.entries().is_some();
         if before == "-"
             && format::begins_entry(key)
-            && let Some(owner) = self.line.owner(self.text, indent)
-            && owner.opens_list()
+            && self.line.owner(indent).is_some_and(is_in_list)
         {
             return;
         }
@@ -149,14 +147,14 @@ impl<'t> Edits<'t> {
     fn indent(&mut self, problem: usize) {
         let line = self.line;
         let is_section = format::is_section(line.name()) && !line.is_entry();
-        let may_be_top = line.is_entry() || is_section || line.opens_list();
-        let (under, next) = (line.under(self.text), line.with_next(self.text));
+        let may_be_top = line.is_entry() || is_section || line.entries().is_some();
+        let (under, next) = (line.under(), line.with_next());
         let above = problem.saturating_sub(1);
         let mut further = Vec::new();
-        let breaks = self.text[self.end..under].match_indices('\n');
+        let breaks = line.spec[self.end..under].match_indices('\n');
         for (index, (at, _)) in breaks.take(MOST_MOVED).enumerate() {
             let end = self.end + at;
-            let mut lines = Line::down(self.text, end);
+            let mut lines = Line::down(line.spec, end);
             let (own, next) = (lines.next(), lines.next());
             // What is under a line moves with it.
             if index > 0 && column(next) <= column(own) {
@@ -190,7 +188,7 @@ impl<'t> Edits<'t> {
 
     /// Whether a line is usually in this column, by what is above it.
     fn is_usual(&self, line: &Line<'t>, column: usize) -> bool {
-        let mut above = line.above(self.text).take(MOST_ABOVE);
+        let mut above = line.above().take(MOST_ABOVE);
         let Some(owner) = above.find(&|above| above.indent() < column) else {
             return true;
         };
@@ -249,16 +247,13 @@ impl<'t> Edits<'t> {
             None if line.is_entry() => Some(""),
             _ => None,
         };
-        let Some(at) = self.text[self.end..].find('\n') else {
-            return;
-        };
-        let next = Line::at(self.text, self.end + at + 1);
-        if let (Some(own), Some(other)) = (key(&self.line), key(&next))
+        if let Some(next) = self.line.next()
+            && let (Some(own), Some(other)) = (key(&self.line), key(&next))
             && own != other
             && (format::is_key(own) || format::is_key(other))
         {
             let content = format!("{}\n{}", next.content(), self.line.text);
-            self.end = next.start + next.text.len();
+            self.end = next.end();
             self.add(What::Swap, &content, next.indent());
         }
     }

@@ -74,15 +74,15 @@ impl Edit<'_> {
     }
 
     /// Whether it moves a single pair that begins where the line above does, so that it is rather under the wrong key than out of line.
-    pub(crate) fn moves_aligned(&self, text: &str) -> bool {
-        let above = self.line.above(text).next();
+    pub(crate) fn moves_aligned(&self) -> bool {
+        let above = self.line.above().next();
         let is_aligned = above.is_some_and(|above| above.key_column() == self.line.indent());
         let is_pair = self.line.key().is_some_and(|(_, value)| !value.is_empty());
         matches!(self.what, What::Indent(_)) && is_aligned && is_pair && !self.line.is_entry()
     }
 
     /// How unlikely it is that this is meant: by its kind, then by how many lines move.
-    pub(crate) fn rank(&self, text: &str) -> (usize, usize) {
+    pub(crate) fn rank(&self) -> (usize, usize) {
         let kind = match self.what {
             What::Owner(_) | What::Empty(_) | What::Indent(Column::Rare) => 2,
             What::Indent(Column::Usual) | What::Dash | What::Before("-") => 1,
@@ -95,11 +95,11 @@ impl Edit<'_> {
             What::Indent(Column::Far) | What::Swap => FAR_FETCHED,
             What::Foreign => FAR_FETCHED + 1,
         };
-        (kind, self.lines_moved(text).div_ceil(FEW))
+        (kind, self.lines_moved().div_ceil(FEW))
     }
 
-    fn lines_moved(&self, text: &str) -> usize {
-        let lines = &text[self.replaced..self.moved.max(self.replaced)];
+    fn lines_moved(&self) -> usize {
+        let lines = &self.line.spec[self.replaced..self.moved.max(self.replaced)];
         lines.matches('\n').count()
     }
 
@@ -128,7 +128,8 @@ impl Edit<'_> {
     }
 
     /// The text after the edit, if its lines are numbered as before.
-    pub(crate) fn meant(&self, text: &str) -> Option<Box<Meant>> {
+    pub(crate) fn meant(&self) -> Option<Box<Meant>> {
+        let text = self.line.spec;
         let edited = self.apply(&Part::whole(text));
         let number = |at: usize| text[..at].matches('\n').count() + 1;
         let lines = number(self.line.start)..=number(self.moved.max(self.replaced));
@@ -142,7 +143,7 @@ impl Edit<'_> {
     }
 
     /// What is wrong, if this edit fixes it.
-    pub(crate) fn finding(&self, source: usize, text: &str) -> Finding {
+    pub(crate) fn finding(&self, source: usize) -> Finding {
         let content = self.line.content();
         let at = |len| Place::Bytes(source, self.line.begin(), self.line.begin() + len);
         let first = at(content.chars().next().map_or(0, char::len_utf8));
@@ -177,7 +178,7 @@ impl Edit<'_> {
                     0 => "begin the line with it".to_owned(),
                     near => format!("indent it by {} to make it one of them", blanks(near)),
                 };
-                let along = match self.lines_moved(text) {
+                let along = match self.lines_moved() {
                     0 => String::new(),
                     1 => ", and move the next line along".to_owned(),
                     more => format!(", and move the next {more} lines along"),
@@ -221,9 +222,9 @@ impl Edit<'_> {
     }
 
     /// The line that is edited; if a dash is missing, all of the entry.
-    pub(crate) fn place(&self, source: usize, text: &str) -> Place {
+    pub(crate) fn place(&self, source: usize) -> Place {
         let end = match self.what {
-            What::Dash => self.line.with_next(text),
+            What::Dash => self.line.with_next(),
             _ => self.end(),
         };
         Place::Bytes(source, self.line.start, end)

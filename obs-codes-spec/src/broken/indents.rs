@@ -35,7 +35,7 @@ fn section_as_entry(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
 
 /// A key deeper than the one above it, which has a value.
 fn too_far(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
-    let above = line.above(problem.text).next()?;
+    let above = line.above().next()?;
     let (own, around) = (line.indent(), above.key_column());
     let (key, _) = line.key()?;
     if own <= around || line.is_entry() {
@@ -57,7 +57,7 @@ fn too_far(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
 /// A line of a text after `|` or `>` that is not as deep as the first.
 fn outdented(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
     let mut first = *line;
-    for above in line.above(problem.text).take(MOST_LINES) {
+    for above in line.above().take(MOST_LINES) {
         if above.indent() < line.indent() {
             let (_, value) = above.key()?;
             let (own, around) = (blanks(line.indent()), first.indent());
@@ -78,7 +78,7 @@ fn outdented(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
 fn lost_dash(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
     let mut first = *line;
     let mut least = line.indent();
-    for above in line.above(problem.text).take(MOST_LINES) {
+    for above in line.above().take(MOST_LINES) {
         if above.indent() <= least {
             least = above.indent();
             if let Some(section) = above.entries()
@@ -108,7 +108,7 @@ fn lost_first_dash(problem: &Problem<'_>, line: &Line<'_>, section: &Section) ->
 /// `409:` in the column of entries that begin with `- code: `
 fn entry_as_key(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
     let (name, value) = line.key()?;
-    let (first, _) = line.entry_above(problem.text)?.key()?;
+    let (first, _) = line.entry_above()?.key()?;
     let is_name = !format::is_key(name) && value.is_empty();
     is_name.then(|| lost_dash_before(problem, line.begin(), &format!("{first}: {name}")))
 }

@@ -230,14 +230,14 @@ fn no_key(problem: &Problem<'_>, line: &Line<'_>) -> Finding {
     {
         return finding.help(format!("did you mean `{key}: …`?"));
     }
-    if let Some(entry) = line.entry_above(problem.text)
+    if let Some(entry) = line.entry_above()
         && entry.key().is_none()
     {
         return lost_dash_before(problem, start, content);
     }
     // Its key may be above it, or above the text that it continues.
     let has_key = |line: &Line<'_>| line.key().is_some();
-    let Some(above) = line.above(problem.text).find(&has_key) else {
+    let Some(above) = line.above().find(&has_key) else {
         return finding.help("write a colon and a blank after a key, `- ` before an entry");
     };
     let (key, value) = above.key().unwrap_or_default();

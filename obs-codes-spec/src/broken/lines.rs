@@ -7,6 +7,8 @@ use crate::yaml::tree::Place;
 
 #[derive(Clone, Copy)]
 pub(crate) struct Line<'t> {
+    /// The text that it is a line of.
+    pub(crate) spec: &'t str,
     pub(crate) start: usize,
     pub(crate) text: &'t str,
 }
@@ -19,56 +21,55 @@ const NEAR: usize = 12;
 
 impl<'t> Line<'t> {
     /// The line that contains this byte.
-    pub(crate) fn at(text: &'t str, at: usize) -> Self {
-        let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
-        Self {
-            start,
-            text: text[start..].lines().next().unwrap_or_default(),
-        }
+    pub(crate) fn at(spec: &'t str, at: usize) -> Self {
+        let start = spec[..at].rfind('\n').map_or(0, |end| end + 1);
+        let text = spec[start..].lines().next().unwrap_or_default();
+        Self { spec, start, text }
     }
 
     /// The line with this byte and those above it.
-    pub(crate) fn up(text: &'t str, at: usize) -> Lines<'t> {
-        Lines::new(text, Some(at), true)
+    pub(crate) fn up(spec: &'t str, at: usize) -> Lines<'t> {
+        Lines::new(Some(Self::at(spec, at)), Self::previous)
     }
 
     /// The line with this byte and those below it.
-    pub(crate) fn down(text: &'t str, at: usize) -> Lines<'t> {
-        Lines::new(text, Some(at), false)
+    pub(crate) fn down(spec: &'t str, at: usize) -> Lines<'t> {
+        Lines::new(Some(Self::at(spec, at)), Self::next)
     }
 
     /// The lines above it.
-    pub(crate) fn above(&self, text: &'t str) -> Lines<'t> {
-        Lines::new(text, self.start.checked_sub(1), true)
+    pub(crate) fn above(&self) -> Lines<'t> {
+        Lines::new(self.previous(), Self::previous)
     }
 
     /// The lines below it.
-    pub(crate) fn below(&self, text: &'t str) -> Lines<'t> {
-        Lines::new(text, self.next(text), false)
+    pub(crate) fn below(&self) -> Lines<'t> {
+        Lines::new(self.next(), Self::next)
+    }
+
+    fn previous(&self) -> Option<Self> {
+        Some(Self::at(self.spec, self.start.checked_sub(1)?))
+    }
+
+    pub(crate) fn next(&self) -> Option<Self> {
+        let start = self.end() + self.spec[self.end()..].find('\n')? + 1;
+        (start < self.spec.len()).then(|| Self::at(self.spec, start))
     }
 
     /// The first of the lines above it that begins before a column.
-    pub(crate) fn owner(&self, text: &'t str, column: usize) -> Option<Line<'t>> {
-        let mut above = self.above(text);
-        above.find(&|above| above.indent() < column)
+    pub(crate) fn owner(&self, column: usize) -> Option<Self> {
+        self.above().find(&|above| above.indent() < column)
     }
 
     /// The entry above it that begins in its column, without anything in between that begins before that.
-    pub(crate) fn entry_above(&self, text: &'t str) -> Option<Line<'t>> {
-        let indent = self.indent();
-        let above = self.owner(text, indent + 1)?;
-        (above.is_entry() && above.indent() == indent).then_some(above)
+    pub(crate) fn entry_above(&self) -> Option<Self> {
+        let above = self.owner(self.indent() + 1)?;
+        (above.is_entry() && above.indent() == self.indent()).then_some(above)
     }
 
     /// The end of the line.
     pub(crate) fn end(&self) -> usize {
         self.start + self.text.len()
-    }
-
-    /// The start of the next line, unless the text ends with this one.
-    fn next(&self, text: &str) -> Option<usize> {
-        let next = self.end() + text[self.end()..].find('\n')? + 1;
-        (next < text.len()).then_some(next)
     }
 
     pub(crate) fn before(&self, at: usize) -> &'t str {
@@ -127,11 +128,6 @@ impl<'t> Line<'t> {
         self.entry().0 - self.start
     }
 
-    /// Whether a list may begin under it.
-    pub(crate) fn opens_list(&self) -> bool {
-        self.entries().is_some()
-    }
-
     /// The section of the entries that may begin under it.
     pub(crate) fn entries(&self) -> Option<&'static Section> {
         let (key, _) = self.key().filter(|(_, value)| value.is_empty())?;
@@ -139,22 +135,21 @@ impl<'t> Line<'t> {
     }
 
     /// The end of the lines under it; a list may begin in its own column.
-    pub(crate) fn under(&self, text: &str) -> usize {
-        let (indent, opens_list) = (self.indent(), self.opens_list());
-        self.end_of(text, &|line| {
+    pub(crate) fn under(&self) -> usize {
+        let (indent, opens_list) = (self.indent(), self.entries().is_some());
+        self.end_of(&|line| {
             line.indent() > indent || line.indent() == indent && opens_list && line.is_entry()
         })
     }
 
     /// The end of the lines under it and of those next to it.
-    pub(crate) fn with_next(&self, text: &str) -> usize {
-        let indent = self.indent();
-        self.end_of(text, &|line| line.indent() >= indent)
+    pub(crate) fn with_next(&self) -> usize {
+        self.end_of(&|line| line.indent() >= self.indent())
     }
 
-    fn end_of(&self, text: &str, belongs: &dyn Fn(&Line<'_>) -> bool) -> usize {
+    fn end_of(&self, belongs: &dyn Fn(&Self) -> bool) -> usize {
         let mut end = self.end();
-        for line in self.below(text) {
+        for line in self.below() {
             if !belongs(&line) {
                 break;
             }
@@ -164,18 +159,18 @@ impl<'t> Line<'t> {
     }
 
     /// The columns in which something begins nearby, from the nearest on.
-    pub(crate) fn columns_near(&self, text: &'t str) -> Vec<usize> {
-        let above = self.above(text).next();
+    pub(crate) fn columns_near(&self) -> Vec<usize> {
+        let above = self.above().next();
         let first = above.map_or(0, |above| above.key_column());
         let mut columns = vec![0];
         let mut least = usize::MAX;
-        for (index, above) in self.above(text).take(MOST_ABOVE).enumerate() {
+        for (index, above) in self.above().take(MOST_ABOVE).enumerate() {
             if index < NEAR || above.indent() < least {
                 above.add_columns(&mut columns);
             }
             least = least.min(above.indent());
         }
-        for below in self.below(text).take(NEAR / 2) {
+        for below in self.below().take(NEAR / 2) {
             below.add_columns(&mut columns);
         }
         let own = self.indent();
@@ -203,10 +198,8 @@ impl<'t> Line<'t> {
 /// Lines in one direction, without empty ones and comments.
 #[derive(Clone)]
 pub(crate) struct Lines<'t> {
-    text: &'t str,
-    /// A byte of the next line.
-    next: Option<usize>,
-    is_up: bool,
+    next: Option<Line<'t>>,
+    step: fn(&Line<'t>) -> Option<Line<'t>>,
     most: usize,
 }
 
@@ -215,14 +208,9 @@ impl<'t> Iterator for Lines<'t> {
 
     fn next(&mut self) -> Option<Line<'t>> {
         while self.most > 0 {
-            let line = Line::at(self.text, self.next?);
-            self.next = if self.is_up {
-                line.start.checked_sub(1)
-            } else {
-                line.next(self.text)
-            };
-            let content = line.content();
-            if !content.is_empty() && !content.starts_with('#') {
+            let line = self.next?;
+            self.next = (self.step)(&line);
+            if !line.content().is_empty() && !line.content().starts_with('#') {
                 self.most -= 1;
                 return Some(line);
             }
@@ -231,16 +219,11 @@ impl<'t> Iterator for Lines<'t> {
     }
 }
 
-/// Unlike those of `Iterator`, these are compiled once, not for each question.
+/// Unlike those of `Iterator`, `take` and `find` are compiled once, not for each question.
 impl<'t> Lines<'t> {
-    fn new(text: &'t str, next: Option<usize>, is_up: bool) -> Self {
+    fn new(next: Option<Line<'t>>, step: fn(&Line<'t>) -> Option<Line<'t>>) -> Self {
         let most = usize::MAX;
-        Self {
-            text,
-            next,
-            is_up,
-            most,
-        }
+        Self { next, step, most }
     }
 
     pub(crate) fn take(self, most: usize) -> Self {

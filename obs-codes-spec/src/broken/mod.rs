@@ -80,7 +80,7 @@ pub(crate) fn explain(source: usize, text: &str, error: &serde_yaml::Error) -> F
     let repair = repair::repair(&problem);
     let mut finding = first(&problem, &repair);
     if problem.has_place {
-        finding.meant = repair.meant(text);
+        finding.meant = repair.meant();
     }
     finding
 }
@@ -95,7 +95,7 @@ fn first(problem: &Problem<'_>, repair: &Repair<'_>) -> Finding {
     ];
     for (edit, checks) in &steps {
         if let Some(edit) = edit {
-            return edit.finding(problem.source, problem.text);
+            return edit.finding(problem.source);
         }
         for check in *checks {
             if let Some(finding) = check(problem) {

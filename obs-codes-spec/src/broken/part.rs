@@ -41,7 +41,7 @@ impl<'t> Part<'t> {
         if let Some(section) = above.clone().find(&is_section) {
             part.start = section.start;
             let first = section.end() + 1;
-            if section.opens_list()
+            if section.entries().is_some()
                 && let Some(entry) = Line::down(text, first).next()
             {
                 column = Some(entry.indent());

@@ -38,10 +38,10 @@ pub(crate) struct Repair<'t> {
 
 impl Repair<'_> {
     /// The text as it was probably meant.
-    pub(crate) fn meant(&self, text: &str) -> Option<Box<Meant>> {
+    pub(crate) fn meant(&self) -> Option<Box<Meant>> {
         match (&self.full, &self.partial) {
-            (Some(edit), _) => edit.meant(text),
-            (None, Some(edit)) if edit.is_certain() => edit.meant(text),
+            (Some(edit), _) => edit.meant(),
+            (None, Some(edit)) if edit.is_certain() => edit.meant(),
             _ => None,
         }
     }
@@ -53,12 +53,12 @@ pub(crate) fn repair<'t>(problem: &Problem<'t>) -> Repair<'t> {
     let part = Part::around(text, at);
     let mut edits = Vec::new();
     for line in problem.lines_up().take(LINES) {
-        edits.append(&mut Edits::of(text, line, at));
+        edits.append(&mut Edits::of(line, at));
     }
     let mut below = Line::down(text, at);
     below.next();
     if let Some(line) = below.next() {
-        edits.append(&mut Edits::of(text, line, at));
+        edits.append(&mut Edits::of(line, at));
     }
     let mut end = at;
     for line in problem.rest().split_inclusive('\n').take(2) {
@@ -71,7 +71,7 @@ pub(crate) fn repair<'t>(problem: &Problem<'t>) -> Repair<'t> {
             Ok(findings) => Left::Mistakes(findings.shown.len() + findings.more),
             Err(unparsed) => Left::Unparsed(unparsed),
         };
-        let (rank, _) = edit.rank(text);
+        let (rank, _) = edit.rank();
         if left == Left::Mistakes(0) && rank <= FAR_FETCHED {
             repair.full = Some(edit);
             break;
@@ -90,7 +90,7 @@ pub(crate) fn repair<'t>(problem: &Problem<'t>) -> Repair<'t> {
 /// The likeliest edits first, and no more than can be tried.
 pub(crate) fn in_order<'t>(edits: Vec<Edit<'t>>, part: &Part<'_>) -> Vec<Edit<'t>> {
     let mut edits = sorted(edits, &|edit| {
-        let (kind, moved) = edit.rank(part.text);
+        let (kind, moved) = edit.rank();
         [kind, moved, 0]
     });
     edits.truncate(MOST_BYTES / part.len().max(1));

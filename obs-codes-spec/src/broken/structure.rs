@@ -37,15 +37,16 @@ pub(crate) fn explain(
     };
     let mut from = 0;
     for _ in 0..MOST_EXPLAINED {
-        let Some(start) = structure.suspect(from) else {
+        let start = structure.suspect(from);
+        if start == usize::MAX {
             break;
-        };
+        }
         from = structure.explain(start).max(start + 1);
     }
     let is_explained = !structure.explained.is_empty();
     for edit in structure.explained {
-        findings.shown.push(edit.finding(source, text));
-        findings.explained.push(edit.place(source, text));
+        findings.shown.push(edit.finding(source));
+        findings.explained.push(edit.place(source));
     }
     findings.shown.append(&mut structure.own);
     is_explained
@@ -61,28 +62,24 @@ struct Structure<'t> {
 }
 
 impl<'t> Structure<'t> {
-    /// The first byte that a finding marks in a node.
-    fn start(&self, finding: &Finding) -> Option<usize> {
-        let mut first = None;
+    /// The first byte that a finding marks in a node, if any.
+    fn start(&self, finding: &Finding) -> usize {
+        let mut first = usize::MAX;
         for (place, _) in &finding.marks {
-            let start = self.nodes.bytes(*place).start;
-            if matches!(place, Place::Node(..)) && first.is_none_or(|first| start < first) {
-                first = Some(start);
+            if let Place::Node(..) = place {
+                first = first.min(self.nodes.bytes(*place).start);
             }
         }
         first
     }
 
-    /// The first byte, from one on, of a finding that a wrong layout could lead to.
-    fn suspect(&self, from: usize) -> Option<usize> {
-        let mut first = None;
+    /// The first byte, from one on, of a finding that a wrong layout could lead to, if any.
+    fn suspect(&self, from: usize) -> usize {
+        let mut first = usize::MAX;
         for finding in &self.own {
-            if let Some(start) = self.start(finding)
-                && start >= from
-                && is_suspect(finding)
-                && first.is_none_or(|first| start < first)
-            {
-                first = Some(start);
+            let start = self.start(finding);
+            if start >= from && is_suspect(finding) {
+                first = first.min(start);
             }
         }
         first
@@ -95,22 +92,15 @@ impl<'t> Structure<'t> {
         let found = read(self.source, &part.read()).unwrap_or_default();
         let (mut own, mut others) = (Vec::new(), Vec::new());
         for finding in std::mem::take(&mut self.own) {
-            match self.start(&finding) {
-                Some(start)
-                    if (part.start..part.end).contains(&start) && is_in(&finding, &found.shown) =>
-                {
-                    own.push(finding);
-                }
-                _ => others.push(finding),
-            }
+            let is_here = (part.start..part.end).contains(&self.start(&finding));
+            let is_own = is_here && is_in(&finding, &found.shown);
+            if is_own { &mut own } else { &mut others }.push(finding);
         }
-        let Some(first) = own.first() else {
+        if own.is_empty() {
             self.own = others;
             return start;
-        };
-        let is_alone = own.len() == 1;
-        let may_move = !is_alone || first.layout == Layout::Indent;
-        let edits = self.edits(&part, start, may_move, is_alone);
+        }
+        let edits = self.edits(&part, start, &own);
         let mut best = None;
         let mut least = own.len().saturating_sub(1).max(1);
         for edit in in_order(edits, &part) {
@@ -152,14 +142,10 @@ impl<'t> Structure<'t> {
         }
     }
 
-    /// The edits of the lines around a byte; a single mistake is not explained by moving what is aligned.
-    fn edits(
-        &self,
-        part: &Part<'_>,
-        start: usize,
-        may_move: bool,
-        is_alone: bool,
-    ) -> Vec<Edit<'t>> {
+    /// The edits of the lines around a byte that may explain these findings.
+    fn edits(&self, part: &Part<'_>, start: usize, own: &[Finding]) -> Vec<Edit<'t>> {
+        let is_alone = own.len() == 1;
+        let may_move = !is_alone || own[0].layout == Layout::Indent;
         let mut first = start;
         for line in Line::up(self.text, start).take(LINES_ABOVE) {
             first = line.start;
@@ -169,11 +155,9 @@ impl<'t> Structure<'t> {
             if line.start >= part.end {
                 break;
             }
-            for edit in Edits::of(self.text, line, line.start) {
-                if (may_move || !edit.moves())
-                    && !(is_alone && edit.moves_aligned(self.text))
-                    && edit.rank(self.text).0 <= FAR_FETCHED
-                {
+            for edit in Edits::of(line, line.start) {
+                let is_fit = (may_move || !edit.moves()) && !(is_alone && edit.moves_aligned());
+                if is_fit && edit.rank().0 <= FAR_FETCHED {
                     edits.push(edit);
                 }
             }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::index::sorted;
 use crate::report::characters::{columns, first, last, shown};
-use crate::report::mistake::{Location, Mark, Mistake};
+use crate::report::mistake::{Mark, Mistake};
 
 /// Longer lines are cut, so that the excerpt does not wrap.
 const MOST_COLUMNS: usize = 120;
@@ -31,33 +31,36 @@ fn render(mistake: &Mistake) -> String {
     let at = place(first);
     _ = write!(out, "\n{blank}--> {at}\n{blank} |");
     let order = sorted((0..mistake.marks.len()).collect(), &|index| {
-        let Location {
-            file, line, column, ..
-        } = &mistake.marks[*index].location;
+        let location = &mistake.marks[*index].location;
         // The file of the first mark, then the others by name.
         let mut rank = 0;
-        if *file != first.location.file {
-            let is_before = |other: &&Mark| other.location.file < *file;
+        if location.file != first.location.file {
+            let is_before = |other: &&Mark| other.location.file < location.file;
             rank = 1 + mistake.marks.iter().filter(is_before).count();
         }
-        [rank, *line, *column]
+        [rank, location.line, location.column]
     });
     let mut above: Option<&Mark> = None;
     for index in order {
         let mark = &mistake.marks[index];
-        let line = mark.location.line;
-        let is_same_file = above.is_none_or(|above| above.location.file == mark.location.file);
-        let above_line = above.map(|above| above.location.line);
-        if !is_same_file {
-            let at = place(mark);
-            _ = write!(out, "\n{blank}::: {at}\n{blank} |");
-        } else if above_line.is_some_and(|above| above + 1 < line) {
-            out.push_str("\n...");
-        }
-        // A long line is cut around each mark.
-        let is_cut = above.is_some_and(|above| above.line.concat() != mark.line.concat());
-        if !is_same_file || above_line != Some(line) || is_cut {
-            _ = write!(out, "\n{line:>margin$} | {}", mark.line.concat().trim_end());
+        let (line, text) = (mark.location.line, mark.line.concat());
+        let is_shown = match above {
+            Some(above) if above.location.file == mark.location.file => {
+                if above.location.line + 1 < line {
+                    out.push_str("\n...");
+                }
+                // A long line is cut around each mark.
+                above.location.line == line && above.line.concat() == text
+            }
+            Some(_) => {
+                let at = place(mark);
+                _ = write!(out, "\n{blank}::: {at}\n{blank} |");
+                false
+            }
+            None => false,
+        };
+        if !is_shown {
+            _ = write!(out, "\n{line:>margin$} | {}", text.trim_end());
         }
         let sign = if index == 0 { "^" } else { "-" };
         let signs = sign.repeat(columns(&mark.line[1]).max(1));

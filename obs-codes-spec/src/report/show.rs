@@ -14,30 +14,22 @@ use crate::yaml::{extent, locate};
 pub(crate) fn show(findings: Findings, sources: &[Source], roots: &[Option<Node<'_>>]) -> Mistakes {
     let mut texts = Vec::new();
     for (index, source) in sources.iter().enumerate() {
-        texts.push(Text::new(
-            index,
-            source,
-            roots[index].as_ref(),
-            &findings.shown,
-        ));
+        let root = roots[index].as_ref();
+        texts.push(Text::new(index, source, root, &findings.shown));
     }
     let start = |finding: &Finding| {
         let place = finding.marks[0].0;
-        [
-            place.source(),
-            texts[place.source()].nodes.bytes(place).start,
-            0,
-        ]
+        let source = place.source();
+        [source, texts[source].nodes.bytes(place).start, 0]
     };
     let mut shown = Vec::new();
     for finding in sorted(findings.shown, &start) {
         let [source, start, _] = start(&finding);
-        let is_explained = |line: &Place| {
+        let is_around = |line: &Place| {
             line.source() == source && texts[source].nodes.bytes(*line).contains(&start)
         };
-        if !matches!(finding.marks[0].0, Place::Node(..))
-            || !findings.explained.iter().any(is_explained)
-        {
+        let is_node = matches!(finding.marks[0].0, Place::Node(..));
+        if !is_node || !findings.explained.iter().any(is_around) {
             shown.push(mistake(finding, &texts));
         }
     }
@@ -69,14 +61,9 @@ pub(crate) struct Nodes(Vec<(usize, Range<usize>)>);
 
 impl Nodes {
     /// The nodes of a source that findings mark.
-    pub(crate) fn new(
-        source: usize,
-        text: &str,
-        root: Option<&Node<'_>>,
-        findings: &[Finding],
-    ) -> Self {
+    pub(crate) fn new(source: usize, text: &str, root: Option<&Node<'_>>, all: &[Finding]) -> Self {
         let mut wanted = Vec::new();
-        each_place(findings, source, &mut |place| {
+        each_place(all, source, &mut |place| {
             if let Place::Node(_, number) = place {
                 add(&mut wanted, number);
             }
@@ -109,15 +96,10 @@ struct Text<'s> {
 }
 
 impl<'s> Text<'s> {
-    fn new(
-        index: usize,
-        source: &'s Source,
-        root: Option<&Node<'_>>,
-        findings: &[Finding],
-    ) -> Self {
-        let nodes = Nodes::new(index, source.text(), root, findings);
+    fn new(index: usize, source: &'s Source, root: Option<&Node<'_>>, all: &[Finding]) -> Self {
+        let nodes = Nodes::new(index, source.text(), root, all);
         let mut starts = Vec::new();
-        each_place(findings, index, &mut |place| {
+        each_place(all, index, &mut |place| {
             add(&mut starts, nodes.bytes(place).start);
         });
         Self {
@@ -136,9 +118,10 @@ impl<'s> Text<'s> {
         let text = self.source.text();
         if let Some(before) = extent::before_part(text, &bytes, part) {
             line += before.matches('\n').count();
-            let (begin, last) = before
-                .rsplit_once('\n')
-                .map_or((column, before), |(_, last)| (1, last));
+            let (begin, last) = match before.rsplit_once('\n') {
+                Some((_, last)) => (1, last),
+                None => (column, before),
+            };
             column = begin + last.chars().count();
             bytes.start += before.len();
             bytes.end = bytes.start + part.len();
