@@ -24,16 +24,20 @@ pub(crate) fn go_on(sources: &[Source], mut mistakes: Mistakes) -> Mistakes {
             if edited.has(mistake.source, line) {
                 continue;
             }
-            let Some(text) = mistake.meant.take_if(|_| round < MOST) else {
+            if round == MOST || mistake.meant.is_none() {
                 others.push(mistake);
                 continue;
-            };
+            }
             if meant.is_empty() {
-                meant.extend(sources.iter().map(Source::copy));
+                for source in sources {
+                    meant.push(source.copy());
+                }
             }
             edited.0.push((mistake.source, line..=line));
-            edited.0.push((mistake.source, text.lines));
-            meant[mistake.source].text = text.text;
+            if let Some(text) = mistake.meant.take() {
+                edited.0.push((mistake.source, text.lines));
+                meant[mistake.source].text = text.text;
+            }
             found.push(mistake);
         }
         mistakes.shown = others;

@@ -73,8 +73,7 @@ fn check_once(sources: &[Source], has_gaps: bool) -> (Catalogue, Mistakes) {
                 let (text, first) = (source.text(), findings.shown.len());
                 spec.read(root, &mut findings);
                 spec.has_gaps |= structure::explain(index, text, root, first, &mut findings);
-                scan::cut_off(index, text, root, &mut findings);
-                scan::folded(index, text, root, &mut findings);
+                scan::check(index, text, root, &mut findings);
             }
             Err(_) => spec.has_gaps = true,
         }

@@ -168,7 +168,7 @@ impl<'t> Edits<'t> {
             }
             let mut ends = vec![under, self.end, next];
             let mut kind = Column::Rare;
-            if self.is_usual(&line, column) {
+            if is_usual(&line, column) {
                 ends.extend_from_slice(&further);
                 kind = Column::Usual;
             }
@@ -184,20 +184,6 @@ impl<'t> Edits<'t> {
                 self.add_moving(far, line.content(), column, (above, shift));
             }
         }
-    }
-
-    /// Whether a line is usually in this column, by what is above it.
-    fn is_usual(&self, line: &Line<'t>, column: usize) -> bool {
-        let mut above = line.above().take(MOST_ABOVE);
-        let Some(owner) = above.find(&|above| above.indent() < column) else {
-            return true;
-        };
-        let usual = match (owner.is_entry(), line.is_entry()) {
-            (true, false) => owner.key_column(),
-            (false, _) => owner.indent() + 2,
-            (true, true) => return false,
-        };
-        usual == column && self.is_usual(&owner, owner.indent())
     }
 
     /// Writes the key that this line belongs under before it.
@@ -257,6 +243,20 @@ impl<'t> Edits<'t> {
             self.add(What::Swap, &content, next.indent());
         }
     }
+}
+
+/// Whether a line is usually in this column, by what is above it.
+fn is_usual(line: &Line<'_>, column: usize) -> bool {
+    let mut above = line.above().take(MOST_ABOVE);
+    let Some(owner) = above.find(&|above| above.indent() < column) else {
+        return true;
+    };
+    let usual = match (owner.is_entry(), line.is_entry()) {
+        (true, false) => owner.key_column(),
+        (false, _) => owner.indent() + 2,
+        (true, true) => return false,
+    };
+    usual == column && is_usual(&owner, owner.indent())
 }
 
 /// The column in which a line begins, if there is one.

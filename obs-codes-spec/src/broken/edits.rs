@@ -147,17 +147,20 @@ impl Edit<'_> {
         let content = self.line.content();
         let at = |len| Place::Bytes(source, self.line.begin(), self.line.begin() + len);
         let first = at(content.chars().next().map_or(0, char::len_utf8));
-        let written = format!("write {}", quote(&self.content));
         match self.what {
             What::Twice => {
                 Finding::new(at(content.len()), "this line repeats the one above").help("remove it")
             }
             What::Stray => Finding::new(first, "there is nothing after this dash")
                 .help("remove it, or write the entry after it"),
-            What::Comma => Finding::new(first, "a comma is missing in these braces").help(written),
+            What::Comma => {
+                Finding::new(first, "a comma is missing in these braces").write(&self.content)
+            }
             What::Colon => match lost_colon(source, &self.line) {
                 Some((finding, _)) => finding,
-                None => Finding::new(first, "a colon is missing after this key").help(written),
+                None => {
+                    Finding::new(first, "a colon is missing after this key").write(&self.content)
+                }
             },
             What::Quotes => {
                 let message = if content.contains(": ") {
@@ -165,13 +168,13 @@ impl Edit<'_> {
                 } else {
                     "a key needs no quotes, and its colon is not a part of it"
                 };
-                Finding::new(at(content.len()), message).help(written)
+                Finding::new(at(content.len()), message).write(&self.content)
             }
             What::Before(before) => {
                 let bare = self.content.trim_start_matches("- ");
                 let key = bare.split(':').next().unwrap_or_default();
                 let message = format!("there is {} before the key `{key}`", quote(before));
-                Finding::new(at(before.len()), message).help(written)
+                Finding::new(at(before.len()), message).write(&self.content)
             }
             What::Indent(_) => {
                 let own = match self.indent {
@@ -187,7 +190,7 @@ impl Edit<'_> {
             }
             What::Dash => {
                 let message = "a dash is missing before this entry of the list";
-                Finding::new(first, message).help(written)
+                Finding::new(first, message).write(&self.content)
             }
             What::Owner(owner) => {
                 let own = match self.indent {

@@ -119,6 +119,5 @@ pub(crate) fn lost_dash_before(problem: &Problem<'_>, at: usize, entry: &str) ->
         Some(entry) => ("a blank is missing after this dash", entry),
         None => ("a dash is missing before this entry of the list", entry),
     };
-    let help = format!("write {}", quote(&format!("- {entry}")));
-    Finding::new(problem.char_at(at), message).help(help)
+    Finding::new(problem.char_at(at), message).write(&format!("- {entry}"))
 }

@@ -35,8 +35,8 @@ pub(crate) fn bullet(problem: &Problem<'_>) -> Option<Finding> {
     }
     let len = content[..content.len() - rest.len()].trim_end().len();
     let place = Place::Bytes(problem.source, line.begin(), line.begin() + len);
-    let help = format!("write {}", quote(&format!("- {entry}")));
-    Some(Finding::new(place, "an entry of a list begins with a dash and a blank").help(help))
+    let finding = Finding::new(place, "an entry of a list begins with a dash and a blank");
+    Some(finding.write(&format!("- {entry}")))
 }
 
 /// What comes after `•`, `1.` or other signs apart.
@@ -199,13 +199,10 @@ pub(crate) fn lost_colon(source: usize, line: &Line<'_>) -> Option<(Finding, Str
     };
     let value = rest.trim_start_matches(one_of(&signs));
     let shown = if value.is_empty() { "…" } else { value };
-    let help = format!("write {}", quote(&format!("{word}: {shown}")));
     let place = Place::Bytes(source, start, start + word.len());
+    let finding = Finding::new(place, message).write(&format!("{word}: {shown}"));
     let pair = format!("{word}: {value}");
-    Some((
-        Finding::new(place, message).help(help),
-        pair.trim_end().to_owned(),
-    ))
+    Some((finding, pair.trim_end().to_owned()))
 }
 
 /// A line without a key.

@@ -296,9 +296,9 @@ fn wrong_quote(problem: &Problem<'_>) -> Option<Finding> {
     if let Some(key) = problem.text[open + 1..close].strip_suffix(':')
         && format::is_key(key)
     {
-        let help = format!("write {}", quote(&format!("{key}: {}", rest.trim())));
         let message = format!("a colon is missing after `{key}`");
-        return Some(Finding::new(opening, message).help(help));
+        let finding = Finding::new(opening, message);
+        return Some(finding.write(&format!("{key}: {}", rest.trim())));
     }
     let next = rest.trim_start().split(':').next().unwrap_or_default();
     if rest.starts_with(' ') && format::is_key(next) && line.before(open).contains('{') {

@@ -4,7 +4,7 @@ use crate::broken::lines::{Line, visible};
 use crate::broken::problem::{MOST_LINES, Problem};
 use crate::format;
 use crate::report::finding::Finding;
-use crate::report::words::{number, one_of, quote};
+use crate::report::words::{number, one_of};
 use crate::wrong::looks;
 use crate::yaml::tree::Place;
 
@@ -59,8 +59,8 @@ pub(crate) fn marks(problem: &Problem<'_>) -> Option<Finding> {
     }
     let start = line.entry().0;
     let place = Place::Bytes(problem.source, start, start + key.len());
-    let written = quote(format!("{bare}: {value}").trim());
-    Some(Finding::new(place, "there is Markdown around this key").help(format!("write {written}")))
+    let finding = Finding::new(place, "there is Markdown around this key");
+    Some(finding.write(format!("{bare}: {value}").trim()))
 }
 
 /// `12  statuses:` or `> statuses:`: line numbers, or a sign at the beginning of each line.
@@ -119,7 +119,7 @@ pub(crate) fn link(problem: &Problem<'_>) -> Option<Finding> {
     let start = line.start + line.text.trim_end().len() - value.len();
     let place = Place::Bytes(problem.source, start, start + value.len());
     let message = "a link of Markdown means nothing to YAML";
-    Some(Finding::new(place, message).help(format!("write {}", quote(&address))))
+    Some(Finding::new(place, message).write(&address))
 }
 
 /// `statuses:\n  - code: 404`

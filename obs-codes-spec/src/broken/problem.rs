@@ -1,6 +1,7 @@
 //! Where and why the parser gave up: its message, taken apart.
 
 use crate::broken::lines::{Line, Lines, visible};
+use crate::report::words::number;
 use crate::yaml::position::{self, Cursor};
 use crate::yaml::tree::Place;
 
@@ -25,14 +26,20 @@ impl<'t> Problem<'t> {
         let full = error.to_string();
         let (problem, context) = full.split_once(", while ").unwrap_or((&full, ""));
         let byte = |position| Cursor::new(text).byte(position);
-        let offset = || problem.split_once(" at position ")?.1.parse().ok();
-        let at = position::in_message(problem).map(byte).or_else(offset);
+        let at = match (
+            position::in_message(problem),
+            problem.split_once(" at position "),
+        ) {
+            (Some(position), _) => byte(position),
+            (None, Some((_, offset))) => number(offset).unwrap_or(0),
+            (None, None) => 0,
+        };
         Self {
             source,
             text,
             reason: problem.split(" at ").next().unwrap_or_default().to_owned(),
             has_place: error.location().is_some(),
-            at: visible(text, at.unwrap_or(0)),
+            at: visible(text, at),
             began: position::in_message(context).map(byte),
         }
     }

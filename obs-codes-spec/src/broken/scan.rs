@@ -3,7 +3,7 @@
 use crate::broken::lines::Line;
 use crate::index::Index;
 use crate::report::finding::{Finding, Findings};
-use crate::report::words::quote;
+use crate::report::words::{one_of, quote};
 use crate::yaml::extent::closing_quote;
 use crate::yaml::tree::{Node, Place};
 
@@ -51,7 +51,7 @@ pub(crate) fn wrong_quote(text: &str) -> Option<Quote> {
 
 /// Whether this may follow a quoted text.
 fn may_follow(rest: &str) -> bool {
-    let next = rest.trim_start_matches([' ', '\t']);
+    let next = rest.trim_start_matches(one_of(" \t"));
     let is_apart = next.len() < rest.len();
     match next.chars().next() {
         None | Some('\n' | '\r' | ',' | ']' | '}' | ':') => true,
@@ -59,62 +59,67 @@ fn may_follow(rest: &str) -> bool {
     }
 }
 
+/// Reports what is valid, but was probably not meant: comments that cut texts off, and entries that are joined.
+pub(crate) fn check(source: usize, text: &str, root: &Node<'_>, findings: &mut Findings) {
+    let mut texts = Texts(root, None);
+    cut_off(source, text, &mut texts, findings);
+    folded(source, text, &mut texts, findings);
+}
+
+/// The texts in a tree, collected if one is looked for.
+struct Texts<'r>(&'r Node<'r>, Option<Index<'r>>);
+
+impl Texts<'_> {
+    fn has(&mut self, text: &str) -> bool {
+        let texts = self.1.get_or_insert_with(|| {
+            let mut texts = Index::default();
+            self.0.texts(&mut texts);
+            texts
+        });
+        texts.has(text)
+    }
+}
+
 /// Reports comments that cut off something that looks like text.
-pub(crate) fn cut_off(source: usize, text: &str, root: &Node<'_>, findings: &mut Findings) {
-    let mut cut = Vec::new();
-    let mut from = 0;
-    while let Some(sign) = text[from..].find('#').map(|at| from + at) {
-        from = sign + 1;
-        let Some(blank) = sign
-            .checked_sub(1)
-            .filter(|at| text.as_bytes()[*at] == b' ')
-        else {
+fn cut_off(source: usize, text: &str, texts: &mut Texts<'_>, findings: &mut Findings) {
+    let mut end = 0;
+    for (sign, _) in text.match_indices('#') {
+        if sign < end || !text[..sign].ends_with(' ') {
             continue;
-        };
-        let line = Line::at(text, blank);
-        let before = line.before(blank);
-        let value = before.split_once(": ").map_or(before, |(_, value)| value);
-        let value = value.trim_start_matches([' ', '-']).trim_end();
-        let comment = line.text[before.len() + 1..].trim_end();
-        if seems_to_go_on(value, &comment[1..]) {
-            cut.push((value, blank + 1, comment));
         }
-        from = line.start + line.text.len();
-    }
-    // Quoted and multi-line texts are not cut off: no text ends there.
-    let mut texts = Index::default();
-    if !cut.is_empty() {
-        root.texts(&mut texts);
-    }
-    cut.retain(|(value, ..)| texts.has(value));
-    for (_, start, comment) in cut {
-        let message = format!("the comment {} cuts a text off", quote(comment));
-        findings.report(
-            Finding::new(Place::Bytes(source, start, start + comment.len()), message)
-                .help("if it belongs to the text, put the text into quotes; if not, write a blank after the `#`"),
-        );
+        let line = Line::at(text, sign);
+        end = line.end();
+        let (before, comment) = line.text.split_at(sign - line.start);
+        let value = match before.split_once(": ") {
+            Some((_, value)) => value,
+            None => before,
+        };
+        let value = value.trim_start_matches(one_of(" -")).trim_end();
+        let comment = comment.trim_end();
+        // Quoted and multi-line texts are not cut off: no text ends there.
+        if seems_to_go_on(value, &comment[1..]) && texts.has(value) {
+            let place = Place::Bytes(source, sign, sign + comment.len());
+            let message = format!("the comment {} cuts a text off", quote(comment));
+            let help = "if it belongs to the text, put the text into quotes; if not, write a blank after the `#`";
+            findings.report(Finding::new(place, message).help(help));
+        }
     }
 }
 
 /// Reports list entries of names that go on in the next line, which was meant to be an entry of its own.
-pub(crate) fn folded(source: usize, text: &str, root: &Node<'_>, findings: &mut Findings) {
+fn folded(source: usize, text: &str, texts: &mut Texts<'_>, findings: &mut Findings) {
     // Most lines have a colon, which is searched for faster than one of several characters.
-    let is_name = |name: &str| !name.contains(':') && !name.contains(['{', '"', '\'']);
-    let mut texts = Index::default();
-    let mut has_texts = false;
-    let mut above: Option<&str> = None;
+    let is_name = |name: &str| !name.contains(':') && !name.contains(one_of("{\"'"));
+    let mut above = "";
     for line in text.split_inclusive('\n') {
         let content = line.trim();
-        if let Some(name) = above.filter(|_| is_name(content)) {
-            if !has_texts {
-                has_texts = true;
-                root.texts(&mut texts);
-            }
-            if texts.has(&format!("{name} {content}")) {
-                findings.report(went_on(source, text, line));
-            }
+        if !above.is_empty() && is_name(content) && texts.has(&format!("{above} {content}")) {
+            findings.report(went_on(source, text, line));
         }
-        above = content.strip_prefix("- ").filter(|name| is_name(name));
+        above = match content.strip_prefix("- ") {
+            Some(name) if is_name(name) => name,
+            _ => "",
+        };
     }
 }
 

@@ -1,5 +1,7 @@
 //! Invisible characters, and those that look like others.
 
+use crate::report::words::one_of;
+
 /// Whether a terminal would act on this character instead of showing it: move the cursor, or reverse the line.
 ///
 /// ```
@@ -60,12 +62,15 @@ pub(crate) fn is_odd_colon(c: char) -> bool {
 
 /// Text that is safe to show in a terminal.
 pub(crate) fn shown(text: &str) -> String {
-    let hidden = |c| matches!(c, '\u{feff}' | '\r');
-    let text = text.trim_matches(hidden).replace('\t', "    ");
-    let shown = text
-        .chars()
-        .map(|c| if is_control(c) { '\u{fffd}' } else { c });
-    shown.collect()
+    let mut shown = String::new();
+    for c in text.trim_matches(one_of("\u{feff}\r")).chars() {
+        match c {
+            '\t' => shown.push_str("    "),
+            c if is_control(c) => shown.push('\u{fffd}'),
+            c => shown.push(c),
+        }
+    }
+    shown
 }
 
 pub(crate) fn columns(text: &str) -> usize {
@@ -91,21 +96,29 @@ pub(crate) fn column(c: char) -> usize {
 
 /// The first columns of a text, with an ellipsis if there is more.
 pub(crate) fn first(text: &str, most: usize) -> String {
-    kept(&mut text.chars(), most).into_iter().collect()
+    let mut chars = text.chars();
+    let mut first = String::new();
+    for c in &kept(&mut || chars.next(), most) {
+        first.push(*c);
+    }
+    first
 }
 
 /// The last columns of a text, with an ellipsis if there is more.
 pub(crate) fn last(text: &str, most: usize) -> String {
-    kept(&mut text.chars().rev(), most)
-        .into_iter()
-        .rev()
-        .collect()
+    let mut chars = text.chars();
+    let mut kept = kept(&mut || chars.next_back(), most);
+    let mut last = String::new();
+    while let Some(c) = kept.pop() {
+        last.push(c);
+    }
+    last
 }
 
-fn kept(chars: &mut dyn Iterator<Item = char>, most: usize) -> Vec<char> {
+fn kept(next: &mut dyn FnMut() -> Option<char>, most: usize) -> Vec<char> {
     let mut kept = Vec::new();
     let mut width = 0;
-    for c in chars {
+    while let Some(c) = next() {
         width += column(c);
         if width > most {
             while let Some(c) = kept.last()

@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::index::sorted;
 use crate::report::characters::{columns, first, last, shown};
 use crate::report::mistake::{Mark, Mistake};
+use crate::report::words::join;
 
 /// Longer lines are cut, so that the excerpt does not wrap.
 const MOST_COLUMNS: usize = 120;
@@ -24,33 +25,35 @@ fn render(mistake: &Mistake) -> String {
         return out;
     };
     let mut margin = 1;
-    for mark in &mistake.marks {
+    let mut order = Vec::new();
+    for (index, mark) in mistake.marks.iter().enumerate() {
         margin = margin.max(mark.location.line.to_string().len());
+        order.push(index);
     }
     let blank = " ".repeat(margin);
     let at = place(first);
     _ = write!(out, "\n{blank}--> {at}\n{blank} |");
-    let order = sorted((0..mistake.marks.len()).collect(), &|index| {
+    let order = sorted(order, &|index| {
         let location = &mistake.marks[*index].location;
         // The file of the first mark, then the others by name.
         let mut rank = 0;
-        if location.file != first.location.file {
-            let is_before = |other: &&Mark| other.location.file < location.file;
-            rank = 1 + mistake.marks.iter().filter(is_before).count();
+        for mark in &mistake.marks {
+            let is_first = location.file == first.location.file;
+            rank += usize::from(!is_first && mark.location.file <= location.file);
         }
         [rank, location.line, location.column]
     });
     let mut above: Option<&Mark> = None;
     for index in order {
         let mark = &mistake.marks[index];
-        let (line, text) = (mark.location.line, mark.line.concat());
+        let (line, text) = (mark.location.line, join(&mark.line, ""));
         let is_shown = match above {
             Some(above) if above.location.file == mark.location.file => {
                 if above.location.line + 1 < line {
                     out.push_str("\n...");
                 }
                 // A long line is cut around each mark.
-                above.location.line == line && above.line.concat() == text
+                above.location.line == line && join(&above.line, "") == text
             }
             Some(_) => {
                 let at = place(mark);
@@ -92,8 +95,8 @@ pub(crate) fn around(text: &str, bytes: Range<usize>) -> [String; 3] {
     let end = bytes.end.min(to);
     // Only a part of the line, since a whole spec may be on one line.
     let before = tail(&text[from..bytes.start]);
-    let parts = [before, head(&text[bytes.start..end]), head(&text[end..to])];
-    let [before, marked, after] = parts.map(shown);
+    let (before, marked) = (shown(before), shown(head(&text[bytes.start..end])));
+    let after = shown(head(&text[end..to]));
     if columns(&before) + columns(&marked) + columns(&after) <= MOST_COLUMNS {
         return [before, marked, after];
     }

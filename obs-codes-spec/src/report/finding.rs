@@ -2,6 +2,7 @@
 
 use std::ops::RangeInclusive;
 
+use crate::report::words::quote;
 use crate::yaml::tree::Place;
 
 /// Nobody fixes more in one go, and rendering every mistake of a thoroughly broken spec would keep the compiler busy.
@@ -85,6 +86,11 @@ impl Finding {
             self.help.push(help);
         }
         self
+    }
+
+    /// Adds the help to write this.
+    pub(crate) fn write(self, text: &str) -> Self {
+        self.help(format!("write {}", quote(text)))
     }
 }
 

@@ -80,8 +80,11 @@ impl Nodes {
             Place::Bytes(_, start, end) => start..end,
             // All are found, since the text has been parsed.
             Place::Node(_, number) => {
-                let found = self.0.binary_search_by_key(&number, |(own, _)| *own);
-                found.map_or(0..0, |index| self.0[index].1.clone())
+                let mut nodes = self.0.iter();
+                match nodes.find(|(own, _)| *own == number) {
+                    Some((_, bytes)) => bytes.clone(),
+                    None => 0..0,
+                }
             }
         }
     }
@@ -113,8 +116,10 @@ impl<'s> Text<'s> {
     fn mark(&self, place: Place, part: &str, label: String) -> Mark {
         let mut bytes = self.nodes.bytes(place);
         let mut positions = self.positions.iter();
-        let position = positions.find(|(byte, _)| *byte == bytes.start);
-        let (mut line, mut column) = position.map_or((1, 1), |(_, position)| *position);
+        let (mut line, mut column) = match positions.find(|(byte, _)| *byte == bytes.start) {
+            Some((_, position)) => *position,
+            None => (1, 1),
+        };
         let text = self.source.text();
         if let Some(before) = extent::before_part(text, &bytes, part) {
             line += before.matches('\n').count();
