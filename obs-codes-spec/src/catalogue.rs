@@ -167,19 +167,23 @@ impl Message {
         if self.element != other.element || is_empty(self) || is_empty(other) {
             return false;
         }
-        let within =
-            |own: &Option<String>, others: &[&Option<String>], holds: fn(&str, &str) -> bool| {
-                let mut others = others.iter().filter_map(|other| other.as_deref());
-                own.as_deref()
-                    .is_none_or(|own| others.any(|other| holds(other, own)))
-            };
-        let all = [&other.starts_with, &other.contains, &other.ends_with];
-        within(&self.starts_with, &all[..1], |other, own| {
-            other.starts_with(own)
-        }) && within(&self.contains, &all, |other, own| other.contains(own))
-            && within(&self.ends_with, &all[2..], |other, own| {
-                other.ends_with(own)
-            })
+        // Whether a part of the other matcher implies one of this.
+        let implies = |part: &Option<String>,
+                       own: &Option<String>,
+                       holds: fn(&str, &str) -> bool| match (part, own) {
+            (_, None) => true,
+            (None, Some(_)) => false,
+            (Some(part), Some(own)) => holds(part, own),
+        };
+        let contains =
+            |part: &Option<String>| implies(part, &self.contains, |part, own| part.contains(own));
+        implies(&other.starts_with, &self.starts_with, |part, own| {
+            part.starts_with(own)
+        }) && implies(&other.ends_with, &self.ends_with, |part, own| {
+            part.ends_with(own)
+        }) && (contains(&other.starts_with)
+            || contains(&other.contains)
+            || contains(&other.ends_with))
     }
 }
 

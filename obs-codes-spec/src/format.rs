@@ -58,7 +58,7 @@ macro_rules! section {
         $($key:ident, $name:literal, $need:ident, $kind:expr, $says:literal, $example:literal;)*) => {
         pub(crate) mod $module {
             use super::*;
-            $(pub(crate) const $key: Key = Key {
+            $(pub(crate) const $key: &Key = &Key {
                 name: $name,
                 is_required: $need,
                 kind: $kind,
@@ -69,7 +69,7 @@ macro_rules! section {
                 name: stringify!($module),
                 what: $what,
                 about: $about,
-                keys: &[$($key),*],
+                keys: &[$(*$key),*],
             };
         }
     };

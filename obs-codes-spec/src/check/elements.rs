@@ -11,13 +11,12 @@ pub(crate) fn check(spec: &Spec, findings: &mut Findings) {
     let Some(responses) = &spec.responses else {
         return;
     };
+    let mut indicator = None;
     for code in &spec.error_codes {
-        for element in code
-            .messages
-            .iter()
-            .filter_map(|rule| rule.element.as_ref())
-        {
-            if let Some(meant) = misspelt(element, responses) {
+        for rule in &code.messages {
+            if let Some(element) = &rule.element
+                && let Some(meant) = misspelt(element, responses)
+            {
                 let message = format!(
                     "there is no {} in `responses`; did you mean {}?",
                     quote(&element.value),
@@ -26,13 +25,15 @@ pub(crate) fn check(spec: &Spec, findings: &mut Findings) {
                 findings.report(Finding::new(element.place, message));
             }
         }
+        indicator = indicator.or(code.indicators.first());
     }
-    let is_header =
-        |(place, role, _): &(Where, Role, _)| (*place, *role) == (Where::Headers, Role::Indicator);
-    let mut codes = spec.error_codes.iter();
-    if let Some(first) = codes.find_map(|code| code.indicators.first())
+    for (place, role, _) in &responses.entry.names {
+        if (*place, *role) == (Where::Headers, Role::Indicator) {
+            return;
+        }
+    }
+    if let Some(first) = indicator
         && !spec.has_gaps
-        && !responses.entry.names.iter().any(is_header)
     {
         findings.report(
             Finding::new(first.place, "there is no header that has `indicators`").help(

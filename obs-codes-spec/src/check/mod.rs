@@ -8,9 +8,10 @@ pub(crate) mod names;
 pub(crate) mod references;
 
 use std::borrow::Cow;
+use std::mem::take;
 
 use self::names::Names;
-use crate::catalogue::{Catalogue, Category, Cause, ErrorCode, Status};
+use crate::catalogue::Catalogue;
 use crate::check::listed::{ALIAS, REASON, Room, STATUS, Seen};
 use crate::index::Index;
 use crate::read::model::{self, Spec, StatusRef, Text};
@@ -30,7 +31,7 @@ pub(crate) fn check(mut spec: Spec, findings: &mut Findings) -> Catalogue {
         missing: Vec::new(),
         catalogue: Catalogue {
             has_gaps: spec.has_gaps,
-            documents: spec.documents,
+            documents: take(&mut spec.documents),
             ..Catalogue::default()
         },
         findings,
@@ -38,13 +39,15 @@ pub(crate) fn check(mut spec: Spec, findings: &mut Findings) -> Catalogue {
     checker.classes.has_gaps = spec.has_gaps || spec.categories.is_empty();
     checker.codes.has_gaps = spec.has_gaps;
     checker.causes.has_gaps = spec.has_gaps;
-    checker.categories(spec.categories);
-    let kept = checker.statuses(spec.statuses);
+    checker.categories(&mut spec.categories);
+    let kept = checker.statuses(&mut spec.statuses);
     spec.causes.append(&mut spec.listed_causes);
-    checker.causes(spec.causes, &kept);
-    checker.error_codes(spec.error_codes);
+    checker.causes(&mut spec.causes, &kept);
+    checker.error_codes(&mut spec.error_codes);
     checker.catalogue.fallback = checker.status(spec.fallback.as_ref(), &[], false);
-    checker.catalogue.responses = spec.responses.map(|responses| checker.responses(responses));
+    if let Some(responses) = &mut spec.responses {
+        checker.responses(responses);
+    }
     checker.catalogue
 }
 
@@ -72,69 +75,71 @@ impl Checker<'_> {
         self.catalogue.has_gaps = true;
     }
 
-    fn categories(&mut self, categories: Vec<model::Category>) {
+    fn categories(&mut self, categories: &mut [model::Category]) {
         let mut names = Names::new("category");
         for category in categories {
-            let class = category.class.as_ref();
-            self.classes.has_gaps |= class.is_none();
-            let is_new = class.is_some_and(|class| {
+            let mut name = None;
+            if let Some(class) = &category.class {
                 let shown = format!("{}XX", class.value);
-                self.classes.is_new(&shown, class.place, self.findings)
-            });
-            let class_of = class.filter(|_| is_new);
-            let derived = class_of.map(|class| names.derive_category(&category.name, class.value));
-            let (Some(class), Some(name)) = (class, derived.flatten()) else {
+                if self.classes.is_new(&shown, class.place, self.findings) {
+                    name = names.derive_category(&category.name, class.value);
+                }
+            } else {
+                self.classes.has_gaps = true;
+            }
+            let (Some(class), Some(name)) = (&category.class, name) else {
                 // If the name is right, its class is not missing but has another name.
-                self.missing.extend(names::class_of(&category.name.value));
+                if let Some(class) = names::class_of(&category.name.value) {
+                    self.missing.push(class);
+                }
                 self.leave_out();
                 continue;
             };
-            self.catalogue.categories.push(Category {
-                name,
-                class: class.value,
-                shown: category.name.value,
-                retry: category.retry.unwrap_or_default(),
-                ..category.entry
-            });
+            let mut entry = take(&mut category.entry);
+            entry.name = name;
+            entry.class = class.value;
+            entry.shown = take(&mut category.name.value);
+            entry.retry = category.retry.unwrap_or_default();
+            self.catalogue.categories.push(entry);
         }
         names.finish(self.findings);
     }
 
     /// Returns the index of each status; `None` for one that was left out.
-    fn statuses(&mut self, statuses: Vec<model::Status>) -> Vec<Option<usize>> {
+    fn statuses(&mut self, statuses: &mut [model::Status]) -> Vec<Option<usize>> {
         let mut reasons = Seen::new(REASON);
         let mut names = Names::new("status");
         let mut kept = Vec::new();
         for status in statuses {
-            kept.push(None);
-            let code = status.code.as_ref();
-            self.codes.has_gaps |= code.is_none();
-            let is_new = code.is_some_and(|code| {
-                self.codes
-                    .is_new(&code.value.to_string(), code.place, self.findings)
-            });
-            let name = status.name.as_ref();
-            let reason = &status.reason;
-            let is_new = is_new
-                && (name.is_some() || reasons.is_new(&reason.value, reason.place, self.findings));
-            let derived = is_new.then(|| names.derive(&status.reason, name));
-            let (Some(code), Some(name)) = (code, derived.flatten()) else {
+            let mut name = None;
+            let (asked, reason) = (status.name.as_ref(), &status.reason);
+            if let Some(code) = &status.code {
+                let shown = code.value.to_string();
+                if self.codes.is_new(&shown, code.place, self.findings)
+                    && (asked.is_some()
+                        || reasons.is_new(&reason.value, reason.place, self.findings))
+                {
+                    name = names.derive(reason, asked);
+                }
+            } else {
+                self.codes.has_gaps = true;
+            }
+            let (Some(code), Some(name)) = (&status.code, name) else {
                 self.leave_out();
+                kept.push(None);
                 continue;
             };
-            let category = self.category(code);
-            let of_category = self.catalogue.categories.get(category);
-            let retry = status.retry.or_else(|| Some(of_category?.retry));
-            *kept.last_mut().expect("pushed above") = Some(self.catalogue.statuses.len());
-            self.catalogue.statuses.push(Status {
-                name,
-                code: code.value,
-                reason: status.reason.value,
-                retry: retry.unwrap_or_default(),
-                category,
-                document: self.document(status.place),
-                ..status.entry
-            });
+            kept.push(Some(self.catalogue.statuses.len()));
+            let mut entry = take(&mut status.entry);
+            entry.name = name;
+            entry.code = code.value;
+            entry.reason = take(&mut status.reason.value);
+            entry.category = self.category(code);
+            let category = self.catalogue.categories.get(entry.category);
+            let retry = status.retry.or(category.map(|category| category.retry));
+            entry.retry = retry.unwrap_or_default();
+            entry.document = self.document(status.place);
+            self.catalogue.statuses.push(entry);
         }
         names.finish(self.findings);
         kept
@@ -143,14 +148,13 @@ impl Checker<'_> {
     fn category(&mut self, code: &Placed<u16>) -> usize {
         let class = code.value / 100;
         let categories = &self.catalogue.categories;
-        let found = categories
-            .iter()
-            .position(|category| category.class == class);
+        for (index, category) in categories.iter().enumerate() {
+            if category.class == class {
+                return index;
+            }
+        }
         // A missing category is one mistake, however many statuses need it.
-        if found.is_none()
-            && self.classes.lacks(&format!("{class}XX"))
-            && !self.missing.contains(&class)
-        {
+        if self.classes.lacks(&format!("{class}XX")) && !self.missing.contains(&class) {
             self.missing.push(class);
             let message = format!(
                 "status {} is in no category; there is none of class {class}XX",
@@ -161,10 +165,10 @@ impl Checker<'_> {
             self.findings
                 .report(Finding::new(code.place, message).help(help));
         }
-        found.unwrap_or(0)
+        0
     }
 
-    fn causes(&mut self, causes: Vec<model::Cause>, kept: &[Option<usize>]) {
+    fn causes(&mut self, causes: &mut [model::Cause], kept: &[Option<usize>]) {
         let mut room = Room::new("causes");
         let mut names = Names::new("cause");
         let mut left_out = Vec::new();
@@ -174,44 +178,42 @@ impl Checker<'_> {
             if !is_kebab(&id.value) {
                 corrected.push(kebab(&id.value));
             }
-            // The causes of a status that is listed twice are repeated with it.
-            let is_left_out =
-                matches!(cause.status, StatusRef::Inside(status) if kept[status].is_none());
-            let is_new = !is_left_out && self.causes.is_new(&id.value, id.place, self.findings);
-            if is_left_out {
+            let inside = match cause.status {
+                StatusRef::Inside(status) => Some(kept[status]),
+                StatusRef::Codes(_) => None,
+            };
+            let mut name = None;
+            if inside == Some(None) {
+                // The causes of a status that is listed twice are repeated with it.
                 left_out.push(id.clone());
+            } else if self.causes.is_new(&id.value, id.place, self.findings) {
+                name = names.derive(id, cause.name.as_ref());
             }
-            let derived = is_new.then(|| names.derive(id, cause.name.as_ref()));
             let statuses = match &cause.status {
                 StatusRef::Inside(status) => kept[*status].into_iter().collect(),
                 StatusRef::Codes(codes) => self.statuses_of(codes, &[]),
             };
             let fits = room.takes(1, id.place, self.findings);
-            let (Some(name), Some((&status, also)), true) =
-                (derived.flatten(), statuses.split_first(), fits)
-            else {
+            let (Some(name), [status, also @ ..], true) = (name, &statuses[..], fits) else {
                 self.leave_out();
                 continue;
             };
             let index = self.catalogue.causes.len();
-            if let StatusRef::Inside(_) = cause.status {
-                let list = &mut self.catalogue.statuses[status].causes;
-                let start = if list.start == list.end {
-                    index
-                } else {
-                    list.start
-                };
-                *list = start..index + 1;
+            if inside.is_some() {
+                let list = &mut self.catalogue.statuses[*status].causes;
+                if list.start == list.end {
+                    list.start = index;
+                }
+                list.end = index + 1;
             }
             self.ids.add(Cow::Owned(id.value.clone()), index);
-            self.catalogue.causes.push(Cause {
-                name,
-                document: self.document(id.place),
-                id: cause.id.value,
-                status,
-                also: also.to_vec(),
-                ..cause.entry
-            });
+            let mut entry = take(&mut cause.entry);
+            entry.name = name;
+            entry.document = self.document(id.place);
+            entry.status = *status;
+            entry.also = also.to_vec();
+            entry.id = take(&mut cause.id.value);
+            self.catalogue.causes.push(entry);
         }
         names.finish(self.findings);
         // References to these are not wrong.
@@ -223,54 +225,48 @@ impl Checker<'_> {
         }
     }
 
-    fn error_codes(&mut self, error_codes: Vec<model::ErrorCode>) {
+    fn error_codes(&mut self, error_codes: &mut [model::ErrorCode]) {
         let mut codes = Seen::new("error code");
         let mut indicators = Seen::new("indicator");
         let mut room = Room::new("error codes and aliases");
         let mut narrowed = Room::new("causes of error codes");
         let mut names = Names::new("error code");
         for code in error_codes {
+            let mut entry = take(&mut code.entry);
             let wire = &code.code;
-            let is_new = codes.is_new(&wire.value, wire.place, self.findings);
-            let derived = is_new.then(|| names.derive(wire, code.name.as_ref()));
-            let aliases = code.aliases.iter().filter(|alias| {
+            let mut name = None;
+            if codes.is_new(&wire.value, wire.place, self.findings) {
+                name = names.derive(wire, code.name.as_ref());
+            }
+            for alias in &code.aliases {
                 if alias.value == wire.value {
                     self.findings.report(own_alias(alias, wire));
-                    return false;
+                } else if codes.is_new_as(ALIAS, &alias.value, alias.place, self.findings) {
+                    entry.aliases.push(alias.value.clone());
                 }
-                codes.is_new_as(ALIAS, &alias.value, alias.place, self.findings)
-            });
-            let aliases: Vec<_> = aliases.map(|alias| alias.value.clone()).collect();
-            let own = code.indicators.iter().filter(|indicator| {
-                indicators.is_new(&indicator.value, indicator.place, self.findings)
-            });
-            let indicators: Vec<_> = own.map(|indicator| indicator.value.clone()).collect();
+            }
+            for indicator in &code.indicators {
+                if indicators.is_new(&indicator.value, indicator.place, self.findings) {
+                    entry.indicators.push(indicator.value.clone());
+                }
+            }
             let statuses = self.statuses_of(&code.statuses, &code.causes);
-            let (causes, further_causes) = self.causes_of(&code, &statuses);
-            let own = [&*code.causes, &*code.further_causes];
-            let messages = self.messages(code.messages, own, wire, &statuses);
-            let fits = room.takes(1 + aliases.len(), wire.place, self.findings)
-                & narrowed.takes(causes.len(), wire.place, self.findings);
-            let (Some(name), Some((&status, also)), true) =
-                (derived.flatten(), statuses.split_first(), fits)
-            else {
+            (entry.causes, entry.further_causes) = self.causes_of(code, &statuses);
+            entry.messages = self.messages(code, &statuses);
+            let place = code.code.place;
+            let fits = room.takes(1 + entry.aliases.len(), place, self.findings)
+                & narrowed.takes(entry.causes.len(), place, self.findings);
+            let (Some(name), [status, also @ ..], true) = (name, &statuses[..], fits) else {
                 self.leave_out();
                 continue;
             };
-            self.catalogue.error_codes.push(ErrorCode {
-                name,
-                aliases,
-                indicators,
-                retry: code.retry.unwrap_or(self.catalogue.statuses[status].retry),
-                status,
-                also: also.to_vec(),
-                causes,
-                further_causes,
-                messages,
-                document: self.document(code.code.place),
-                code: code.code.value,
-                ..code.entry
-            });
+            entry.name = name;
+            entry.retry = code.retry.unwrap_or(self.catalogue.statuses[*status].retry);
+            entry.status = *status;
+            entry.also = also.to_vec();
+            entry.document = self.document(place);
+            entry.code = take(&mut code.code.value);
+            self.catalogue.error_codes.push(entry);
         }
         names.finish(self.findings);
     }

@@ -89,12 +89,12 @@ impl Names {
                     quote(&name)
                 ),
             };
-            self.refuse(named.place, message, None, || near(&name, self.what));
+            self.refuse(named.place, message, None, near(&name, self.what));
             return None;
         }
         if let Some(earlier) = self.taken.add(Cow::Owned(name.clone()), self.places.len()) {
             let message = format!("two variants would be called `{name}`");
-            self.refuse(named.place, message, Some(self.places[earlier]), || name);
+            self.refuse(named.place, message, Some(self.places[earlier]), name);
             return None;
         }
         self.places.push(named.place);
@@ -104,11 +104,17 @@ impl Names {
     /// The variant for a category, unless its method would test for something else.
     pub(crate) fn derive_category(&mut self, text: &Text, class: u16) -> Option<String> {
         let method = format!("is_{}", text.value.to_snake_case());
-        let mut other = METHODS.iter().filter(|(_, of)| *of != Some(class));
-        let usual = METHODS.iter().find(|(_, of)| *of == Some(class));
-        let usual = usual.map(|(method, _)| method["is_".len()..].to_title_case());
+        let mut usual = None;
+        let mut other = None;
+        for (name, of) in METHODS {
+            if of == Some(class) {
+                usual = Some(name["is_".len()..].to_title_case());
+            } else if name == method {
+                other = Some(of);
+            }
+        }
         let before = self.wrong.len();
-        let Some((_, of)) = other.find(|(name, _)| *name == method) else {
+        let Some(of) = other else {
             let name = self.derive(text, None);
             if let (Some(wrong), Some(usual)) = (self.wrong.get_mut(before), usual) {
                 wrong.instead = usual;
@@ -123,34 +129,26 @@ impl Names {
             "{} would make the method `{method}`, which {what}",
             quote(&text.value)
         );
-        self.refuse(text.place, message, None, || {
-            usual.unwrap_or_else(|| format!("{} Status", text.value))
-        });
+        let instead = usual.unwrap_or_else(|| format!("{} Status", text.value));
+        self.refuse(text.place, message, None, instead);
         for wrong in &mut self.wrong[before..] {
-            wrong.class = *of;
+            wrong.class = of;
         }
         None
     }
 
-    fn refuse(
-        &mut self,
-        place: Place,
-        message: String,
-        earlier: Option<Place>,
-        instead: impl FnOnce() -> String,
-    ) {
-        if self.wrong.len() < MOST_SHOWN {
-            let instead = instead();
-            self.wrong.push(Wrong {
-                place,
-                message,
-                earlier,
-                class: None,
-                instead,
-            });
-        } else {
+    fn refuse(&mut self, place: Place, message: String, earlier: Option<Place>, instead: String) {
+        if self.wrong.len() == MOST_SHOWN {
             self.more += 1;
+            return;
         }
+        self.wrong.push(Wrong {
+            place,
+            message,
+            earlier,
+            class: None,
+            instead,
+        });
     }
 
     /// Reports invalid and duplicate names, each with a suggestion.
@@ -184,21 +182,24 @@ impl Names {
     /// This name, with the first number appended that makes it free, if necessary.
     fn free(&mut self, name: &str) -> String {
         let name: String = name.chars().take(MOST_LETTERS / 4).collect();
-        let numbered = (2..).map(|number| format!("{name}{number}"));
-        let mut names = std::iter::once(name.clone()).chain(numbered);
-        // The name of a category may contain spaces.
-        let is_free = |name: &String| {
-            let variant = if self.what == "category" {
-                name.to_upper_camel_case()
-            } else {
-                name.clone()
-            };
-            !self.taken.has(&variant) && unfit(&variant).is_none()
-        };
-        let free = names.find(is_free);
-        let free = free.unwrap_or_default();
+        let mut free = name.clone();
+        let mut number = 1;
+        while !self.is_free(&free) {
+            number += 1;
+            free = format!("{name}{number}");
+        }
         self.taken.add(Cow::Owned(free.clone()), 0);
         free
+    }
+
+    fn is_free(&self, name: &str) -> bool {
+        // The name of a category may contain spaces.
+        let variant = if self.what == "category" {
+            name.to_upper_camel_case()
+        } else {
+            name.to_owned()
+        };
+        !self.taken.has(&variant) && unfit(&variant).is_none()
     }
 }
 
@@ -270,29 +271,28 @@ fn near(name: &str, what: &str) -> String {
     let prefix = what.to_upper_camel_case();
     // The last part of a path, and not as a raw identifier.
     let name = name.rsplit(one_of(".:#")).next().unwrap_or(name);
-    let letters = name.chars().take(MOST_LETTERS / 4);
-    // Characters that names cannot have separate words.
-    let fit: String = letters
-        .map(|c| {
-            if unicode_ident::is_xid_continue(c) && !is_mark(c) {
-                c
-            } else {
-                ' '
-            }
-        })
-        .collect();
+    let mut fit = String::new();
+    for c in name.chars().take(MOST_LETTERS / 4) {
+        let is_fit = unicode_ident::is_xid_continue(c) && !is_mark(c);
+        // Characters that names cannot have separate words.
+        fit.push(if is_fit { c } else { ' ' });
+    }
     let fit = fit.to_upper_camel_case();
     let letters = fit.trim_start_matches(one_that(char::is_numeric));
     let digits = &fit[..fit.len() - letters.len()];
-    let candidates = [
-        format!("{letters}{digits}"),
-        spelt(digits) + &letters.to_upper_camel_case(),
-        format!("{prefix}{fit}"),
-    ];
-    candidates
-        .into_iter()
-        .find(|name| unfit(name).is_none())
-        .unwrap_or(prefix)
+    let moved = format!("{letters}{digits}");
+    if unfit(&moved).is_none() {
+        return moved;
+    }
+    let spelt = spelt(digits) + &letters.to_upper_camel_case();
+    if unfit(&spelt).is_none() {
+        return spelt;
+    }
+    let prefixed = format!("{prefix}{fit}");
+    if unfit(&prefixed).is_none() {
+        return prefixed;
+    }
+    prefix
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! References from one entry of a catalogue to another.
 
-use crate::answers;
+use std::mem::take;
+
 use crate::catalogue;
 use crate::check::Checker;
 use crate::index::{Index, sorted};
@@ -238,19 +239,16 @@ impl Checker<'_> {
     /// The message rules of an error code; their causes must be among its own.
     pub(crate) fn messages(
         &mut self,
-        messages: Vec<Message>,
-        own: [&[Text]; 2],
-        code: &Text,
+        code: &mut ErrorCode,
         statuses: &[usize],
     ) -> Vec<catalogue::Message> {
-        if messages.is_empty() {
+        if code.messages.is_empty() {
             return Vec::new();
         }
-        let [causes, further] = own;
         // Ids with a missing comma between them are meant too, and any unknown one may be meant.
         let mut own = Index::default();
         let mut is_known = !self.causes.has_gaps;
-        for ids in [causes, further] {
+        for ids in [&code.causes, &code.further_causes] {
             for id in ids {
                 let mut parts = parts(&id.value);
                 if parts.is_empty() {
@@ -262,20 +260,21 @@ impl Checker<'_> {
                 }
             }
         }
-        self.unreachable(&messages);
+        self.unreachable(&code.messages);
         let mut checked = Vec::new();
-        for mut message in messages {
+        for message in &mut code.messages {
             for id in &message.causes {
                 if is_known && self.ids.has(&id.value) && !own.has(&id.value) {
-                    let foreign = self.of_another(id, statuses, causes);
+                    let foreign = self.of_another(id, statuses, &code.causes);
                     self.findings.report(match foreign {
                         Some(finding) => finding,
-                        None => wider(id, code),
+                        None => wider(id, &code.code),
                     });
                 }
             }
-            message.entry.causes = self.references(&message.causes, &[]);
-            checked.push(message.entry);
+            let mut entry = take(&mut message.entry);
+            entry.causes = self.references(&message.causes, &[]);
+            checked.push(entry);
         }
         checked
     }
@@ -324,16 +323,15 @@ impl Checker<'_> {
     }
 
     /// The section `responses`, checked.
-    pub(crate) fn responses(&mut self, responses: Responses) -> answers::Responses {
+    pub(crate) fn responses(&mut self, responses: &mut Responses) {
         if self.catalogue.statuses.is_empty() && !self.catalogue.has_gaps {
             self.findings.report(
                 Finding::new(responses.place, "there are no statuses that these responses could have")
                     .help("list them under `statuses`, in this spec or in another of the same `path = […]`"),
             );
         }
-        answers::Responses {
-            clock: self.references(&responses.clock, &[]),
-            ..responses.entry
-        }
+        let mut entry = take(&mut responses.entry);
+        entry.clock = self.references(&responses.clock, &[]);
+        self.catalogue.responses = Some(entry);
     }
 }

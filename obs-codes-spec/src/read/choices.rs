@@ -9,7 +9,7 @@ use crate::wrong::types::{no_word, wrong_type};
 use crate::yaml::tree::{Placed, Value};
 
 impl Reader<'_> {
-    pub(crate) fn class(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Placed<u16>> {
+    pub(crate) fn class(&mut self, fields: &Fields<'_, '_>, key: &Key) -> Option<Placed<u16>> {
         let node = fields.get(key)?;
         let place = node.place();
         // The first digit alone, the most likely mistake.
@@ -38,7 +38,7 @@ impl Reader<'_> {
     pub(crate) fn word<T: Copy>(
         &mut self,
         fields: &Fields<'_, '_>,
-        key: Key,
+        key: &Key,
         all: &[(T, &'static str, &'static str)],
     ) -> Option<T> {
         let node = fields.get(key)?;
@@ -54,7 +54,7 @@ impl Reader<'_> {
         None
     }
 
-    pub(crate) fn flag(&mut self, fields: &Fields<'_, '_>, key: Key) -> bool {
+    pub(crate) fn flag(&mut self, fields: &Fields<'_, '_>, key: &Key) -> bool {
         let Some(node) = fields.get(key) else {
             return false;
         };

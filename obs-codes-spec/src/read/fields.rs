@@ -82,12 +82,12 @@ impl<'n, 't> Fields<'n, 't> {
         (fields, others)
     }
 
-    pub(crate) fn get(&self, key: Key) -> Option<&'n Node<'t>> {
+    pub(crate) fn get(&self, key: &Key) -> Option<&'n Node<'t>> {
         Some(self.entry(key)?.1)
     }
 
     /// The place of a key, and its value.
-    pub(crate) fn entry(&self, key: Key) -> Option<(Place, &'n Node<'t>)> {
+    pub(crate) fn entry(&self, key: &Key) -> Option<(Place, &'n Node<'t>)> {
         let mut entries = self.entries.iter();
         let entry = entries.find(|(known, ..)| known.name == key.name);
         entry.map(|(_, place, value)| (*place, *value))
@@ -97,7 +97,7 @@ impl<'n, 't> Fields<'n, 't> {
     pub(crate) fn missing(&self) -> Vec<&'static Key> {
         let mut missing = Vec::new();
         for key in self.section.keys {
-            if key.is_required && self.get(*key).is_none() {
+            if key.is_required && self.get(key).is_none() {
                 missing.push(key);
             }
         }
@@ -159,7 +159,7 @@ impl<'m> Reader<'m> {
     }
 
     /// The items of a list; empty if the key is absent.
-    pub(crate) fn items<'n, 't>(&mut self, fields: &Fields<'n, 't>, key: Key) -> &'n [Node<'t>] {
+    pub(crate) fn items<'n, 't>(&mut self, fields: &Fields<'n, 't>, key: &Key) -> &'n [Node<'t>] {
         let Some(node) = fields.get(key) else {
             return &[];
         };

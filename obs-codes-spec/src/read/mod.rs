@@ -20,7 +20,7 @@ use crate::wrong::texts::no_matcher;
 use crate::yaml::tree::{Node, Place, Value};
 
 /// The sections of which a spec has at least one.
-static SECTIONS: [Key; 5] = [
+static SECTIONS: [&Key; 5] = [
     spec::CATEGORIES,
     spec::STATUSES,
     spec::CAUSES,
@@ -64,7 +64,7 @@ impl Spec {
         self.once(&mut reader, &fields);
         if !fields.has_unknown
             && !reader.has_gaps
-            && !SECTIONS.iter().any(|key| fields.get(*key).is_some())
+            && !SECTIONS.iter().any(|key| fields.get(key).is_some())
         {
             reader.report(empty(root));
         }
@@ -116,7 +116,7 @@ fn empty(root: &Node<'_>) -> Finding {
 
 impl Reader<'_> {
     /// Reports a setting that another source has already; returns whether it does.
-    fn is_again(&mut self, key: Key, place: Place, earlier: Option<Place>) -> bool {
+    fn is_again(&mut self, key: &Key, place: Place, earlier: Option<Place>) -> bool {
         let Some(earlier) = earlier else {
             return false;
         };
@@ -224,7 +224,7 @@ impl Reader<'_> {
         let matchers = [message::STARTS_WITH, message::CONTAINS, message::ENDS_WITH];
         if !fields.has_unknown
             && !fields.is_odd
-            && !matchers.iter().any(|key| fields.get(*key).is_some())
+            && !matchers.iter().any(|key| fields.get(key).is_some())
         {
             let has_element = fields.get(message::ELEMENT).is_some();
             self.report(no_matcher(fields.place, has_element));
@@ -244,7 +244,7 @@ impl Reader<'_> {
         })
     }
 
-    fn deprecated(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Deprecated> {
+    fn deprecated(&mut self, fields: &Fields<'_, '_>, key: &Key) -> Option<Deprecated> {
         let fields = self.fields(fields.get(key)?, &deprecated::SECTION)?;
         let since = self.text(&fields, deprecated::SINCE);
         if dates::is_like_date(&since.value) && !dates::is_date(&since.value) {

@@ -11,14 +11,14 @@ use crate::report::finding::Finding;
 use crate::report::words::{one_that, quote};
 use crate::yaml::tree::{Node, Place};
 
-const PLACES: [(Where, Key); 4] = [
+static PLACES: [(Where, &Key); 4] = [
     (Where::Headers, responses::HEADERS),
     (Where::Elements, responses::ELEMENTS),
     (Where::Members, responses::MEMBERS),
     (Where::Texts, responses::TEXTS),
 ];
 
-const ROLES: [(Role, Key); 16] = [
+static ROLES: [(Role, &Key); 16] = [
     (Role::Status, roles::STATUS),
     (Role::Reason, roles::REASON),
     (Role::Code, roles::CODE),
@@ -82,7 +82,7 @@ impl Reader<'_> {
 
     fn names(&mut self, fields: &Fields<'_, '_>) -> Vec<(Where, Role, Vec<String>)> {
         let mut names = Vec::new();
-        for (place, key) in PLACES {
+        for &(place, key) in &PLACES {
             let Some(node) = fields.get(key) else {
                 continue;
             };
@@ -93,7 +93,7 @@ impl Reader<'_> {
                 continue;
             };
             let mut seen = Seen::default();
-            for (role, key) in ROLES {
+            for &(role, key) in &ROLES {
                 let mut of_role = Vec::new();
                 for name in self.texts(&fields, key) {
                     if self.is_name(place, &name) && self.is_new(&mut seen, place, &name) {
@@ -136,41 +136,55 @@ impl Reader<'_> {
 
     /// Whether this is a possible name.
     fn is_name(&mut self, place: Where, name: &Text) -> bool {
-        let (what, extra) = match place {
-            Where::Headers => ("a header", "!#$%&'*+-.^_`|~"),
-            Where::Elements => ("an element of XML", "-._:"),
+        let (what, fits): (_, fn(char) -> bool) = match place {
+            Where::Headers => ("a header", fits_header),
+            Where::Elements => ("an element of XML", fits_element),
             Where::Members | Where::Texts => return true,
         };
-        let is_letter = |c: char| {
-            c.is_ascii_alphanumeric()
-                || extra.contains(c)
-                || place == Where::Elements && c.is_alphanumeric()
-        };
-        let wrong = name.value.chars().find(|c| !is_letter(*c));
-        let begins = place == Where::Headers
-            || !name
-                .value
-                .starts_with(one_that(|c| c.is_numeric() || "-.".contains(c)));
-        let reason = match wrong {
+        let is_header = place == Where::Headers;
+        let text = name.value.as_str();
+        let is_no_begin = |c: char| c.is_numeric() || c == '-' || c == '.';
+        let reason = match text.chars().find(|c| !fits(*c)) {
             Some(' ') => "there is a blank in it".to_owned(),
             Some(c) => format!("there is a {} in it", quote(&c.to_string())),
-            None if !begins => "it does not begin with a letter".to_owned(),
+            None if !is_header && text.starts_with(one_that(is_no_begin)) => {
+                "it does not begin with a letter".to_owned()
+            }
             None => return true,
         };
-        let message = format!("{what} cannot be called {}: {reason}", quote(&name.value));
-        let mut finding = Finding::new(name.place, message);
         // The name in what was copied with it.
-        let (bare, gap) = match place {
-            Where::Headers => (name.value.split(": ").next(), "-"),
-            _ => (name.value.rsplit('/').next(), ""),
+        let (bare, gap) = if is_header {
+            (text.split(": ").next(), "-")
+        } else {
+            (text.rsplit('/').next(), "")
         };
-        let outside = |c: char| !is_letter(c) || c == ':';
-        let bare = bare.unwrap_or_default().trim_matches(outside);
-        let bare = bare.replace(' ', gap);
-        if bare != name.value && !bare.is_empty() && bare.chars().all(is_letter) {
-            finding = finding.help(format!("write {}", quote(&bare)));
+        let mut bare = bare.unwrap_or_default();
+        while let Some(c) = bare.chars().next()
+            && (!fits(c) || c == ':')
+        {
+            bare = &bare[c.len_utf8()..];
         }
-        self.report(finding);
+        while let Some(c) = bare.chars().next_back()
+            && (!fits(c) || c == ':')
+        {
+            bare = &bare[..bare.len() - c.len_utf8()];
+        }
+        let bare = bare.replace(' ', gap);
+        let help = if bare != text && !bare.is_empty() && bare.chars().all(fits) {
+            format!("write {}", quote(&bare))
+        } else {
+            String::new()
+        };
+        let message = format!("{what} cannot be called {}: {reason}", quote(text));
+        self.report(Finding::new(name.place, message).help(help));
         false
     }
+}
+
+fn fits_header(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)
+}
+
+fn fits_element(c: char) -> bool {
+    c.is_alphanumeric() || "-._:".contains(c)
 }

@@ -12,33 +12,33 @@ use crate::yaml::tree::{Node, Placed, Value};
 
 impl Reader<'_> {
     /// A required text; empty, after a report, if it is missing.
-    pub(crate) fn text(&mut self, fields: &Fields<'_, '_>, key: Key) -> Text {
+    pub(crate) fn text(&mut self, fields: &Fields<'_, '_>, key: &Key) -> Text {
         self.optional_text(fields, key).unwrap_or(Placed {
             value: String::new(),
             place: fields.place,
         })
     }
 
-    pub(crate) fn string(&mut self, fields: &Fields<'_, '_>, key: Key) -> String {
+    pub(crate) fn string(&mut self, fields: &Fields<'_, '_>, key: &Key) -> String {
         self.text(fields, key).value
     }
 
-    pub(crate) fn optional_text(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Text> {
+    pub(crate) fn optional_text(&mut self, fields: &Fields<'_, '_>, key: &Key) -> Option<Text> {
         self.plain_text(fields.get(key)?, key, "")
     }
 
     /// A text about which nothing has been reported; one mistake of it is enough.
-    pub(crate) fn sound_text(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Text> {
+    pub(crate) fn sound_text(&mut self, fields: &Fields<'_, '_>, key: &Key) -> Option<Text> {
         let before = self.count();
         let text = self.optional_text(fields, key);
         text.filter(|_| self.count() == before)
     }
 
-    pub(crate) fn optional_string(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<String> {
+    pub(crate) fn optional_string(&mut self, fields: &Fields<'_, '_>, key: &Key) -> Option<String> {
         self.optional_text(fields, key).map(|text| text.value)
     }
 
-    pub(crate) fn texts(&mut self, fields: &Fields<'_, '_>, key: Key) -> Vec<Text> {
+    pub(crate) fn texts(&mut self, fields: &Fields<'_, '_>, key: &Key) -> Vec<Text> {
         let mut texts = Vec::new();
         for node in self.items(fields, key) {
             match self.plain_text(node, key, "an entry of ") {
@@ -50,7 +50,7 @@ impl Reader<'_> {
     }
 
     /// A list of distinct names.
-    pub(crate) fn strings(&mut self, fields: &Fields<'_, '_>, key: Key) -> Vec<String> {
+    pub(crate) fn strings(&mut self, fields: &Fields<'_, '_>, key: &Key) -> Vec<String> {
         let mut seen = Index::default();
         let mut strings = Vec::new();
         let texts = self.texts(fields, key);
@@ -64,7 +64,7 @@ impl Reader<'_> {
         strings
     }
 
-    fn plain_text(&mut self, node: &Node<'_>, key: Key, what: &str) -> Option<Text> {
+    fn plain_text(&mut self, node: &Node<'_>, key: &Key, what: &str) -> Option<Text> {
         let Value::Text(text) = &node.value else {
             let finding = no_text(node, key, what);
             // One finding for all such entries of a list.
@@ -86,7 +86,7 @@ impl Reader<'_> {
         } else {
             text.to_string()
         };
-        if let Some(finding) = texts::unusable(text, &line, place, &key, what) {
+        if let Some(finding) = texts::unusable(text, &line, place, key, what) {
             self.report(finding);
             return None;
         }
@@ -101,7 +101,7 @@ impl Reader<'_> {
     }
 
     /// The id of a cause: kebab-case.
-    pub(crate) fn id(&mut self, fields: &Fields<'_, '_>, key: Key) -> Text {
+    pub(crate) fn id(&mut self, fields: &Fields<'_, '_>, key: &Key) -> Text {
         let before = self.count();
         let id = self.text(fields, key);
         let kebab = looks::kebab(&id.value);
@@ -119,7 +119,7 @@ impl Reader<'_> {
     }
 
     /// A date: a year, optionally with a month, or a month and a day.
-    pub(crate) fn date(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<String> {
+    pub(crate) fn date(&mut self, fields: &Fields<'_, '_>, key: &Key) -> Option<String> {
         let node = fields.get(key)?;
         let text = match node.value {
             // Digits alone, as in `20260501`, are not a year.
@@ -133,7 +133,7 @@ impl Reader<'_> {
     }
 
     /// A web address.
-    pub(crate) fn address(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<String> {
+    pub(crate) fn address(&mut self, fields: &Fields<'_, '_>, key: &Key) -> Option<String> {
         let text = self.sound_text(fields, key)?;
         if addresses::is_address(&text.value) {
             return Some(text.value);
@@ -143,12 +143,12 @@ impl Reader<'_> {
         None
     }
 
-    pub(crate) fn code(&mut self, fields: &Fields<'_, '_>, key: Key) -> Option<Placed<u16>> {
+    pub(crate) fn code(&mut self, fields: &Fields<'_, '_>, key: &Key) -> Option<Placed<u16>> {
         self.number(fields.get(key)?, key)
     }
 
     /// A status code or a list of distinct ones; empty if one of them is invalid.
-    pub(crate) fn codes(&mut self, fields: &Fields<'_, '_>, key: Key) -> Vec<Placed<u16>> {
+    pub(crate) fn codes(&mut self, fields: &Fields<'_, '_>, key: &Key) -> Vec<Placed<u16>> {
         let Some(node) = fields.get(key) else {
             return Vec::new();
         };
@@ -176,7 +176,7 @@ impl Reader<'_> {
         once
     }
 
-    fn number(&mut self, node: &Node<'_>, key: Key) -> Option<Placed<u16>> {
+    fn number(&mut self, node: &Node<'_>, key: &Key) -> Option<Placed<u16>> {
         let (first, last) = (CODES.start(), CODES.end());
         let expected = format!("`{}` is a whole number from {first} to {last}", key.name);
         let Value::Number(number) = node.value else {

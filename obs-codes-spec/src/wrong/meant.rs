@@ -36,7 +36,7 @@ pub(crate) enum Meant {
 impl Meant {
     pub(crate) fn of(fields: &Fields<'_, '_>, other: &Other<'_, '_>, is_only: bool) -> Self {
         let section = fields.section;
-        let is_free = |key: &Key| fields.get(*key).is_none();
+        let is_free = |key: &Key| fields.get(key).is_none();
         let fits = |key: &Key| key.kind.fits(&other.value.value);
         if let Some(key) = list_for(other.value, section)
             && is_free(key)
@@ -57,7 +57,7 @@ impl Meant {
         if let Some(key) = synonym(other.name, section)
             && could_be(key, other.value)
         {
-            return match fields.entry(*key) {
+            return match fields.entry(key) {
                 Some((place, _)) => Self::There(key, place),
                 None => Self::Key(key),
             };
@@ -79,7 +79,7 @@ impl Meant {
             return Self::Elsewhere(owners);
         }
         if let Some((score, key)) = near {
-            match fields.entry(*key) {
+            match fields.entry(key) {
                 None => return Self::OtherValue(key),
                 Some((place, _)) if score > SAME && could_be(key, other.value) => {
                     return Self::There(key, place);

@@ -92,6 +92,6 @@ pub(crate) fn is_of(node: &Node<'_>, section: &Section) -> bool {
             return false;
         }
     }
-    let is_there = |key: &Key| !key.is_required || node.get(*key).is_some();
+    let is_there = |key: &Key| !key.is_required || node.get(key).is_some();
     section.keys.iter().all(is_there)
 }

@@ -154,7 +154,7 @@ fn role_of(name: &str, section: &Section) -> Option<&'static Key> {
     longest
 }
 
-pub(crate) fn no_list(node: &Node<'_>, key: Key) -> Finding {
+pub(crate) fn no_list(node: &Node<'_>, key: &Key) -> Finding {
     let help = match (&node.value, key.kind) {
         (Value::Map(entries), _) if begins_with_dash(entries) => {
             return Finding::new(node.place(), "a blank is missing after this dash")
@@ -183,7 +183,7 @@ pub(crate) fn no_list(node: &Node<'_>, key: Key) -> Finding {
 }
 
 /// How to write a mapping in place of a list of texts, which names in braces are.
-fn as_texts(entries: &[(Node<'_>, Node<'_>)], key: Key) -> String {
+fn as_texts(entries: &[(Node<'_>, Node<'_>)], key: &Key) -> String {
     let mut texts = Vec::new();
     for (name, value) in entries {
         if let (Some(name), Value::Null) = (name.text(), &value.value) {
@@ -200,7 +200,7 @@ fn as_texts(entries: &[(Node<'_>, Node<'_>)], key: Key) -> String {
 }
 
 /// How to write a text as a list, perhaps of several ids.
-fn as_list(text: &str, key: Key) -> String {
+fn as_list(text: &str, key: &Key) -> String {
     let text = text.trim_matches(one_of("[](){}"));
     if !refers(key) {
         return in_brackets(text);

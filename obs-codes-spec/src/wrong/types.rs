@@ -14,7 +14,7 @@ pub(crate) fn duplicate(place: Place, text: &str) -> Finding {
 }
 
 /// A value that is not text; `what` says if it should be an entry of a list.
-pub(crate) fn no_text(node: &Node<'_>, key: Key, what: &str) -> Finding {
+pub(crate) fn no_text(node: &Node<'_>, key: &Key, what: &str) -> Finding {
     let is_entry = !what.is_empty();
     let help = match &node.value {
         Value::Null if key.is_required || is_entry => {
@@ -25,7 +25,7 @@ pub(crate) fn no_text(node: &Node<'_>, key: Key, what: &str) -> Finding {
         Value::Bool(_) | Value::Number(_)
             if looks::is_prose(key.name) || key.name == status::REASON.name =>
         {
-            how_to_say(&key)
+            how_to_say(key)
         }
         Value::Number(_) if is_entry && refers(key) => NAME_BY_ID.to_owned(),
         Value::Number(_) if key.name == error_code::CODE.name => {
@@ -49,7 +49,7 @@ pub(crate) fn no_text(node: &Node<'_>, key: Key, what: &str) -> Finding {
 pub(crate) const NAME_BY_ID: &str = "name the causes by their ids, as in `[bucket-not-found]`";
 
 /// The value in a mapping that a key takes alone.
-fn value_inside(entries: &[(Node<'_>, Node<'_>)], key: Key) -> Option<String> {
+fn value_inside(entries: &[(Node<'_>, Node<'_>)], key: &Key) -> Option<String> {
     for (_, value) in entries {
         match (key.kind, &value.value) {
             (Kind::Address, Value::Text(text)) if text.contains("://") => {
@@ -65,7 +65,7 @@ fn value_inside(entries: &[(Node<'_>, Node<'_>)], key: Key) -> Option<String> {
 }
 
 /// `- id: some-cause`, or a colon in place of a comma.
-fn mapping_for_entry(entries: &[(Node<'_>, Node<'_>)], key: Key) -> String {
+fn mapping_for_entry(entries: &[(Node<'_>, Node<'_>)], key: &Key) -> String {
     if let [(name, text)] = entries
         && let (Some(name), Some(text)) = (name.text(), text.text())
     {
@@ -81,7 +81,7 @@ fn mapping_for_entry(entries: &[(Node<'_>, Node<'_>)], key: Key) -> String {
     String::new()
 }
 
-fn list_for_text(items: &[Node<'_>], key: Key) -> String {
+fn list_for_text(items: &[Node<'_>], key: &Key) -> String {
     if MATCHERS.contains(&key.name) {
         return format!(
             "write a rule for each text, each with `causes`: `- {}: …`",
@@ -105,7 +105,7 @@ fn list_for_text(items: &[Node<'_>], key: Key) -> String {
 }
 
 /// A value that is not the number of a status.
-pub(crate) fn no_code(node: &Node<'_>, key: Key, expected: &str) -> Finding {
+pub(crate) fn no_code(node: &Node<'_>, key: &Key, expected: &str) -> Finding {
     let help = match &node.value {
         Value::Text(text) => code_in(text, key),
         Value::Null => "write the number of the status; a comment begins with ` #`".to_owned(),
@@ -132,7 +132,7 @@ pub(crate) fn no_code(node: &Node<'_>, key: Key, expected: &str) -> Finding {
 const ONE_EACH: &str = "it takes one; write an entry for each";
 
 /// How to write the status that a text has in it.
-fn code_in(text: &str, key: Key) -> String {
+fn code_in(text: &str, key: &Key) -> String {
     let mut several = Vec::new();
     for part in text.split(one_that(|c| !c.is_alphanumeric())) {
         if !matches!(part, "" | "or" | "and" | "to") && several.len() < MOST_CODES {
@@ -194,7 +194,7 @@ fn is_code(text: &str) -> bool {
 }
 
 /// A value that is none of these words, each given with its meaning.
-pub(crate) fn no_word(node: &Node<'_>, key: Key, words: &[(&'static str, &str)]) -> Finding {
+pub(crate) fn no_word(node: &Node<'_>, key: &Key, words: &[(&'static str, &str)]) -> Finding {
     let name = key.name;
     let Some(text) = node.text() else {
         let help = match word_inside(node, words) {
@@ -247,7 +247,7 @@ fn word_in(text: &str, words: &[(&'static str, &str)]) -> Option<&'static str> {
 }
 
 /// Whether a key lists cause ids.
-pub(crate) fn refers(key: Key) -> bool {
+pub(crate) fn refers(key: &Key) -> bool {
     REFERENCES.contains(&key.name)
 }
 
@@ -273,7 +273,7 @@ pub(crate) fn number_of(root: &Node<'_>, wanted: &Node<'_>) -> Option<u64> {
     let wanted = wanted.rsplit("::").next()?;
     let wanted = Some(plain(wanted)).filter(|wanted| !wanted.is_empty())?;
     for node in root.get(spec::STATUSES)?.items() {
-        let is_named = |key: Key| {
+        let is_named = |key: &Key| {
             let name = node.get(key).and_then(Node::text);
             name.is_some_and(|name| plain(name) == wanted)
         };

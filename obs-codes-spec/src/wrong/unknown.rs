@@ -106,7 +106,7 @@ fn entry_as_key(fields: &Fields<'_, '_>, others: &[Other<'_, '_>]) -> Option<Fin
         return None;
     };
     if !matches!(other.value.value, Value::Null | Value::Map(_))
-        || fields.get(*first).is_some()
+        || fields.get(first).is_some()
         || nearest(other.name, section.names()).is_some()
     {
         return None;

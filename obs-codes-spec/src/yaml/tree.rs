@@ -59,7 +59,7 @@ impl Node<'_> {
     }
 
     /// The value of a key, if this is a mapping with that key.
-    pub(crate) fn get(&self, key: Key) -> Option<&Self> {
+    pub(crate) fn get(&self, key: &Key) -> Option<&Self> {
         if let Value::Map(entries) = &self.value {
             for (name, value) in entries {
                 if name.text() == Some(key.name) {
