@@ -1,6 +1,6 @@
 //! Errors as `compile_error!` calls.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 /// A `compile_error!` for each of these errors, at its span, as an item.
@@ -15,16 +15,19 @@ pub(crate) fn compile_error(error: &syn::Error) -> TokenStream {
 /// crate: in edition 2015 a path that starts with `::core`, as syn writes it, does not resolve, and without a prelude neither does the
 /// bare name. The name of an `extern crate` always resolves.
 pub(crate) fn calls(error: &syn::Error) -> TokenStream {
-    let calls = error.into_iter().map(|error| {
+    let mut calls = TokenStream::new();
+    for error in error {
         // syn gives the first and the last token separate spans, since stable cannot join spans.
-        let tokens: Vec<TokenTree> = error.to_compile_error().into_iter().collect();
-        let (start, end) = (tokens[0].span(), tokens[tokens.len() - 1].span());
+        let mut spans = Vec::new();
+        for token in error.to_compile_error() {
+            spans.push(token.span());
+        }
         let message = error.to_string();
-        let message = quote_spanned!(end=> { #message });
-        quote_spanned!(start=> __core::compile_error! #message)
-    });
+        let message = quote_spanned!(spans[spans.len() - 1]=> { #message });
+        calls.extend(quote_spanned!(spans[0]=> __core::compile_error! #message));
+    }
     quote! {
         extern crate core as __core;
-        #(#calls)*
+        #calls
     }
 }

@@ -36,7 +36,6 @@ pub(super) struct Attrs {
 impl Attrs {
     pub(super) fn read(attrs: &[Attribute], place: Place, errors: &mut Errors) -> Self {
         let mut found = Self::default();
-        let before = errors.count();
         for attr in attrs {
             let Some(name) = attr.path().get_ident() else {
                 continue;
@@ -44,6 +43,7 @@ impl Attrs {
             match &*name.to_string() {
                 "obs" => {
                     if let Err(error) = found.attribute(attr, place, errors) {
+                        found.has_mistake = true;
                         errors.push(error);
                     }
                 }
@@ -55,22 +55,7 @@ impl Attrs {
                 _ => {}
             }
         }
-        found.has_mistake = errors.count() > before;
         found
-    }
-
-    /// Moves the codes of a struct out of the attributes of the item.
-    pub(super) fn take_codes(&mut self) -> Self {
-        Self {
-            status: self.status.take(),
-            cause: self.cause.take(),
-            error_code: self.error_code.take(),
-            no_response: self.no_response.take(),
-            transparent: self.transparent.take(),
-            retry: self.retry.take(),
-            has_mistake: self.has_mistake,
-            ..Self::default()
-        }
     }
 
     fn attribute(
@@ -91,6 +76,7 @@ impl Attrs {
     fn entries(&mut self, input: ParseStream, place: Place, errors: &mut Errors) {
         while !input.is_empty() {
             if let Err(error) = self.entry(input, place).and_then(|()| end_of_entry(input)) {
+                self.has_mistake = true;
                 errors.push(error);
                 skip_entry(input);
             }
@@ -139,12 +125,18 @@ fn is_of_thiserror(meta: &Meta) -> bool {
 }
 
 fn set<T: Value>(slot: &mut Option<T>, key: Ident, input: ParseStream) -> syn::Result<()> {
-    let twice = slot
-        .is_some()
-        .then(|| syn::Error::new(key.span(), format!("duplicate key `{key}`")));
+    let once = once(slot.is_none(), &key);
     // Parsed before the error is reported, so that the next entry starts in the right place.
     *slot = Some(T::read(key, input)?);
-    twice.map_or(Ok(()), Err)
+    once
+}
+
+fn once(is_first: bool, key: &Ident) -> syn::Result<()> {
+    if is_first {
+        return Ok(());
+    }
+    let message = format!("duplicate key `{key}`");
+    Err(syn::Error::new(key.span(), message))
 }
 
 fn end_of_entry(input: ParseStream) -> syn::Result<()> {

@@ -1,18 +1,16 @@
 //! Bounds on the parameters of a generic item.
 
-use std::collections::HashSet;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens as _, quote};
+use syn::{GenericArgument, PathArguments, Type};
 
-use proc_macro2::{TokenStream, TokenTree};
-use quote::{ToTokens, quote};
-use syn::{DeriveInput, GenericArgument, PathArguments, Type};
-
-use super::item::{Form, Input};
+use super::item::{Field, Form, Input};
 use super::paths::Paths;
 use super::value::Bound;
 
 pub(super) struct Bounds<'a> {
     /// The bounds of `#[obs(bound = "…")]`, which replace the inferred ones.
-    given: Option<&'a Bound>,
+    given: Option<TokenStream>,
     /// Types of forwarded-to fields that depend on a type parameter.
     forwarded: Vec<&'a Type>,
     /// Types of source fields that depend on a type parameter.
@@ -23,89 +21,107 @@ pub(super) struct Bounds<'a> {
 
 impl<'a> Bounds<'a> {
     pub(super) fn new(input: &'a Input, paths: &'a Paths) -> Self {
-        let forwarded = input.forms.iter().filter_map(Form::forwarded);
-        let sources = input.forms.iter().filter_map(Form::own_source);
-        Self {
-            given: input.attrs.bound.as_ref(),
-            forwarded: dependent(forwarded.map(|field| field.ty), input.item),
-            sources: dependent(sources.map(|field| field.ty), input.item),
-            is_generic: input.item.generics.type_params().next().is_some(),
+        let is_generic = input.item.generics.type_params().next().is_some();
+        let mut bounds = Self {
+            given: input.attrs.bound.as_ref().map(|Bound(given)| given.clone()),
+            forwarded: Vec::new(),
+            sources: Vec::new(),
+            is_generic,
             trait_: &paths.trait_,
-        }
-    }
-
-    pub(super) fn codes(&self) -> Vec<TokenStream> {
-        let trait_ = self.trait_;
-        self.given_or(|| each(&self.forwarded, trait_))
-    }
-
-    pub(super) fn display(&self) -> Vec<TokenStream> {
-        let trait_ = self.trait_;
-        self.given_or(|| each(&self.forwarded, &quote!(#trait_ + ::core::fmt::Display)))
-    }
-
-    pub(super) fn error(&self) -> Vec<TokenStream> {
-        let mut bounds = self.given_or(|| {
-            let pointees =
-                |types: &[&'a Type]| types.iter().map(|ty| pointee(ty)).collect::<Vec<_>>();
-            let mut bounds = each(&pointees(&self.forwarded), &quote!(::core::error::Error));
-            bounds.extend(each(
-                &pointees(&self.sources),
-                &quote!(::core::error::Error + 'static),
-            ));
-            bounds
-        });
-        if self.is_generic {
-            // The item's own impls may have conditions that are not known here.
-            bounds.push(quote!(Self: ::core::fmt::Debug + ::core::fmt::Display));
+        };
+        if is_generic {
+            bounds.forwarded = dependent(input, Form::forwarded);
+            bounds.sources = dependent(input, Form::own_source);
         }
         bounds
     }
 
-    fn given_or(&self, infer: impl FnOnce() -> Vec<TokenStream>) -> Vec<TokenStream> {
-        match self.given {
-            Some(Bound(given)) => given.iter().map(ToTokens::to_token_stream).collect(),
-            None => infer(),
+    pub(super) fn codes(&self) -> TokenStream {
+        self.given_or(&|bounds| each(&self.forwarded, |ty| ty, self.trait_, bounds))
+    }
+
+    pub(super) fn display(&self) -> TokenStream {
+        let trait_ = self.trait_;
+        let both = quote!(#trait_ + ::core::fmt::Display);
+        self.given_or(&|bounds| each(&self.forwarded, |ty| ty, &both, bounds))
+    }
+
+    pub(super) fn error(&self) -> TokenStream {
+        let error = quote!(::core::error::Error);
+        let mut bounds = self.given_or(&|bounds| {
+            each(&self.forwarded, pointee, &error, bounds);
+            each(&self.sources, pointee, &quote!(#error + 'static), bounds);
+        });
+        if self.is_generic {
+            // The item's own impls may have conditions that are not known here.
+            bounds.extend(quote!(Self: ::core::fmt::Debug + ::core::fmt::Display,));
         }
+        bounds
+    }
+
+    fn given_or(&self, infer: &dyn Fn(&mut TokenStream)) -> TokenStream {
+        let mut bounds = self.given.clone().unwrap_or_default();
+        if self.given.is_none() {
+            infer(&mut bounds);
+        }
+        bounds
     }
 }
 
-/// The types that depend on a type parameter, except those that contain the item: its impl would then require itself, and rustc rejects
-/// such cycles.
-fn dependent<'a>(types: impl Iterator<Item = &'a Type>, item: &DeriveInput) -> Vec<&'a Type> {
-    if item.generics.type_params().next().is_none() {
-        return Vec::new();
+/// The types of these fields that depend on a type parameter, except those that contain the item: its impl would then require itself, and
+/// rustc rejects such cycles.
+fn dependent<'a>(
+    input: &'a Input<'a>,
+    field: fn(&'a Form<'a>) -> Option<&'a Field<'a>>,
+) -> Vec<&'a Type> {
+    let item = input.item;
+    let is_parameter = |name: &Ident| item.generics.type_params().any(|own| own.ident == *name);
+    let is_item = |name: &Ident| *name == item.ident || name == "Self";
+    let (mut types, mut texts) = (Vec::new(), Vec::new());
+    for form in &input.forms {
+        let Some(field) = field(form) else {
+            continue;
+        };
+        let tokens = field.ty.to_token_stream();
+        let text = tokens.to_string();
+        if mentions(tokens.clone(), &is_parameter)
+            && !mentions(tokens, &is_item)
+            && !texts.contains(&text)
+        {
+            types.push(field.ty);
+            texts.push(text);
+        }
     }
-    let mut seen = HashSet::new();
     types
-        .filter(|ty| {
-            let tokens = ty.to_token_stream();
-            let is_parameter = |name: &_| item.generics.type_params().any(|own| own.ident == *name);
-            mentions(tokens.clone(), &is_parameter)
-                && !mentions(tokens.clone(), &|name| {
-                    *name == item.ident || name == "Self"
-                })
-                && seen.insert(tokens.to_string())
-        })
-        .collect()
 }
 
 // By tokens, not by syntax: an extra bound, on a type that shares a parameter's name, is harmless.
-fn mentions(tokens: TokenStream, wanted: &dyn Fn(&proc_macro2::Ident) -> bool) -> bool {
+fn mentions(tokens: TokenStream, wanted: &dyn Fn(&Ident) -> bool) -> bool {
     let mut is_in_path = false;
-    tokens.into_iter().any(|token| {
-        let is_first = !is_in_path;
-        is_in_path = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ':');
-        match token {
+    for token in tokens {
+        let is_found = match &token {
             TokenTree::Group(group) => mentions(group.stream(), wanted),
-            TokenTree::Ident(name) => is_first && wanted(&name),
+            TokenTree::Ident(name) => !is_in_path && wanted(name),
             TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+        };
+        if is_found {
+            return true;
         }
-    })
+        is_in_path = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ':');
+    }
+    false
 }
 
-fn each(types: &[&Type], trait_: &TokenStream) -> Vec<TokenStream> {
-    types.iter().map(|ty| quote!(#ty: #trait_)).collect()
+fn each(
+    types: &[&Type],
+    bounded: fn(&Type) -> &Type,
+    trait_: &TokenStream,
+    bounds: &mut TokenStream,
+) {
+    for ty in types {
+        let ty = bounded(ty);
+        bounds.extend(quote!(#ty: #trait_,));
+    }
 }
 
 /// The trait object in a `Box` or similar pointer, for which the pointer itself does not implement `Error`.

@@ -1,51 +1,37 @@
 //! Constants whose evaluation fails: only the compiler knows which codes share a status.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::codes::{cause, error_code, literal, number};
+use super::codes::{literal, number};
 use super::item::{Form, Input};
-use super::paths::Paths;
+use super::paths::{Code, Paths};
 use super::value::{Name, Status};
 
 /// Checks that all codes of a form have the same status.
-pub(super) fn agreement(form: &Form, paths: &Paths) -> TokenStream {
+pub(super) fn agreement(form: &Form, paths: &Paths, checks: &mut TokenStream) {
     let attrs = &form.attrs;
-    let codes = [
-        attrs.status.is_some(),
-        attrs.cause.is_some(),
-        attrs.error_code.is_some(),
-    ];
-    if codes.iter().filter(|is_stated| **is_stated).count() < 2 {
-        return TokenStream::new();
-    }
-    let cause = attrs.cause.as_ref().zip(cause(form, paths));
-    let error_code = attrs.error_code.as_ref().zip(error_code(form, paths));
-    match (&attrs.status, cause, error_code) {
-        (Some(status), cause, error_code) => {
-            let cause = cause.map(|(name, code)| stated(status, "cause", name, &code, paths));
-            let error_code =
-                error_code.map(|(name, code)| stated(status, "error code", name, &code, paths));
-            quote!(#cause #error_code)
+    if let Some(status) = &attrs.status {
+        if let Some(Name(name)) = &attrs.cause {
+            let code = paths.code("Cause", name);
+            checks.extend(stated(status, "cause", name, &code, paths));
         }
-        (None, Some((Name(cause), narrow)), Some((Name(error_code), wide))) => {
-            let message = format!(
-                "the cause `{cause}` and the error code `{error_code}` are of different statuses"
-            );
-            let narrow = quote!(#narrow.status_code().as_u16());
-            same(&narrow, &wide, cause.span(), &message, paths)
+        if let Some(Name(name)) = &attrs.error_code {
+            let code = paths.code("ErrorCode", name);
+            checks.extend(stated(status, "error code", name, &code, paths));
         }
-        _ => TokenStream::new(),
+    } else if let (Some(Name(cause)), Some(Name(error_code))) = (&attrs.cause, &attrs.error_code) {
+        let message = format!(
+            "the cause `{cause}` and the error code `{error_code}` are of different statuses"
+        );
+        let narrow = paths.code("Cause", cause);
+        let narrow = quote!(#narrow.status_code().as_u16());
+        let wide = paths.code("ErrorCode", error_code);
+        checks.extend(same(&narrow, &wide, cause.span(), &message, paths));
     }
 }
 
-fn stated(
-    status: &Status,
-    kind: &str,
-    Name(name): &Name,
-    code: &TokenStream,
-    paths: &Paths,
-) -> TokenStream {
+fn stated(status: &Status, kind: &str, name: &Ident, code: &Code, paths: &Paths) -> TokenStream {
     let (number, said) = match status {
         Status::Number { code, span } => {
             let number = literal(*code, *span);
@@ -65,7 +51,7 @@ fn stated(
 
 fn same(
     number: &TokenStream,
-    code: &TokenStream,
+    code: &Code,
     span: Span,
     message: &str,
     paths: &Paths,
@@ -79,16 +65,23 @@ fn same(
 /// `__CODES`, the status number of each form, which must be distinct.
 pub(super) fn distinct_codes(input: &Input, paths: &Paths) -> TokenStream {
     let count = input.forms.len();
-    let codes = input.forms.iter().map(|form| number(form, paths));
-    let checks = input.forms.iter().enumerate().skip(1).map(|(index, form)| {
-        let ident = form.ident;
-        let message = format!("`{ident}` has the status of an earlier variant; with `try_from` each variant needs its own");
-        let check = paths.private("Check", ident.span());
-        let check = quote_spanned!(ident.span()=> <#check>::first(&__CODES, #index, #message));
-        quote!(const _: () = #check;)
-    });
+    let mut codes = TokenStream::new();
+    let mut checks = TokenStream::new();
+    for (index, form) in input.forms.iter().enumerate() {
+        let code = number(form, paths);
+        codes.extend(quote!(#code,));
+        if index > 0 {
+            let ident = form.ident;
+            let message = format!(
+                "`{ident}` has the status of an earlier variant; with `try_from` each variant needs its own"
+            );
+            let check = paths.private("Check", ident.span());
+            let check = quote_spanned!(ident.span()=> <#check>::first(&__CODES, #index, #message));
+            checks.extend(quote!(const _: () = #check;));
+        }
+    }
     quote! {
-        const __CODES: [::core::primitive::u16; #count] = [#(#codes),*];
-        #(#checks)*
+        const __CODES: [::core::primitive::u16; #count] = [#codes];
+        #checks
     }
 }

@@ -3,43 +3,58 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 
-use super::item::Form;
-use super::paths::Paths;
+use super::item::{Form, Input};
+use super::paths::{Code, Paths};
 use super::value::{Name, Status};
 
-/// The codes of a form, as a variant of `Codes` with its fields.
-pub(super) fn codes(form: &Form, paths: &Paths) -> (&'static str, Option<TokenStream>) {
+/// The variant of `Codes` for a form.
+pub(super) fn kind(form: &Form) -> &'static str {
+    let attrs = &form.attrs;
+    if form.forwarded().is_some() {
+        return "Field";
+    }
+    if attrs.no_response.is_some() {
+        return "NoResponse";
+    }
+    match (&attrs.cause, &attrs.error_code) {
+        (Some(_), Some(_)) => "Narrowed",
+        (Some(_), None) => "Cause",
+        (None, Some(_)) => "ErrorCode",
+        (None, None) => "Status",
+    }
+}
+
+/// The fields of that variant.
+pub(super) fn fields(form: &Form, paths: &Paths, tokens: &mut TokenStream) {
     if let Some(field) = form.forwarded() {
-        return ("Field", Some(field.variable()));
+        return field.variable().to_tokens(tokens);
     }
     if form.attrs.no_response.is_some() {
-        return ("NoResponse", None);
+        return;
     }
     match (cause(form, paths), error_code(form, paths)) {
-        (Some(cause), Some(code)) => ("Narrowed", Some(quote!(#code, #cause))),
-        (Some(cause), None) => ("Cause", Some(cause)),
-        (None, Some(code)) => ("ErrorCode", Some(code)),
-        (None, None) => ("Status", Some(stated_status(form, paths))),
+        (Some(cause), Some(code)) => tokens.extend(quote!(#code, #cause)),
+        (Some(code), None) | (None, Some(code)) => code.to_tokens(tokens),
+        (None, None) => stated_status(form, paths, tokens),
     }
 }
 
 /// The status of a form without other codes.
-pub(super) fn stated_status(form: &Form, paths: &Paths) -> TokenStream {
-    match &form.attrs.status {
+pub(super) fn stated_status(form: &Form, paths: &Paths, tokens: &mut TokenStream) {
+    let known;
+    let name = match &form.attrs.status {
         Some(Status::Number { code, span }) => match paths.statuses.name_of(*code) {
-            Some(name) => paths.code("StatusCode", &Ident::new(name, *span)),
-            None => numbered(*code, *span, paths),
+            Some(name) => {
+                known = Ident::new(name, *span);
+                &known
+            }
+            None => return tokens.extend(numbered(*code, *span, paths)),
         },
-        Some(Status::Name(name)) => paths.code("StatusCode", name),
-        None if paths.statuses.has(form.ident) => paths.code("StatusCode", form.ident),
-        None => {
-            let span = form.ident.span();
-            let check = paths.private("Check", span);
-            let status = paths.code_type("StatusCode", span);
-            let name = form.ident;
-            quote_spanned!(span=> <#check>::named::<#status, _>(#status::#name))
-        }
-    }
+        Some(Status::Name(name)) => name,
+        None if paths.statuses.has(form.ident) => form.ident,
+        None => return tokens.extend(named(form.ident, paths)),
+    };
+    paths.code("StatusCode", name).to_tokens(tokens);
 }
 
 /// The number of the form's status, as a constant.
@@ -56,14 +71,22 @@ pub(super) fn number(form: &Form, paths: &Paths) -> TokenStream {
     quote!(#status.as_u16())
 }
 
-pub(super) fn cause(form: &Form, paths: &Paths) -> Option<TokenStream> {
+pub(super) fn cause<'a>(form: &'a Form, paths: &Paths) -> Option<Code<'a>> {
     let Name(name) = form.attrs.cause.as_ref()?;
     Some(paths.code("Cause", name))
 }
 
-pub(super) fn error_code(form: &Form, paths: &Paths) -> Option<TokenStream> {
+pub(super) fn error_code<'a>(form: &'a Form, paths: &Paths) -> Option<Code<'a>> {
     let Name(name) = form.attrs.error_code.as_ref()?;
     Some(paths.code("ErrorCode", name))
+}
+
+/// The status that has the form's name, as the compiler looks it up.
+fn named(name: &Ident, paths: &Paths) -> TokenStream {
+    let span = name.span();
+    let check = paths.private("Check", span);
+    let status = paths.code_type("StatusCode", span);
+    quote_spanned!(span=> <#check>::named::<#status, _>(#status::#name))
 }
 
 fn numbered(code: u16, span: Span, paths: &Paths) -> TokenStream {
@@ -79,22 +102,23 @@ pub(super) fn literal(code: u16, span: Span) -> Literal {
     literal
 }
 
-/// Fallbacks for names of forms that the catalogue has no status for.
-pub(super) fn missing_statuses<'f>(
-    forms: &mut dyn Iterator<Item = &'f Form<'f>>,
+/// Fallbacks for names of these forms that the catalogue has no status for.
+pub(super) fn missing_statuses(
+    input: &Input,
+    is_looked_up: fn(&Form) -> bool,
     paths: &Paths,
 ) -> Option<TokenStream> {
-    let forms =
-        forms.filter(|form| form.is_named_as_its_status() && !paths.statuses.has(form.ident));
-    let names = forms.map(|form| {
-        let mut name = form.ident.clone();
-        name.set_span(Span::call_site().located_at(name.span()));
-        name
-    });
-    let names: Vec<_> = names.collect();
+    let mut names = TokenStream::new();
+    for form in &input.forms {
+        if form.is_named_as_its_status() && is_looked_up(form) && !paths.statuses.has(form.ident) {
+            let mut name = form.ident.clone();
+            name.set_span(Span::call_site().located_at(name.span()));
+            name.to_tokens(&mut names);
+        }
+    }
     if names.is_empty() {
         return None;
     }
     let Paths { krate, status, .. } = paths;
-    Some(quote!(#krate::__missing_statuses! { #status; #(#names)* }))
+    Some(quote!(#krate::__missing_statuses! { #status; #names }))
 }

@@ -9,7 +9,7 @@ use quote::ToTokens;
 pub(super) struct Errors(Option<syn::Error>);
 
 impl Errors {
-    pub(super) fn at(&mut self, tokens: impl ToTokens, message: impl Display) {
+    pub(super) fn at(&mut self, tokens: &dyn ToTokens, message: impl Display) {
         self.push(syn::Error::new_spanned(tokens, message));
     }
 
@@ -20,11 +20,10 @@ impl Errors {
         }
     }
 
-    pub(super) fn count(&self) -> usize {
-        self.0.iter().flatten().count()
-    }
-
     pub(super) fn into_result(self) -> syn::Result<()> {
-        self.0.map_or(Ok(()), Err)
+        match self.0 {
+            Some(errors) => Err(errors),
+            None => Ok(()),
+        }
     }
 }

@@ -11,10 +11,10 @@ use super::{checks, impls};
 pub(super) fn expand(input: &Input) -> TokenStream {
     let paths = &Paths::new(input);
     let bounds = &Bounds::new(input, paths);
-    let checks = input
-        .forms
-        .iter()
-        .map(|form| checks::agreement(form, paths));
+    let mut checks = TokenStream::new();
+    for form in &input.forms {
+        checks::agreement(form, paths, &mut checks);
+    }
     let codes = impls::obs_error_codes(input, paths, bounds);
     let display = (!input.skips_display()).then(|| impls::display(input, paths, bounds));
     let error = (!input.skips_error()).then(|| impls::error(input, paths, bounds));
@@ -23,5 +23,5 @@ pub(super) fn expand(input: &Input) -> TokenStream {
         .try_from
         .as_ref()
         .map(|_| impls::try_from(input, paths));
-    paths.scope(quote!(#(#checks)* #codes #display #error #try_from))
+    paths.scope(quote!(#checks #codes #display #error #try_from))
 }

@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::codes::{codes, missing_statuses};
+use super::codes::{fields, kind, missing_statuses};
 use super::head::head;
 use super::item::{Form, Input};
 use super::paths::Paths;
@@ -17,17 +17,39 @@ pub(super) fn expand(input: &Input, errors: &TokenStream) -> TokenStream {
         trait_,
         ..
     } = paths;
-    let obs_error_codes = head(input, trait_, &[]);
+    let head_of = |trait_: &TokenStream| head(input, trait_, TokenStream::new());
+    let obs_error_codes = head_of(trait_);
     let checks = checks(input, paths);
     // `thiserror` implements both, even if the item forgot to skip them here.
-    let is_left_out = |said| said || input.thiserror().is_some();
-    let display = (!is_left_out(input.skips_display())).then(|| display(input));
-    let error = (!is_left_out(input.skips_error())).then(|| error(input));
-    let try_from = input.attrs.try_from.as_ref().map(|_| {
-        let from_status = try_from(input, status, krate);
-        let from_number = try_from(input, &quote!(::core::primitive::u16), krate);
-        quote!(#from_status #from_number)
-    });
+    let is_left_out = input.thiserror().is_some();
+    let mut others = TokenStream::new();
+    if !(is_left_out || input.skips_display()) {
+        let display = head_of(&quote!(::core::fmt::Display));
+        others.extend(quote! {
+            #display {
+                fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    ::core::unreachable!()
+                }
+            }
+        });
+    }
+    if !(is_left_out || input.skips_error()) {
+        others.extend(error(input));
+    }
+    if input.attrs.try_from.is_some() {
+        for from in [quote!(#status), quote!(::core::primitive::u16)] {
+            let try_from = head_of(&quote!(::core::convert::TryFrom<#from>));
+            others.extend(quote! {
+                #try_from {
+                    type Error = #krate::UnknownStatusCode;
+
+                    fn try_from(_: #from) -> ::core::result::Result<Self, #krate::UnknownStatusCode> {
+                        ::core::unreachable!()
+                    }
+                }
+            });
+        }
+    }
     let impls = paths.scope(quote! {
         #obs_error_codes {
             fn status_code(&self) -> #status {
@@ -35,9 +57,7 @@ pub(super) fn expand(input: &Input, errors: &TokenStream) -> TokenStream {
                 ::core::unreachable!()
             }
         }
-        #display
-        #error
-        #try_from
+        #others
     });
     quote!(#errors #impls)
 }
@@ -48,46 +68,26 @@ fn checks(input: &Input, paths: &Paths) -> Option<TokenStream> {
     if input.attrs.has_mistake {
         return None;
     }
-    let is_checked = |form: &&Form| !form.attrs.has_mistake && form.attrs.transparent.is_none();
-    let forms = || input.forms.iter().filter(is_checked);
-    let missing = missing_statuses(&mut forms(), paths);
-    let status = &paths.status;
-    let checks = forms().map(|form| match codes(form, paths) {
-        ("Status", code) => quote!(let _: #status = #code;),
-        (_, codes) => quote!(let _ = (#codes);),
-    });
-    Some(quote!(#missing #(#checks)*))
-}
-
-fn display(input: &Input) -> TokenStream {
-    let head = head(input, &quote!(::core::fmt::Display), &[]);
-    quote! {
-        #head {
-            fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::unreachable!()
-            }
-        }
+    let is_checked = |form: &Form| !form.attrs.has_mistake && form.attrs.transparent.is_none();
+    let missing = missing_statuses(input, is_checked, paths);
+    let mut checks = quote!(#missing);
+    for form in input.forms.iter().filter(|form| is_checked(form)) {
+        let mut codes = TokenStream::new();
+        fields(form, paths, &mut codes);
+        let status = &paths.status;
+        checks.extend(match kind(form) {
+            "Status" => quote!(let _: #status = #codes;),
+            _ => quote!(let _ = (#codes);),
+        });
     }
+    Some(checks)
 }
 
 fn error(input: &Input) -> TokenStream {
     let ident = &input.item.ident;
     let (_, arguments, _) = input.item.generics.split_for_impl();
     // Under a `for`, a bound that is known to fail is accepted; this avoids an additional error for a missing `Debug`.
-    let bound = quote!(for<'__obs> #ident #arguments: ::core::fmt::Debug + ::core::fmt::Display);
-    let head = head(input, &quote!(::core::error::Error), &[bound]);
+    let bound = quote!(for<'__obs> #ident #arguments: ::core::fmt::Debug + ::core::fmt::Display,);
+    let head = head(input, &quote!(::core::error::Error), bound);
     quote!(#head {})
-}
-
-fn try_from(input: &Input, from: &TokenStream, krate: &TokenStream) -> TokenStream {
-    let head = head(input, &quote!(::core::convert::TryFrom<#from>), &[]);
-    quote! {
-        #head {
-            type Error = #krate::UnknownStatusCode;
-
-            fn try_from(_: #from) -> ::core::result::Result<Self, #krate::UnknownStatusCode> {
-                ::core::unreachable!()
-            }
-        }
-    }
 }

@@ -5,17 +5,18 @@ use quote::quote;
 
 use super::item::Input;
 
-pub(super) fn head(input: &Input, trait_: &TokenStream, bounds: &[TokenStream]) -> TokenStream {
+/// The start of an impl, with these bounds after those of the item, each followed by a comma.
+pub(super) fn head(input: &Input, trait_: &TokenStream, bounds: TokenStream) -> TokenStream {
     let ident = &input.item.ident;
     let (parameters, arguments, _) = input.item.generics.split_for_impl();
-    let own = &input.item.generics.where_clause;
-    let mut bounds = own
-        .iter()
-        .flat_map(|clause| &clause.predicates)
-        .map(|bound| quote!(#bound))
-        .chain(bounds.iter().cloned())
-        .peekable();
-    let where_clause = bounds.peek().is_some().then(|| quote!(where #(#bounds,)*));
+    let mut predicates = TokenStream::new();
+    if let Some(own) = &input.item.generics.where_clause {
+        for predicate in &own.predicates {
+            predicates.extend(quote!(#predicate,));
+        }
+    }
+    predicates.extend(bounds);
+    let where_clause = (!predicates.is_empty()).then(|| quote!(where #predicates));
     let allow = allow(input);
     quote! {
         #allow
@@ -26,8 +27,11 @@ pub(super) fn head(input: &Input, trait_: &TokenStream, bounds: &[TokenStream]) 
 
 // This repeats the user's tokens; lints on them belong to the item itself.
 fn allow(input: &Input) -> Option<TokenStream> {
-    let deprecated = input.is_deprecated().then(|| quote!(deprecated));
-    let qualified = (!input.item.generics.params.is_empty()).then(|| quote!(unused_qualifications));
-    let lints: Vec<_> = deprecated.into_iter().chain(qualified).collect();
-    (!lints.is_empty()).then(|| quote!(#[allow(#(#lints),*)]))
+    let is_generic = !input.item.generics.params.is_empty();
+    match (input.is_deprecated(), is_generic) {
+        (true, true) => Some(quote!(#[allow(deprecated, unused_qualifications)])),
+        (true, false) => Some(quote!(#[allow(deprecated)])),
+        (false, true) => Some(quote!(#[allow(unused_qualifications)])),
+        (false, false) => None,
+    }
 }

@@ -1,11 +1,12 @@
 //! One function per impl, which reads like the code that it emits.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use quote::{ToTokens as _, TokenStreamExt as _, quote};
 
+use super::arms::Arms;
 use super::bounds::Bounds;
 use super::checks;
-use super::codes::{codes, missing_statuses, stated_status};
+use super::codes::{fields, kind, missing_statuses, stated_status};
 use super::head::head;
 use super::item::{Form, Input};
 use super::paths::Paths;
@@ -18,21 +19,18 @@ pub(super) fn obs_error_codes(input: &Input, paths: &Paths, bounds: &Bounds) -> 
         trait_,
         ..
     } = paths;
-    let head = head(input, trait_, &bounds.codes());
-    let missing = missing_statuses(&mut input.forms.iter(), paths);
+    let head = head(input, trait_, bounds.codes());
+    let missing = missing_statuses(input, |_| true, paths);
     let retry = retry(input, paths);
     if !input.forms.iter().any(Form::says_more_than_a_status) {
         // The trait's provided methods derive the rest from the status.
-        let arms = input.forms.iter().map(|form| {
-            let pattern = form.pattern();
-            let status = stated_status(form, paths);
-            quote!(#pattern => #status,)
-        });
+        let arms = Arms::of_all(input, &|form, arm| stated_status(form, paths, arm));
+        let statuses = arms.or(&TokenStream::new(), input);
         return quote! {
             #head {
                 fn status_code(&self) -> #status {
                     #missing
-                    match self { #(#arms)* }
+                    #statuses
                 }
                 #retry
             }
@@ -57,26 +55,22 @@ pub(super) fn obs_error_codes(input: &Input, paths: &Paths, bounds: &Bounds) -> 
 /// The `Codes` of each form. If all are of one kind, it is written once, since a call costs the compiler more than the arm around it.
 fn codes_of_all(input: &Input, paths: &Paths) -> TokenStream {
     let krate = &paths.krate;
-    let codes: Vec<_> = input.forms.iter().map(|form| codes(form, paths)).collect();
-    let first = codes[0].0;
-    let is_one_kind =
-        ["Cause", "ErrorCode"].contains(&first) && codes.iter().all(|(kind, _)| *kind == first);
-    let arms = input
-        .forms
-        .iter()
-        .zip(&codes)
-        .map(|(form, (kind, fields))| {
-            let pattern = form
-                .forwarded()
-                .map_or_else(|| form.pattern(), |field| form.pattern_of(field));
-            if is_one_kind {
-                return quote!(#pattern => #fields,);
-            }
-            let kind = Ident::new(kind, Span::call_site());
-            let fields = fields.as_ref().map(|fields| quote!((#fields)));
-            quote!(#pattern => __Codes::#kind #fields,)
-        });
-    let each = quote!(match self { #(#arms)* });
+    let first = kind(&input.forms[0]);
+    let is_one_kind = ["Cause", "ErrorCode"].contains(&first)
+        && input.forms.iter().all(|form| kind(form) == first);
+    let arms = Arms::of_all(input, &|form, arm| {
+        if is_one_kind {
+            return fields(form, paths, arm);
+        }
+        let kind = Ident::new(kind(form), Span::call_site());
+        arm.extend(quote!(__Codes::#kind));
+        let mut list = TokenStream::new();
+        fields(form, paths, &mut list);
+        if !list.is_empty() {
+            arm.append(Group::new(Delimiter::Parenthesis, list));
+        }
+    });
+    let each = arms.or(&TokenStream::new(), input);
     if is_one_kind {
         let kind = Ident::new(first, Span::call_site());
         return quote!(#krate::__private::Codes::#kind(#each));
@@ -90,34 +84,37 @@ fn codes_of_all(input: &Input, paths: &Paths) -> TokenStream {
 /// `retry()`, if a form overrides what its codes say.
 fn retry(input: &Input, paths: &Paths) -> Option<TokenStream> {
     let Paths { krate, status, .. } = paths;
-    let arms = input.forms.iter().filter_map(|form| {
-        let Retry(name) = form.attrs.retry.as_ref()?;
-        let pattern = form.pattern();
-        Some(quote!(#pattern => #krate::Retry::#name,))
-    });
-    let arms: Vec<_> = arms.collect();
+    let mut arms = Arms::default();
+    for form in &input.forms {
+        if let Some(Retry(name)) = &form.attrs.retry {
+            arms.add(form, None, &|arm| arm.extend(quote!(#krate::Retry::#name)));
+        }
+    }
     if arms.is_empty() {
         return None;
     }
-    let rest = (arms.len() < input.forms.len())
-        .then(|| quote!(_ => #krate::ObsErrorCodes::<#status>::__codes(self).retry(),));
+    let rest = quote!(#krate::ObsErrorCodes::<#status>::__codes(self).retry());
+    let body = arms.or(&rest, input);
     Some(quote! {
         fn retry(&self) -> #krate::Retry {
-            match self { #(#arms)* #rest }
+            #body
         }
     })
 }
 
 pub(super) fn display(input: &Input, paths: &Paths, bounds: &Bounds) -> TokenStream {
     let Paths { krate, status, .. } = paths;
-    let head = head(input, &quote!(::core::fmt::Display), &bounds.display());
+    let head = head(input, &quote!(::core::fmt::Display), bounds.display());
+    let mut arms = Arms::default();
+    for form in &input.forms {
+        if let Some(field) = form.forwarded() {
+            let source = field.variable();
+            let display = quote!(::core::fmt::Display::fmt(#source, __formatter));
+            arms.add(form, Some(field), &|arm| display.to_tokens(arm));
+        }
+    }
     let own = quote!(<Self as #krate::ObsErrorCodes<#status>>::__fmt(self, __formatter));
-    let forwarded = input.forms.iter().filter_map(|form| {
-        let field = form.forwarded()?;
-        let (pattern, source) = (form.pattern_of(field), field.variable());
-        Some(quote!(#pattern => ::core::fmt::Display::fmt(#source, __formatter),))
-    });
-    let body = select(input, &forwarded.collect::<Vec<_>>(), &own);
+    let body = arms.or(&own, input);
     quote! {
         #head {
             fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -128,48 +125,54 @@ pub(super) fn display(input: &Input, paths: &Paths, bounds: &Bounds) -> TokenStr
 }
 
 pub(super) fn error(input: &Input, paths: &Paths, bounds: &Bounds) -> TokenStream {
-    let head = head(input, &quote!(::core::error::Error), &bounds.error());
+    let head = head(input, &quote!(::core::error::Error), bounds.error());
     let krate = &paths.krate;
-    let arms = input.forms.iter().filter_map(|form| {
-        let field = form.forwarded().or_else(|| form.own_source())?;
-        let (pattern, source) = (form.pattern_of(field), field.variable());
+    let mut arms = Arms::default();
+    for form in &input.forms {
+        let Some(field) = form.forwarded().or_else(|| form.own_source()) else {
+            continue;
+        };
+        let source = field.variable();
         // Method calls, which auto-deref to the error in a `Box`.
         let answer = if form.forwarded().is_some() {
             quote!(#source.__forward_source())
         } else {
             quote!(::core::option::Option::Some(#source.__as_error()))
         };
-        Some(quote!(#pattern => #answer,))
-    });
-    let arms: Vec<_> = arms.collect();
-    let source = (!arms.is_empty()).then(|| {
-        let body = select(input, &arms, &quote!(::core::option::Option::None));
-        quote! {
+        arms.add(form, Some(field), &|arm| answer.to_tokens(arm));
+    }
+    if arms.is_empty() {
+        return quote!(#head {});
+    }
+    let body = arms.or(&quote!(::core::option::Option::None), input);
+    quote! {
+        #head {
             fn source(&self) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
                 #[allow(unused_imports)]
                 use #krate::__private::{AsError as _, ForwardSource as _};
                 #body
             }
         }
-    });
-    quote!(#head { #source })
+    }
 }
 
 /// Conversions from a status, and from its number, to the variant.
 pub(super) fn try_from(input: &Input, paths: &Paths) -> TokenStream {
     let Paths { krate, status, .. } = paths;
-    let from_number = head(
-        input,
-        &quote!(::core::convert::TryFrom<::core::primitive::u16>),
-        &[],
-    );
-    let from_status = head(input, &quote!(::core::convert::TryFrom<#status>), &[]);
-    let missing = missing_statuses(&mut input.forms.iter(), paths);
+    let from_number = quote!(::core::convert::TryFrom<::core::primitive::u16>);
+    let from_number = head(input, &from_number, TokenStream::new());
+    let from_status = quote!(::core::convert::TryFrom<#status>);
+    let from_status = head(input, &from_status, TokenStream::new());
+    let missing = missing_statuses(input, |_| true, paths);
     let codes = checks::distinct_codes(input, paths);
-    let arms = input.forms.iter().enumerate().map(|(index, form)| {
-        let variant = form.path();
-        quote!(__code if __code == __CODES[#index] => ::core::result::Result::Ok(#variant {}),)
-    });
+    let mut arms = TokenStream::new();
+    for (index, form) in input.forms.iter().enumerate() {
+        let mut variant = TokenStream::new();
+        form.path(&mut variant);
+        arms.extend(
+            quote!(__code if __code == __CODES[#index] => ::core::result::Result::Ok(#variant {}),),
+        );
+    }
     // `Self::Error` would be ambiguous in an enum with a variant `Error`.
     quote! {
         #from_number {
@@ -179,7 +182,7 @@ pub(super) fn try_from(input: &Input, paths: &Paths) -> TokenStream {
                 #missing
                 #codes
                 match __code {
-                    #(#arms)*
+                    #arms
                     _ => ::core::result::Result::Err(#krate::UnknownStatusCode::new(__code)),
                 }
             }
@@ -193,13 +196,4 @@ pub(super) fn try_from(input: &Input, paths: &Paths) -> TokenStream {
             }
         }
     }
-}
-
-/// One arm for each form with its own answer, `rest` for the others.
-fn select(input: &Input, arms: &[TokenStream], rest: &TokenStream) -> TokenStream {
-    if arms.is_empty() {
-        return rest.clone();
-    }
-    let rest = (arms.len() < input.forms.len()).then(|| quote!(_ => #rest,));
-    quote!(match self { #(#arms)* #rest })
 }

@@ -1,9 +1,11 @@
 //! The parsed item: its forms (variants, or the struct), their attributes and fields.
 
-use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
+use std::rc::Rc;
+
+use proc_macro2::{Delimiter, Group, Span, TokenStream};
+use quote::{ToTokens as _, TokenStreamExt as _, quote};
 use syn::spanned::Spanned as _;
-use syn::{Data, DeriveInput, Fields, Ident, Member, Type};
+use syn::{Data, DeriveInput, Fields, Ident, Member, Token, Type};
 
 use super::attr::Attrs;
 use super::errors::Errors;
@@ -12,7 +14,7 @@ use super::value::Flag;
 
 pub(super) struct Input<'a> {
     pub(super) item: &'a DeriveInput,
-    pub(super) attrs: Attrs,
+    pub(super) attrs: Rc<Attrs>,
     /// The variants; for a struct, a single form.
     pub(super) forms: Vec<Form<'a>>,
 }
@@ -22,7 +24,7 @@ pub(super) struct Form<'a> {
     pub(super) ident: &'a Ident,
     is_variant: bool,
     is_unit: bool,
-    pub(super) attrs: Attrs,
+    pub(super) attrs: Rc<Attrs>,
     pub(super) fields: Vec<Field<'a>>,
 }
 
@@ -40,21 +42,21 @@ impl<'a> Input<'a> {
     pub(super) fn read(item: &'a DeriveInput, errors: &mut Errors) -> Self {
         let mut input = Self {
             item,
-            attrs: Attrs::default(),
+            attrs: Rc::default(),
             forms: Vec::new(),
         };
         match &item.data {
             Data::Struct(data) => {
-                input.attrs = Attrs::read(&item.attrs, Place::Struct, errors);
                 // A struct's attributes combine those of an enum and of a variant.
-                let attrs = input.attrs.take_codes();
+                input.attrs = Rc::new(Attrs::read(&item.attrs, Place::Struct, errors));
+                let attrs = Rc::clone(&input.attrs);
                 let form = Form::read(&item.ident, false, &data.fields, attrs, errors);
                 input.forms.push(form);
             }
             Data::Enum(data) => {
-                input.attrs = Attrs::read(&item.attrs, Place::Enum, errors);
+                input.attrs = Rc::new(Attrs::read(&item.attrs, Place::Enum, errors));
                 for variant in &data.variants {
-                    let attrs = Attrs::read(&variant.attrs, Place::Variant, errors);
+                    let attrs = Rc::new(Attrs::read(&variant.attrs, Place::Variant, errors));
                     let form = Form::read(&variant.ident, true, &variant.fields, attrs, errors);
                     input.forms.push(form);
                 }
@@ -68,10 +70,10 @@ impl<'a> Input<'a> {
     }
 
     /// The first attribute of `thiserror`.
-    pub(super) fn thiserror(&self) -> Option<&Ident> {
-        let forms = self.forms.iter().map(|form| &form.attrs);
-        let mut all = std::iter::once(&self.attrs).chain(forms);
-        all.find_map(|attrs| attrs.thiserror.as_ref())
+    pub(super) fn thiserror(&'a self) -> Option<&'a Ident> {
+        let of_form = |form: &'a Form| form.attrs.thiserror.as_ref();
+        let own = self.attrs.thiserror.as_ref();
+        own.or_else(|| self.forms.iter().find_map(of_form))
     }
 
     pub(super) fn is_deprecated(&self) -> bool {
@@ -92,27 +94,27 @@ impl<'a> Form<'a> {
         ident: &'a Ident,
         is_variant: bool,
         fields: &'a Fields,
-        attrs: Attrs,
+        attrs: Rc<Attrs>,
         errors: &mut Errors,
     ) -> Self {
-        let is_unit = matches!(fields, Fields::Unit);
-        let fields = fields.iter().zip(fields.members());
-        let fields = fields.map(|(field, member)| {
-            let attrs = Attrs::read(&field.attrs, Place::Field, errors);
-            Field {
-                ty: &field.ty,
-                member,
-                source: attrs.source,
-                is_source_of_thiserror: attrs.is_source_of_thiserror,
-            }
-        });
-        Self {
+        let mut form = Self {
             ident,
             is_variant,
-            is_unit,
-            fields: fields.collect(),
+            is_unit: matches!(fields, Fields::Unit),
             attrs,
+            fields: Vec::new(),
+        };
+        for (index, field) in fields.iter().enumerate() {
+            let attrs = Attrs::read(&field.attrs, Place::Field, errors);
+            let name = field.ident.clone();
+            form.fields.push(Field {
+                ty: &field.ty,
+                member: name.map_or_else(|| Member::from(index), Member::Named),
+                source: attrs.source,
+                is_source_of_thiserror: attrs.is_source_of_thiserror,
+            });
         }
+        form
     }
 
     /// Whether the form has no codes in its attributes, so that its name is that of its status.
@@ -131,37 +133,29 @@ impl<'a> Form<'a> {
     }
 
     /// `Self::Variant`, or `Self` for a struct.
-    pub(super) fn path(&self) -> TokenStream {
-        let ident = self.ident;
+    pub(super) fn path(&self, tokens: &mut TokenStream) {
+        tokens.append(Ident::new("Self", Span::call_site()));
         if self.is_variant {
-            quote!(Self::#ident)
-        } else {
-            quote!(Self)
+            Token![::](Span::call_site()).to_tokens(tokens);
+            self.ident.to_tokens(tokens);
         }
     }
 
-    /// A pattern for it, whatever its fields.
-    pub(super) fn pattern(&self) -> TokenStream {
-        let ident = self.ident;
-        match (self.is_variant, self.is_unit) {
-            (true, true) => quote!(Self::#ident),
-            (true, false) => quote!(Self::#ident { .. }),
-            (false, true) => quote!(Self),
-            (false, false) => quote!(Self { .. }),
-        }
-    }
-
-    /// A pattern for it that binds `__source` to a field.
-    pub(super) fn pattern_of(&self, Field { member, .. }: &Field) -> TokenStream {
-        let path = self.path();
-        quote!(#path { #member: __source, .. })
+    /// A pattern for it that binds `__source` to a field, if to any.
+    pub(super) fn pattern(&self, field: Option<&Field>, tokens: &mut TokenStream) {
+        self.path(tokens);
+        let fields = match field {
+            Some(Field { member, .. }) => quote!(#member: __source, ..),
+            None if self.is_unit => return,
+            None => quote!(..),
+        };
+        tokens.append(Group::new(Delimiter::Brace, fields));
     }
 }
 
 impl Field<'_> {
     /// The pattern's variable, spanned to the field's type: missing impls are reported there.
-    pub(super) fn variable(&self) -> TokenStream {
-        let span = Span::call_site().located_at(self.ty.span());
-        quote_spanned!(span=> __source)
+    pub(super) fn variable(&self) -> Ident {
+        Ident::new("__source", Span::call_site().located_at(self.ty.span()))
     }
 }

@@ -1,6 +1,7 @@
 //! `#[derive(ObsErrorCodes)]`: parses the attributes (`item`, `attr`, `keys`, `value`), checks what does not depend on a catalogue
 //! (`valid`), and writes the impls (`impls`). These name the generated types, so that the compiler checks the rest.
 
+mod arms;
 mod attr;
 mod bounds;
 mod built_in;

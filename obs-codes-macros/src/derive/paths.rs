@@ -1,20 +1,19 @@
 //! The paths in generated code: to the runtime crate and to the catalogue's types.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, TokenStreamExt as _, quote, quote_spanned};
 use syn::Token;
 
 use super::item::Input;
 use super::statuses::Statuses;
-use super::value::{Name, PathTo};
+use super::value::PathTo;
 
 pub(super) struct Paths {
-    pub(super) krate: TokenStream,
-    given_krate: Option<TokenStream>,
+    pub(super) krate: Krate,
     /// `type` items for the types of a catalogue given by path.
     aliases: Option<TokenStream>,
     /// The status type, which identifies the catalogue.
-    pub(super) status: TokenStream,
+    pub(super) status: CodeType,
     /// The trait, for this catalogue.
     pub(super) trait_: TokenStream,
     pub(super) statuses: Statuses,
@@ -22,27 +21,23 @@ pub(super) struct Paths {
 
 impl Paths {
     pub(super) fn new(input: &Input) -> Self {
-        let path = |PathTo(path): &PathTo| path.to_token_stream();
-        let given_krate = input.attrs.krate.as_ref().map(path);
-        let catalogue = input.attrs.catalogue.as_ref().map(path);
-        let krate = given_krate.clone().unwrap_or_else(|| quote!(::obs_codes));
-        let module = catalogue.as_ref().or(given_krate.as_ref());
+        let path = |path: &Option<PathTo>| Some(path.as_ref()?.0.clone());
+        let catalogue = path(&input.attrs.catalogue);
+        let given = path(&input.attrs.krate);
+        let module = catalogue.as_ref().or(given.as_ref());
         let aliases = module.map(|module| aliases(input, module));
+        let krate = Krate(given);
         let status = CodeType::new("StatusCode", Span::call_site(), aliases.is_some());
-        let status = status.into_token_stream();
         // The trait's default parameter is the built-in status type.
-        let of_catalogue = catalogue.as_ref().map(|_| quote!(<#status>));
-        let trait_ = quote!(#krate::ObsErrorCodes #of_catalogue);
-        let statuses = match catalogue {
-            None => Statuses::built_in(),
-            Some(_) => Statuses::unknown(),
+        let (of_catalogue, statuses) = match catalogue {
+            None => (None, Statuses::built_in()),
+            Some(_) => (Some(quote!(<#status>)), Statuses::unknown()),
         };
         Self {
+            trait_: quote!(#krate::ObsErrorCodes #of_catalogue),
             krate,
-            given_krate,
             aliases,
             status,
-            trait_,
             statuses,
         }
     }
@@ -53,20 +48,15 @@ impl Paths {
     }
 
     /// A code as the user wrote it; errors are reported there.
-    pub(super) fn code(&self, kind: &str, name: &Ident) -> TokenStream {
-        let kind = self.code_type(kind, name.span());
-        quote!(#kind::#name)
+    pub(super) fn code<'n>(&self, kind: &str, name: &'n Ident) -> Code<'n> {
+        Code(self.code_type(kind, name.span()), name)
     }
 
     /// A private item of the runtime crate; errors in its use are reported at `span`.
     pub(super) fn private(&self, name: &str, span: Span) -> TokenStream {
         let name = Ident::new(name, span);
-        let krate = if let Some(path) = &self.given_krate {
-            located(path, span)
-        } else {
-            let colons = colons(span);
-            quote_spanned!(span=> #colons obs_codes)
-        };
+        let mut krate = TokenStream::new();
+        self.krate.write(span, &mut krate);
         quote_spanned!(span=> #krate::__private::#name)
     }
 
@@ -89,20 +79,15 @@ impl Paths {
 /// Short names for the types of a catalogue given by path. Without them, the compiler would underline everything from the path in the
 /// attribute to a misspelt name far below, and report a wrong path once per name.
 fn aliases(input: &Input, module: &TokenStream) -> TokenStream {
-    let cause = input
-        .forms
-        .iter()
-        .find_map(|form| form.attrs.cause.as_ref());
-    let error_code = input
-        .forms
-        .iter()
-        .find_map(|form| form.attrs.error_code.as_ref());
-    let span = |name: Option<&Name>| Some(name?.0.span());
+    let mut forms = input.forms.iter();
+    let cause = forms.find_map(|form| Some(form.attrs.cause.as_ref()?.0.span()));
+    let mut forms = input.forms.iter();
+    let error_code = forms.find_map(|form| Some(form.attrs.error_code.as_ref()?.0.span()));
     let kinds = [
         ("StatusCode", Some(Span::call_site())),
         // A catalogue may lack these two; the error belongs at the first name that needs one.
-        ("Cause", span(cause)),
-        ("ErrorCode", span(error_code)),
+        ("Cause", cause),
+        ("ErrorCode", error_code),
     ];
     let mut aliases = TokenStream::new();
     for (kind, span) in kinds {
@@ -120,8 +105,29 @@ fn alias(kind: &str, span: Span) -> Ident {
     Ident::new(&format!("__{kind}"), span)
 }
 
-/// `::obs_codes::Cause`, or the alias of such a type. Writes its tokens without a stream of their own, since an unoptimised macro takes
-/// longer to nest streams than to write tokens.
+/// The path of the runtime crate: as it was given, or `::obs_codes`. Like the types below, it writes its tokens without a stream of their own,
+/// since an unoptimised macro takes longer to nest streams than to write tokens.
+pub(super) struct Krate(Option<TokenStream>);
+
+impl Krate {
+    fn write(&self, span: Span, tokens: &mut TokenStream) {
+        match &self.0 {
+            Some(path) => tokens.extend(located(path, span)),
+            None => built_in(span, tokens),
+        }
+    }
+}
+
+impl ToTokens for Krate {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match &self.0 {
+            Some(path) => path.to_tokens(tokens),
+            None => built_in(Span::call_site(), tokens),
+        }
+    }
+}
+
+/// `::obs_codes::Cause`, or the alias of such a type.
 pub(super) struct CodeType {
     name: Ident,
     is_alias: bool,
@@ -142,26 +148,38 @@ impl ToTokens for CodeType {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let Self { name, is_alias } = self;
         if !is_alias {
-            let span = name.span();
-            colons(span).to_tokens(tokens);
-            Ident::new("obs_codes", span).to_tokens(tokens);
-            Token![::](span).to_tokens(tokens);
+            built_in(name.span(), tokens);
+            Token![::](name.span()).to_tokens(tokens);
         }
         name.to_tokens(tokens);
     }
 }
 
-/// The colons that begin an absolute path. They decide the edition in which the path is resolved, so they must not carry the user's span: in
-/// edition 2015 the path would start in the user's crate. The path itself may, so that errors in it are reported there.
-fn colons(span: Span) -> Token![::] {
-    Token![::](Span::call_site().located_at(span))
+/// `::obs_codes::Cause::BucketNotFound`.
+pub(super) struct Code<'a>(CodeType, &'a Ident);
+
+impl ToTokens for Code<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Self(ty, name) = self;
+        ty.to_tokens(tokens);
+        Token![::](Span::call_site()).to_tokens(tokens);
+        name.to_tokens(tokens);
+    }
+}
+
+/// `::obs_codes`. The colons decide the edition in which the path is resolved, so they must not carry the user's span: in edition 2015 the
+/// path would start in the user's crate. The name may, so that errors in the path are reported there.
+fn built_in(span: Span, tokens: &mut TokenStream) {
+    Token![::](Span::call_site().located_at(span)).to_tokens(tokens);
+    Ident::new("obs_codes", span).to_tokens(tokens);
 }
 
 // Relocated without resolving anew, because `$crate` in the path must keep its meaning.
 fn located(path: &TokenStream, span: Span) -> TokenStream {
-    let tokens = path.clone().into_iter().map(|mut token| {
+    let mut tokens = TokenStream::new();
+    for mut token in path.clone() {
         token.set_span(token.span().located_at(span));
-        token
-    });
-    tokens.collect()
+        tokens.append(token);
+    }
+    tokens
 }

@@ -37,7 +37,7 @@ fn check_thiserror(input: &Input, errors: &mut Errors) {
             "with `#[error(...)]` another derive implements `Display` and `Error`: write `#[obs(skip(Display, Error))]` on `{}`",
             input.item.ident,
         );
-        errors.at(attribute, message);
+        errors.at(&attribute, message);
     }
 }
 

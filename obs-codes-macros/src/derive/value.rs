@@ -1,10 +1,9 @@
 //! The values of keys.
 
-use proc_macro2::{Delimiter, Group, Span};
-use quote::ToTokens;
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt as _;
-use syn::parse::{ParseStream, Parser as _};
-use syn::punctuated::Punctuated;
+use syn::parse::ParseStream;
 use syn::{Ident, Lit, LitInt, LitStr, Path, Token, WherePredicate};
 
 use super::id::Id;
@@ -103,24 +102,24 @@ impl Value for Retry {
 }
 
 /// The path of the catalogue or of this crate: `path::to::it`, or quoted as in serde.
-pub(super) struct PathTo(pub(super) Path);
+pub(super) struct PathTo(pub(super) TokenStream);
 
 impl Value for PathTo {
     fn read(key: Ident, input: ParseStream) -> syn::Result<Self> {
         let shape = format!("a path, as in `{key} = path::to::it`");
         assign(&key, input, &shape)?;
         let path = if input.peek(LitStr) {
-            input.parse::<LitStr>()?.parse_with(Path::parse_mod_style)
+            quoted(&input.parse()?, path)
         } else {
-            input.call(Path::parse_mod_style)
+            path(input)
         };
         path.map(Self)
             .map_err(|error| syn::Error::new(error.span(), format!("expected {shape}")))
     }
 }
 
-/// Bounds that replace the inferred ones, quoted as in serde.
-pub(super) struct Bound(pub(super) Punctuated<WherePredicate, Token![,]>);
+/// Bounds that replace the inferred ones, each followed by a comma; quoted as in serde.
+pub(super) struct Bound(pub(super) TokenStream);
 
 impl Value for Bound {
     fn read(key: Ident, input: ParseStream) -> syn::Result<Self> {
@@ -129,8 +128,31 @@ impl Value for Bound {
         let text: LitStr = input
             .parse()
             .map_err(|error| syn::Error::new(error.span(), format!("expected {SHAPE}")))?;
-        text.parse_with(Punctuated::parse_terminated).map(Self)
+        quoted(&text, bounds).map(Self)
     }
+}
+
+fn quoted(
+    text: &LitStr,
+    read: fn(ParseStream) -> syn::Result<TokenStream>,
+) -> syn::Result<TokenStream> {
+    text.parse_with(read)
+}
+
+fn path(input: ParseStream) -> syn::Result<TokenStream> {
+    Path::parse_mod_style(input).map(ToTokens::into_token_stream)
+}
+
+fn bounds(input: ParseStream) -> syn::Result<TokenStream> {
+    let mut bounds = TokenStream::new();
+    while !input.is_empty() {
+        let bound: WherePredicate = input.parse()?;
+        bounds.extend(quote!(#bound,));
+        if !input.is_empty() {
+            input.parse::<Token![,]>()?;
+        }
+    }
+    Ok(bounds)
 }
 
 /// The traits that the user or `thiserror` implements.
@@ -150,13 +172,20 @@ impl Value for Skip {
         };
         // A `Group` and not `parenthesized!`, which would also report the tokens left unread after a mistake.
         let group: Group = input.parse().map_err(|_| ask(key.span()))?;
-        let traits = Punctuated::<Ident, Token![,]>::parse_terminated.parse2(group.stream());
-        match traits {
-            Ok(traits) if group.delimiter() == Delimiter::Parenthesis && !traits.is_empty() => {
-                Self::of(&traits)
+        let mut skip = Self::default();
+        let mut is_name = true;
+        for token in group.stream() {
+            match token {
+                TokenTree::Ident(name) if is_name => skip.add(&name)?,
+                TokenTree::Punct(comma) if !is_name && comma.as_char() == ',' => {}
+                _ => return Err(ask(group.span())),
             }
-            _ => Err(ask(group.span())),
+            is_name = !is_name;
         }
+        if group.delimiter() != Delimiter::Parenthesis || group.stream().is_empty() {
+            return Err(ask(group.span()));
+        }
+        Ok(skip)
     }
 }
 
@@ -166,16 +195,13 @@ impl Skip {
         error: true,
     };
 
-    fn of(traits: &Punctuated<Ident, Token![,]>) -> syn::Result<Self> {
-        let mut skip = Self::default();
-        for name in traits {
-            match &*name.to_string() {
-                "Display" => skip.display = true,
-                "Error" => skip.error = true,
-                other => return Err(syn::Error::new(name.span(), not_skippable(other))),
-            }
+    fn add(&mut self, name: &Ident) -> syn::Result<()> {
+        match &*name.to_string() {
+            "Display" => self.display = true,
+            "Error" => self.error = true,
+            other => return Err(syn::Error::new(name.span(), not_skippable(other))),
         }
-        Ok(skip)
+        Ok(())
     }
 }
 
@@ -202,14 +228,17 @@ fn name(key: &Ident, input: ParseStream, shape: &str) -> syn::Result<Ident> {
         let message = format!("names are those of Rust: write `{key} = {}`", id.name());
         return Err(id.error(message));
     }
-    if let Ok(path) = input.fork().call(Path::parse_mod_style)
+    if (input.peek(Token![::]) || input.peek2(Token![::]))
+        && let Ok(path) = input.fork().call(Path::parse_mod_style)
         && path.segments.len() > 1
     {
         let last = path.segments.last().map(|segment| segment.ident.unraw());
         let message = format!("write the name alone: `{}`", last.into_token_stream());
         return Err(syn::Error::new_spanned(path, message));
     }
-    if let Ok(literal) = input.fork().parse::<Lit>() {
+    if !input.peek(Ident::peek_any)
+        && let Ok(literal) = input.fork().parse::<Lit>()
+    {
         return Err(syn::Error::new(literal.span(), format!("expected {shape}")));
     }
     input
