@@ -130,7 +130,8 @@ fn pointee(ty: &Type) -> &Type {
         && let Some(last) = path.path.segments.last()
         && ["Box", "Rc", "Arc"].iter().any(|name| last.ident == name)
         && let PathArguments::AngleBracketed(arguments) = &last.arguments
-        && let Some(GenericArgument::Type(pointee @ Type::TraitObject(_))) = arguments.args.first()
+        && !arguments.args.is_empty()
+        && let GenericArgument::Type(pointee @ Type::TraitObject(_)) = &arguments.args[0]
     {
         return pointee;
     }

@@ -17,7 +17,7 @@ pub(super) fn expand(input: &Input, errors: &TokenStream) -> TokenStream {
         trait_,
         ..
     } = paths;
-    let head_of = |trait_: &TokenStream| head(input, trait_, TokenStream::new());
+    let head_of = |trait_: &TokenStream| head(input, trait_, &TokenStream::new());
     let obs_error_codes = head_of(trait_);
     let checks = checks(input, paths);
     // `thiserror` implements both, even if the item forgot to skip them here.
@@ -75,9 +75,10 @@ fn checks(input: &Input, paths: &Paths) -> Option<TokenStream> {
         let mut codes = TokenStream::new();
         fields(form, paths, &mut codes);
         let status = &paths.status;
-        checks.extend(match kind(form) {
-            "Status" => quote!(let _: #status = #codes;),
-            _ => quote!(let _ = (#codes);),
+        checks.extend(if kind(form) == "Status" {
+            quote!(let _: #status = #codes;)
+        } else {
+            quote!(let _ = (#codes);)
         });
     }
     Some(checks)
@@ -88,6 +89,6 @@ fn error(input: &Input) -> TokenStream {
     let (_, arguments, _) = input.item.generics.split_for_impl();
     // Under a `for`, a bound that is known to fail is accepted; this avoids an additional error for a missing `Debug`.
     let bound = quote!(for<'__obs> #ident #arguments: ::core::fmt::Debug + ::core::fmt::Display,);
-    let head = head(input, &quote!(::core::error::Error), bound);
+    let head = head(input, &quote!(::core::error::Error), &bound);
     quote!(#head {})
 }

@@ -2,21 +2,20 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Token;
 
 use super::item::Input;
 
 /// The start of an impl, with these bounds after those of the item, each followed by a comma.
-pub(super) fn head(input: &Input, trait_: &TokenStream, bounds: TokenStream) -> TokenStream {
+pub(super) fn head(input: &Input, trait_: &TokenStream, bounds: &TokenStream) -> TokenStream {
     let ident = &input.item.ident;
     let (parameters, arguments, _) = input.item.generics.split_for_impl();
-    let mut predicates = TokenStream::new();
-    if let Some(own) = &input.item.generics.where_clause {
-        for predicate in &own.predicates {
-            predicates.extend(quote!(#predicate,));
-        }
-    }
-    predicates.extend(bounds);
-    let where_clause = (!predicates.is_empty()).then(|| quote!(where #predicates));
+    let own = input.item.generics.where_clause.as_ref();
+    let own = own.map(|own| &own.predicates).filter(|own| !own.is_empty());
+    let comma = own.filter(|own| !own.trailing_punct());
+    let comma = comma.map(|_| <Token![,]>::default());
+    let is_bounded = own.is_some() || !bounds.is_empty();
+    let where_clause = is_bounded.then(|| quote!(where #own #comma #bounds));
     let allow = allow(input);
     quote! {
         #allow

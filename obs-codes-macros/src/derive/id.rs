@@ -1,12 +1,19 @@
 //! Ids as a spec has them, such as `card-expired`, where a name of Rust is needed.
 
-use proc_macro2::TokenTree;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::TokenStreamExt as _;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Ident, Token};
 
 /// Words joined by hyphens.
-pub(super) struct Id(Vec<TokenTree>);
+#[derive(Default)]
+pub(super) struct Id {
+    tokens: TokenStream,
+    pub(super) text: String,
+    /// The name that the id has in Rust, unless the spec gives it another.
+    pub(super) name: String,
+}
 
 impl Id {
     /// The id at the start of the input, which is left as it is.
@@ -15,39 +22,34 @@ impl Id {
             return None;
         }
         let input = input.fork();
-        let mut tokens = vec![input.parse().ok()?];
+        let mut id = Self::default();
+        id.word(input.parse().ok()?);
         while input.peek(Token![-]) {
-            tokens.push(input.parse().ok()?);
+            let hyphen: TokenTree = input.parse().ok()?;
+            id.tokens.append(hyphen);
+            id.text.push('-');
             let word = input.parse().ok()?;
             if !matches!(word, TokenTree::Ident(_) | TokenTree::Literal(_)) {
                 return None;
             }
-            tokens.push(word);
+            id.word(word);
         }
-        Some(Self(tokens))
+        Some(id)
     }
 
-    pub(super) fn text(&self) -> String {
-        self.0.iter().map(ToString::to_string).collect()
-    }
-
-    /// The name that the id has in Rust, unless the spec gives it another.
-    pub(super) fn name(&self) -> String {
-        let mut name = String::new();
-        for token in &self.0 {
-            if !matches!(token, TokenTree::Punct(_)) {
-                let word = token.to_string();
-                let mut letters = word.chars();
-                name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
-                name.push_str(letters.as_str());
-            }
+    fn word(&mut self, word: TokenTree) {
+        let text = word.to_string();
+        self.text += &text;
+        let start = self.name.len();
+        self.name += &text;
+        if let Some(first) = self.name.get_mut(start..=start) {
+            first.make_ascii_uppercase();
         }
-        name
+        self.tokens.append(word);
     }
 
     /// An error that marks all of it.
-    pub(super) fn error(&self, message: String) -> syn::Error {
-        let tokens = self.0.iter().cloned();
-        syn::Error::new_spanned(tokens.collect::<proc_macro2::TokenStream>(), message)
+    pub(super) fn error(self, message: String) -> syn::Error {
+        syn::Error::new_spanned(self.tokens, message)
     }
 }

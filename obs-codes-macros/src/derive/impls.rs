@@ -19,7 +19,7 @@ pub(super) fn obs_error_codes(input: &Input, paths: &Paths, bounds: &Bounds) -> 
         trait_,
         ..
     } = paths;
-    let head = head(input, trait_, bounds.codes());
+    let head = head(input, trait_, &bounds.codes());
     let missing = missing_statuses(input, |_| true, paths);
     let retry = retry(input, paths);
     if !input.forms.iter().any(Form::says_more_than_a_status) {
@@ -104,7 +104,7 @@ fn retry(input: &Input, paths: &Paths) -> Option<TokenStream> {
 
 pub(super) fn display(input: &Input, paths: &Paths, bounds: &Bounds) -> TokenStream {
     let Paths { krate, status, .. } = paths;
-    let head = head(input, &quote!(::core::fmt::Display), bounds.display());
+    let head = head(input, &quote!(::core::fmt::Display), &bounds.display());
     let mut arms = Arms::default();
     for form in &input.forms {
         if let Some(field) = form.forwarded() {
@@ -125,7 +125,7 @@ pub(super) fn display(input: &Input, paths: &Paths, bounds: &Bounds) -> TokenStr
 }
 
 pub(super) fn error(input: &Input, paths: &Paths, bounds: &Bounds) -> TokenStream {
-    let head = head(input, &quote!(::core::error::Error), bounds.error());
+    let head = head(input, &quote!(::core::error::Error), &bounds.error());
     let krate = &paths.krate;
     let mut arms = Arms::default();
     for form in &input.forms {
@@ -160,9 +160,9 @@ pub(super) fn error(input: &Input, paths: &Paths, bounds: &Bounds) -> TokenStrea
 pub(super) fn try_from(input: &Input, paths: &Paths) -> TokenStream {
     let Paths { krate, status, .. } = paths;
     let from_number = quote!(::core::convert::TryFrom<::core::primitive::u16>);
-    let from_number = head(input, &from_number, TokenStream::new());
+    let from_number = head(input, &from_number, &TokenStream::new());
     let from_status = quote!(::core::convert::TryFrom<#status>);
-    let from_status = head(input, &from_status, TokenStream::new());
+    let from_status = head(input, &from_status, &TokenStream::new());
     let missing = missing_statuses(input, |_| true, paths);
     let codes = checks::distinct_codes(input, paths);
     let mut arms = TokenStream::new();

@@ -106,27 +106,41 @@ pub(super) fn suggestion(wrong: &str, known: &[&str]) -> String {
 /// The name most likely meant. A test compares some answers with those of `obs_codes_spec::nearest`, without which the derive alone is
 /// compiled.
 pub(super) fn nearest<'n>(wrong: &str, known: &[&'n str]) -> Option<&'n str> {
-    let best = known.iter().max_by_key(|name| likeness(wrong, name))?;
-    (likeness(wrong, best) > 100).then_some(best)
+    let (mut most, mut nearest) = (100, None);
+    for name in known {
+        let likeness = likeness(wrong.as_bytes(), name.as_bytes());
+        if likeness > most {
+            (most, nearest) = (likeness, Some(*name));
+        }
+    }
+    nearest
 }
 
 /// What two names share at their start and at their end, in percent of the longer one. The start counts for more, since other names end
 /// alike: `code` is not a slip of `error_code`.
-fn likeness(wrong: &str, name: &str) -> usize {
-    let (wrong, name) = (wrong.as_bytes(), name.as_bytes());
+fn likeness(wrong: &[u8], name: &[u8]) -> usize {
     let shorter = wrong.len().min(name.len());
-    let is_same = |at: usize, other: usize| wrong[at].eq_ignore_ascii_case(&name[other]);
-    let start = (0..shorter).take_while(|at| is_same(*at, *at)).count();
-    let end = (1..=shorter - start)
-        .take_while(|back| is_same(wrong.len() - back, name.len() - back))
-        .count();
+    let (mut start, mut end) = (0, 0);
+    while start < shorter && wrong[start].eq_ignore_ascii_case(&name[start]) {
+        start += 1;
+    }
+    while start + end < shorter
+        && wrong[wrong.len() - end - 1].eq_ignore_ascii_case(&name[name.len() - end - 1])
+    {
+        end += 1;
+    }
     (3 * start + 2 * end) * 100 / wrong.len().max(name.len())
 }
 
 fn list(names: &[&str]) -> String {
-    let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
-    match quoted.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
-        _ => quoted.concat(),
+    let mut text = String::new();
+    for (index, name) in names.iter().enumerate() {
+        text += match names.len() - index {
+            _ if index == 0 => "`",
+            1 => "` or `",
+            _ => "`, `",
+        };
+        text += name;
     }
+    text + "`"
 }

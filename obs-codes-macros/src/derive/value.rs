@@ -88,9 +88,10 @@ impl Value for Retry {
         let unknown =
             |text: &str| format!("unknown retry `{text}`; {}", keys::suggestion(text, KNOWN));
         if let Some(id) = Id::read(input)
-            && !KNOWN.contains(&&*id.name())
+            && !KNOWN.contains(&&*id.name)
         {
-            return Err(id.error(unknown(&id.text())));
+            let message = unknown(&id.text);
+            return Err(id.error(message));
         }
         let name = name(&key, input, SHAPE)?;
         let text = name.to_string();
@@ -225,7 +226,7 @@ fn assign(key: &Ident, input: ParseStream, shape: &str) -> syn::Result<()> {
 /// A name without a path; the error for any other form shows the right one.
 fn name(key: &Ident, input: ParseStream, shape: &str) -> syn::Result<Ident> {
     if let Some(id) = Id::read(input) {
-        let message = format!("names are those of Rust: write `{key} = {}`", id.name());
+        let message = format!("names are those of Rust: write `{key} = {}`", id.name);
         return Err(id.error(message));
     }
     if (input.peek(Token![::]) || input.peek2(Token![::]))
