@@ -7,12 +7,11 @@ use obs_codes::{ErrorCode, StatusCode};
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    let codes = ErrorCode::ALL.iter().zip(0_u16..);
-    let codes = codes.map(|(code, index)| format!("{code:?} {:?} {index},\n", code.as_str()));
+    let codes = ErrorCode::ALL.iter();
+    let codes = codes.map(|code| format!("{code:?} {:?},\n", code.as_str()));
     let statuses = StatusCode::ALL.iter().map(|status| {
-        let causes: Vec<_> = status.causes().iter().map(|cause| cause.id()).collect();
         let (number, text) = (status.as_u16(), status.description());
-        format!("{status:?} {number} {text:?} {causes:?},\n")
+        format!("{status:?} {number} {text:?},\n")
     });
     let [codes, statuses] = [codes.collect::<String>(), statuses.collect()];
     let folder = env::var_os("OUT_DIR").expect("cargo sets it");

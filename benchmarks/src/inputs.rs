@@ -24,23 +24,20 @@ pub(crate) fn misses() -> Vec<String> {
     let mut names = names();
     for name in &mut names {
         let letter = random.usize(..name.len());
-        let wrong = if name[letter..].starts_with('x') {
-            "y"
-        } else {
-            "x"
-        };
-        name.replace_range(letter..=letter, wrong);
+        let is_x = name.as_bytes()[letter] == b'x';
+        name.replace_range(letter..=letter, if is_x { "y" } else { "x" });
     }
     names
 }
 
-/// Documented statuses: the number, the type of this crate, that written by hand, and that of `http`.
+/// Documented statuses: the number, the type of this crate, that with strum's derives, and that of `http`.
 pub(crate) fn statuses() -> Vec<(u16, StatusCode, Status, http::StatusCode)> {
-    let by_hand = |number| Status::from_u16(number).expect("it is known");
-    let all = any(StatusCode::ALL).into_iter();
-    let all = all.map(|ours| (ours.as_u16(), ours));
-    all.map(|(number, ours)| (number, ours, by_hand(number), ours.into()))
-        .collect()
+    let status = |ours: StatusCode| {
+        let number = ours.as_u16();
+        let strum = Status::from_repr(number).expect("it is known");
+        (number, ours, strum, ours.into())
+    };
+    any(StatusCode::ALL).into_iter().map(status).collect()
 }
 
 /// Numbers that are not a documented status.
@@ -49,9 +46,30 @@ pub(crate) fn unknown_numbers() -> Vec<u16> {
     any(&(0..1000).filter(is_unknown).collect::<Vec<_>>())
 }
 
-/// A log of 1 MiB without an error.
+/// A log of 1 MiB without an error, such as of uploads, with times, classes, numbers that look like a status, statuses and ids.
 pub(crate) fn quiet_log() -> String {
-    log(quiet_line)
+    let lines: Vec<_> = include_str!("../inputs/quiet.txt").lines().collect();
+    log(|number| {
+        let part = number * 7919 % 1000;
+        let values = [
+            ("{number}", number.to_string()),
+            ("{id}", format!("{number:05X}")),
+            (
+                "{time}",
+                format!("11:{:02}:{:02}", number / 60 % 60, number % 60),
+            ),
+            ("{part}", part.to_string()),
+            ("{ms}", format!("{part:03}")),
+            ("{wait}", (part % 77).to_string()),
+            ("{size}", (number * 37 % 9_000_000).to_string()),
+            ("{worker}", (number % 8).to_string()),
+            ("{thread}", (number % 10).to_string()),
+        ];
+        let line = lines[number % lines.len()].to_owned();
+        values
+            .iter()
+            .fold(line, |line, (name, value)| line.replace(name, value))
+    })
 }
 
 /// A log of 1 MiB in which each line is an error.
@@ -60,34 +78,13 @@ pub(crate) fn loud_log() -> String {
 }
 
 /// Concatenates log lines up to 1 MiB.
-fn log(line: fn(usize) -> String) -> String {
+fn log(line: impl Fn(usize) -> String) -> String {
     let (mut log, mut lines) = (String::new(), (0..).map(line));
     while log.len() < 1 << 20 {
         log.extend(lines.next());
         log.push('\n');
     }
     log
-}
-
-/// A line such as in a log of uploads, with times, classes, numbers that look like a status, statuses and ids.
-fn quiet_line(number: usize) -> String {
-    let (some, size) = (number * 7919 % 1000, number * 37 % 9_000_000);
-    let (worker, thread, wait) = (number % 8, number % 10, some % 77);
-    let time = format!("11:{:02}:{:02}", number / 60 % 60, number % 60);
-    match number % 4 {
-        0 => format!(
-            "2026-03-02 {time},{some:03} INFO  [upload-{worker}] c.example.storage.TransferManager - part {some} of s3://example/{number}.bin done, size={size} status=200 requestId=0000019CA9F1D2A44012B7C3E58{number:05X} elapsed={some}ms"
-        ),
-        1 => format!(
-            "{{\"level\":\"info\",\"ts\":\"2026-03-02T{time}.{some:03}Z\",\"msg\":\"part uploaded\",\"status\":200,\"code\":\"\",\"bytes\":{size}}}"
-        ),
-        2 => format!(
-            "\tat com.example.storage.internal.TransferManager$Worker.lambda$run${thread}(TransferManager.java:{some})"
-        ),
-        _ => format!(
-            "2026-03-02 {time} DEBUG worker {worker} took {some} items from the queue in {wait} ms"
-        ),
-    }
 }
 
 /// A body in the format of OBS.

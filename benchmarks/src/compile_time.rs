@@ -1,29 +1,22 @@
 //! Build times. In each table, the ratios are to the first row.
 
-use std::fmt::Write;
-
 use obs_codes::StatusCode;
-use obs_codes_benchmarks::measure::{
-    BUILD, CHECK, Crate, INCREMENTAL_CHECK, clean, measure, obs_codes,
-};
 use obs_codes_data::SPECS;
 
+use crate::crates::{BUILD, CHECK, Crate, INCREMENTAL_CHECK, OBS_CODES, measure, write};
 use crate::sources::{enums, expansion, strum, yaml};
+use crate::table;
 
+const LEAN: &str = "obs-codes = { path = \"../../../obs-codes\", default-features = false }\n";
 const THISERROR: &str = "thiserror = \"2\"\n";
 const APP: &str = "thiserror = \"2\"\nserde = { version = \"1\", features = [\"derive\"] }\n";
 const STRUM: &str = "strum = { version = \"0.28\", features = [\"derive\"] }\n";
 
-/// The manifest line that depends on obs-codes without default features.
-fn lean() -> String {
-    obs_codes().replace(" }", ", default-features = false }")
-}
-
 /// The manifest line that depends on a macro crate without code, with the packages that ours is required to use: the minimum of its cost.
 fn required() -> String {
     let manifests = [
-        include_str!("../../../../obs-codes-spec/Cargo.toml"),
-        include_str!("../../../../obs-codes-macros/Cargo.toml"),
+        include_str!("../../obs-codes-spec/Cargo.toml"),
+        include_str!("../../obs-codes-macros/Cargo.toml"),
     ];
     // serde_yaml needs serde, and applications have it with these features.
     let serde = "serde = { version = \"1\", default-features = false, features = [\"std\"] }";
@@ -32,30 +25,24 @@ fn required() -> String {
         let line = lines.find(|line| line.split(' ').next() == Some(package));
         line.expect("they are in this order")
     });
-    let manifest = format!(
-        "{serde}\n{}\n[lib]\nproc-macro = true\n",
-        packages.join("\n")
-    );
+    let packages = packages.join("\n");
+    let manifest = format!("{serde}\n{packages}\n[lib]\nproc-macro = true\n");
     Crate::new("required packages", &manifest, "").dependency("required")
 }
 
 /// Formats a table of columns, each with a heading and a figure for each crate.
-fn table(head: &str, crates: &[Crate], columns: &[(&str, &[f64])]) -> String {
-    let headings = columns
-        .iter()
-        .map(|(heading, _)| format!(" {heading} | ratio |"));
-    let headings: String = headings.collect();
-    let line = "--:|--:|".repeat(columns.len());
-    let mut table = format!("\n| {head} |{headings}\n|---|{line}\n");
-    for (row, made) in crates.iter().enumerate() {
-        _ = write!(table, "| {} |", made.name);
-        for (_, figures) in columns {
+fn ratios(head: &str, crates: &[Crate], columns: &[(&str, &[f64])]) -> String {
+    let headings = columns.iter();
+    let headings = headings.map(|(heading, _)| format!(" | {heading} | ratio"));
+    let rows = crates.iter().enumerate().map(|(row, made)| {
+        let cells = columns.iter().map(|(_, figures)| {
             let ratio = figures[row] / figures[0];
-            _ = write!(table, " {} | {ratio:.2} |", shown(figures[row]));
-        }
-        table.push('\n');
-    }
-    table
+            format!(" | {} | {ratio:.2}", shown(figures[row]))
+        });
+        format!("{}{}", made.name, cells.collect::<String>())
+    });
+    let head = format!("{head}{}", headings.collect::<String>());
+    table(1, &head, &rows.collect::<Vec<_>>())
 }
 
 /// Formats at least three digits.
@@ -65,24 +52,23 @@ fn shown(figure: f64) -> String {
 }
 
 fn cold_builds(head: &str, crates: &[Crate]) -> String {
-    let [cpu, clock, _] = measure(crates, 5, BUILD, clean);
-    table(head, crates, &[("CPU, s", &cpu), ("clock, s", &clock)])
+    let [cpu, clock, _] = measure(crates, 5, BUILD, Crate::clean);
+    ratios(head, crates, &[("CPU, s", &cpu), ("clock, s", &clock)])
 }
 
 pub(crate) fn cold() -> String {
+    let floor = "a macro crate with the required packages and no code";
+    let required = required();
     let others = [
-        ("obs-codes, lean", lean()),
-        ("obs-codes", obs_codes()),
-        (
-            "a macro crate with the required packages and no code",
-            required(),
-        ),
-        ("strum", STRUM.to_owned()),
+        ("obs-codes, lean", LEAN),
+        ("obs-codes", OBS_CODES),
+        (floor, &required),
+        ("strum", STRUM),
     ];
     let mut alone = vec![Crate::new("thiserror", THISERROR, "")];
     let mut in_an_application = vec![Crate::new("thiserror and serde", APP, "")];
     for (name, line) in others {
-        alone.push(Crate::new(name, &line, ""));
+        alone.push(Crate::new(name, line, ""));
         let (name, lines) = (format!("the same and {name}"), format!("{APP}{line}"));
         in_an_application.push(Crate::new(&name, &lines, ""));
     }
@@ -92,18 +78,17 @@ pub(crate) fn cold() -> String {
 }
 
 pub(crate) fn shares() -> String {
-    let shares = Crate::new("obs-codes", &obs_codes(), "").shares();
-    let lean = Crate::new("obs-codes, lean", &lean(), "").shares();
+    let shares = Crate::new("obs-codes", OBS_CODES, "").shares();
+    let lean = Crate::new("obs-codes, lean", LEAN, "").shares();
     let sum: f64 = shares.values().sum();
     let mut crates: Vec<_> = shares.iter().collect();
     crates.sort_by(|a, b| b.1.total_cmp(a.1));
-    let mut table = "| crate | s | share | lean: s |\n|---|--:|--:|--:|\n".to_owned();
-    for (name, time) in crates {
+    let rows = crates.into_iter().map(|(name, time)| {
         let lean = lean.get(name).copied().map(shown).unwrap_or_default();
         let (share, time) = (time / sum * 100.0, shown(*time));
-        _ = writeln!(table, "| {name} | {time} | {share:.0} % | {lean} |");
-    }
-    table
+        format!("{name} | {time} | {share:.0} % | {lean}")
+    });
+    table(1, "crate | s | share | lean: s", &rows.collect::<Vec<_>>())
 }
 
 pub(crate) fn features_of_syn() -> String {
@@ -124,19 +109,28 @@ pub(crate) fn features_of_syn() -> String {
     cold_builds("cold build of a crate that depends on syn with", &crates)
 }
 
-/// A spec, or the built-in ones, as a checked-in expansion and with the macro.
+/// A spec, or the built-in ones, as a checked-in expansion and with the macro. Edits are of a description in the middle of a spec.
 fn two_ways(spec: Option<&str>) -> [Crate; 2] {
     let specs = spec.map_or(SPECS.to_vec(), |spec| vec![("spec.yaml", spec)]);
     let paths: Vec<_> = specs.iter().map(|(path, _)| path).collect();
     let source = format!("obs_codes::obs_codes!(path = {paths:?});\n");
-    let by_macro = Crate::new("obs_codes!", &obs_codes(), &source);
-    for (path, text) in specs {
-        by_macro.write(path, text);
+    let mut by_macro = Crate::new("obs_codes!", OBS_CODES, &source);
+    for (path, text) in &specs {
+        write(&by_macro.folder.join(path), text);
     }
-    [
-        Crate::new("checked in", &obs_codes(), &expansion(spec)),
-        by_macro,
-    ]
+    let (path, spec_text) = specs[specs.len() / 2];
+    let lines = spec_text.lines().map(str::trim);
+    let descriptions = lines.filter_map(|line| line.strip_prefix("description: "));
+    let descriptions: Vec<_> = descriptions.collect();
+    let description = descriptions[descriptions.len() / 2];
+    // Of the same length, since the expansion is on a single line, in which everything else would move.
+    let edit = format!("{}!", &description[..description.len() - 1]);
+    let edits = |text: &str| [text.to_owned(), text.replace(description, &edit)];
+    by_macro.edited = (by_macro.folder.join(path), edits(spec_text));
+    let expansion = expansion(spec);
+    let mut checked_in = Crate::new("checked in", OBS_CODES, &expansion);
+    checked_in.edited.1 = edits(&expansion);
+    [checked_in, by_macro]
 }
 
 /// The same, and with strum.
@@ -148,7 +142,7 @@ fn three_ways(codes: usize, causes: usize) -> [Crate; 3] {
 
 fn large(head: &str, crates: &[Crate], rounds: usize, arguments: &str) -> String {
     let [cpu, _, memory] = measure(crates, rounds, arguments, Crate::edit);
-    table(head, crates, &[("CPU, s", &cpu), ("memory, MiB", &memory)])
+    ratios(head, crates, &[("CPU, s", &cpu), ("memory, MiB", &memory)])
 }
 
 pub(crate) fn thousand() -> String {
@@ -170,86 +164,50 @@ pub(crate) fn fifty_thousand() -> String {
 
 fn checks(head: &str, crates: &[Crate], arguments: &str) -> String {
     let [cpu, ..] = measure(crates, 11, arguments, Crate::edit);
-    let counts = crates.iter().map(|made| made.instructions(arguments));
-    let counts: Vec<_> = counts.collect();
+    let counts: Vec<_> = crates
+        .iter()
+        .map(|made| made.instructions(arguments))
+        .collect();
     let columns = [
         ("CPU, s", &*cpu),
         ("million instructions of rustc", &counts),
     ];
-    table(head, crates, &columns)
+    ratios(head, crates, &columns)
 }
 
 pub(crate) fn derives() -> String {
-    const OURS: &str = ", obs_codes::ObsErrorCodes";
-    const THEIRS: &str = ", thiserror::Error";
-    let literal = "#[error(\"it is gone\")]";
-    let fields = [
-        literal,
-        "#[error(\"{0} is gone\")]",
-        "#[error(\"{code} is gone\")]",
-        literal,
-    ];
-    let kinds = [
-        "#[obs(cause = BucketNotFound)]",
-        "#[obs(status = 403)]",
-        "#[obs(error_code = NoSuchKey)]",
-    ];
-    let skipping = format!("{OURS})]\n#[obs(skip(Display, Error)");
-    let names = StatusCode::ALL.iter().zip(0..8);
-    let names = names.fold(enums(OURS, &[""]), |text, (status, variant)| {
-        text.replace(&format!("Variant{variant}"), &format!("{status:?}"))
+    let dependencies = format!("{THISERROR}{OBS_CODES}");
+    // The name of a row, the attributes of an enum, and in turn those of its variants.
+    let lines = include_str!("../inputs/enums.txt").lines();
+    let crates = lines.map(|line| {
+        let parts: Vec<_> = line.split(" |").map(str::trim).collect();
+        let mut source = enums(parts[1], &parts[2..]);
+        if parts[0].contains("names of statuses") {
+            for (variant, status) in StatusCode::ALL.iter().enumerate().take(8) {
+                source = source.replace(&format!("Variant{variant}"), &format!("{status:?}"));
+            }
+        }
+        Crate::new(parts[0], &dependencies, &source)
     });
-    let crates = [
-        (
-            "thiserror, a literal message for each",
-            enums(THEIRS, &[literal]),
-        ),
-        (
-            "thiserror, messages with their fields",
-            enums(THEIRS, &fields),
-        ),
-        ("ObsErrorCodes, a cause for each", enums(OURS, &kinds[..1])),
-        (
-            "the same, skip(Display, Error)",
-            enums(&skipping, &kinds[..1]),
-        ),
-        (
-            "ObsErrorCodes, a status for each",
-            enums(OURS, &kinds[1..2]),
-        ),
-        ("ObsErrorCodes, all kinds in turn", enums(OURS, &kinds)),
-        ("ObsErrorCodes, names of statuses alone", names),
-        ("bare enums", enums("", &[""])),
-    ];
-    let dependencies = format!("{THISERROR}{}", obs_codes());
-    let crates = crates.map(|(name, source)| Crate::new(name, &dependencies, &source));
     let head = "incremental `cargo check` of 100 enums of 8 variants";
-    checks(head, &crates, INCREMENTAL_CHECK)
+    checks(head, &crates.collect::<Vec<_>>(), INCREMENTAL_CHECK)
 }
 
 pub(crate) fn the_macro() -> String {
-    let head = "`cargo check` of the built-in specs";
-    checks(head, &two_ways(None), CHECK)
+    checks(
+        "`cargo check` of the built-in specs",
+        &two_ways(None),
+        CHECK,
+    )
 }
 
 pub(crate) fn edit() -> String {
     edits("the built-in specs", None) + &edits("1,000 error codes", Some(&yaml(1_000, 3)))
 }
 
-/// The time of a check after an edit of a description in the middle of a spec.
+/// The time of a check after an edit.
 fn edits(what: &str, spec: Option<&str>) -> String {
-    let mut crates = two_ways(spec);
-    let (path, spec) = spec.map_or(SPECS[1], |spec| ("spec.yaml", spec));
-    let lines = spec.lines().map(str::trim);
-    let descriptions = lines.filter_map(|line| line.strip_prefix("description: "));
-    let descriptions: Vec<_> = descriptions.collect();
-    let description = descriptions[descriptions.len() / 2];
-    // Of the same length, since the expansion is on a single line, in which everything else would move.
-    let edit = format!("{}!", &description[..description.len() - 1]);
-    let edited = |text: &str| text.replace(description, &edit);
-    let [checked_in, by_macro] = &mut crates;
-    checked_in.edited.1[1] = edited(&checked_in.edited.1[0]);
-    by_macro.edited = (by_macro.folder.join(path), [spec.to_owned(), edited(spec)]);
+    let crates = two_ways(spec);
     let dependents = crates.each_ref().map(|codes| {
         let (name, line) = (format!("on {}", codes.name), codes.dependency("codes"));
         let source = "pub fn help(code: codes::ErrorCode) -> &'static str { code.description() }\n";
@@ -260,5 +218,5 @@ fn edits(what: &str, spec: Option<&str>) -> String {
     let check = |crates| measure(crates, 11, INCREMENTAL_CHECK, Crate::edit);
     let ([_, own, _], [_, dependent, _]) = (check(&crates), check(&dependents));
     let columns = [("check, s", &*own), ("check of a dependent, s", &dependent)];
-    table(&format!("one line edited of {what}"), &crates, &columns)
+    ratios(&format!("one line edited of {what}"), &crates, &columns)
 }
