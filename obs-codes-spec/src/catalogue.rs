@@ -107,6 +107,10 @@ impl Cause {
     pub fn is_of(&self, status: usize) -> bool {
         self.status == status || self.also.contains(&status)
     }
+
+    pub(crate) fn is_of_any(&self, statuses: &[usize]) -> bool {
+        statuses.iter().any(|status| self.is_of(*status))
+    }
 }
 
 /// An error code.

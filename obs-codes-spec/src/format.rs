@@ -302,7 +302,7 @@ pub(crate) fn is_section(name: &str) -> bool {
 
 /// The first key of any section for which this holds.
 pub(crate) fn find(fits: &dyn Fn(&Key) -> bool) -> Option<&'static Key> {
-    for section in SECTIONS {
+    for section in &SECTIONS {
         for key in section.keys {
             if fits(key) {
                 return Some(key);
@@ -340,7 +340,7 @@ pub(crate) fn list(name: &str) -> Option<&'static Section> {
 /// The keys of lists whose entries may have this key, or else of mappings that may have it, each once.
 pub(crate) fn owners(key: &str, is_list: bool) -> Vec<&'static str> {
     let mut owners = Vec::new();
-    for section in SECTIONS {
+    for section in &SECTIONS {
         for owner in section.keys {
             let inner = match owner.kind {
                 Entries(inner) if is_list => inner,

@@ -51,12 +51,14 @@ fn misspelt<'r>(element: &Text, responses: &'r Responses) -> Option<&'r str> {
         known.push(names);
     }
     let mut meant = None;
-    for name in known.into_iter().flatten() {
-        if *name == element.value {
-            return None;
-        }
-        if is_misspelt(&element.value, name) {
-            meant = Some(name.as_str());
+    for names in known {
+        for name in names {
+            if *name == element.value {
+                return None;
+            }
+            if is_misspelt(&element.value, name) {
+                meant = Some(name.as_str());
+            }
         }
     }
     meant

@@ -190,7 +190,9 @@ impl Checker<'_> {
                 name = names.derive(id, cause.name.as_ref());
             }
             let statuses = match &cause.status {
-                StatusRef::Inside(status) => kept[*status].into_iter().collect(),
+                StatusRef::Inside(status) => {
+                    kept[*status].map_or_else(Vec::new, |status| vec![status])
+                }
                 StatusRef::Codes(codes) => self.statuses_of(codes, &[]),
             };
             let fits = room.takes(1, id.place, self.findings);
@@ -217,7 +219,7 @@ impl Checker<'_> {
         }
         names.finish(self.findings);
         // References to these are not wrong.
-        for id in left_out {
+        for id in &left_out {
             self.causes.add("cause", &id.value, id.place);
         }
         for id in corrected {

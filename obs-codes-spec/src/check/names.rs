@@ -106,7 +106,7 @@ impl Names {
         let method = format!("is_{}", text.value.to_snake_case());
         let mut usual = None;
         let mut other = None;
-        for (name, of) in METHODS {
+        for &(name, of) in &METHODS {
             if of == Some(class) {
                 usual = Some(name["is_".len()..].to_title_case());
             } else if name == method {
@@ -154,8 +154,8 @@ impl Names {
     /// Reports invalid and duplicate names, each with a suggestion.
     pub(crate) fn finish(mut self, findings: &mut Findings) {
         findings.more += self.more;
-        for wrong in std::mem::take(&mut self.wrong) {
-            let mut finding = Finding::new(wrong.place, wrong.message);
+        for wrong in &mut std::mem::take(&mut self.wrong) {
+            let mut finding = Finding::new(wrong.place, std::mem::take(&mut wrong.message));
             if let Some(earlier) = wrong.earlier {
                 let help = match self.what {
                     "error code" => "if both mean the same, list one in the `aliases` of the other",

@@ -169,7 +169,7 @@ impl Checker<'_> {
                 self.findings.is_again(&no_kebab(&id.value), id.place);
             }
             let of = &self.catalogue.causes[cause];
-            if !statuses.is_empty() && !statuses.iter().any(|status| of.is_of(*status)) {
+            if !statuses.is_empty() && !of.is_of_any(statuses) {
                 others.push((id, cause));
             } else if seen.note(&id.value) {
                 found.push(cause);
@@ -248,8 +248,8 @@ impl Checker<'_> {
         // Ids with a missing comma between them are meant too, and any unknown one may be meant.
         let mut own = Index::default();
         let mut is_known = !self.causes.has_gaps;
-        for ids in [&code.causes, &code.further_causes] {
-            for id in ids {
+        for ids in &[&code.causes, &code.further_causes] {
+            for id in *ids {
                 let mut parts = parts(&id.value);
                 if parts.is_empty() {
                     parts.push(&id.value);
@@ -283,8 +283,7 @@ impl Checker<'_> {
     fn of_another(&self, id: &Text, statuses: &[usize], causes: &[Text]) -> Option<Finding> {
         let cause = self.ids.get(&id.value)?;
         let of = &self.catalogue.causes[cause];
-        let is_own = statuses.iter().any(|status| of.is_of(*status));
-        if is_own || statuses.is_empty() {
+        if of.is_of_any(statuses) || statuses.is_empty() {
             return None;
         }
         let mut some = Vec::new();

@@ -16,23 +16,26 @@ pub(crate) struct Fields<'n, 't> {
     pub(crate) is_odd: bool,
 }
 
-/// An unknown key.
+/// A key that is unknown, or there already.
 pub(crate) struct Other<'n, 't> {
     pub(crate) name: &'n str,
     pub(crate) place: Place,
     pub(crate) value: &'n Node<'t>,
     /// The number of entries before it in the mapping.
     pub(crate) index: usize,
+    /// The place of the same key before it.
+    pub(crate) earlier: Option<Place>,
 }
 
 /// The other keys of a mapping.
 #[derive(Default)]
 pub(crate) struct Others<'n, 't> {
-    pub(crate) not_text: Vec<&'n Node<'t>>,
+    /// Those that are not text, by the number of entries before them.
+    pub(crate) not_text: Vec<usize>,
     /// The unknown keys.
     pub(crate) unknown: Vec<Other<'n, 't>>,
-    /// The keys seen so far, known or not, with their places.
-    pub(crate) again: Vec<(&'n str, Place, Place)>,
+    /// The keys that are there already, known or not.
+    pub(crate) again: Vec<Other<'n, 't>>,
 }
 
 impl<'n, 't> Fields<'n, 't> {
@@ -44,8 +47,8 @@ impl<'n, 't> Fields<'n, 't> {
         let mut known: Vec<(&'static Key, _, _)> = Vec::new();
         let mut others = Others::default();
         for (index, (key, value)) in entries.iter().enumerate() {
-            let Value::Text(name) = &key.value else {
-                others.not_text.push(key);
+            let Some(name) = key.text() else {
+                others.not_text.push(index);
                 continue;
             };
             let place = key.place();
@@ -61,15 +64,17 @@ impl<'n, 't> Fields<'n, 't> {
                     .find(|other| other.name == name)
                     .map(|other| other.place),
             };
+            let other = Other {
+                name,
+                place,
+                value,
+                index,
+                earlier,
+            };
             match (earlier, key) {
-                (Some(earlier), _) => others.again.push((name, place, earlier)),
+                (Some(_), _) => others.again.push(other),
                 (None, Some(key)) => known.push((key, place, value)),
-                (None, None) => others.unknown.push(Other {
-                    name,
-                    place,
-                    value,
-                    index,
-                }),
+                (None, None) => others.unknown.push(other),
             }
         }
         let fields = Self {

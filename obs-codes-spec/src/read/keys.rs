@@ -1,7 +1,7 @@
 //! Reads the keys of a mapping; reports missing, unknown, misspelt and duplicate ones.
 
 use crate::format::{self, Key, Kind, Section, listed_cause};
-use crate::read::fields::{Fields, Others, Reader};
+use crate::read::fields::{Fields, Other, Others, Reader};
 use crate::report::characters::{self, first};
 use crate::report::finding::{Finding, Layout};
 use crate::report::words::{list, quote, series};
@@ -24,7 +24,7 @@ impl Reader<'_> {
             return None;
         };
         let (mut fields, others) = Fields::new(node, entries, section);
-        self.not_text(&fields, &others);
+        self.not_text(&fields, entries, &others);
         if self.is_misplaced(node, section, &others.unknown) {
             return None;
         }
@@ -43,9 +43,15 @@ impl Reader<'_> {
     }
 
     /// Reports keys that are not text, such as a number where a list entry was meant.
-    fn not_text(&mut self, fields: &Fields<'_, '_>, others: &Others<'_, '_>) {
+    fn not_text(
+        &mut self,
+        fields: &Fields<'_, '_>,
+        entries: &[(Node<'_>, Node<'_>)],
+        others: &Others<'_, '_>,
+    ) {
         let is_alone = others.not_text.len() + others.unknown.len() == 1;
-        for key in &others.not_text {
+        for index in &others.not_text {
+            let (key, _) = &entries[*index];
             self.report(match key.value {
                 Value::Number(Some(number)) => {
                     number_for_key(fields, key.place(), &number.to_string(), is_alone)
@@ -56,37 +62,38 @@ impl Reader<'_> {
     }
 
     /// Reports duplicate keys; if all keys repeat, a dash is missing.
-    fn again(&mut self, fields: &Fields<'_, '_>, again: &[(&str, Place, Place)]) {
+    fn again(&mut self, fields: &Fields<'_, '_>, again: &[Other<'_, '_>]) {
         let what = fields.section.what;
         let first = fields.entries.first().map(|(key, ..)| key.name);
-        if let ([(name, place, earlier), (_, _, next), ..], Some(first)) = (again, first)
-            && (first == *name || next.is_before(*place))
+        if let ([other, second, ..], Some(first)) = (again, first)
+            && let (Some(earlier), Some(next)) = (other.earlier, second.earlier)
+            && (first == other.name || next.is_before(other.place))
         {
             self.has_gaps = true;
-            let begin = if first == *name {
+            let begin = if first == other.name {
                 "a dash".to_owned()
             } else {
                 format!("`- {first}: …`")
             };
             let message = format!(
                 "here {what} begins within another; {begin} is missing before {}",
-                quote(name)
+                quote(other.name)
             );
-            let finding = Finding::new(*place, message)
-                .also(*earlier, "the other begins here")
+            let finding = Finding::new(other.place, message)
+                .also(earlier, "the other begins here")
                 .of(Layout::Indent);
             self.report(finding);
             return;
         }
-        for (name, place, earlier) in again {
+        for other in again {
+            let key = fields.section.key(other.name);
             // What others refer to may be in the second.
-            let kind = fields.section.key(name).map(|key| key.kind);
-            let is_list = matches!(kind, Some(Kind::Texts | Kind::Entries(_)));
+            let is_list = key.is_some_and(|key| matches!(key.kind, Kind::Texts | Kind::Entries(_)));
             self.has_gaps |= is_list;
-            let message = format!("duplicate key {} in {what}", quote(name));
-            let finding = Finding::new(*place, message)
+            let message = format!("duplicate key {} in {what}", quote(other.name));
+            let finding = Finding::new(other.place, message)
                 .label("again here")
-                .also(*earlier, "first here")
+                .also(other.earlier.unwrap_or(other.place), "first here")
                 .of(Layout::Indent)
                 .help(if is_list {
                     "move its entries to the first, or remove one of the two"
@@ -104,7 +111,7 @@ fn number_for_key(fields: &Fields<'_, '_>, place: Place, number: &str, is_alone:
     let missing = fields.missing();
     let meant = match missing[..] {
         [only] if is_alone => Some(only),
-        _ => missing.into_iter().find(|key| is_status(key)),
+        _ => missing.iter().find(|key| is_status(key)).copied(),
     };
     let finding = unknown_key(place, number, fields.section, meant);
     match meant {

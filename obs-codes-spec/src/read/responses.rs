@@ -95,9 +95,9 @@ impl Reader<'_> {
             let mut seen = Seen::default();
             for &(role, key) in &ROLES {
                 let mut of_role = Vec::new();
-                for name in self.texts(&fields, key) {
-                    if self.is_name(place, &name) && self.is_new(&mut seen, place, &name) {
-                        of_role.push(name.value);
+                for name in &self.texts(&fields, key) {
+                    if self.is_name(place, name) && self.is_new(&mut seen, place, name) {
+                        of_role.push(name.value.clone());
                     } else {
                         self.has_gaps = true;
                     }

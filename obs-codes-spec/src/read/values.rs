@@ -153,24 +153,27 @@ impl Reader<'_> {
             return Vec::new();
         };
         if !matches!(node.value, Value::List(_)) {
-            let mut codes = Vec::new();
-            codes.extend(self.number(node, key));
-            return codes;
+            return match self.number(node, key) {
+                Some(code) => vec![code],
+                None => Vec::new(),
+            };
         }
         let items = self.items(fields, key);
-        let mut codes: Vec<Placed<u16>> = Vec::new();
+        let mut codes = Vec::new();
         for item in items {
-            codes.extend(self.number(item, key));
-        }
-        if codes.len() < items.len() {
-            codes.clear();
+            if let Some(code) = self.number(item, key) {
+                codes.push(code);
+            }
         }
         let mut once: Vec<Placed<u16>> = Vec::new();
-        for code in codes {
+        if codes.len() < items.len() {
+            return once;
+        }
+        for code in &codes {
             if once.iter().any(|earlier| earlier.value == code.value) {
                 self.report(duplicate(code.place, &code.value.to_string()));
             } else {
-                once.push(code);
+                once.push(code.clone());
             }
         }
         once

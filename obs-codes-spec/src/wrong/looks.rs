@@ -105,8 +105,8 @@ pub(crate) fn begin<'t>(text: &'t str, key: &str) -> Option<&'t str> {
     if text.starts_with(one_of("?&")) && FOUND.contains(&key) {
         return Some(&text[..1]);
     }
-    for name in TYPES {
-        if text.starts_with(name) {
+    for name in &TYPES {
+        if text.starts_with(*name) {
             return Some(&text[..name.len()]);
         }
     }
@@ -290,22 +290,19 @@ pub(crate) fn kebab(text: &str) -> String {
 
 /// The class that a text means: by its first digit, by a class at its begin, or by what a class is usually called.
 pub(crate) fn class_meant(text: &str) -> Option<&'static str> {
-    const NAMES: [&str; 9] = [
+    const NAMES: [&str; 5] = [
         "informational",
         "success",
         "redirection",
         "client error",
         "server error",
-        "",
-        "",
-        "",
-        "",
     ];
     let name = text.to_lowercase().replace(one_of("_-"), " ");
     let is_like = is_like_class(text);
-    for (class, usual) in CLASSES.into_iter().zip(NAMES) {
+    for (index, class) in CLASSES.iter().enumerate() {
+        let usual = NAMES.get(index).unwrap_or(&"");
         if is_like && text.starts_with(&class[..1])
-            || text.starts_with(class)
+            || text.starts_with(*class)
             || name.len() > 2 && usual.contains(&*name)
         {
             return Some(class);

@@ -65,8 +65,8 @@ fn regex<'t>(text: &'t str, key: &str) -> Option<&'t str> {
             return Some("$");
         }
     }
-    for sign in [".*", ".+"] {
-        let (before, after) = text.split_once(sign).unwrap_or_default();
+    for sign in &[".*", ".+"] {
+        let (before, after) = text.split_once(*sign).unwrap_or_default();
         if before.ends_with(one_that(|c| c.is_alphanumeric() || c == ' ')) && !after.is_empty() {
             return Some(sign);
         }
@@ -105,7 +105,7 @@ fn wildcard(text: &str) -> Option<&'static str> {
 
 /// `{id}`, `{{ id }}`, `<id>`, `%s`: placeholders.
 fn placeholder(text: &str) -> Option<&str> {
-    for (open, close) in [('{', '}'), ('<', '>')] {
+    for &(open, close) in &[('{', '}'), ('<', '>')] {
         let at = text.find(open).unwrap_or(text.len());
         let Some(len @ 0..30) = text[at..].find(close) else {
             continue;

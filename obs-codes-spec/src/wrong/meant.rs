@@ -204,7 +204,7 @@ const SYNONYMS: [(&str, &str); 20] = [
 /// The section's key for another word.
 fn synonym(name: &str, section: &Section) -> Option<&'static Key> {
     let name = name.to_snake_case();
-    for (key, words) in SYNONYMS {
+    for (key, words) in &SYNONYMS {
         if words.split(' ').any(|word| word == name)
             && let Some(key) = section.key(key)
         {
@@ -230,7 +230,7 @@ fn could_be(key: &Key, value: &Node<'_>) -> bool {
 /// The sections that have this key, with such a value.
 fn owners(other: &Other<'_, '_>, section: &Section) -> Vec<&'static Section> {
     let mut owners: Vec<&Section> = Vec::new();
-    for owner in SECTIONS {
+    for &owner in &SECTIONS {
         let key = owner.key(other.name);
         let fits = key.is_some_and(|key| key.kind.fits(&other.value.value));
         let is_new = owners.last().is_none_or(|last| last.what != owner.what);

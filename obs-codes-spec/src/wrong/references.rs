@@ -83,7 +83,7 @@ pub(crate) fn ids_of<'c>(
         if seen == MOST_IDS || others.len() == MOST_OTHERS {
             break;
         }
-        if statuses.iter().any(|status| cause.is_of(*status)) {
+        if cause.is_of_any(statuses) {
             seen += 1;
             if own.iter().all(|id| id.value != cause.id) {
                 others.push(cause.id.as_str());
@@ -119,17 +119,17 @@ pub(crate) fn no_cause(id: &Text, causes: &[catalogue::Cause], others: &[&str]) 
     let meant = meant.or_else(|| causes.iter().find(|cause| is_last(cause)));
     let meant = meant.map(|cause| cause.id.as_str());
     // What is only alike is rather another cause than a misspelt one; ids have no blanks, so that sentences are not compared.
-    let near = || {
-        let most = if id.value.contains(' ') {
-            0
-        } else {
-            MOST_COMPARED
-        };
-        let mut known = causes.iter().take(most).map(|cause| cause.id.as_str());
-        let (score, near) = scored(&id.value, &mut known)?;
-        (score > SAME || others.is_empty()).then_some(near)
+    let mut known = Vec::new();
+    if meant.is_none() && !id.value.contains(' ') {
+        for cause in &causes[..causes.len().min(MOST_COMPARED)] {
+            known.push(cause.id.as_str());
+        }
+    }
+    let near = match scored(&id.value, &mut known.into_iter()) {
+        Some((score, near)) if score > SAME || others.is_empty() => Some(near),
+        _ => None,
     };
-    if let Some(meant) = meant.or_else(near) {
+    if let Some(meant) = meant.or(near) {
         // As it should be written: an id that is not kebab-case is reported where it is defined.
         return finding.help(format!("did you mean {}?", quote(&kebab(meant))));
     }

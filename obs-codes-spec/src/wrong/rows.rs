@@ -16,12 +16,12 @@ pub(crate) fn as_keys(text: &str, section: &'static Section) -> String {
             required.push(key);
         }
     }
-    for sign in SEPARATORS {
+    for sign in &SEPARATORS {
         // A blank separates only a number from what follows.
-        let most = if sign == " " { 2 } else { required.len() };
-        let fields: Vec<_> = text.trim_matches('|').splitn(most, sign).collect();
+        let most = if *sign == " " { 2 } else { required.len() };
+        let fields: Vec<_> = text.trim_matches('|').splitn(most, *sign).collect();
         if fields.len() > 1
-            && (sign != " " || is_status(fields[0]))
+            && (*sign != " " || is_status(fields[0]))
             && let Some(row) = as_row(&fields, &required)
         {
             return row;
@@ -51,8 +51,8 @@ fn as_row(fields: &[&str], required: &[&Key]) -> Option<String> {
         values[at] = field;
     }
     let mut written = Vec::new();
-    for (key, value) in required.iter().zip(values) {
-        written.push(match value {
+    for (key, value) in required.iter().zip(&values) {
+        written.push(match *value {
             "" => format!("{}: …", key.name),
             value if value.contains(one_of(",:#")) => format!("{}: {value:?}", key.name),
             value => format!("{}: {value}", key.name),

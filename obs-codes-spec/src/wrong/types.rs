@@ -177,8 +177,8 @@ const MOST_CODES: usize = 10;
 
 /// `400-409`
 fn is_range(text: &str) -> bool {
-    for sign in ["-", "–", "..", "…", " to "] {
-        if let Some((first, last)) = text.split_once(sign)
+    for sign in &["-", "–", "..", "…", " to "] {
+        if let Some((first, last)) = text.split_once(*sign)
             && is_code(first.trim())
             && is_code(last.trim_matches(one_of(". ")))
         {
