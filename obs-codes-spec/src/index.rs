@@ -4,8 +4,16 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// Texts, each with a number.
+///
+/// ```
+/// use obs_codes_spec::Index;
+///
+/// let mut index = Index::default();
+/// assert_eq!(index.add("NoSuchKey".into(), 7), None);
+/// assert_eq!(index.add("NoSuchKey".into(), 8), Some(7));
+/// ```
 #[derive(Default)]
-pub(crate) struct Index<'t>(HashMap<Cow<'t, str>, usize>);
+pub struct Index<'t>(HashMap<Cow<'t, str>, usize>);
 
 impl<'t> Index<'t> {
     pub(crate) fn get(&self, text: &str) -> Option<usize> {
@@ -17,7 +25,7 @@ impl<'t> Index<'t> {
     }
 
     /// Adds a text; if it is there already, returns its number, which stays.
-    pub(crate) fn add(&mut self, text: Cow<'t, str>, number: usize) -> Option<usize> {
+    pub fn add(&mut self, text: Cow<'t, str>, number: usize) -> Option<usize> {
         let earlier = self.get(&text);
         if earlier.is_none() {
             self.0.insert(text, number);

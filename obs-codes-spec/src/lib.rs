@@ -36,6 +36,7 @@ pub use answers::{Format, Responses, Role, Where};
 pub use catalogue::{
     Catalogue, Category, Cause, Deprecated, Document, ErrorCode, Message, Retry, Status,
 };
+pub use index::Index;
 pub use report::characters::is_control;
 pub use report::mistake::{Location, Mistake, Mistakes};
 pub use report::similar::similarity;

@@ -1,26 +1,15 @@
 //! `Cause`: what may have led to a status.
 
 use obs_codes_spec::{Catalogue, Cause};
-use proc_macro2::TokenStream;
-use quote::quote;
 
 use super::columns::{hot_texts, numbers, sparse_texts, texts};
 use super::docs::{self, code, escape};
 use super::enums::{self, Variant};
 use super::lookup::Lookup;
 use super::parts::Type;
-use crate::args::Skip;
 
-pub(crate) fn generate(
-    catalogue: &Catalogue,
-    krate: &TokenStream,
-    skip: &Skip,
-) -> Option<TokenStream> {
+pub(crate) fn generate(catalogue: &Catalogue, of: &mut Type<'_>) {
     let all = &catalogue.causes;
-    if all.is_empty() {
-        return None;
-    }
-    let of = Type::new(krate, skip, "Cause", all.len());
     let mut variants = all.iter().map(|cause| Variant {
         name: &cause.name,
         docs: docs(catalogue, cause),
@@ -28,61 +17,54 @@ pub(crate) fn generate(
         discriminant: None,
     });
     let attributes = of.summary("A possible cause of a status.");
-    let items = enums::generate(krate, "Cause", &attributes, &mut variants);
-    let ids: Vec<_> = all.iter().map(|cause| cause.id.as_str()).collect();
-    let lookup = Lookup::new(&ids).tokens();
+    enums::generate(of, &attributes, &mut variants);
+    let mut ids = Vec::new();
+    for cause in all {
+        ids.push(cause.id.as_str());
+    }
+    let lookup = Lookup::new(&ids).text();
     let ids = hot_texts(all.len(), &|index| ids[index]);
     let descriptions = hot_texts(all.len(), &|index| &all[index].description);
     let statuses = numbers(all.len(), &|index| all[index].status);
-    let parts = [
-        of.part(
-            "__cause",
-            quote! {
-                ids: #ids,
-                descriptions: #descriptions,
-                statuses: #statuses,
-                lookup: #lookup,
-            },
-        ),
-        of.part(
-            "__help",
-            sparse_texts(all.len(), &|index| all[index].help.as_deref()),
-        ),
-        of.docs(&|index| all[index].docs.as_deref()),
-        of.source(&catalogue.documents, &|index| all[index].document),
-        of.deprecated(&|index| all[index].deprecated.as_ref()),
-        of.part("__entry", quote!(id)),
-        of.formatting(&names(all), "description"),
-    ];
-    let impls = [
-        of.unless_skipped("FromStr", "__from_str", quote!(UnknownCause)),
-        of.unless_skipped("Serialize", "__serialize", quote!(serialize_str id)),
-        of.unless_skipped(
-            "Deserialize",
-            "__deserialize",
-            quote!(read_text __find UnknownCause),
-        ),
-    ];
-    let impls = impls.iter().flatten();
-    Some(quote!(#items #(#parts)* #(#impls)*))
+    let columns = format!(
+        "ids: {ids}, descriptions: {descriptions}, statuses: {statuses}, lookup: {lookup},"
+    );
+    of.part("__cause", &columns);
+    let help = sparse_texts(all.len(), &|index| all[index].help.as_deref());
+    of.part("__help", &help);
+    of.docs(&|index| all[index].docs.as_deref());
+    of.source(&catalogue.documents, &|index| all[index].document);
+    of.deprecated(&|index| all[index].deprecated.as_ref());
+    of.part("__entry", "id");
+    of.formatting(&names(all), "description");
+    of.unless_skipped("FromStr", "__from_str", "UnknownCause");
+    of.unless_skipped("Serialize", "__serialize", "serialize_str id");
+    of.unless_skipped(
+        "Deserialize",
+        "__deserialize",
+        "read_text __find UnknownCause",
+    );
 }
 
 /// The names for `Debug`, which nearly always say the same as the ids.
-fn names(all: &[Cause]) -> TokenStream {
+fn names(all: &[Cause]) -> String {
     if all.iter().all(|cause| camel(&cause.id) == cause.name) {
-        return quote!(camel id);
+        return "camel id".to_owned();
     }
     texts(all.len(), &|index| &all[index].name)
 }
 
 /// The same as `write_camel` in obs-codes.
 fn camel(id: &str) -> String {
-    let word = |word: &str| {
-        let mut letters = word.chars();
-        let first = letters.next().map(|first| first.to_ascii_uppercase());
-        first.into_iter().chain(letters).collect::<String>()
-    };
-    id.split('-').map(word).collect()
+    let mut camel = String::new();
+    for word in id.split('-') {
+        let start = camel.len();
+        camel += word;
+        if let Some(first) = camel.get_mut(start..=start) {
+            first.make_ascii_uppercase();
+        }
+    }
+    camel
 }
 
 fn docs(catalogue: &Catalogue, cause: &Cause) -> String {

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use obs_codes_spec::{Cause, Retry, Status};
+use obs_codes_spec::{Catalogue, Cause, Retry, Status};
 
 use super::columns;
 
@@ -135,18 +135,27 @@ pub(crate) fn write(docs: &str, text: &mut String) {
     text.push_str("]\n");
 }
 
-/// The causes, as a list if there are several; empty if there are none.
-pub(crate) fn causes(causes: &[&Cause]) -> String {
-    let heading = match causes {
+/// The causes with these indices, as a list if there are several; empty if there are none.
+pub(crate) fn causes(catalogue: &Catalogue, causes: &[usize]) -> String {
+    let (heading, bullet) = match causes {
         [] => return String::new(),
-        [_] => "\n\nCause: ",
-        _ => "\n\nPossible causes:\n",
+        [_] => ("\n\nCause: ", ""),
+        _ => ("\n\nPossible causes:\n", "\n- "),
     };
     let mut listed = heading.to_owned();
     for cause in causes {
-        let bullet = if causes.len() > 1 { "\n- " } else { "" };
-        let (description, name) = (escape(&cause.description), &cause.name);
-        let item = [bullet, &description, " ([`", name, "`](Cause::", name, "))"];
+        let Cause {
+            name, description, ..
+        } = &catalogue.causes[*cause];
+        let item = [
+            bullet,
+            &escape(description),
+            " ([`",
+            name,
+            "`](Cause::",
+            name,
+            "))",
+        ];
         listed.extend(item);
     }
     listed

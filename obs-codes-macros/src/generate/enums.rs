@@ -3,11 +3,10 @@
 use std::fmt::Write;
 
 use obs_codes_spec::Deprecated;
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
 
-use super::columns::{self, parse};
+use super::columns;
 use super::docs;
+use super::parts::Type;
 
 /// A variant of an enum.
 pub(crate) struct Variant<'a> {
@@ -17,14 +16,14 @@ pub(crate) struct Variant<'a> {
     pub(crate) discriminant: Option<u16>,
 }
 
-/// A call of `__enum!`: the variants, and the list of them. `attributes` are those of the enum.
+/// Calls `__enum!`: the variants, and the list of them. `attributes` are those of the enum.
 pub(crate) fn generate(
-    krate: &TokenStream,
-    name: &str,
-    attributes: &TokenStream,
+    of: &mut Type<'_>,
+    attributes: &str,
     variants: &mut dyn Iterator<Item = Variant<'_>>,
-) -> TokenStream {
-    let mut text = "variants: {\n".to_owned();
+) {
+    let name = of.name;
+    let mut text = String::new();
     let mut all = String::new();
     let mut len = 0;
     let mut is_camel_case = true;
@@ -46,21 +45,17 @@ pub(crate) fn generate(
         text.push_str(",\n");
         all.extend([name, "::", variant.name, ","]);
     }
-    text.push_str("},");
-    // `ALL` uses variants that are deprecated for users.
-    let allow = if is_deprecated {
-        "#[allow(deprecated)]"
-    } else {
-        ""
-    };
-    _ = write!(text, "{allow} all: {len} [{all}],");
-    let variants = parse(&text);
-    // Emitted only if a name needs it, since it would contradict a `forbid` of the user.
-    let allow = (!is_camel_case).then(|| quote!(#[allow(non_camel_case_types)]));
+    let if_so = |is_needed, attribute| if is_needed { attribute } else { "" };
     // It has the size that it has anyway, but rustc counts in `u16` faster than in `isize`.
-    let repr = (len > 256 && !has_discriminants).then(|| quote!(#[repr(u16)]));
-    let name = format_ident!("{name}");
-    quote!(#krate::__enum! { #attributes #repr #allow #name, #variants })
+    let repr = if_so(len > 256 && !has_discriminants, "#[repr(u16)]");
+    // Emitted only if a name needs it, since it would contradict a `forbid` of the user.
+    let allow = if_so(!is_camel_case, "#[allow(non_camel_case_types)]");
+    // `ALL` uses variants that are deprecated for users.
+    let deprecated = if_so(is_deprecated, "#[allow(deprecated)]");
+    let argument = format!(
+        "{attributes} {repr} {allow} {name}, variants: {{\n{text}}}, {deprecated} all: {len} [{all}],"
+    );
+    of.call("__enum", &argument);
 }
 
 /// rustc and clippy take `since` for a crate's version; a date or a shorter number goes into the note.

@@ -1,9 +1,6 @@
 //! Lookup tables from names to indices: built here, searched by `obs_codes::__private::{Lookup, Sorted}`.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
-
-use super::columns::{number, numbers};
+use super::columns::numbers;
 use super::table::Table;
 
 /// How names are found. Of two equal names, the first one is found.
@@ -20,22 +17,23 @@ impl Lookup {
     }
 
     /// The argument of the template `__lookup!`.
-    pub(crate) fn tokens(&self) -> TokenStream {
+    pub(crate) fn text(&self) -> String {
         let column = |column: &[u16]| numbers(column.len(), &|index| column[index].into());
         match self {
             Self::Hashed(table) => {
-                let (whole, seed) = (table.whole, Literal::u64_unsuffixed(table.seed));
                 let (displacements, slots) = (&table.displacements, &table.slots);
-                let (buckets, count) = (number(displacements.len()), number(slots.len()));
-                let displacements = column(displacements);
-                let slot = format_ident!("{}", if table.len < 256 { "u16" } else { "u32" });
-                let slots = numbers(slots.len(), &|index| slots[index] as usize);
-                quote!((#whole #seed #buckets #displacements #slot #count #slots))
+                format!(
+                    "({} {} {} {} {} {} {})",
+                    table.whole,
+                    table.seed,
+                    displacements.len(),
+                    column(displacements),
+                    if table.len < 256 { "u16" } else { "u32" },
+                    slots.len(),
+                    numbers(slots.len(), &|index| slots[index] as usize),
+                )
             }
-            Self::Sorted(order) => {
-                let (count, order) = (number(order.len()), column(order));
-                quote!((sorted #count #order))
-            }
+            Self::Sorted(order) => format!("(sorted {} {})", order.len(), column(order)),
         }
     }
 }

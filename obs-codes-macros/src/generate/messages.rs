@@ -1,39 +1,38 @@
 //! `causes()` and `causes_for()` of an error code.
 
 use obs_codes_spec::{Catalogue, Message};
-use proc_macro2::TokenStream;
-use quote::quote;
 
-use super::columns::{narrow, number, numbers, texts};
+use super::columns::{narrow, numbers, texts};
 use super::parts::{Type, type_if};
 
-pub(crate) fn generate(catalogue: &Catalogue, of: &Type<'_>) -> TokenStream {
-    let cause = type_if("Cause", !catalogue.causes.is_empty());
+pub(crate) fn generate(catalogue: &Catalogue, of: &mut Type<'_>) {
     let codes = &catalogue.error_codes;
-    let narrowed = cause.as_ref();
-    let narrowed = narrowed.map(|_| lists(codes.len(), &|index| &codes[index].causes));
-    let causes = of.part("__error_code_causes", narrowed);
-    let rules = rules(catalogue);
-    let messages = of.part("__messages", quote!(cause: [#cause], #rules));
-    quote!(#causes #messages)
+    let has_causes = !catalogue.causes.is_empty();
+    let narrowed = if has_causes {
+        lists(codes.len(), &|index| &codes[index].causes)
+    } else {
+        String::new()
+    };
+    of.part("__error_code_causes", &narrowed);
+    let (cause, rules) = (type_if("Cause", has_causes), rules(catalogue));
+    of.part("__messages", &format!("cause: {cause}, {rules}"));
 }
 
 /// Lists joined into one, and where each of them begins.
-pub(crate) fn lists<'l>(len: usize, of: &dyn Fn(usize) -> &'l [usize]) -> TokenStream {
+pub(crate) fn lists<'l>(len: usize, of: &dyn Fn(usize) -> &'l [usize]) -> String {
     let mut all = Vec::new();
     let mut bounds = vec![0];
     for index in 0..len {
         all.extend_from_slice(of(index));
         bounds.push(all.len());
     }
-    let count = number(all.len());
-    let all = numbers(all.len(), &|index| all[index]);
+    let numbers = numbers(all.len(), &|index| all[index]);
     let bounds = narrow(bounds.len(), &|index| bounds[index]);
-    quote!(#count #all bounds: #bounds)
+    format!("{} {numbers} bounds: {bounds}", all.len())
 }
 
-/// The rules of all codes, in columns.
-fn rules(catalogue: &Catalogue) -> Option<TokenStream> {
+/// The rules of all codes, in columns; nothing if there are none.
+fn rules(catalogue: &Catalogue) -> String {
     let mut codes = Vec::new();
     let mut rules: Vec<&Message> = Vec::new();
     for (index, code) in catalogue.error_codes.iter().enumerate() {
@@ -41,9 +40,8 @@ fn rules(catalogue: &Catalogue) -> Option<TokenStream> {
         rules.extend(&code.messages);
     }
     if rules.is_empty() {
-        return None;
+        return String::new();
     }
-    let count = number(rules.len());
     let codes = numbers(codes.len(), &|index| codes[index]);
     let texts = texts(rules.len() * 4, &|index| {
         let rule = rules[index / 4];
@@ -56,5 +54,5 @@ fn rules(catalogue: &Catalogue) -> Option<TokenStream> {
         parts[index % 4].as_deref().unwrap_or_default()
     });
     let causes = lists(rules.len(), &|index| &rules[index].causes);
-    Some(quote!(#count #codes texts: #texts causes: #causes))
+    format!("{} {codes} texts: {texts} causes: {causes}", rules.len())
 }

@@ -16,12 +16,12 @@ mod status_code;
 mod table;
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
 use crate::args::{Args, Skip};
 use crate::compile_error;
 use crate::read::{self, ENUMS, Reading};
 use obs_codes_spec::Catalogue;
+use parts::Type;
 
 /// The expansion of `obs_codes!`. Never fails: mistakes become `compile_error!`s next to the catalogue, or in place of it if it has gaps.
 pub(crate) fn obs_codes(input: TokenStream) -> TokenStream {
@@ -38,22 +38,48 @@ pub(crate) fn obs_codes(input: TokenStream) -> TokenStream {
         watched,
         enums,
     } = read::read(&args.specs, &args.krate);
+    let mut items = TokenStream::new();
     if catalogue.has_gaps {
-        let errors = absent::generate(&errors, &enums, &args.skip);
-        return quote!(#errors #(#watched)*);
+        items.extend(absent::generate(&errors, &enums, &args.skip));
     }
-    let errors = errors.iter().map(compile_error::compile_error);
-    let items = items(&catalogue, &args.krate, &args.skip);
-    quote!(#(#errors)* #(#watched)* #items)
+    for error in errors.iter().filter(|_| !catalogue.has_gaps) {
+        items.extend(compile_error::compile_error(error));
+    }
+    items.extend(watched);
+    if !catalogue.has_gaps {
+        items.extend(self::items(&catalogue, &args.krate, &args.skip));
+    }
+    items
 }
+
+/// Adds the items for a type of the catalogue.
+type Generate = fn(&Catalogue, &mut Type<'_>);
 
 /// The enums of a catalogue, without those that would be empty.
 pub(crate) fn items(catalogue: &Catalogue, krate: &TokenStream, skip: &Skip) -> TokenStream {
-    let category = category::generate(catalogue, krate, skip);
-    let status_code = status_code::generate(catalogue, krate, skip);
-    let cause = cause::generate(catalogue, krate, skip);
-    let error_code = error_code::generate(catalogue, krate, skip);
-    quote!(#category #status_code #cause #error_code)
+    let types: [(_, _, Generate); 4] = [
+        ("Category", catalogue.categories.len(), category::generate),
+        (
+            "StatusCode",
+            catalogue.statuses.len(),
+            status_code::generate,
+        ),
+        ("Cause", catalogue.causes.len(), cause::generate),
+        (
+            "ErrorCode",
+            catalogue.error_codes.len(),
+            error_code::generate,
+        ),
+    ];
+    let mut items = TokenStream::new();
+    for (name, len, generate) in types {
+        if len > 0 {
+            let mut of = Type::new(krate, skip, name, len);
+            generate(catalogue, &mut of);
+            items.extend(of.items);
+        }
+    }
+    items
 }
 
 #[cfg(test)]

@@ -1,67 +1,74 @@
 //! Parts that several types share, and calls of templates.
 
+use std::fmt::Write;
+
 use obs_codes_spec::{Deprecated, Document, Retry};
+use proc_macro2::TokenStream;
+use quote::ToTokens as _;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote};
-
-use super::columns::{self, number, numbers, rows, sparse, sparse_texts, texts};
+use super::columns::{self, numbers, parse, rows, sparse, sparse_texts, texts};
+use super::docs;
 use crate::args::Skip;
 
-/// The type that a template is called for.
+/// A type, with the calls of templates for it so far.
 pub(crate) struct Type<'a> {
-    pub(crate) krate: &'a TokenStream,
-    pub(crate) name: Ident,
-    pub(crate) len: usize,
-    pub(crate) skip: &'a Skip,
+    pub(crate) items: TokenStream,
+    krate: &'a TokenStream,
+    pub(crate) name: &'static str,
+    len: usize,
+    skip: &'a Skip,
 }
 
 impl<'a> Type<'a> {
-    pub(crate) fn new(krate: &'a TokenStream, skip: &'a Skip, name: &str, len: usize) -> Self {
+    pub(crate) fn new(
+        krate: &'a TokenStream,
+        skip: &'a Skip,
+        name: &'static str,
+        len: usize,
+    ) -> Self {
         Self {
+            items: TokenStream::new(),
             krate,
-            name: format_ident!("{name}"),
+            name,
             len,
             skip,
         }
     }
 
     /// The documentation of the type, if no page of its own says it: rustdoc shows this after that page.
-    pub(crate) fn summary(&self, text: &str) -> TokenStream {
+    pub(crate) fn summary(&self, text: &str) -> String {
         if self.skip.has(Skip::SUMMARIES) {
-            quote!(#[allow(missing_docs)])
-        } else {
-            quote!(#[doc = #text])
+            return "#[allow(missing_docs)]".to_owned();
+        }
+        let mut summary = String::new();
+        docs::write(text, &mut summary);
+        summary
+    }
+
+    /// Calls a template.
+    pub(crate) fn call(&mut self, template: &str, argument: &str) {
+        self.krate.to_tokens(&mut self.items);
+        let call = parse(&format!("::{template}! {{ {argument} }}"));
+        self.items.extend(call);
+    }
+
+    /// Calls a template that takes columns.
+    pub(crate) fn part(&mut self, template: &str, columns: &str) {
+        let argument = format!("{}, {}, {columns}", self.name, self.len);
+        self.call(template, &argument);
+    }
+
+    /// Calls a template whose impl the user may skip.
+    pub(crate) fn unless_skipped(&mut self, word: &str, template: &str, columns: &str) {
+        if !self.skip.has(word) {
+            self.part(template, columns);
         }
     }
 
-    /// A call of a template.
-    pub(crate) fn part(&self, template: &str, columns: impl ToTokens) -> TokenStream {
-        self.call(template, &columns.into_token_stream())
-    }
-
-    fn call(&self, template: &str, columns: &TokenStream) -> TokenStream {
-        let Self { krate, name, .. } = self;
-        let (template, len) = (format_ident!("{template}"), number(self.len));
-        quote!(#krate::#template! { #name, #len, #columns })
-    }
-
-    /// A call of a template whose impl the user may skip.
-    pub(crate) fn unless_skipped(
-        &self,
-        word: &str,
-        template: &str,
-        columns: impl ToTokens,
-    ) -> Option<TokenStream> {
-        (!self.skip.has(word)).then(|| self.part(template, columns))
-    }
-
     /// `Debug` with these names, and `Display` with the method `shown`.
-    pub(crate) fn formatting(&self, names: &TokenStream, shown: &str) -> TokenStream {
-        let shown = format_ident!("{shown}");
-        let debug = self.unless_skipped("Debug", "__debug", names);
-        let display = self.unless_skipped("Display", "__display", shown);
-        quote!(#debug #display)
+    pub(crate) fn formatting(&mut self, names: &str, shown: &str) {
+        self.unless_skipped("Debug", "__debug", names);
+        self.unless_skipped("Display", "__display", shown);
     }
 
     /// The names for `Debug`. If most are the same as the text that the method `shown` returns, only the others are stored.
@@ -70,34 +77,37 @@ impl<'a> Type<'a> {
         name: &dyn Fn(usize) -> &'n str,
         shown: &str,
         text: &dyn Fn(usize) -> &'n str,
-    ) -> TokenStream {
+    ) -> String {
         let other = |index: usize| (name(index) != text(index)).then(|| name(index));
-        if (0..self.len).filter_map(other).count() > self.len / 2 {
+        if (0..self.len)
+            .filter(|index| other(*index).is_some())
+            .count()
+            > self.len / 2
+        {
             return texts(self.len, name);
         }
-        let (shown, others) = (format_ident!("{shown}"), sparse_texts(self.len, &other));
-        quote!(#shown #others)
+        format!("{shown} {}", sparse_texts(self.len, &other))
     }
 
     /// `retry()` and `is_retryable()`.
-    pub(crate) fn retry(&self, what: &str, of: &dyn Fn(usize) -> Retry) -> TokenStream {
-        let names = Retry::ALL.map(|(retry, ..)| format_ident!("{retry:?}"));
+    pub(crate) fn retry(&mut self, what: &str, of: &dyn Fn(usize) -> Retry) {
+        let mut columns = format!("\"{what}\", [");
+        for (retry, ..) in Retry::ALL {
+            _ = write!(columns, "{retry:?} ");
+        }
         let index = |retry| {
             let mut all = Retry::ALL.iter();
             all.position(|(known, ..)| *known == retry).unwrap_or(0)
         };
-        let retries = numbers(self.len, &|entry| index(of(entry)));
-        self.part("__retry", quote!(#what, [#(#names)*] #retries))
+        columns.push(']');
+        columns += &numbers(self.len, &|entry| index(of(entry)));
+        self.part("__retry", &columns);
     }
 
     /// `source()`.
-    pub(crate) fn source(
-        &self,
-        sources: &[Document],
-        of: &dyn Fn(usize) -> Option<usize>,
-    ) -> TokenStream {
+    pub(crate) fn source(&mut self, sources: &[Document], of: &dyn Fn(usize) -> Option<usize>) {
         if sources.is_empty() {
-            return self.part("__source", quote!());
+            return self.part("__source", "");
         }
         let documents = rows(sources.len(), &|index, row| {
             let source = &sources[index];
@@ -110,24 +120,26 @@ impl<'a> Type<'a> {
                 }
             }
         });
-        let count = number(sources.len());
-        let sparse = sparse(self.len, of);
-        self.part("__source", quote!(#count #documents sparse: #sparse))
+        let (count, sparse) = (sources.len(), sparse(self.len, of));
+        self.part("__source", &format!("{count} {documents} sparse: {sparse}"));
     }
 
     /// `docs()`.
-    pub(crate) fn docs<'t>(&self, of: &dyn Fn(usize) -> Option<&'t str>) -> TokenStream {
-        self.part("__docs", sparse_texts(self.len, of))
+    pub(crate) fn docs<'t>(&mut self, of: &dyn Fn(usize) -> Option<&'t str>) {
+        self.part("__docs", &sparse_texts(self.len, of));
     }
 
     /// `deprecated()`.
-    pub(crate) fn deprecated<'d>(
-        &self,
-        of: &dyn Fn(usize) -> Option<&'d Deprecated>,
-    ) -> TokenStream {
-        let all: Vec<_> = (0..self.len).filter_map(of).collect();
+    pub(crate) fn deprecated<'d>(&mut self, of: &dyn Fn(usize) -> Option<&'d Deprecated>) {
+        let mut all = Vec::new();
+        let mut which = Vec::new();
+        for index in 0..self.len {
+            let deprecated = of(index);
+            which.push(deprecated.map(|_| all.len()));
+            all.extend(deprecated);
+        }
         if all.is_empty() {
-            return self.part("__deprecated", quote!());
+            return self.part("__deprecated", "");
         }
         let list = rows(all.len(), &|index, row| {
             row.push_str("since ");
@@ -137,22 +149,13 @@ impl<'a> Type<'a> {
                 columns::text(note, row);
             }
         });
-        let mut count = 0;
-        let which: Vec<_> = (0..self.len)
-            .map(|index| {
-                of(index).map(|_| {
-                    count += 1;
-                    count - 1
-                })
-            })
-            .collect();
-        let sparse = sparse(self.len, &|index| which[index]);
-        let count = number(count);
-        self.part("__deprecated", quote!(#count #list sparse: #sparse))
+        let (count, sparse) = (all.len(), sparse(self.len, &|index| which[index]));
+        self.part("__deprecated", &format!("{count} {list} sparse: {sparse}"));
     }
 }
 
-/// The name of a type, or nothing if the catalogue does not have it.
-pub(crate) fn type_if(name: &str, is_present: bool) -> Option<Ident> {
-    is_present.then(|| format_ident!("{name}"))
+/// The name of a type in brackets, which are empty if the catalogue does not have it.
+pub(crate) fn type_if(name: &str, is_present: bool) -> String {
+    let name = if is_present { name } else { "" };
+    format!("[{name}]")
 }

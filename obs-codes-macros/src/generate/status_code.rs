@@ -4,28 +4,17 @@ use std::fmt::Write;
 
 use heck::ToSnakeCase;
 use obs_codes_spec::{Catalogue, Category, Status};
-use proc_macro2::TokenStream;
-use quote::quote;
 
-use super::columns::{self, hot_texts, narrow, number, numbers, rows, texts};
+use super::columns::{self, hot_texts, list, narrow, numbers, rows, texts};
 use super::docs::{self, code, escape};
 use super::enums::{self, Variant};
 use super::lookup::Lookup;
 use super::messages::lists;
 use super::parts::{Type, type_if};
 use super::responses;
-use crate::args::Skip;
 
-pub(crate) fn generate(
-    catalogue: &Catalogue,
-    krate: &TokenStream,
-    skip: &Skip,
-) -> Option<TokenStream> {
+pub(crate) fn generate(catalogue: &Catalogue, of: &mut Type<'_>) {
     let all = &catalogue.statuses;
-    if all.is_empty() {
-        return None;
-    }
-    let of = Type::new(krate, skip, "StatusCode", all.len());
     let mut variants = all.iter().map(|status| Variant {
         name: &status.name,
         docs: docs(catalogue, status),
@@ -33,73 +22,55 @@ pub(crate) fn generate(
         discriminant: Some(status.code),
     });
     let docs = of.summary("A documented HTTP status code.\n\nThe discriminant is the code.");
-    let attributes = quote!(#docs #[repr(u16)]);
-    let items = enums::generate(krate, "StatusCode", &attributes, &mut variants);
-    let parts = [
-        itself(catalogue, &of),
-        causes(catalogue, &of),
-        of.retry("this status", &|index| all[index].retry),
-        of.docs(&|index| all[index].docs.as_deref()),
-        of.source(&catalogue.documents, &|index| all[index].document),
-        of.deprecated(&|index| all[index].deprecated.as_ref()),
-        of.part("__entry", quote!(__key)),
-        traits(catalogue, &of),
-        of.formatting(&texts(all.len(), &|index| &all[index].name), "__title"),
-    ];
+    enums::generate(of, &format!("{docs} #[repr(u16)]"), &mut variants);
+    itself(catalogue, of);
+    causes(catalogue, of);
+    of.retry("this status", &|index| all[index].retry);
+    of.docs(&|index| all[index].docs.as_deref());
+    of.source(&catalogue.documents, &|index| all[index].document);
+    of.deprecated(&|index| all[index].deprecated.as_ref());
+    of.part("__entry", "__key");
+    traits(catalogue, of);
+    of.formatting(&texts(all.len(), &|index| &all[index].name), "__title");
+    category(catalogue, of);
+    of.unless_skipped("FromStr", "__from_str", "ParseStatusCodeError");
+    of.unless_skipped("Serialize", "__serialize", "serialize_u16 as_u16");
+    let deserialize = "read_number from_u16 UnknownStatusCode";
+    of.unless_skipped("Deserialize", "__deserialize", deserialize);
     let codes = numbers(all.len(), &|index| all[index].code.into());
-    let optional = [
-        category(catalogue, &of),
-        of.unless_skipped("FromStr", "__from_str", quote!(ParseStatusCodeError)),
-        of.unless_skipped("Serialize", "__serialize", quote!(serialize_u16 as_u16)),
-        of.unless_skipped(
-            "Deserialize",
-            "__deserialize",
-            quote!(read_number from_u16 UnknownStatusCode),
-        ),
-        of.unless_skipped("http", "__http", codes),
-        of.unless_skipped("ErrorResponse", "__error_response", quote!()),
-    ];
-    let optional = optional.iter().flatten();
-    Some(quote!(#items #(#parts)* #(#optional)*))
+    of.unless_skipped("http", "__http", &codes);
+    of.unless_skipped("ErrorResponse", "__error_response", "");
 }
 
-/// A call of `__status_code!`.
-fn itself(catalogue: &Catalogue, of: &Type<'_>) -> TokenStream {
+/// Calls `__status_code!`.
+fn itself(catalogue: &Catalogue, of: &mut Type<'_>) {
     let all = &catalogue.statuses;
-    let first = all.iter().map(|status| status.code).min().unwrap_or(0);
-    let last = all.iter().map(|status| status.code).max().unwrap_or(0);
+    let (mut first, mut last) = (u16::MAX, 0);
+    let mut titles = Vec::new();
+    let mut reasons = Vec::new();
+    for status in all {
+        first = first.min(status.code);
+        last = last.max(status.code);
+        titles.push(format!("{} {}", status.code, status.reason));
+        reasons.push(status.reason.as_str());
+    }
     let span = usize::from(last - first) + 1;
     let mut indices = vec![0; span];
     for (index, status) in all.iter().enumerate() {
         indices[usize::from(status.code - first)] = index;
     }
     let indices = narrow(span, &|code| indices[code]);
-    let (first, span) = (number(first.into()), number(span));
     let codes = rows(all.len(), &|index, row| {
         _ = write!(row, "{} {index}", all[index].code);
     });
-    let titles = all.iter();
-    let titles: Vec<_> = titles
-        .map(|status| format!("{} {}", status.code, status.reason))
-        .collect();
     let titles = hot_texts(all.len(), &|index| &titles[index]);
     let descriptions = hot_texts(all.len(), &|index| &all[index].description);
-    let reasons: Vec<_> = all.iter().map(|status| status.reason.as_str()).collect();
-    let lookup = Lookup::new(&reasons).tokens();
-    let fallback = number(fallback(catalogue));
-    of.part(
-        "__status_code",
-        quote! {
-            codes: #codes,
-            first: #first,
-            span: #span,
-            indices: #indices,
-            titles: #titles,
-            descriptions: #descriptions,
-            lookup: #lookup,
-            fallback: #fallback,
-        },
-    )
+    let (lookup, fallback) = (Lookup::new(&reasons).text(), fallback(catalogue));
+    let columns = format!(
+        "codes: {codes}, first: {first}, span: {span}, indices: {indices}, titles: {titles}, \
+         descriptions: {descriptions}, lookup: {lookup}, fallback: {fallback},"
+    );
+    of.part("__status_code", &columns);
 }
 
 /// The status for errors without a better one: the spec's `fallback`, else 500, else the first 5XX, else the first status.
@@ -116,25 +87,24 @@ fn fallback(catalogue: &Catalogue) -> usize {
 }
 
 /// `category()`, and a predicate for each category.
-fn category(catalogue: &Catalogue, of: &Type<'_>) -> Option<TokenStream> {
+fn category(catalogue: &Catalogue, of: &mut Type<'_>) {
     let (all, categories) = (&catalogue.statuses, &catalogue.categories);
     if categories.is_empty() {
-        return None;
+        return;
     }
     let of_each = numbers(all.len(), &|index| all[index].category);
-    let named: Vec<_> = (0..categories.len())
-        .filter_map(|index| Some((index, predicate(&categories[index])?)))
-        .collect();
-    let predicates = rows(named.len(), &|row_index, row| {
-        let (index, is) = &named[row_index];
-        let Category { name, class, .. } = &categories[*index];
+    let predicates = list(categories.len(), &|index, list| {
+        let Some(is) = predicate(&categories[index]) else {
+            return;
+        };
+        let Category { name, class, .. } = &categories[index];
         let docs =
             format!("Returns `true` if the category is [`{name}`](Category::{name}), {class}XX.");
-        row.extend([is, " "]);
-        columns::text(&docs, row);
-        _ = write!(row, "{index}");
+        list.extend(["(", &is, " "]);
+        columns::text(&docs, list);
+        _ = write!(list, "{index})");
     });
-    Some(of.part("__status_category", quote!(#of_each #predicates)))
+    of.part("__status_category", &format!("{of_each} {predicates}"));
 }
 
 /// The predicate for a category, unless every catalogue has it anyway.
@@ -151,53 +121,50 @@ fn predicate(category: &Category) -> Option<String> {
 }
 
 /// `causes()` and `all_causes()`.
-fn causes(catalogue: &Catalogue, of: &Type<'_>) -> TokenStream {
+fn causes(catalogue: &Catalogue, of: &mut Type<'_>) {
     let statuses = &catalogue.statuses;
     if catalogue.causes.is_empty() {
-        let causes = of.part("__status_causes", quote!());
-        let all_causes = of.part("__all_causes", quote!([]));
-        return quote!(#causes #all_causes);
+        of.part("__status_causes", "");
+        return of.part("__all_causes", "[]");
     }
     let mut bounds = vec![0];
+    let mut listed = 0;
+    let mut all = Vec::new();
     for status in statuses {
         bounds.push(status.causes.end.max(bounds[bounds.len() - 1]));
+        listed += status.causes.len();
+        all.push(Vec::new());
     }
     let bounds = narrow(bounds.len(), &|index| bounds[index]);
-    let causes = of.part("__status_causes", quote!(bounds: #bounds));
+    of.part("__status_causes", &format!("bounds: {bounds}"));
 
-    let mut all = vec![Vec::new(); statuses.len()];
     for (index, cause) in catalogue.causes.iter().enumerate() {
         all[cause.status].push(index);
     }
-    let listed: usize = statuses.iter().map(|status| status.causes.len()).sum();
-    let has_others = listed < catalogue.causes.len();
-    let all = has_others.then(|| lists(all.len(), &|index| &all[index]));
-    let all_causes = of.part("__all_causes", quote!([Cause] #all));
-    quote!(#causes #all_causes)
+    let mut columns = "[Cause]".to_owned();
+    if listed < catalogue.causes.len() {
+        columns += &lists(all.len(), &|index| &all[index]);
+    }
+    of.part("__all_causes", &columns);
 }
 
 /// The impl of `Catalogue`.
-fn traits(catalogue: &Catalogue, of: &Type<'_>) -> TokenStream {
+fn traits(catalogue: &Catalogue, of: &mut Type<'_>) {
     let category = type_if("Category", !catalogue.categories.is_empty());
     let cause = type_if("Cause", !catalogue.causes.is_empty());
     let error_code = type_if("ErrorCode", !catalogue.error_codes.is_empty());
     let names = responses::names(catalogue);
-    of.part(
-        "__catalogue",
-        quote! {
-            category: [#category],
-            cause: [#cause],
-            error_code: [#error_code],
-            names: { #names },
-        },
-    )
+    let columns = format!(
+        "category: {category}, cause: {cause}, error_code: {error_code}, names: {{ {names} }},"
+    );
+    of.part("__catalogue", &columns);
 }
 
 fn docs(catalogue: &Catalogue, status: &Status) -> String {
     let title = code(&format!("{} {}", status.code, status.reason));
     let mut text = format!("{title}: {}", escape(&status.description));
-    let causes: Vec<_> = catalogue.causes[status.causes.clone()].iter().collect();
-    text += &docs::causes(&causes);
+    let causes: Vec<usize> = status.causes.clone().collect();
+    text += &docs::causes(catalogue, &causes);
     text += docs::retry(status.retry);
     text + &docs::address(status.docs.as_deref())
 }

@@ -199,7 +199,7 @@ fn names_are_found_in_narrow_and_wide_slots() {
         let names: Vec<_> = (0..len).map(|name| format!("name-{name}")).collect();
         assert!(!hashes_whole(&names));
         let names: Vec<_> = names.iter().map(String::as_str).collect();
-        let tokens = Lookup::new(&names).tokens().to_string();
-        assert!(tokens.contains(slot), "{len} names: {tokens}");
+        let text = Lookup::new(&names).text();
+        assert!(text.contains(slot), "{len} names: {text}");
     }
 }

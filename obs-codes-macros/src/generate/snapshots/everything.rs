@@ -23,8 +23,10 @@
     Category, 2, serialize_str name
 }
 ::obs_codes::__enum! {
-    #[doc = "A documented HTTP status code.\n\nThe discriminant is the code."]
-    #[repr(u16)] StatusCode, variants : { #[doc =
+    #[doc = "A documented HTTP status code.
+
+The discriminant is the code."] #[repr(u16)]
+    StatusCode, variants : { #[doc =
     "`404 Not Found`: There is no such widget.
 
 Possible causes:

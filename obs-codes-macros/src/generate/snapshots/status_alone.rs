@@ -1,7 +1,9 @@
 ::obs_codes::__enum! {
-    #[doc = "A documented HTTP status code.\n\nThe discriminant is the code."]
-    #[repr(u16)] StatusCode, variants : { #[doc = "`418 I'm a teapot`: It is a teapot."]
-    Teapot = 418, }, all : 1[StatusCode::Teapot,],
+    #[doc = "A documented HTTP status code.
+
+The discriminant is the code."] #[repr(u16)]
+    StatusCode, variants : { #[doc = "`418 I'm a teapot`: It is a teapot."] Teapot = 418,
+    }, all : 1[StatusCode::Teapot,],
 }
 ::obs_codes::__status_code! {
     StatusCode, 1, codes : [(418 0)], first : 418, span : 1, indices : (all 0), titles :
