@@ -1,17 +1,17 @@
 //! The arguments of `obs_codes!`.
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt as _;
+use syn::parse::discouraged::Speculative as _;
 use syn::parse::{Parse, ParseStream};
-use syn::punctuated::Punctuated;
 use syn::{Ident, LitStr, Path, Token, bracketed, parenthesized};
 
 /// The arguments of one call.
 pub(crate) struct Args {
     pub(crate) specs: Specs,
     /// Where the runtime crate is.
-    pub(crate) krate: proc_macro2::TokenStream,
+    pub(crate) krate: TokenStream,
     pub(crate) skip: Skip,
 }
 
@@ -21,15 +21,8 @@ pub(crate) struct Skip(Vec<String>);
 
 impl Skip {
     /// The words that `skip(…)` accepts: traits, the conversions with the crate `http`, and the alias `ErrorResponse`.
-    pub(crate) const WORDS: [&str; 7] = [
-        "Debug",
-        "Display",
-        "FromStr",
-        "Serialize",
-        "Deserialize",
-        "http",
-        "ErrorResponse",
-    ];
+    pub(crate) const WORDS: &str =
+        "Debug, Display, FromStr, Serialize, Deserialize, http, ErrorResponse";
     /// The summaries of the types, which the built-in types have on pages of their own.
     pub(crate) const SUMMARIES: &str = "summaries";
 
@@ -40,22 +33,23 @@ impl Skip {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let list;
         parenthesized!(list in input);
-        let words = Punctuated::<Ident, Token![,]>::parse_terminated(&list)?;
         let mut skip = Self::default();
-        for word in words {
+        while !list.is_empty() {
+            let word: Ident = list.parse()?;
             let name = word.to_string();
             if skip.has(&name) {
                 let message = format!("duplicate `{name}` in `skip`");
                 return Err(syn::Error::new(word.span(), message));
             }
-            if !Self::WORDS.contains(&&*name) {
+            if !Self::WORDS.split(", ").any(|known| known == name) {
                 let message = format!(
                     "`{name}` cannot be skipped; expected one of {}",
-                    Self::WORDS.join(", ")
+                    Self::WORDS
                 );
                 return Err(syn::Error::new(word.span(), message));
             }
             skip.0.push(name);
+            comma(&list)?;
         }
         Ok(skip)
     }
@@ -82,63 +76,92 @@ impl Specs {
 
 impl Parse for Args {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let mut specs = None;
-        let mut krate = None;
-        let mut skip = None;
+        let mut given = Given::default();
         if input.peek(LitStr) {
-            specs = Some((Specs::Files(vec![input.parse()?]), "a path"));
+            given.specs = Some((Specs::Files(vec![input.parse()?]), "a path"));
             comma(input)?;
         }
         while !input.is_empty() {
-            let word = input.fork().call(Ident::parse_any);
-            let word = word.map_or_else(|_| String::new(), |word| word.to_string());
-            match &*word {
-                "path" => {
-                    let key = assign(input)?;
-                    set_specs(&mut specs, Specs::Files(paths(input)?), "`path`", &key)?;
-                }
-                "inline" => {
-                    let key = assign(input)?;
-                    let text = string(input, "the spec itself as a string literal")?;
-                    set_specs(&mut specs, Specs::Inline(text), "`inline`", &key)?;
-                }
-                // Used only by obs-codes itself.
-                "built_in" => {
-                    let key = input.call(Ident::parse_any)?;
-                    set_specs(&mut specs, Specs::BuiltIn(key.span()), "`built_in`", &key)?;
-                }
-                "crate" => {
-                    let key = assign(input)?;
-                    let path = Path::parse_mod_style(input)?;
-                    let twice = "`crate` is given twice; it names one path";
-                    set(&mut krate, path, &key, twice)?;
-                }
-                "skip" => {
-                    let key = input.call(Ident::parse_any)?;
-                    let twice = "duplicate `skip`; list everything in one";
-                    set(&mut skip, Skip::parse(input)?, &key, twice)?;
-                }
-                _ => return Err(unexpected(input)),
-            }
+            given.argument(input)?;
             comma(input)?;
         }
-        let Some((specs, _)) = specs else {
+        let Some((specs, _)) = given.specs else {
             let message = format!("no spec is named; {POSSIBLE}");
             return Err(syn::Error::new(input.span(), message));
         };
-        let mut skip = skip.unwrap_or_default();
+        let mut skip = given.skip.unwrap_or_default();
         if matches!(specs, Specs::BuiltIn(_)) {
             skip.0.push(Skip::SUMMARIES.to_owned());
         }
-        Ok(Self {
-            specs,
-            krate: krate.map_or_else(|| quote!(::obs_codes), ToTokens::into_token_stream),
-            skip,
-        })
+        let krate = given.krate.unwrap_or_else(|| quote!(::obs_codes));
+        Ok(Self { specs, krate, skip })
     }
 }
 
 pub(crate) const KEYS: [&str; 4] = ["path", "inline", "crate", "skip"];
+/// Used only by obs-codes itself.
+const BUILT_IN: &str = "built_in";
+
+/// The arguments so far.
+#[derive(Default)]
+struct Given {
+    /// With the argument that named them.
+    specs: Option<(Specs, &'static str)>,
+    krate: Option<TokenStream>,
+    skip: Option<Skip>,
+}
+
+impl Given {
+    fn argument(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        let ahead = input.fork();
+        let Ok(key) = ahead.call(Ident::parse_any) else {
+            return Err(unexpected(input));
+        };
+        let name = &*key.to_string();
+        if !KEYS.contains(&name) && name != BUILT_IN {
+            return Err(unexpected(input));
+        }
+        input.advance_to(&ahead);
+        if name != "skip" && name != BUILT_IN {
+            input.parse::<Token![=]>()?;
+        }
+        match name {
+            "path" => self.set_specs(Specs::Files(paths(input)?), "`path`", &key),
+            "inline" => {
+                let text = string(input, "the spec itself as a string literal")?;
+                self.set_specs(Specs::Inline(text), "`inline`", &key)
+            }
+            "crate" => {
+                let path = Path::parse_mod_style(input)?.into_token_stream();
+                let earlier = self.krate.replace(path);
+                let twice = "`crate` is given twice; it names one path";
+                once(earlier.is_none(), &key, twice)
+            }
+            "skip" => {
+                let earlier = self.skip.replace(Skip::parse(input)?);
+                let twice = "duplicate `skip`; list everything in one";
+                once(earlier.is_none(), &key, twice)
+            }
+            _ => self.set_specs(Specs::BuiltIn(key.span()), "`built_in`", &key),
+        }
+    }
+
+    fn set_specs(&mut self, specs: Specs, name: &'static str, key: &Ident) -> syn::Result<()> {
+        let Some((_, earlier)) = self.specs.replace((specs, name)) else {
+            return Ok(());
+        };
+        let twice = if earlier == name {
+            format!(
+                "{name} is given twice; several files go into one list: `path = [\"a.yaml\", \"b.yaml\"]`"
+            )
+        } else {
+            format!(
+                "{name} contradicts {earlier}; a catalogue comes from files or stands inline, not both"
+            )
+        };
+        once(false, key, &twice)
+    }
+}
 
 const POSSIBLE: &str = "write `obs_codes!(\"spec.yaml\")`, or `path = \"spec.yaml\"`, `path = [\"a.yaml\", \"b.yaml\"]` or \
                         `inline = \"…\"`, and `crate = path` where obs-codes has another name";
@@ -174,13 +197,6 @@ fn is_unquoted(input: ParseStream<'_>) -> bool {
     ahead.parse::<Ident>().is_ok() && (ahead.peek(Token![/]) || ahead.peek(Token![.]))
 }
 
-/// A key, and the sign after it.
-fn assign(input: ParseStream<'_>) -> syn::Result<Ident> {
-    let key = input.call(Ident::parse_any)?;
-    input.parse::<Token![=]>()?;
-    Ok(key)
-}
-
 fn comma(input: ParseStream<'_>) -> syn::Result<()> {
     if input.is_empty() {
         Ok(())
@@ -206,52 +222,27 @@ fn paths(input: ParseStream<'_>) -> syn::Result<Vec<LitStr>> {
     }
     let list;
     let bracket = bracketed!(list in input);
-    let paths = Punctuated::<LitStr, Token![,]>::parse_terminated_with(&list, |item| {
-        string(item, "a path as a string literal")
-    })?;
-    if paths.is_empty() {
-        return Err(syn::Error::new(
-            bracket.span.join(),
-            "this list names no file; it takes one path or more",
-        ));
-    }
-    let paths: Vec<_> = paths.into_iter().collect();
-    for (index, path) in paths.iter().enumerate() {
-        if paths[..index]
-            .iter()
-            .any(|earlier| earlier.value() == path.value())
-        {
-            return Err(syn::Error::new(
-                path.span(),
-                format!("`{}` is in this list already", path.value()),
-            ));
+    let mut paths: Vec<LitStr> = Vec::new();
+    while !list.is_empty() {
+        let path = string(&list, "a path as a string literal")?;
+        let value = path.value();
+        if paths.iter().any(|earlier| earlier.value() == value) {
+            let message = format!("`{value}` is in this list already");
+            return Err(syn::Error::new(path.span(), message));
         }
+        paths.push(path);
+        comma(&list)?;
+    }
+    if paths.is_empty() {
+        let message = "this list names no file; it takes one path or more";
+        return Err(syn::Error::new(bracket.span.join(), message));
     }
     Ok(paths)
 }
 
-fn set_specs(
-    slot: &mut Option<(Specs, &'static str)>,
-    specs: Specs,
-    name: &'static str,
-    key: &Ident,
-) -> syn::Result<()> {
-    let earlier = slot.as_ref().map_or("", |(_, earlier)| *earlier);
-    let twice = if earlier == name {
-        format!(
-            "{name} is given twice; several files go into one list: `path = [\"a.yaml\", \"b.yaml\"]`"
-        )
-    } else {
-        format!(
-            "{name} contradicts {earlier}; a catalogue comes from files or stands inline, not both"
-        )
-    };
-    set(slot, (specs, name), key, &twice)
-}
-
-fn set<T>(slot: &mut Option<T>, value: T, key: &Ident, twice: &str) -> syn::Result<()> {
-    match slot.replace(value) {
-        Some(_) => Err(syn::Error::new(key.span(), twice)),
-        None => Ok(()),
+fn once(is_first: bool, key: &Ident, twice: &str) -> syn::Result<()> {
+    if is_first {
+        return Ok(());
     }
+    Err(syn::Error::new(key.span(), twice))
 }

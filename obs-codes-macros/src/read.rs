@@ -16,7 +16,7 @@ pub(crate) struct Reading {
     /// Every mistake, spanned to the argument that names the spec.
     pub(crate) errors: Vec<syn::Error>,
     /// Items that make cargo watch the files.
-    pub(crate) watched: Vec<TokenStream>,
+    pub(crate) watched: TokenStream,
     /// The enums that the specs define, even if they have mistakes.
     pub(crate) enums: Vec<&'static str>,
 }
@@ -25,17 +25,17 @@ pub(crate) struct Reading {
 pub(crate) fn read(specs: &Specs, krate: &TokenStream) -> Reading {
     let sources = sources(specs);
     let (catalogue, mistakes) = obs_codes_spec::check(&sources);
-    let span = |source| specs.span(source);
-    let shown = mistakes.shown.iter();
-    let mut errors: Vec<_> = shown
-        .map(|mistake| syn::Error::new(span(mistake.source()), mistake.render()))
-        .collect();
+    let mut errors = Vec::new();
+    for mistake in &mistakes.shown {
+        let span = specs.span(mistake.source());
+        errors.push(syn::Error::new(span, mistake.render()));
+    }
     if mistakes.more > 0 {
         let message = format!(
             "there are {} more mistakes; these are the first",
             mistakes.more
         );
-        errors.push(syn::Error::new(span(0), message));
+        errors.push(syn::Error::new(specs.span(0), message));
     }
     let enums = enums(&sources);
     Reading {
@@ -47,13 +47,21 @@ pub(crate) fn read(specs: &Specs, krate: &TokenStream) -> Reading {
 }
 
 fn sources(specs: &Specs) -> Vec<Source> {
+    let mut sources = Vec::new();
     match specs {
-        Specs::Inline(literal) => vec![inline(literal)],
-        Specs::Files(paths) => paths.iter().map(|path| file(&path.value())).collect(),
-        Specs::BuiltIn(_) => obs_codes_data::SPECS
-            .map(|(name, text)| Source::new(name, text))
-            .into(),
+        Specs::Inline(literal) => sources.push(inline(literal)),
+        Specs::Files(paths) => {
+            for path in paths {
+                sources.push(file(&path.value()));
+            }
+        }
+        Specs::BuiltIn(_) => {
+            for (name, text) in obs_codes_data::SPECS {
+                sources.push(Source::new(name, text));
+            }
+        }
     }
+    sources
 }
 
 fn file(path: &str) -> Source {
@@ -97,19 +105,19 @@ fn location(span: Span) -> Option<(String, usize, usize)> {
 ///
 /// `include_bytes!` resolves a relative path from the file of the outermost macro call, which a nested macro cannot find out. An
 /// absolute path would make builds depend on the folder. So rustc assembles the path.
-fn watched(specs: &Specs, sources: &[Source], krate: &TokenStream) -> Vec<TokenStream> {
-    let Specs::Files(paths) = specs else {
-        // The built-in specs are in a crate, which cargo watches anyway.
-        return Vec::new();
-    };
-    let read = paths.iter().zip(sources);
-    let read = read.filter(|(_, source)| source.is_readable());
-    read.map(|(path, _)| {
-        let path = path.value();
-        let relative = (!Path::new(&path).has_root()).then(|| quote!(relative));
-        quote!(#krate::__watch!(#relative #path);)
-    })
-    .collect()
+fn watched(specs: &Specs, sources: &[Source], krate: &TokenStream) -> TokenStream {
+    let mut watched = TokenStream::new();
+    // The built-in specs are in a crate, which cargo watches anyway.
+    if let Specs::Files(paths) = specs {
+        for (path, source) in paths.iter().zip(sources) {
+            if source.is_readable() {
+                let path = path.value();
+                let relative = (!Path::new(&path).has_root()).then(|| quote!(relative));
+                watched.extend(quote!(#krate::__watch!(#relative #path);));
+            }
+        }
+    }
+    watched
 }
 
 /// Enums and the sections that define them.
@@ -123,9 +131,15 @@ pub(crate) const ENUMS: [(&str, &str); 4] = [
 /// The enums that the specs define; all of them if a spec cannot be read.
 fn enums(sources: &[Source]) -> Vec<&'static str> {
     let named = |section: &str| sources.iter().any(|source| source.text().contains(section));
-    let is_known = sources.iter().all(Source::is_readable);
+    let mut enums = Vec::new();
+    for (name, section) in ENUMS {
+        if named(section) {
+            enums.push(name);
+        }
+    }
     // A file without any of these sections is not a spec; it may have been meant to define any of them.
-    let all = !is_known || !ENUMS.iter().any(|(_, section)| named(section));
-    let enums = ENUMS.iter().filter(|(_, section)| all || named(section));
-    enums.map(|(name, _)| *name).collect()
+    if enums.is_empty() || !sources.iter().all(Source::is_readable) {
+        return ENUMS.map(|(name, _)| name).into();
+    }
+    enums
 }

@@ -108,8 +108,12 @@ fn one_line(text: &str) -> Cow<'_, str> {
     if is_one_line(text) {
         return text.into();
     }
-    let words: Vec<_> = text.split_ascii_whitespace().collect();
-    words.join(" ").into()
+    let mut line = String::new();
+    for word in text.split_ascii_whitespace() {
+        line.extend([word, " "]);
+    }
+    line.pop();
+    line.into()
 }
 
 fn is_one_line(text: &str) -> bool {

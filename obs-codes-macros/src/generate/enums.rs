@@ -61,9 +61,8 @@ pub(crate) fn generate(
 /// rustc and clippy take `since` for a crate's version; a date or a shorter number goes into the note.
 fn deprecate(deprecated: &Deprecated, text: &mut String) {
     let Deprecated { since, note } = deprecated;
-    let parts: Vec<_> = since.split('.').collect();
-    let is_number = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    let is_version = parts.len() == 3 && parts.iter().all(is_number);
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let is_version = since.split('.').all(is_number) && since.split('.').count() == 3;
     let note = note.as_deref().map(docs::note);
     let note = match note {
         Some(note) if is_version => note,
@@ -87,13 +86,20 @@ fn deprecate(deprecated: &Deprecated, text: &mut String) {
 fn is_camel_case(name: &str) -> bool {
     let name = name.trim_matches('_');
     let has_case = |letter: char| letter.is_lowercase() || letter.is_uppercase();
-    let mut pairs = name.chars().zip(name.chars().skip(1));
-    !name.starts_with(char::is_lowercase)
-        && pairs.all(|pair| match pair {
-            ('_', '_') => false,
-            ('_', letter) | (letter, '_') => !has_case(letter),
+    let mut previous = None;
+    for letter in name.chars() {
+        let is_accepted = match (previous, letter) {
+            (None, letter) => !letter.is_lowercase(),
+            (Some('_'), '_') => false,
+            (Some('_'), letter) | (Some(letter), '_') => !has_case(letter),
             _ => true,
-        })
+        };
+        if !is_accepted {
+            return false;
+        }
+        previous = Some(letter);
+    }
+    true
 }
 
 #[cfg(test)]

@@ -39,10 +39,14 @@ impl Lookup {
 }
 
 fn sorted(names: &[&str]) -> Vec<u16> {
-    let mut order: Vec<_> = names.iter().zip(0..).collect();
-    order.sort_unstable();
-    order.dedup_by_key(|(name, _)| **name);
-    order.into_iter().map(|(_, index)| index).collect()
+    let mut order: Vec<u16> = Vec::new();
+    for (name, index) in names.iter().zip(0..) {
+        let earlier = |earlier: &u16| names[usize::from(*earlier)].cmp(name);
+        if let Err(at) = order.binary_search_by(earlier) {
+            order.insert(at, index);
+        }
+    }
+    order
 }
 
 #[cfg(test)]
