@@ -14,14 +14,18 @@ const MOST: usize = 20;
 /// the lines that were edited.
 pub(crate) fn go_on(sources: &[Source], mut mistakes: Mistakes) -> Mistakes {
     let mut meant = Vec::new();
-    let mut edited = Edited(Vec::new());
+    // The lines that were edited, each with its source.
+    let mut edited: Vec<(usize, RangeInclusive<usize>)> = Vec::new();
     let mut found = Vec::new();
     for round in 0..=MOST {
         let mut others = Vec::new();
         let found_before = found.len();
         for mut mistake in mistakes.shown {
             let line = line(&mistake, sources);
-            if edited.has(mistake.source, line) {
+            let is_here = |(source, lines): &(usize, RangeInclusive<usize>)| {
+                *source == mistake.source && lines.contains(&line)
+            };
+            if edited.iter().any(is_here) {
                 continue;
             }
             if round == MOST || mistake.meant.is_none() {
@@ -33,9 +37,9 @@ pub(crate) fn go_on(sources: &[Source], mut mistakes: Mistakes) -> Mistakes {
                     meant.push(source.copy());
                 }
             }
-            edited.0.push((mistake.source, line..=line));
+            edited.push((mistake.source, line..=line));
             if let Some(text) = mistake.meant.take() {
-                edited.0.push((mistake.source, text.lines));
+                edited.push((mistake.source, text.lines));
                 meant[mistake.source].text = text.text;
             }
             found.push(mistake);
@@ -59,14 +63,4 @@ fn line(mistake: &Mistake, sources: &[Source]) -> usize {
     let (before, _) = sources[mistake.source].begin();
     let location = mistake.location();
     location.map_or(0, |location| location.line - before)
-}
-
-/// The lines that were edited, each with its source.
-struct Edited(Vec<(usize, RangeInclusive<usize>)>);
-
-impl Edited {
-    fn has(&self, source: usize, line: usize) -> bool {
-        let mut edited = self.0.iter();
-        edited.any(|(own, lines)| *own == source && lines.contains(&line))
-    }
 }

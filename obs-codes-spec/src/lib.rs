@@ -71,10 +71,10 @@ fn check_once(sources: &[Source], has_gaps: bool) -> (Catalogue, Mistakes) {
         let root = text.and_then(|()| yaml::parse::parse(index, source.text()));
         match &root {
             Ok(root) => {
-                let (text, first) = (source.text(), findings.shown.len());
+                let first = findings.shown.len();
                 spec.read(root, &mut findings);
-                spec.has_gaps |= structure::explain(index, text, root, first, &mut findings);
-                scan::check(index, text, root, &mut findings);
+                spec.has_gaps |= structure::explain(index, source, root, first, &mut findings);
+                scan::check(index, source.text(), root, &mut findings);
             }
             Err(_) => spec.has_gaps = true,
         }

@@ -16,7 +16,6 @@ pub(crate) mod structure;
 
 use self::edits::Edit;
 use self::repair::Repair;
-use self::scan::Quote;
 use crate::broken::lines::visible;
 use crate::broken::problem::{MOST_LINES, Problem};
 use crate::format;
@@ -271,7 +270,7 @@ fn no_start_within(problem: &Problem<'_>) -> Option<Finding> {
 
 /// A quote that is not closed, or is closed by one that should open another text.
 fn wrong_quote(problem: &Problem<'_>) -> Option<Finding> {
-    let Quote { open, close } = scan::wrong_quote(problem.text)?;
+    let (open, close) = scan::wrong_quote(problem.text)?;
     if open > problem.at {
         return None;
     }

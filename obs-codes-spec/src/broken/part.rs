@@ -3,7 +3,6 @@
 use crate::broken::lines::Line;
 
 /// A part of a spec that can be read alone.
-#[derive(Clone, Copy)]
 pub(crate) struct Part<'t> {
     pub(crate) text: &'t str,
     /// The line with the key of the section that the part begins in; empty if the part begins with one.
@@ -18,12 +17,11 @@ const AROUND: usize = 15;
 impl<'t> Part<'t> {
     /// All of a spec.
     pub(crate) fn whole(text: &'t str) -> Self {
-        let (section, start, end) = ("", 0, text.len());
         Self {
             text,
-            section,
-            start,
-            end,
+            section: "",
+            start: 0,
+            end: text.len(),
         }
     }
 

@@ -17,7 +17,7 @@ const MOST_BYTES: usize = 512 * 1024;
 const LINES: usize = 12;
 
 /// What is left after an edit; less is better.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(PartialEq, PartialOrd)]
 pub(crate) enum Left {
     /// A number of mistakes in form.
     Mistakes(usize),

@@ -7,14 +7,8 @@ use crate::report::words::{one_of, quote};
 use crate::yaml::extent::closing_quote;
 use crate::yaml::tree::{Node, Place};
 
-/// A quoted text that ends in the wrong place: its opening quote, and its closing one, if any.
-pub(crate) struct Quote {
-    pub(crate) open: usize,
-    pub(crate) close: Option<usize>,
-}
-
-/// The first quoted text followed by something invalid.
-pub(crate) fn wrong_quote(text: &str) -> Option<Quote> {
+/// The first quoted text followed by something invalid: its opening quote, and its closing one, if any.
+pub(crate) fn wrong_quote(text: &str) -> Option<(usize, Option<usize>)> {
     let bytes = text.as_bytes();
     let mut at = 0;
     let mut may_open = true;
@@ -22,17 +16,11 @@ pub(crate) fn wrong_quote(text: &str) -> Option<Quote> {
         let byte = bytes[at];
         if may_open && matches!(byte, b'"' | b'\'') {
             let Some(len) = closing_quote(&text[at..]) else {
-                return Some(Quote {
-                    open: at,
-                    close: None,
-                });
+                return Some((at, None));
             };
             let close = at + len;
             if !may_follow(&text[close + 1..]) {
-                return Some(Quote {
-                    open: at,
-                    close: Some(close),
-                });
+                return Some((at, Some(close)));
             }
             at = close;
         } else if byte == b'#' && (at == 0 || bytes[at - 1].is_ascii_whitespace()) {

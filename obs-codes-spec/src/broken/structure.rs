@@ -6,7 +6,8 @@ use crate::broken::lines::Line;
 use crate::broken::part::Part;
 use crate::broken::repair::{in_order, read};
 use crate::report::finding::{Finding, Findings, Layout};
-use crate::report::show::Nodes;
+use crate::report::show::Text;
+use crate::source::Source;
 use crate::yaml::tree::{Node, Place};
 
 /// The most lines to edit, and how many of them are above the first mistake.
@@ -18,8 +19,8 @@ const MOST_EXPLAINED: usize = 5;
 
 /// Replaces the findings of a source, which are the last ones from an index on, by those that explain them. Returns whether there are such.
 pub(crate) fn explain(
-    source: usize,
-    text: &str,
+    index: usize,
+    source: &Source,
     root: &Node<'_>,
     first: usize,
     findings: &mut Findings,
@@ -29,9 +30,9 @@ pub(crate) fn explain(
     }
     let own = findings.shown.split_off(first);
     let mut structure = Structure {
-        source,
-        text,
-        nodes: Nodes::new(source, text, Some(root), &own),
+        source: index,
+        text: source.text(),
+        places: Text::new(index, source, Some(root), &own),
         own,
         explained: Vec::new(),
     };
@@ -45,8 +46,8 @@ pub(crate) fn explain(
     }
     let is_explained = !structure.explained.is_empty();
     for edit in structure.explained {
-        findings.shown.push(edit.finding(source));
-        findings.explained.push(edit.place(source));
+        findings.shown.push(edit.finding(index));
+        findings.explained.push(edit.place(index));
     }
     findings.shown.append(&mut structure.own);
     is_explained
@@ -55,7 +56,7 @@ pub(crate) fn explain(
 struct Structure<'t> {
     source: usize,
     text: &'t str,
-    nodes: Nodes,
+    places: Text<'t>,
     /// The findings that are not explained.
     own: Vec<Finding>,
     explained: Vec<Edit<'t>>,
@@ -67,7 +68,7 @@ impl<'t> Structure<'t> {
         let mut first = usize::MAX;
         for (place, _) in &finding.marks {
             if let Place::Node(..) = place {
-                first = first.min(self.nodes.bytes(*place).start);
+                first = first.min(self.places.bytes(*place).start);
             }
         }
         first

@@ -15,71 +15,67 @@ impl Mistake {
     /// Renders the mistake as rustc would, with an excerpt of the spec.
     #[must_use]
     pub fn render(&self) -> String {
-        render(self)
-    }
-}
-
-fn render(mistake: &Mistake) -> String {
-    let mut out = mistake.message.clone();
-    let Some(first) = mistake.marks.first() else {
-        return out;
-    };
-    let mut margin = 1;
-    let mut order = Vec::new();
-    for (index, mark) in mistake.marks.iter().enumerate() {
-        margin = margin.max(mark.location.line.to_string().len());
-        order.push(index);
-    }
-    let blank = " ".repeat(margin);
-    let at = place(first);
-    _ = write!(out, "\n{blank}--> {at}\n{blank} |");
-    let order = sorted(order, &|index| {
-        let location = &mistake.marks[*index].location;
-        // The file of the first mark, then the others by name.
-        let mut rank = 0;
-        for mark in &mistake.marks {
-            let is_first = location.file == first.location.file;
-            rank += usize::from(!is_first && mark.location.file <= location.file);
-        }
-        [rank, location.line, location.column]
-    });
-    let mut above: Option<&Mark> = None;
-    for index in order {
-        let mark = &mistake.marks[index];
-        let (line, text) = (mark.location.line, join(&mark.line, ""));
-        let is_shown = match above {
-            Some(above) if above.location.file == mark.location.file => {
-                if above.location.line + 1 < line {
-                    out.push_str("\n...");
-                }
-                // A long line is cut around each mark.
-                above.location.line == line && join(&above.line, "") == text
-            }
-            Some(_) => {
-                let at = place(mark);
-                _ = write!(out, "\n{blank}::: {at}\n{blank} |");
-                false
-            }
-            None => false,
+        let mut out = self.message.clone();
+        let Some(first) = self.marks.first() else {
+            return out;
         };
-        if !is_shown {
-            _ = write!(out, "\n{line:>margin$} | {}", text.trim_end());
+        let mut margin = 1;
+        let mut order = Vec::new();
+        for (index, mark) in self.marks.iter().enumerate() {
+            margin = margin.max(mark.location.line.to_string().len());
+            order.push(index);
         }
-        let sign = if index == 0 { "^" } else { "-" };
-        let signs = sign.repeat(columns(&mark.line[1]).max(1));
-        let indent = columns(&mark.line[0]);
-        let row = format!("\n{blank} | {:indent$}{signs} {}", "", mark.label);
-        out.push_str(row.trim_end());
-        above = Some(mark);
+        let blank = " ".repeat(margin);
+        let at = place(first);
+        _ = write!(out, "\n{blank}--> {at}\n{blank} |");
+        let order = sorted(order, &|index| {
+            let location = &self.marks[*index].location;
+            // The file of the first mark, then the others by name.
+            let mut rank = 0;
+            for mark in &self.marks {
+                let is_first = location.file == first.location.file;
+                rank += usize::from(!is_first && mark.location.file <= location.file);
+            }
+            [rank, location.line, location.column]
+        });
+        let mut above: Option<&Mark> = None;
+        for index in order {
+            let mark = &self.marks[index];
+            let (line, text) = (mark.location.line, join(&mark.line, ""));
+            let is_shown = match above {
+                Some(above) if above.location.file == mark.location.file => {
+                    if above.location.line + 1 < line {
+                        out.push_str("\n...");
+                    }
+                    // A long line is cut around each mark.
+                    above.location.line == line && join(&above.line, "") == text
+                }
+                Some(_) => {
+                    let at = place(mark);
+                    _ = write!(out, "\n{blank}::: {at}\n{blank} |");
+                    false
+                }
+                None => false,
+            };
+            if !is_shown {
+                _ = write!(out, "\n{line:>margin$} | {}", text.trim_end());
+            }
+            let sign = if index == 0 { "^" } else { "-" };
+            let signs = sign.repeat(columns(&mark.line[1]).max(1));
+            let indent = columns(&mark.line[0]);
+            let row = format!("\n{blank} | {:indent$}{signs} {}", "", mark.label);
+            out.push_str(row.trim_end());
+            above = Some(mark);
+        }
+        if !self.helps.is_empty() {
+            _ = write!(out, "\n{blank} |");
+        }
+        for help in &self.helps {
+            let help = help.replace('\n', &format!("\n{blank}         "));
+            _ = write!(out, "\n{blank} = help: {help}");
+        }
+        out
     }
-    if !mistake.helps.is_empty() {
-        _ = write!(out, "\n{blank} |");
-    }
-    for help in &mistake.helps {
-        let help = help.replace('\n', &format!("\n{blank}         "));
-        _ = write!(out, "\n{blank} = help: {help}");
-    }
-    out
 }
 
 fn place(mark: &Mark) -> String {

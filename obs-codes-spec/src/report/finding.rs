@@ -12,7 +12,7 @@ pub(crate) const MOST_SHOWN: usize = 100;
 const MOST_MARKS: usize = 10;
 
 /// What of the layout of lines may be wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Layout {
     Right,
     /// A line may be split or doubled, or have a dash too many.

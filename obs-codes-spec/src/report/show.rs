@@ -20,14 +20,13 @@ pub(crate) fn show(findings: Findings, sources: &[Source], roots: &[Option<Node<
     let start = |finding: &Finding| {
         let place = finding.marks[0].0;
         let source = place.source();
-        [source, texts[source].nodes.bytes(place).start, 0]
+        [source, texts[source].bytes(place).start, 0]
     };
     let mut shown = Vec::new();
     for finding in sorted(findings.shown, &start) {
         let [source, start, _] = start(&finding);
-        let is_around = |line: &Place| {
-            line.source() == source && texts[source].nodes.bytes(*line).contains(&start)
-        };
+        let is_around =
+            |line: &Place| line.source() == source && texts[source].bytes(*line).contains(&start);
         let is_node = matches!(finding.marks[0].0, Place::Node(..));
         if !is_node || !findings.explained.iter().any(is_around) {
             shown.push(mistake(finding, &texts));
@@ -56,65 +55,65 @@ fn mistake(finding: Finding, texts: &[Text<'_>]) -> Mistake {
     }
 }
 
-/// The bytes of nodes, by number in ascending order.
-pub(crate) struct Nodes(Vec<(usize, Range<usize>)>);
-
-impl Nodes {
-    /// The nodes of a source that findings mark.
-    pub(crate) fn new(source: usize, text: &str, root: Option<&Node<'_>>, all: &[Finding]) -> Self {
-        let mut wanted = Vec::new();
-        each_place(all, source, &mut |place| {
-            if let Place::Node(_, number) = place {
-                add(&mut wanted, number);
-            }
-        });
-        match root {
-            Some(root) if !wanted.is_empty() => Self(locate::nodes(text, root, &wanted)),
-            _ => Self(Vec::new()),
-        }
-    }
-
-    pub(crate) fn bytes(&self, place: Place) -> Range<usize> {
-        match place {
-            Place::Source(_) => 0..0,
-            Place::Bytes(_, start, end) => start..end,
-            // All are found, since the text has been parsed.
-            Place::Node(_, number) => {
-                let mut nodes = self.0.iter();
-                match nodes.find(|(own, _)| *own == number) {
-                    Some((_, bytes)) => bytes.clone(),
-                    None => 0..0,
-                }
-            }
-        }
-    }
-}
-
 /// A source and the places in it.
-struct Text<'s> {
+pub(crate) struct Text<'s> {
     source: &'s Source,
-    nodes: Nodes,
-    /// The first byte of each place in ascending order, and its position.
+    /// The bytes of each node that is marked.
+    nodes: Vec<(usize, Range<usize>)>,
+    /// The first byte of each place, and its position.
     positions: Vec<(usize, Position)>,
 }
 
 impl<'s> Text<'s> {
-    fn new(index: usize, source: &'s Source, root: Option<&Node<'_>>, all: &[Finding]) -> Self {
-        let nodes = Nodes::new(index, source.text(), root, all);
-        let mut starts = Vec::new();
-        each_place(all, index, &mut |place| {
-            add(&mut starts, nodes.bytes(place).start);
-        });
-        Self {
+    /// Finds the places that findings mark in a source.
+    pub(crate) fn new(
+        index: usize,
+        source: &'s Source,
+        root: Option<&Node<'_>>,
+        findings: &[Finding],
+    ) -> Self {
+        let mut text = Self {
             source,
-            nodes,
-            positions: position::of_bytes(source.text(), &starts),
+            nodes: Vec::new(),
+            positions: Vec::new(),
+        };
+        let (mut places, mut numbers, mut starts) = (Vec::new(), Vec::new(), Vec::new());
+        for finding in findings {
+            for (place, _) in &finding.marks {
+                if place.source() == index {
+                    places.push(*place);
+                    if let Place::Node(_, number) = *place {
+                        numbers.push(number);
+                    }
+                }
+            }
+        }
+        if let (Some(root), false) = (root, numbers.is_empty()) {
+            text.nodes = locate::nodes(source.text(), root, &ascending(numbers));
+        }
+        for place in places {
+            starts.push(text.bytes(place).start);
+        }
+        text.positions = position::of_bytes(source.text(), &ascending(starts));
+        text
+    }
+
+    pub(crate) fn bytes(&self, place: Place) -> Range<usize> {
+        let number = match place {
+            Place::Source(_) => return 0..0,
+            Place::Bytes(_, start, end) => return start..end,
+            Place::Node(_, number) => number,
+        };
+        // All are found, since the text has been parsed.
+        match self.nodes.iter().find(|(own, _)| *own == number) {
+            Some((_, bytes)) => bytes.clone(),
+            None => 0..0,
         }
     }
 
     /// Marks a place, or a part of the text there.
     fn mark(&self, place: Place, part: &str, label: String) -> Mark {
-        let mut bytes = self.nodes.bytes(place);
+        let mut bytes = self.bytes(place);
         let mut positions = self.positions.iter();
         let (mut line, mut column) = match positions.find(|(byte, _)| *byte == bytes.start) {
             Some((_, position)) => *position,
@@ -146,20 +145,6 @@ impl<'s> Text<'s> {
     }
 }
 
-/// Each place in a source that findings mark.
-fn each_place(findings: &[Finding], source: usize, take: &mut dyn FnMut(Place)) {
-    for finding in findings {
-        for (place, _) in &finding.marks {
-            if place.source() == source {
-                take(*place);
-            }
-        }
-    }
-}
-
-/// Adds a number to some in ascending order, unless it is there.
-fn add(numbers: &mut Vec<usize>, number: usize) {
-    if let Err(index) = numbers.binary_search(&number) {
-        numbers.insert(index, number);
-    }
+fn ascending(numbers: Vec<usize>) -> Vec<usize> {
+    sorted(numbers, &|number| [*number, 0, 0])
 }
