@@ -5,7 +5,6 @@ use crate::broken::lines::{Line, key_at_end};
 use crate::broken::problem::{MOST_LINES, Problem};
 use crate::report::finding::Finding;
 use crate::report::words::{one_of, quote};
-use crate::yaml::tree::Place;
 
 /// The brackets of YAML, and those of a text.
 const PAIRS: [(char, char); 3] = [('[', ']'), ('{', '}'), ('(', ')')];
@@ -21,20 +20,16 @@ pub(crate) fn cut_off(problem: &Problem<'_>) -> Option<Finding> {
             }
             for &(open, close) in &PAIRS[..2] {
                 let count = |sign| before.matches(sign).count();
-                if count(open) > count(close) && comment.contains(close) {
-                    let comment = comment.trim_end();
-                    let start = line.start + at;
-                    let place = Place::Bytes(problem.source, start, start + comment.len());
-                    let message = format!("the comment {} cuts the `{close}` off", quote(comment));
-                    let open = problem.char_at(line.start + before.rfind(open)?);
-                    return Some(
-                        Finding::new(place, message)
-                            .also(open, "this is not closed")
-                            .help(
-                                "put a text that begins with `#`, or has ` #` in it, into quotes",
-                            ),
-                    );
+                if count(open) <= count(close) || !comment.contains(close) {
+                    continue;
                 }
+                let comment = comment.trim_end();
+                let place = problem.bytes(line.start + at, comment.len());
+                let message = format!("the comment {} cuts the `{close}` off", quote(comment));
+                let open = problem.char_at(line.start + before.rfind(open)?);
+                let finding = Finding::new(place, message).also(open, "this is not closed");
+                let help = "put a text that begins with `#`, or has ` #` in it, into quotes";
+                return Some(finding.help(help));
             }
             // All after the first are part of the comment, unless it is within quotes.
             comments += 1;
@@ -63,9 +58,8 @@ pub(crate) fn unpaired(problem: &Problem<'_>) -> Option<Finding> {
     let (sign, closing) = PAIRS[usize::from(text[open..].starts_with('{'))];
     if problem.line(problem.at).begin() == problem.at && is_closed_below(rest, closing) {
         let message = "a comma is missing before this entry";
-        return Some(
-            Finding::new(problem.place(), message).help("write it at the end of the line above"),
-        );
+        let help = "write it at the end of the line above";
+        return Some(problem.finding(problem.at, message, help));
     }
     if text[open..problem.at].contains('\n') || at_end && !rest.starts_with(one_of("]}")) {
         let message = format!("this `{sign}` is not closed");
@@ -73,7 +67,7 @@ pub(crate) fn unpaired(problem: &Problem<'_>) -> Option<Finding> {
             Some(other) => format!("write `{closing}` instead of `{other}` at the end of the line"),
             None => format!("write `{closing}` where it ends"),
         };
-        return Some(Finding::new(problem.char_at(open), message).help(help));
+        return Some(problem.finding(open, &message, &help));
     }
     let before = text[open..problem.at].trim_end();
     if rest.starts_with(':')
@@ -89,9 +83,8 @@ pub(crate) fn unpaired(problem: &Problem<'_>) -> Option<Finding> {
 
 /// A key within braces that begins here, without a comma before it.
 pub(crate) fn no_comma(problem: &Problem<'_>, start: usize, key: &str) -> Finding {
-    let place = Place::Bytes(problem.source, start, start + key.len());
     let message = format!("a comma is missing before `{key}`");
-    Finding::new(place, message).help(format!("write `, {key}: …`"))
+    Finding::new(problem.bytes(start, key.len()), message).help(format!("write `, {key}: …`"))
 }
 
 /// Whether this bracket is the next one that begins a line.
@@ -127,21 +120,19 @@ fn unopened(problem: &Problem<'_>) -> Option<Finding> {
     let is_after_bracket = before.trim_end().ends_with(one_of("]}"));
     let is_after_quote = before.ends_with(one_of("\"'"));
     let goes_on = rest.lines().next().unwrap_or_default().trim().len() > 1;
-    let (message, help) = match sign {
-        ',' if is_after_bracket && goes_on => (
-            "the list ends before this comma".to_owned(),
-            "write one pair of brackets around all of it",
-        ),
-        ',' if is_after_bracket => ("this comma separates nothing".to_owned(), "remove it"),
-        ',' if !goes_on && is_after_quote => (
-            "this comma separates nothing".to_owned(),
-            "remove it, and those at the ends of other lines",
-        ),
-        ',' => (
-            "something is missing before this comma".to_owned(),
-            "remove the comma, or write what belongs before it",
-        ),
-        _ => (format!("this `{sign}` closes nothing"), "remove it"),
+    let (message, help) = if sign != ',' {
+        (&*format!("this `{sign}` closes nothing"), "remove it")
+    } else if is_after_bracket && goes_on {
+        let help = "write one pair of brackets around all of it";
+        ("the list ends before this comma", help)
+    } else if is_after_bracket {
+        ("this comma separates nothing", "remove it")
+    } else if is_after_quote && !goes_on {
+        let help = "remove it, and those at the ends of other lines";
+        ("this comma separates nothing", help)
+    } else {
+        let help = "remove the comma, or write what belongs before it";
+        ("something is missing before this comma", help)
     };
-    Some(Finding::new(problem.place(), message).help(help))
+    Some(problem.finding(problem.at, message, help))
 }

@@ -208,7 +208,7 @@ impl Edit<'_> {
             What::Empty(value) => {
                 let (key, _) = self.line.key().unwrap_or_default();
                 let message = format!("`{key}` has the value `{value}`, but more follows");
-                let start = self.line.start + self.line.text.trim_end().len() - value.len();
+                let start = self.line.start_of(value);
                 Finding::new(Place::Bytes(source, start, start + value.len()), message)
                     .help(format!("remove the `{value}`"))
             }

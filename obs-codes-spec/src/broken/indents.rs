@@ -28,9 +28,8 @@ fn section_as_entry(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
     if !format::is_section(key) {
         return None;
     }
-    let message = "a section begins without a dash";
-    let help = format!("write `{key}:`");
-    Some(Finding::new(problem.char_at(entry.begin()), message).help(help))
+    let (message, help) = ("a section begins without a dash", format!("write `{key}:`"));
+    Some(problem.finding(entry.begin(), message, &help))
 }
 
 /// A key deeper than the one above it, which has a value.
@@ -41,17 +40,15 @@ fn too_far(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
     if own <= around || line.is_entry() {
         return None;
     }
-    let message = format!(
-        "this key is indented by {}, the one above it by {around}",
-        blanks(own)
-    );
+    let own = blanks(own);
+    let message = format!("this key is indented by {own}, the one above it by {around}");
     let place = match around {
         0 => "begin the line with it".to_owned(),
         _ => format!("indent it by {}", blanks(around)),
     };
     let key = quote(key);
     let help = format!("{place}, or write the key that {key} belongs under on a line before it");
-    Some(Finding::new(problem.char_at(line.begin()), message).help(help))
+    Some(problem.finding(line.begin(), &message, &help))
 }
 
 /// A line of a text after `|` or `>` that is not as deep as the first.
@@ -66,8 +63,8 @@ fn outdented(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
             }
             let message =
                 format!("this line of the text is indented by {own}, the first by {around}");
-            let finding = Finding::new(problem.char_at(line.begin()), message);
-            return Some(finding.help(format!("indent it by {}", blanks(around))));
+            let help = format!("indent it by {}", blanks(around));
+            return Some(problem.finding(line.begin(), &message, &help));
         }
         first = above;
     }
@@ -99,7 +96,7 @@ fn lost_first_dash(problem: &Problem<'_>, line: &Line<'_>, section: &Section) ->
         [begin, ..] if begin.name != line.name() && begin.is_required => {
             let message = "the first line of this entry is missing";
             let help = format!("write `- {}: …` before it", begin.name);
-            Finding::new(problem.char_at(line.begin()), message).help(help)
+            problem.finding(line.begin(), message, &help)
         }
         _ => lost_dash_before(problem, line.begin(), line.content()),
     }

@@ -34,7 +34,7 @@ pub(crate) fn bullet(problem: &Problem<'_>) -> Option<Finding> {
         return None;
     }
     let len = content[..content.len() - rest.len()].trim_end().len();
-    let place = Place::Bytes(problem.source, line.begin(), line.begin() + len);
+    let place = problem.bytes(line.begin(), len);
     let finding = Finding::new(place, "an entry of a list begins with a dash and a blank");
     Some(finding.write(&format!("- {entry}")))
 }
@@ -69,7 +69,7 @@ pub(crate) fn colon_in_text(problem: &Problem<'_>) -> Option<Finding> {
     let message = "a text with a colon and a blank in it has to be in quotes";
     let key = characters::shown(key);
     let help = format!("write `{key}: {}", quoted.trim_start_matches('`'));
-    Some(Finding::new(problem.place(), message).help(help))
+    Some(problem.finding(problem.at, message, &help))
 }
 
 /// `code: 404, reason: Not Found`
@@ -82,26 +82,22 @@ fn second_key(problem: &Problem<'_>, line: &Line<'_>, colon: usize) -> Option<Fi
     if !format::is_key(word) || !is_apart {
         return None;
     }
-    let place = Place::Bytes(problem.source, problem.at - word.len(), problem.at);
+    let start = problem.at - word.len();
     if value.ends_with(" -") {
-        return Some(second_entry(problem, problem.at - word.len()));
+        return Some(second_entry(problem, start));
     }
-    let written = quote(&format!(
-        "{word}{}",
-        problem.rest().lines().next()?.trim_end()
-    ));
-    let help = format!("write {written} on a line of its own, indented like the key before it");
+    let pair = quote(problem.text[start..].lines().next()?.trim_end());
+    let help = format!("write {pair} on a line of its own, indented like the key before it");
+    let place = problem.bytes(start, word.len());
     Some(Finding::new(place, "a second key begins on this line").help(help))
 }
 
 /// An entry that begins here, on the line of another one.
 pub(crate) fn second_entry(problem: &Problem<'_>, at: usize) -> Finding {
     let entry = problem.text[at..].lines().next().unwrap_or_default().trim();
-    let help = format!(
-        "write {} on a line of its own",
-        quote(&format!("- {entry}"))
-    );
-    Finding::new(problem.char_at(at), "a second entry begins on this line").help(help)
+    let entry = quote(&format!("- {entry}"));
+    let help = format!("write {entry} on a line of its own");
+    problem.finding(at, "a second entry begins on this line", &help)
 }
 
 /// A text that continues on the next line, which has a colon.
@@ -116,10 +112,8 @@ pub(crate) fn colon_below(problem: &Problem<'_>) -> Option<Finding> {
         return None;
     }
     let message = "a text with a colon and a blank in it has to be in quotes";
-    Some(
-        Finding::new(problem.place(), message)
-            .help(format!("put all of the text of {} into quotes", quote(key))),
-    )
+    let help = format!("put all of the text of {} into quotes", quote(key));
+    Some(problem.finding(problem.at, message, &help))
 }
 
 /// `causes: - card-expired`
@@ -132,14 +126,13 @@ pub(crate) fn list_beside_key(problem: &Problem<'_>) -> Option<Finding> {
     }
     if !format::takes_list(key) {
         let help = format!("put the text into quotes: {}", in_quotes(value));
-        return Some(
-            Finding::new(problem.place(), "a text in YAML cannot begin with `- `").help(help),
-        );
+        let message = "a text in YAML cannot begin with `- `";
+        return Some(problem.finding(problem.at, message, &help));
     }
     let entry = quote(&format!("[{}]", entry.trim()));
     let message = "a list with dashes begins on the line after its key";
     let help = format!("write {entry}, or each entry on a line of its own");
-    Some(Finding::new(problem.place(), message).help(help))
+    Some(problem.finding(problem.at, message, &help))
 }
 
 /// `description: > The card has expired.`
@@ -154,7 +147,6 @@ pub(crate) fn text_beside_sign(problem: &Problem<'_>) -> Option<Finding> {
         return None;
     }
     let sign = &value[..value.len() - text.len()];
-    let start = line.start + line.text.trim_end().len() - value.len();
     let message = format!("the text after `{sign}` begins on the next line");
     let help = if text.trim_start().starts_with(one_of("0123456789")) {
         format!("put the text into quotes: {}", in_quotes(value))
@@ -162,7 +154,7 @@ pub(crate) fn text_beside_sign(problem: &Problem<'_>) -> Option<Finding> {
         let written = quote(&format!("{key}: {}", text.trim()));
         format!("write it there, indented, or without the sign: {written}")
     };
-    Some(Finding::new(problem.char_at(start), message).help(help))
+    Some(problem.finding(line.start_of(value), &message, &help))
 }
 
 /// `reason Not Found`, `reason:Not Found`, or a line that continues the text above.
@@ -208,7 +200,7 @@ pub(crate) fn lost_colon(source: usize, line: &Line<'_>) -> Option<(Finding, Str
 /// A line without a key.
 fn no_key(problem: &Problem<'_>, line: &Line<'_>) -> Finding {
     let (start, content) = line.entry();
-    let place = Place::Bytes(problem.source, start, start + content.len());
+    let place = problem.bytes(start, content.len());
     let message = "is neither `key: value` nor an entry of a list";
     let finding = Finding::new(place, format!("{} {message}", quote(content)));
     if content.len() > 2 && content.trim_matches(one_of("-=*_~")).is_empty() {

@@ -118,6 +118,11 @@ impl<'t> Line<'t> {
         Some((key, self.text[colon + 1..].trim()))
     }
 
+    /// The start of what is at its end.
+    pub(crate) fn start_of(&self, end: &str) -> usize {
+        self.start + self.text.trim_end().len() - end.len()
+    }
+
     /// The name of its first key; empty if there is none.
     pub(crate) fn name(&self) -> &'t str {
         self.key().unwrap_or_default().0

@@ -120,7 +120,7 @@ fn second_document(problem: &Problem<'_>) -> Option<Finding> {
         }
         if content == "..." {
             let message = "`...` ends the spec, but more follows";
-            return Some(Finding::new(problem.char_at(at), message).help("remove it"));
+            return Some(problem.finding(at, message, "remove it"));
         }
         begun |= !content.is_empty() && !content.starts_with(one_of("#%"));
         at += line.len();
@@ -128,19 +128,16 @@ fn second_document(problem: &Problem<'_>) -> Option<Finding> {
     if at >= problem.text.len() {
         return None;
     }
-    let place = problem.char_at(visible(problem.text, at));
     let message = "a spec is one YAML document; here a second one begins";
     let help = "put it into a file of its own, and name both files in `path = [\"…\", \"…\"]`";
-    Some(Finding::new(place, message).help(help))
+    Some(problem.finding(visible(problem.text, at), message, help))
 }
 
 fn tab(problem: &Problem<'_>) -> Option<Finding> {
     let before = problem.line(problem.at).before(problem.at);
     let is_indent = problem.rest().starts_with('\t') && before.trim().is_empty();
-    is_indent.then(|| {
-        Finding::new(problem.place(), "YAML cannot be indented with a tab")
-            .help("indent with spaces")
-    })
+    let message = "YAML cannot be indented with a tab";
+    is_indent.then(|| problem.finding(problem.at, message, "indent with spaces"))
 }
 
 /// A character that is not allowed, or is a look-alike, here or where the trouble began.
@@ -148,9 +145,8 @@ fn character(problem: &Problem<'_>) -> Option<Finding> {
     let c = problem.rest().chars().next()?;
     if c.is_control() && !matches!(c, '\t' | '\n' | '\r') {
         let message = format!("there is a control character here, U+{:04X}", u32::from(c));
-        return Some(
-            Finding::new(problem.place(), message).help("remove it, or write a blank in its place"),
-        );
+        let help = "remove it, or write a blank in its place";
+        return Some(problem.finding(problem.at, &message, help));
     }
     let mut odd = None;
     for line in problem.lines_up().take(3) {
@@ -164,11 +160,8 @@ fn character(problem: &Problem<'_>) -> Option<Finding> {
         }
     }
     let (at, c) = odd?;
-    let message = format!(
-        "there is {} (U+{:04X}) here, which means nothing to YAML",
-        characters::name(c)?,
-        u32::from(c)
-    );
+    let (name, code) = (characters::name(c)?, u32::from(c));
+    let message = format!("there is {name} (U+{code:04X}) here, which means nothing to YAML");
     let help = if characters::is_odd_colon(c) {
         "write `:` and a blank"
     } else if !c.is_whitespace() {
@@ -176,7 +169,7 @@ fn character(problem: &Problem<'_>) -> Option<Finding> {
     } else {
         "indent with spaces"
     };
-    Some(Finding::new(problem.char_at(at), message).help(help))
+    Some(problem.finding(at, &message, help))
 }
 
 fn anchor(problem: &Problem<'_>) -> Option<Finding> {
@@ -186,21 +179,15 @@ fn anchor(problem: &Problem<'_>) -> Option<Finding> {
     if problem.text[..problem.at].ends_with('*') || !is_name {
         return None;
     }
-    let message = format!(
-        "there is no anchor {} before this alias",
-        quote(&format!("&{name}"))
-    );
+    let anchor = quote(&format!("&{name}"));
+    let message = format!("there is no anchor {anchor} before this alias");
     let finding = Finding::new(problem.place(), message);
     for (at, _) in problem.rest().match_indices('&').take(MOST_LINES) {
         let at = problem.at + at;
         let rest = &problem.text[at + 1..];
         if rest[..word(rest)] == *name {
-            let place = Place::Bytes(problem.source, at, at + 1 + name.len());
-            return Some(
-                finding
-                    .also(place, "here it comes too late")
-                    .help("move the anchor to the alias, and the alias here"),
-            );
+            let finding = finding.also(problem.bytes(at, 1 + name.len()), "here it comes too late");
+            return Some(finding.help("move the anchor to the alias, and the alias here"));
         }
     }
     Some(finding.help("if the `*` belongs to a text, put the text into quotes"))
@@ -211,11 +198,11 @@ fn no_start(problem: &Problem<'_>) -> Option<Finding> {
     let line = problem.line(problem.at);
     if line.content().starts_with("{%") {
         let message = "this is a template that was not filled in";
-        let finding = Finding::new(problem.char_at(line.begin()), message);
-        return Some(finding.help("fill it in before the spec is read"));
+        let help = "fill it in before the spec is read";
+        return Some(problem.finding(line.begin(), message, help));
     }
     let (_, value) = line.key().unwrap_or(("", line.entry().1));
-    let start = line.start + line.text.trim_end().len() - value.len();
+    let start = line.start_of(value);
     let sign = value.chars().next()?;
     if start > problem.at {
         return None;
@@ -276,12 +263,12 @@ fn wrong_quote(problem: &Problem<'_>) -> Option<Finding> {
     }
     let opening = problem.char_at(open);
     let Some(close) = close else {
-        let finding = Finding::new(opening, "this quote is not closed");
-        return Some(finding.help(if problem.text[open..].starts_with('\'') {
+        let help = if problem.text[open..].starts_with('\'') {
             "close it where the text ends; if it is an apostrophe, put the text into double quotes"
         } else {
             "close it where the text ends"
-        }));
+        };
+        return Some(problem.finding(open, "this quote is not closed", help));
     };
     let closing = problem.char_at(close);
     if problem.text[open..close].contains('\n') {
@@ -304,18 +291,14 @@ fn wrong_quote(problem: &Problem<'_>) -> Option<Finding> {
         let start = line.end() - rest.trim_start().len();
         return Some(brackets::no_comma(problem, start, next));
     }
-    let help = match &problem.text[close..=close] {
-        "'" => "within single quotes write `''` for an apostrophe, or use double quotes",
-        _ => {
-            "within double quotes write `\\\"` for a quote, or use single quotes around all of the text"
-        }
+    let help = if problem.text[close..].starts_with('\'') {
+        "within single quotes write `''` for an apostrophe, or use double quotes"
+    } else {
+        "within double quotes write `\\\"` for a quote, or use single quotes around all of the text"
     };
     let message = "the text ends at this quote, but more follows on the line";
-    Some(
-        Finding::new(closing, message)
-            .also(opening, "it begins here")
-            .help(help),
-    )
+    let finding = Finding::new(closing, message).also(opening, "it begins here");
+    Some(finding.help(help))
 }
 
 fn escape(problem: &Problem<'_>) -> Option<Finding> {
@@ -328,8 +311,6 @@ fn escape(problem: &Problem<'_>) -> Option<Finding> {
     rest.next();
     let escape = &problem.text[at..problem.text.len() - rest.as_str().len()];
     let message = format!("{} means nothing in double quotes", quote(escape));
-    Some(
-        Finding::new(problem.char_at(at), message)
-            .help("write `\\\\` for a backslash, or use single quotes"),
-    )
+    let help = "write `\\\\` for a backslash, or use single quotes";
+    Some(problem.finding(at, &message, help))
 }

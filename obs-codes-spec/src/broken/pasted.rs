@@ -6,7 +6,6 @@ use crate::format;
 use crate::report::finding::Finding;
 use crate::report::words::{number, one_of};
 use crate::wrong::looks;
-use crate::yaml::tree::Place;
 
 /// A conflict marker of git.
 pub(crate) fn conflict(problem: &Problem<'_>) -> Option<Finding> {
@@ -57,8 +56,7 @@ pub(crate) fn marks(problem: &Problem<'_>) -> Option<Finding> {
     if bare.len() == key.len() || !format::is_key(bare) {
         return None;
     }
-    let start = line.entry().0;
-    let place = Place::Bytes(problem.source, start, start + key.len());
+    let place = problem.bytes(line.entry().0, key.len());
     let finding = Finding::new(place, "there is Markdown around this key");
     Some(finding.write(format!("{bare}: {value}").trim()))
 }
@@ -76,22 +74,17 @@ pub(crate) fn line_starts(problem: &Problem<'_>) -> Option<Finding> {
     let sign = |line: &Line<'_>| problem.text[line.begin()..].split(one_of(" \n")).next();
     let own = sign(&first)?;
     let is_sign = !own.is_empty() && own.trim_matches(one_of("/>|*!;")).is_empty();
-    let (message, help) = if let (Some(one), Some(two)) = (numbered(&first), numbered(&second))
+    if let (Some(one), Some(two)) = (numbered(&first), numbered(&second))
         && two == one + 1
     {
-        (
-            "the lines of this spec begin with their numbers".to_owned(),
-            "remove the numbers",
-        )
-    } else if is_sign && sign(&second) == Some(own) {
-        (
-            format!("the lines of this spec begin with `{own}`"),
-            "remove it from all of them",
-        )
-    } else {
+        let message = "the lines of this spec begin with their numbers";
+        return Some(problem.finding(begin, message, "remove the numbers"));
+    }
+    if !is_sign || sign(&second) != Some(own) {
         return None;
-    };
-    Some(Finding::new(problem.char_at(begin), message).help(help))
+    }
+    let message = format!("the lines of this spec begin with `{own}`");
+    Some(problem.finding(begin, &message, "remove it from all of them"))
 }
 
 /// `[[error_codes]]`
@@ -116,8 +109,7 @@ pub(crate) fn link(problem: &Problem<'_>) -> Option<Finding> {
         return None;
     }
     let address = looks::address_in(value)?;
-    let start = line.start + line.text.trim_end().len() - value.len();
-    let place = Place::Bytes(problem.source, start, start + value.len());
+    let place = problem.bytes(line.start_of(value), value.len());
     let message = "a link of Markdown means nothing to YAML";
     Some(Finding::new(place, message).write(&address))
 }
@@ -130,7 +122,7 @@ pub(crate) fn line_breaks(problem: &Problem<'_>) -> Option<Finding> {
         if let Some((key, _)) = rest.split_once(':')
             && format::is_key(key)
         {
-            let place = Place::Bytes(problem.source, line.start + at, line.start + at + 2);
+            let place = problem.bytes(line.start + at, 2);
             let message = "the line breaks of this spec are written out as `\\n`";
             return Some(Finding::new(place, message).help("replace each with a line break"));
         }

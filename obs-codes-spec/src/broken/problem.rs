@@ -1,6 +1,7 @@
 //! Where and why the parser gave up: its message, taken apart.
 
 use crate::broken::lines::{Line, Lines, visible};
+use crate::report::finding::Finding;
 use crate::report::words::number;
 use crate::yaml::position::{self, Cursor};
 use crate::yaml::tree::Place;
@@ -51,6 +52,16 @@ impl<'t> Problem<'t> {
     pub(crate) fn char_at(&self, at: usize) -> Place {
         let len = self.text[at..].chars().next().map_or(0, char::len_utf8);
         Place::Bytes(self.source, at, at + len)
+    }
+
+    /// So many bytes from one on.
+    pub(crate) fn bytes(&self, start: usize, len: usize) -> Place {
+        Place::Bytes(self.source, start, start + len)
+    }
+
+    /// A mistake at a character.
+    pub(crate) fn finding(&self, at: usize, message: &str, help: &str) -> Finding {
+        Finding::new(self.char_at(at), message).help(help)
     }
 
     pub(crate) fn place(&self) -> Place {
