@@ -113,11 +113,9 @@ impl Source {
     }
 
     fn is_same_file(&self, other: &Self) -> bool {
-        let (Some(own), Some(other)) = (&self.file, &other.file) else {
-            return false;
-        };
-        match (fs::canonicalize(own), fs::canonicalize(other)) {
-            (Ok(own), Ok(other)) => own.as_os_str() == other.as_os_str(),
+        let path = |source: &Self| fs::canonicalize(source.file.as_ref()?).ok();
+        match (path(self), path(other)) {
+            (Some(own), Some(other)) => own.as_os_str() == other.as_os_str(),
             _ => false,
         }
     }

@@ -15,8 +15,6 @@ const MOST_MOVED: usize = 12;
 /// The edits of a line that may be meant.
 pub(crate) struct Edits<'t> {
     line: Line<'t>,
-    /// The end of the line.
-    end: usize,
     /// The columns in which something begins nearby.
     columns: Vec<usize>,
     found: Vec<Edit<'t>>,
@@ -27,7 +25,6 @@ impl<'t> Edits<'t> {
     pub(crate) fn of(line: Line<'t>, problem: usize) -> Vec<Edit<'t>> {
         let mut edits = Self {
             line,
-            end: line.end(),
             columns: line.columns_near(),
             found: Vec::new(),
         };
@@ -53,27 +50,18 @@ impl<'t> Edits<'t> {
     }
 
     /// Adds an edit of the line alone.
-    fn add(&mut self, what: What<'t>, content: &str, indent: usize) {
-        self.add_moving(what, content, indent, (0, 0));
-    }
-
-    /// Adds an edit with which the lines up to an end move.
-    fn add_moving(
-        &mut self,
-        what: What<'t>,
-        content: &str,
-        indent: usize,
-        (moved, shift): (usize, isize),
-    ) {
+    fn add(&mut self, what: What<'t>, content: &str, indent: usize) -> &mut Edit<'t> {
         self.found.push(Edit {
             line: self.line,
             what,
             content: content.to_owned(),
             indent,
-            replaced: self.end,
-            moved,
-            shift,
+            replaced: self.line.end(),
+            moved: 0,
+            shift: 0,
         });
+        let last = self.found.len() - 1;
+        &mut self.found[last]
     }
 
     fn colon(&mut self) {
@@ -91,12 +79,12 @@ impl<'t> Edits<'t> {
         let content = self.line.content();
         let mut missing = Vec::new();
         for (colon, _) in content.match_indices(": ") {
-            if let Some(key) = key_at_end(&content[..colon])
-                && !content[..colon - key.len()]
-                    .trim_end()
-                    .ends_with(one_of("{,["))
-            {
-                missing.push(colon - key.len());
+            let Some(key) = key_at_end(&content[..colon]) else {
+                continue;
+            };
+            let start = colon - key.len();
+            if !content[..start].trim_end().ends_with(one_of("{,[")) {
+                missing.push(start);
             }
         }
         let brace = content.find('{').unwrap_or(content.len());
@@ -145,45 +133,52 @@ impl<'t> Edits<'t> {
 
     /// Moves the line: alone, with what is under it or next to it, with some lines, or with the lines before the problem.
     fn indent(&mut self, problem: usize) {
-        let line = self.line;
+        let (line, end) = (self.line, self.line.end());
         let is_section = format::is_section(line.name()) && !line.is_entry();
         let may_be_top = line.is_entry() || is_section || line.entries().is_some();
         let (under, next) = (line.under(), line.with_next());
         let above = problem.saturating_sub(1);
         let mut further = Vec::new();
-        let breaks = line.spec[self.end..under].match_indices('\n');
+        let breaks = line.spec[end..under].match_indices('\n');
         for (index, (at, _)) in breaks.take(MOST_MOVED).enumerate() {
-            let end = self.end + at;
-            let mut lines = Line::down(line.spec, end);
+            let mut lines = Line::down(line.spec, end + at);
             let (own, next) = (lines.next(), lines.next());
             // What is under a line moves with it.
             if index > 0 && column(next) <= column(own) {
-                further.push(end);
+                further.push(end + at);
             }
         }
         for column in self.columns.clone() {
-            let shift = column.cast_signed() - line.indent().cast_signed();
-            if shift == 0 || column == 0 && !may_be_top || shift > 0 && is_section {
+            let indent = line.indent();
+            if column == indent || column == 0 && !may_be_top || column > indent && is_section {
                 continue;
             }
-            let mut ends = vec![under, self.end, next];
+            let mut ends = vec![under, end, next];
             let mut kind = Column::Rare;
             if is_usual(&line, column) {
                 ends.extend_from_slice(&further);
                 kind = Column::Usual;
             }
+            let has_above = above <= end || ends.contains(&above);
             let mut last = 0;
-            for &end in &ends {
-                if end != last {
-                    self.add_moving(What::Indent(kind), line.content(), column, (end, shift));
+            for moved in ends {
+                if moved != last {
+                    self.shift(kind, column, moved);
                 }
-                last = end;
+                last = moved;
             }
-            if above > self.end && !ends.contains(&above) {
-                let far = What::Indent(Column::Far);
-                self.add_moving(far, line.content(), column, (above, shift));
+            if !has_above {
+                self.shift(Column::Far, column, above);
             }
         }
+    }
+
+    /// Adds an edit that moves the lines up to an end into a column.
+    fn shift(&mut self, kind: Column, column: usize, end: usize) {
+        let line = self.line;
+        let edit = self.add(What::Indent(kind), line.content(), column);
+        edit.moved = end;
+        edit.shift = column.cast_signed() - line.indent().cast_signed();
     }
 
     /// Writes the key that this line belongs under before it.
@@ -197,8 +192,8 @@ impl<'t> Edits<'t> {
                     self.add(What::Owner(owner), &written(indent), column);
                 }
                 if column == indent {
-                    let written = written(indent + 2);
-                    self.add_moving(What::Owner(owner), &written, column, (0, 2));
+                    let edit = self.add(What::Owner(owner), &written(indent + 2), column);
+                    edit.shift = 2;
                 }
             }
         }
@@ -239,8 +234,8 @@ impl<'t> Edits<'t> {
             && (format::is_key(own) || format::is_key(other))
         {
             let content = format!("{}\n{}", next.content(), self.line.text);
-            self.end = next.end();
-            self.add(What::Swap, &content, next.indent());
+            let edit = self.add(What::Swap, &content, next.indent());
+            edit.replaced = next.end();
         }
     }
 }
