@@ -93,8 +93,8 @@ impl Seen {
         Some(self.entries[earlier?])
     }
 
-    /// Adds the name that a wrong one was corrected to, since a reference to it would be a follow-on error.
-    pub(crate) fn correct(&mut self, key: String) {
+    /// Adds a name that no entry has, to which references are not wrong: they would be follow-on errors.
+    pub(crate) fn excuse(&mut self, key: String) {
         self.index.add(Cow::Owned(key), 0);
     }
 

@@ -28,7 +28,6 @@ pub(crate) fn check(mut spec: Spec, findings: &mut Findings) -> Catalogue {
         codes: Seen::new(STATUS),
         causes: Seen::new("cause"),
         ids: Index::default(),
-        missing: Vec::new(),
         catalogue: Catalogue {
             has_gaps: spec.has_gaps,
             documents: take(&mut spec.documents),
@@ -58,8 +57,6 @@ pub(crate) struct Checker<'m> {
     pub(crate) causes: Seen,
     /// The valid causes by id.
     pub(crate) ids: Index<'static>,
-    /// The classes of the categories that have been reported as missing.
-    missing: Vec<u16>,
     pub(crate) catalogue: Catalogue,
     pub(crate) findings: &'m mut Findings,
 }
@@ -77,6 +74,7 @@ impl Checker<'_> {
 
     fn categories(&mut self, categories: &mut [model::Category]) {
         let mut names = Names::new("category");
+        let mut called = Vec::new();
         for category in categories {
             let mut name = None;
             if let Some(class) = &category.class {
@@ -90,7 +88,7 @@ impl Checker<'_> {
             let (Some(class), Some(name)) = (&category.class, name) else {
                 // If the name is right, its class is not missing but has another name.
                 if let Some(class) = names::class_of(&category.name.value) {
-                    self.missing.push(class);
+                    called.push(format!("{class}XX"));
                 }
                 self.leave_out();
                 continue;
@@ -103,6 +101,9 @@ impl Checker<'_> {
             self.catalogue.categories.push(entry);
         }
         names.finish(self.findings);
+        for class in called {
+            self.classes.excuse(class);
+        }
     }
 
     /// Returns the index of each status; `None` for one that was left out.
@@ -154,8 +155,8 @@ impl Checker<'_> {
             }
         }
         // A missing category is one mistake, however many statuses need it.
-        if self.classes.lacks(&format!("{class}XX")) && !self.missing.contains(&class) {
-            self.missing.push(class);
+        let shown = format!("{class}XX");
+        if self.classes.lacks(&shown) {
             let message = format!(
                 "status {} is in no category; there is none of class {class}XX",
                 code.value
@@ -164,6 +165,7 @@ impl Checker<'_> {
                 format!("add `- {{ class: {class}XX, name: …, description: … }}` to `categories`");
             self.findings
                 .report(Finding::new(code.place, message).help(help));
+            self.classes.excuse(shown);
         }
         0
     }
@@ -223,7 +225,7 @@ impl Checker<'_> {
             self.causes.add("cause", &id.value, id.place);
         }
         for id in corrected {
-            self.causes.correct(id);
+            self.causes.excuse(id);
         }
     }
 

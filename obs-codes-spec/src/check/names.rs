@@ -224,15 +224,15 @@ fn unfit(name: &str) -> Option<&'static str> {
 
 /// Whether heck would return this as it is, which would take far longer: words of a capital and small letters, as most error codes are.
 fn is_camel_case(text: &str) -> bool {
-    let mut pairs = text.as_bytes().windows(2);
-    let is_begun = text.starts_with(one_that(|c| c.is_ascii_uppercase()));
-    is_begun
-        && text.ends_with(one_that(|c| c.is_ascii_lowercase()))
-        && pairs.all(|pair| match pair {
-            [b'a'..=b'z', next] => next.is_ascii_alphabetic(),
-            [b'A'..=b'Z', next] => next.is_ascii_lowercase(),
-            _ => false,
-        })
+    let mut was_capital = false;
+    for (index, byte) in text.bytes().enumerate() {
+        match byte {
+            b'A'..=b'Z' if !was_capital => was_capital = true,
+            b'a'..=b'z' if index > 0 => was_capital = false,
+            _ => return false,
+        }
+    }
+    !text.is_empty() && !was_capital
 }
 
 /// Whether rustc lexes this as one identifier. Nothing else may be passed to it, since it would report an error of its own.
@@ -244,10 +244,8 @@ fn is_word(name: &str) -> bool {
     {
         return true;
     }
-    let mut letters = name.chars();
-    let first = letters.next();
-    first.is_some_and(|c| c == '_' || unicode_ident::is_xid_start(c))
-        && letters.all(unicode_ident::is_xid_continue)
+    name.starts_with(one_that(|c| c == '_' || unicode_ident::is_xid_start(c)))
+        && !name.contains(one_that(|c| !unicode_ident::is_xid_continue(c)))
 }
 
 /// Combining marks: rustc normalises names, so that two that differ here could be equal there.

@@ -36,16 +36,14 @@ impl Checker<'_> {
         let message = || format!("status {} is not listed under `statuses`", code.value);
         if found.is_none() && self.codes.lacks(&code.value.to_string()) {
             let mut listed = Vec::new();
-            for status in statuses {
+            for (index, status) in statuses.iter().enumerate() {
                 if status.code / 100 == code.value / 100 {
-                    listed.push(status.code);
+                    listed.push(index);
                 }
             }
-            let distance = |listed: &u16| [distance(*listed, code.value).into(), 0, 0];
-            let mut nearest = Vec::new();
-            for code in sorted(listed, &distance).iter().take(MOST_OTHERS) {
-                nearest.push(code.to_string());
-            }
+            let distance = |index: &usize| [distance(statuses[*index].code, code.value), 0, 0];
+            let mut nearest = self.codes_of(&sorted(listed, &distance));
+            nearest.truncate(MOST_OTHERS);
             let of_causes = self.status_of(causes);
             // After a renumbering several refer to it.
             if of_causes.is_none() && self.findings.is_again(&message(), code.place) {
@@ -84,7 +82,9 @@ impl Checker<'_> {
         let is_list = codes.len() > 1;
         let causes = if is_list { &[] } else { causes };
         for code in codes {
-            found.extend(self.status(Some(code), causes, is_list));
+            if let Some(status) = self.status(Some(code), causes, is_list) {
+                found.push(status);
+            }
         }
         if found.len() < codes.len() {
             found.clear();

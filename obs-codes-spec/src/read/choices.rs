@@ -17,10 +17,9 @@ impl Reader<'_> {
             Value::Number(Some(digit @ 1..=999)) => digit.to_string(),
             _ => self.sound_text(fields, key)?.value,
         };
-        for (class, value) in CLASSES.iter().zip(1..) {
-            if *class == text {
-                return Some(Placed { value, place });
-            }
+        if CLASSES.contains(&&*text) {
+            let value = u16::from(text.as_bytes()[0] - b'0');
+            return Some(Placed { value, place });
         }
         let message = format!(
             "{} is not a class; the classes are 1XX to 9XX",

@@ -81,7 +81,10 @@ impl Reader<'_> {
         }
         // Line breaks come from wrapping in the editor; spaces within a line may be intended.
         let line = if text.contains('\n') {
-            let words: Vec<_> = text.split_whitespace().collect();
+            let mut words = Vec::new();
+            for word in text.split_whitespace() {
+                words.push(word);
+            }
             join(&words, " ")
         } else {
             text.to_string()

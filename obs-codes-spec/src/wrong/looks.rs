@@ -1,5 +1,7 @@
 //! Suspicious texts: look-alike letters, leftovers of encodings, stray punctuation.
 
+use std::fmt::Write;
+
 use crate::format::{FOUND, MATCHERS, NAMES, PROSE, REFERENCES, cause, error_code, status};
 use crate::read::choices::CLASSES;
 use crate::report::characters;
@@ -247,12 +249,11 @@ fn misread(place: Place, text: &str) -> Option<Finding> {
 /// The byte that Windows-1252 shows so.
 fn byte(c: char) -> Option<u8> {
     const FROM_80: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
-    for (code, known) in (0x80..).zip(FROM_80.chars()) {
-        if known == c {
-            return Some(code);
-        }
-    }
-    u8::try_from(u32::from(c)).ok()
+    let code = match FROM_80.split_once(c) {
+        Some((before, _)) => 0x80 + before.chars().count(),
+        None => c as usize,
+    };
+    u8::try_from(code).ok()
 }
 
 /// Whether this is a number without a sign.
@@ -281,7 +282,7 @@ pub(crate) fn kebab(text: &str) -> String {
             kebab.push('-');
         }
         if c.is_alphanumeric() {
-            kebab.extend(c.to_lowercase());
+            _ = write!(kebab, "{}", c.to_lowercase());
         }
         was_small = c.is_lowercase() || c.is_numeric();
     }

@@ -54,7 +54,7 @@ pub(crate) fn there_is_no(id: &Text) -> String {
 }
 
 /// How much two numbers differ; least if only their digits are swapped.
-pub(crate) fn distance(one: u16, other: u16) -> u16 {
+pub(crate) fn distance(one: u16, other: u16) -> usize {
     // Each digit, counted.
     let digits = |number: u16| {
         let mut counts = [0; 10];
@@ -66,7 +66,7 @@ pub(crate) fn distance(one: u16, other: u16) -> u16 {
     if digits(one) == digits(other) {
         0
     } else {
-        one.abs_diff(other)
+        one.abs_diff(other).into()
     }
 }
 

@@ -19,7 +19,15 @@ pub(crate) fn as_keys(text: &str, section: &'static Section) -> String {
     for sign in &SEPARATORS {
         // A blank separates only a number from what follows.
         let most = if *sign == " " { 2 } else { required.len() };
-        let fields: Vec<_> = text.trim_matches('|').splitn(most, *sign).collect();
+        let mut fields = Vec::new();
+        let mut rest = text.trim_matches('|');
+        while fields.len() + 1 < most
+            && let Some((field, after)) = rest.split_once(*sign)
+        {
+            fields.push(field);
+            rest = after;
+        }
+        fields.push(rest);
         if fields.len() > 1
             && (*sign != " " || is_status(fields[0]))
             && let Some(row) = as_row(&fields, &required)

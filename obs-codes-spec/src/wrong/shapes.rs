@@ -94,7 +94,9 @@ fn as_roles(value: &Value<'_>, section: &Section) -> String {
         Value::Text(name) => names.push(&**name),
         Value::List(items) => {
             for item in items {
-                names.extend(item.text());
+                if let Some(name) = item.text() {
+                    names.push(name);
+                }
             }
         }
         _ => return format!("remove it, or write its keys: {}", list(&section.names())),

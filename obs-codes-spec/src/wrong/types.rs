@@ -266,9 +266,14 @@ pub(crate) fn wrong_type(node: &Node<'_>, expected: &str) -> Finding {
 pub(crate) fn number_of(root: &Node<'_>, wanted: &Node<'_>) -> Option<u64> {
     let wanted = wanted.text()?;
     let plain = |text: &str| {
-        let mut text = text.to_lowercase();
-        text.retain(char::is_alphanumeric);
-        text
+        let mut plain = String::new();
+        for part in text
+            .to_lowercase()
+            .split(one_that(|c| !c.is_alphanumeric()))
+        {
+            plain.push_str(part);
+        }
+        plain
     };
     let wanted = wanted.rsplit("::").next()?;
     let wanted = Some(plain(wanted)).filter(|wanted| !wanted.is_empty())?;
