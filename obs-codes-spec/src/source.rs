@@ -230,21 +230,20 @@ fn nearest_file(folder: &Path, wanted: &str) -> String {
     let mut best = 0.0;
     let mut near = String::new();
     let mut first_spec = String::new();
-    for file in fs::read_dir(folder).into_iter().flatten() {
-        let Some(name) = file
-            .ok()
-            .and_then(|file| file.file_name().into_string().ok())
-        else {
-            continue;
-        };
-        let is_spec = matches!(name.rsplit_once('.'), Some((_, "yaml" | "yml")));
-        if is_spec && (first_spec.is_empty() || name < first_spec) {
-            first_spec.clone_from(&name);
-        }
-        let score = score(wanted, &name);
-        // Of equally similar ones the last by name, whatever the order of the folder.
-        if score > best || score >= best && name > near {
-            (best, near) = (score, name);
+    if let Ok(files) = fs::read_dir(folder) {
+        for file in files {
+            let Ok(Ok(name)) = file.map(|file| file.file_name().into_string()) else {
+                continue;
+            };
+            let is_spec = matches!(name.rsplit_once('.'), Some((_, "yaml" | "yml")));
+            if is_spec && (first_spec.is_empty() || name < first_spec) {
+                first_spec.clone_from(&name);
+            }
+            let score = score(wanted, &name);
+            // Of equally similar ones the last by name, whatever the order of the folder.
+            if score > best || score >= best && name > near {
+                (best, near) = (score, name);
+            }
         }
     }
     let below = Path::new("spec").join(wanted);

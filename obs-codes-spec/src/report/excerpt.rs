@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::index::sorted;
 use crate::report::characters::{columns, first, last, shown};
 use crate::report::mistake::{Mark, Mistake};
-use crate::report::words::join;
+use crate::report::words::{join, one_of};
 
 /// Longer lines are cut, so that the excerpt does not wrap.
 const MOST_COLUMNS: usize = 120;
@@ -71,7 +71,7 @@ impl Mistake {
             _ = write!(out, "\n{blank} |");
         }
         for help in &self.helps {
-            let help = help.replace('\n', &format!("\n{blank}         "));
+            let help = help.replace(one_of("\n"), &format!("\n{blank}         "));
             _ = write!(out, "\n{blank} = help: {help}");
         }
         out

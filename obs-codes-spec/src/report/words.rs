@@ -12,12 +12,17 @@ pub(crate) const SIMILAR: f64 = 0.7;
 
 /// A word of a spec, in backticks.
 pub(crate) fn quote(text: &str) -> String {
-    format!("`{}`", first(&shown(text).replace('\n', " "), MOST_QUOTED))
+    format!(
+        "`{}`",
+        first(&shown(text).replace(one_of("\n"), " "), MOST_QUOTED)
+    )
 }
 
 /// A text in double quotes.
 pub(crate) fn in_quotes(text: &str) -> String {
-    let text = text.replace('\\', "\\\\").replace('"', "\\\"");
+    let text = text
+        .replace(one_of("\\"), "\\\\")
+        .replace(one_of("\""), "\\\"");
     quote(&format!("\"{text}\""))
 }
 

@@ -79,8 +79,8 @@ fn with_scheme(text: &str) -> Option<String> {
     };
     let address = address
         .trim_end_matches(one_of(".,"))
-        .replace(' ', "%20")
-        .replace('\\', "/");
+        .replace(one_of(" "), "%20")
+        .replace(one_of("\\"), "/");
     let host = address.split_once("://")?.1.split('/').next()?;
     (is_address(&address) && host.contains('.') && !host.starts_with('.')).then_some(address)
 }
