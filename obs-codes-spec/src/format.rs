@@ -7,7 +7,7 @@ pub(crate) struct Section {
     /// The name in messages.
     pub(crate) what: &'static str,
     /// What it describes, in a sentence.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the documentation has it"))]
+    #[cfg(test)]
     pub(crate) about: &'static str,
     pub(crate) keys: &'static [Key],
 }
@@ -18,7 +18,7 @@ pub(crate) struct Key {
     pub(crate) is_required: bool,
     pub(crate) kind: Kind,
     /// What it is for, in a sentence.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the documentation has it"))]
+    #[cfg(test)]
     pub(crate) about: &'static str,
     /// An example in YAML, if it is clearer than the sentence.
     pub(crate) example: &'static str,
@@ -62,12 +62,14 @@ macro_rules! section {
                 name: $name,
                 is_required: $need,
                 kind: $kind,
+                #[cfg(test)]
                 about: $says,
                 example: $example,
             };)*
             pub(crate) static SECTION: Section = Section {
                 name: stringify!($module),
                 what: $what,
+                #[cfg(test)]
                 about: $about,
                 keys: &[$(*$key),*],
             };

@@ -99,11 +99,11 @@ impl<'n, 't> Fields<'n, 't> {
     }
 
     /// The required keys that are missing.
-    pub(crate) fn missing(&self) -> Vec<&'static Key> {
+    pub(crate) fn missing(&self) -> Vec<&'static str> {
         let mut missing = Vec::new();
         for key in self.section.keys {
             if key.is_required && self.get(key).is_none() {
-                missing.push(key);
+                missing.push(key.name);
             }
         }
         missing
@@ -112,7 +112,7 @@ impl<'n, 't> Fields<'n, 't> {
     /// The only required key that is missing.
     pub(crate) fn only_missing(&self) -> Option<&'static Key> {
         match self.missing()[..] {
-            [only] => Some(only),
+            [only] => self.section.key(only),
             _ => None,
         }
     }

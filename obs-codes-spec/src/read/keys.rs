@@ -108,11 +108,12 @@ impl Reader<'_> {
 /// A number for a key: the number of a status whose key was omitted, or another name of the only missing key.
 fn number_for_key(fields: &Fields<'_, '_>, place: Place, number: &str, is_alone: bool) -> Finding {
     let is_status = |key: &Key| matches!(key.kind, Kind::Status);
-    let missing = fields.missing();
-    let meant = match missing[..] {
-        [only] if is_alone => Some(only),
-        _ => missing.iter().find(|key| is_status(key)).copied(),
-    };
+    let mut meant = fields.only_missing().filter(|_| is_alone);
+    for key in fields.section.keys {
+        if meant.is_none() && key.is_required && is_status(key) && fields.get(key).is_none() {
+            meant = Some(key);
+        }
+    }
     let finding = unknown_key(place, number, fields.section, meant);
     match meant {
         Some(meant) if is_status(meant) => finding.help(format!(
@@ -126,8 +127,8 @@ fn number_for_key(fields: &Fields<'_, '_>, place: Place, number: &str, is_alone:
 fn missing(fields: &Fields<'_, '_>) -> Finding {
     let section = fields.section;
     let mut keys = Vec::new();
-    for key in fields.missing() {
-        keys.push(format!("`{}`", key.name));
+    for name in &fields.missing() {
+        keys.push(format!("`{name}`"));
     }
     let are = if keys.len() > 1 { "are" } else { "is" };
     let keys = series(&keys, "and");
@@ -207,8 +208,8 @@ pub(crate) fn odd(place: Place, name: &str) -> Option<Finding> {
         return Some(finding);
     }
     if let Some(entry) = name.strip_prefix('-') {
-        let help = format!("write {}", quote(&format!("- {entry}: …")));
-        return Some(Finding::new(place, "a blank is missing after this dash").help(help));
+        let finding = Finding::new(place, "a blank is missing after this dash");
+        return Some(finding.write(&format!("- {entry}: …")));
     }
     let (key, value) = name
         .split_once(':')
@@ -218,6 +219,5 @@ pub(crate) fn odd(place: Place, name: &str) -> Option<Finding> {
         return Some(Finding::new(place, message).help(format!("write `{key}:`")));
     }
     let message = format!("a blank is missing after the colon of `{key}`");
-    let help = format!("write {}", quote(&format!("{key}: {value}")));
-    Some(Finding::new(place, message).help(help))
+    Some(Finding::new(place, message).write(&format!("{key}: {value}")))
 }

@@ -8,7 +8,7 @@ use crate::index::Index;
 use crate::read::fields::{Fields, Reader};
 use crate::read::model::{Responses, Text};
 use crate::report::finding::Finding;
-use crate::report::words::{one_of, one_that, quote};
+use crate::report::words::{one_of, one_that, quote, write};
 use crate::yaml::tree::{Node, Place};
 
 static PLACES: [(Where, &Key); 4] = [
@@ -171,7 +171,7 @@ impl Reader<'_> {
         }
         let bare = bare.replace(one_of(" "), gap);
         let help = if bare != text && !bare.is_empty() && bare.chars().all(fits) {
-            format!("write {}", quote(&bare))
+            write(&bare)
         } else {
             String::new()
         };

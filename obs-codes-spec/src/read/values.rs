@@ -114,7 +114,7 @@ impl Reader<'_> {
         } else if kebab != id.value && !id.value.is_empty() {
             let mut finding = Finding::new(id.place, looks::no_kebab(&id.value));
             if !kebab.is_empty() {
-                finding = finding.help(format!("write {}", quote(&kebab)));
+                finding = finding.write(&kebab);
             }
             self.report(finding);
         }

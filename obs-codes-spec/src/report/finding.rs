@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use crate::report::words::quote;
+use crate::report::words::write;
 use crate::yaml::tree::Place;
 
 /// Nobody fixes more in one go, and rendering every mistake of a thoroughly broken spec would keep the compiler busy.
@@ -90,7 +90,7 @@ impl Finding {
 
     /// Adds the help to write this.
     pub(crate) fn write(self, text: &str) -> Self {
-        self.help(format!("write {}", quote(text)))
+        self.help(write(text))
     }
 }
 

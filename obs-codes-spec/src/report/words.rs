@@ -18,6 +18,11 @@ pub(crate) fn quote(text: &str) -> String {
     )
 }
 
+/// The help to write this.
+pub(crate) fn write(text: &str) -> String {
+    format!("write {}", quote(text))
+}
+
 /// A text in double quotes.
 pub(crate) fn in_quotes(text: &str) -> String {
     let text = text

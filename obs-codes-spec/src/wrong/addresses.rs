@@ -1,6 +1,6 @@
 //! Web addresses, and what was meant by other texts.
 
-use crate::report::words::{nearest, one_of, one_that, quote};
+use crate::report::words::{nearest, one_of, one_that, write};
 
 /// Whether this is a web address: whole, with a scheme and a host.
 pub(crate) fn is_address(text: &str) -> bool {
@@ -29,7 +29,7 @@ pub(crate) fn meant(text: &str) -> String {
         return "write all of it, without a placeholder".to_owned();
     }
     match address_in(text) {
-        Some(address) => format!("write {}", quote(&address)),
+        Some(address) => write(&address),
         None => {
             "write it as a browser shows it, as in `https://example.com/errors`, or omit the key"
                 .to_owned()

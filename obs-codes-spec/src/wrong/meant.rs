@@ -9,7 +9,7 @@ use crate::format::{
 use crate::read::fields::{Fields, Other};
 use crate::read::keys::{unknown, unknown_key};
 use crate::report::finding::{Finding, Layout};
-use crate::report::words::{quote, scored, series};
+use crate::report::words::{scored, series};
 use crate::wrong::misplaced::is_of;
 use crate::yaml::tree::{Node, Place, Value};
 
@@ -112,7 +112,7 @@ impl Meant {
                 match (key.kind, &other.value.value) {
                     (Kind::Texts, Value::Text(text)) => {
                         let written = format!("{}: [{text}]", key.name);
-                        finding.help(format!("write {}", quote(&written)))
+                        finding.write(&written)
                     }
                     (Kind::Entries(section), Value::Map(_)) => {
                         let first = section.keys.first().map_or("", |key| key.name);

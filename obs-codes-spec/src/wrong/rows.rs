@@ -7,18 +7,18 @@ use crate::yaml::tree::Value;
 
 /// How to write a text with keys: the begin of one, a row of a table, or the value of one.
 pub(crate) fn as_keys(text: &str, section: &'static Section) -> String {
-    let mut required = Vec::new();
+    let mut required = 0;
     for key in section.keys {
         if key.is_required {
             if text.len() > 1 && key.name.starts_with(text) {
                 return format!("write `{}: …`, with its value", key.name);
             }
-            required.push(key);
+            required += 1;
         }
     }
     for sign in &SEPARATORS {
         // A blank separates only a number from what follows.
-        let most = if *sign == " " { 2 } else { required.len() };
+        let most = if *sign == " " { 2 } else { required };
         let mut fields = Vec::new();
         let mut rest = text.trim_matches('|');
         while fields.len() + 1 < most
@@ -30,7 +30,7 @@ pub(crate) fn as_keys(text: &str, section: &'static Section) -> String {
         fields.push(rest);
         if fields.len() > 1
             && (*sign != " " || is_status(fields[0]))
-            && let Some(row) = as_row(&fields, &required)
+            && let Some(row) = as_row(&fields, section)
         {
             return row;
         }
@@ -39,7 +39,7 @@ pub(crate) fn as_keys(text: &str, section: &'static Section) -> String {
         let written = quote(&format!("{{ contains: {text}, causes: […] }}"));
         return format!("write {written}");
     }
-    if let Some(row) = as_row(&[text], &required) {
+    if let Some(row) = as_row(&[text], section) {
         return row;
     }
     let written = quote(&format!("{}: {text}", section.keys[0].name));
@@ -50,17 +50,19 @@ pub(crate) fn as_keys(text: &str, section: &'static Section) -> String {
 const SEPARATORS: [&str; 7] = ["\t", "|", ";", ",", " – ", " - ", " "];
 
 /// The fields of a row with the required keys, each with the first that takes it.
-fn as_row(fields: &[&str], required: &[&Key]) -> Option<String> {
-    let mut values = vec![""; required.len()];
+fn as_row(fields: &[&str], section: &Section) -> Option<String> {
+    let mut values = vec![""; section.keys.len()];
     for field in fields {
         let field = field.trim();
-        let takes = |at: &usize| values[*at].is_empty() && is_value(field, required[*at]);
-        let at = (0..required.len()).find(takes)?;
+        let takes = |key: &Key| key.is_required && is_value(field, key);
+        let is_free = |at: usize| values[at].is_empty() && takes(&section.keys[at]);
+        let at = (0..values.len()).find(|at| is_free(*at))?;
         values[at] = field;
     }
     let mut written = Vec::new();
-    for (key, value) in required.iter().zip(&values) {
+    for (key, value) in section.keys.iter().zip(&values) {
         written.push(match *value {
+            _ if !key.is_required => continue,
             "" => format!("{}: …", key.name),
             value if value.contains(one_of(",:#")) => format!("{}: {value:?}", key.name),
             value => format!("{}: {value}", key.name),

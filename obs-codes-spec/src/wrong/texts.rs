@@ -80,11 +80,7 @@ pub(crate) fn unusable(
         "the {} at the beginning is a part of `{name}`",
         quote(begin)
     );
-    Some(
-        Finding::new(place, message)
-            .at(begin)
-            .help(format!("write {}", quote(&meant))),
-    )
+    Some(Finding::new(place, message).at(begin).write(&meant))
 }
 
 /// How to write a text for people, or the phrase of a status.

@@ -4,7 +4,7 @@ use crate::format::{self, Key, Kind, MATCHERS, REFERENCES, error_code, spec, sta
 use crate::index::Index;
 use crate::read::model::CODES;
 use crate::report::finding::Finding;
-use crate::report::words::{join, nearest, number, one_of, one_that, quote};
+use crate::report::words::{join, nearest, number, one_of, one_that, quote, write};
 use crate::wrong::texts::how_to_say;
 use crate::wrong::{dates, looks};
 use crate::yaml::tree::{Node, Place, Value};
@@ -34,7 +34,7 @@ pub(crate) fn no_text(node: &Node<'_>, key: &Key, what: &str) -> Finding {
         Value::Bool(_) | Value::Number(_) => "put it into quotes".to_owned(),
         Value::Map(entries) if is_entry => mapping_for_entry(entries, key),
         Value::Map(entries) => match value_inside(entries, key) {
-            Some(value) => format!("write {}", quote(&value)),
+            Some(value) => write(&value),
             None => {
                 "write one text; if it has colons or brackets in it, put it into quotes".to_owned()
             }
@@ -72,7 +72,7 @@ fn mapping_for_entry(entries: &[(Node<'_>, Node<'_>)], key: &Key) -> String {
         return if format::is_key(name) {
             format!("write {} alone", quote(text))
         } else {
-            format!("write {}", quote(&format!("{name}, {text}")))
+            write(&format!("{name}, {text}"))
         };
     }
     if refers(key) {
@@ -120,7 +120,7 @@ pub(crate) fn no_code(node: &Node<'_>, key: &Key, expected: &str) -> Finding {
             _ => "write one of them".to_owned(),
         },
         Value::Map(entries) => match value_inside(entries, key) {
-            Some(value) => format!("write {}", quote(&value)),
+            Some(value) => write(&value),
             None => key.hint(),
         },
         Value::Tagged => String::new(),
