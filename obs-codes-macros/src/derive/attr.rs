@@ -1,29 +1,29 @@
 //! `#[obs(...)]`, and the attributes of other derives that affect it.
 
-use proc_macro2::TokenTree;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Attribute, Ident, Meta, Token};
 
 use super::errors::Errors;
 use super::keys::Place;
-use super::value::{Bound, Flag, Name, PathTo, Retry, Skip, Status, Value};
+use super::value::{self, Skip, Status};
 
 /// All `#[obs(...)]` attributes of one item, variant or field, merged.
 #[derive(Default)]
 pub(super) struct Attrs {
     pub(super) status: Option<Status>,
-    pub(super) cause: Option<Name>,
-    pub(super) error_code: Option<Name>,
-    pub(super) no_response: Option<Flag>,
-    pub(super) transparent: Option<Flag>,
-    pub(super) retry: Option<Retry>,
-    pub(super) source: Option<Flag>,
-    pub(super) try_from: Option<Flag>,
+    pub(super) cause: Option<Ident>,
+    pub(super) error_code: Option<Ident>,
+    pub(super) no_response: Option<Ident>,
+    pub(super) transparent: Option<Ident>,
+    pub(super) retry: Option<Ident>,
+    pub(super) source: Option<Ident>,
+    pub(super) try_from: Option<Ident>,
     pub(super) skip: Option<Skip>,
-    pub(super) bound: Option<Bound>,
-    pub(super) catalogue: Option<PathTo>,
-    pub(super) krate: Option<PathTo>,
+    pub(super) bound: Option<TokenStream>,
+    pub(super) catalogue: Option<TokenStream>,
+    pub(super) krate: Option<TokenStream>,
     /// `#[error(...)]` of `thiserror`, a sign that the item derives that too.
     pub(super) thiserror: Option<Ident>,
     /// `#[source]` or `#[from]` of `thiserror`.
@@ -95,19 +95,25 @@ impl Attrs {
             return Err(place.refuse(&key));
         }
         match &*name {
-            "status" => set(&mut self.status, key, input),
-            "cause" => set(&mut self.cause, key, input),
-            "error_code" => set(&mut self.error_code, key, input),
-            "no_response" => set(&mut self.no_response, key, input),
-            "transparent" => set(&mut self.transparent, key, input),
-            "retry" => set(&mut self.retry, key, input),
-            "source" => set(&mut self.source, key, input),
-            "try_from" => set(&mut self.try_from, key, input),
-            // A misspelt trait was meant to be skipped; a clash with it would be a follow-on error.
-            "skip" => set(&mut self.skip, key, input).inspect_err(|_| self.skip = Some(Skip::BOTH)),
-            "bound" => set(&mut self.bound, key, input),
-            "catalogue" => set(&mut self.catalogue, key, input),
-            _ => set(&mut self.krate, key, input),
+            "status" => set(&mut self.status, &key, Status::read(&key, input)),
+            "cause" => set(&mut self.cause, &key, value::cause(&key, input)),
+            "error_code" => set(&mut self.error_code, &key, value::error_code(&key, input)),
+            "no_response" => set(&mut self.no_response, &key, value::flag(&key, input)),
+            "transparent" => set(&mut self.transparent, &key, value::flag(&key, input)),
+            "retry" => set(&mut self.retry, &key, value::retry(&key, input)),
+            "source" => set(&mut self.source, &key, value::flag(&key, input)),
+            "try_from" => set(&mut self.try_from, &key, value::flag(&key, input)),
+            "skip" => {
+                let skip = set(&mut self.skip, &key, Skip::read(&key, input));
+                if skip.is_err() {
+                    // A misspelt trait was meant to be skipped; a clash with it would be a follow-on error.
+                    self.skip = Some(Skip::BOTH);
+                }
+                skip
+            }
+            "bound" => set(&mut self.bound, &key, value::bound(&key, input)),
+            "catalogue" => set(&mut self.catalogue, &key, value::path(&key, input)),
+            _ => set(&mut self.krate, &key, value::path(&key, input)),
         }
     }
 }
@@ -124,11 +130,10 @@ fn is_of_thiserror(meta: &Meta) -> bool {
     }
 }
 
-fn set<T: Value>(slot: &mut Option<T>, key: Ident, input: ParseStream) -> syn::Result<()> {
-    let once = once(slot.is_none(), &key);
-    // Parsed before the error is reported, so that the next entry starts in the right place.
-    *slot = Some(T::read(key, input)?);
-    once
+/// Stores a value. That it is given twice is reported once it was read, so that the next entry starts in the right place.
+fn set<T>(slot: &mut Option<T>, key: &Ident, value: syn::Result<T>) -> syn::Result<()> {
+    let earlier = slot.replace(value?);
+    once(earlier.is_none(), key)
 }
 
 fn once(is_first: bool, key: &Ident) -> syn::Result<()> {

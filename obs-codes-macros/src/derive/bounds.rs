@@ -6,7 +6,6 @@ use syn::{GenericArgument, PathArguments, Type};
 
 use super::item::{Field, Form, Input};
 use super::paths::Paths;
-use super::value::Bound;
 
 pub(super) struct Bounds<'a> {
     /// The bounds of `#[obs(bound = "…")]`, which replace the inferred ones.
@@ -23,7 +22,7 @@ impl<'a> Bounds<'a> {
     pub(super) fn new(input: &'a Input, paths: &'a Paths) -> Self {
         let is_generic = input.item.generics.type_params().next().is_some();
         let mut bounds = Self {
-            given: input.attrs.bound.as_ref().map(|Bound(given)| given.clone()),
+            given: input.attrs.bound.clone(),
             forwarded: Vec::new(),
             sources: Vec::new(),
             is_generic,

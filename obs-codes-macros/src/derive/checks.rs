@@ -6,21 +6,21 @@ use quote::{quote, quote_spanned};
 use super::codes::{literal, number};
 use super::item::{Form, Input};
 use super::paths::{Code, Paths};
-use super::value::{Name, Status};
+use super::value::Status;
 
 /// Checks that all codes of a form have the same status.
 pub(super) fn agreement(form: &Form, paths: &Paths, checks: &mut TokenStream) {
     let attrs = &form.attrs;
     if let Some(status) = &attrs.status {
-        if let Some(Name(name)) = &attrs.cause {
+        if let Some(name) = &attrs.cause {
             let code = paths.code("Cause", name);
             checks.extend(stated(status, "cause", name, &code, paths));
         }
-        if let Some(Name(name)) = &attrs.error_code {
+        if let Some(name) = &attrs.error_code {
             let code = paths.code("ErrorCode", name);
             checks.extend(stated(status, "error code", name, &code, paths));
         }
-    } else if let (Some(Name(cause)), Some(Name(error_code))) = (&attrs.cause, &attrs.error_code) {
+    } else if let (Some(cause), Some(error_code)) = (&attrs.cause, &attrs.error_code) {
         let message = format!(
             "the cause `{cause}` and the error code `{error_code}` are of different statuses"
         );

@@ -5,7 +5,7 @@ use quote::{ToTokens as _, quote, quote_spanned};
 
 use super::item::{Form, Input};
 use super::paths::{Code, Paths};
-use super::value::{Name, Status};
+use super::value::Status;
 
 /// The variant of `Codes` for a form.
 pub(super) fn kind(form: &Form) -> &'static str {
@@ -72,12 +72,12 @@ pub(super) fn number(form: &Form, paths: &Paths) -> TokenStream {
 }
 
 pub(super) fn cause<'a>(form: &'a Form, paths: &Paths) -> Option<Code<'a>> {
-    let Name(name) = form.attrs.cause.as_ref()?;
+    let name = form.attrs.cause.as_ref()?;
     Some(paths.code("Cause", name))
 }
 
 pub(super) fn error_code<'a>(form: &'a Form, paths: &Paths) -> Option<Code<'a>> {
-    let Name(name) = form.attrs.error_code.as_ref()?;
+    let name = form.attrs.error_code.as_ref()?;
     Some(paths.code("ErrorCode", name))
 }
 

@@ -1,7 +1,5 @@
 //! Accumulated errors.
 
-use std::fmt::Display;
-
 use quote::ToTokens;
 
 /// All mistakes in an item, so that one build shows them all.
@@ -9,8 +7,8 @@ use quote::ToTokens;
 pub(super) struct Errors(Option<syn::Error>);
 
 impl Errors {
-    pub(super) fn at(&mut self, tokens: &dyn ToTokens, message: impl Display) {
-        self.push(syn::Error::new_spanned(tokens, message));
+    pub(super) fn at(&mut self, tokens: &dyn ToTokens, message: String) {
+        self.push(spanned(tokens, message));
     }
 
     pub(super) fn push(&mut self, error: syn::Error) {
@@ -26,4 +24,9 @@ impl Errors {
             None => Ok(()),
         }
     }
+}
+
+/// An error that marks all of these tokens.
+pub(super) fn spanned(tokens: &dyn ToTokens, message: String) -> syn::Error {
+    syn::Error::new_spanned(tokens, message)
 }

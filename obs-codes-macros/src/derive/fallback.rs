@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::codes::{fields, kind, missing_statuses};
-use super::head::head;
+use super::head::{self, head};
 use super::item::{Form, Input};
 use super::paths::Paths;
 
@@ -17,44 +17,29 @@ pub(super) fn expand(input: &Input, errors: &TokenStream) -> TokenStream {
         trait_,
         ..
     } = paths;
-    let head_of = |trait_: &TokenStream| head(input, trait_, &TokenStream::new());
-    let obs_error_codes = head_of(trait_);
+    let none = TokenStream::new();
+    let unreachable = quote!(::core::unreachable!());
+    let obs_error_codes = head(input, trait_, &none);
     let checks = checks(input, paths);
     // `thiserror` implements both, even if the item forgot to skip them here.
     let is_left_out = input.thiserror().is_some();
     let mut others = TokenStream::new();
     if !(is_left_out || input.skips_display()) {
-        let display = head_of(&quote!(::core::fmt::Display));
-        others.extend(quote! {
-            #display {
-                fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    ::core::unreachable!()
-                }
-            }
-        });
+        others.extend(head::display(input, &none, &unreachable));
     }
     if !(is_left_out || input.skips_error()) {
         others.extend(error(input));
     }
     if input.attrs.try_from.is_some() {
         for from in [quote!(#status), quote!(::core::primitive::u16)] {
-            let try_from = head_of(&quote!(::core::convert::TryFrom<#from>));
-            others.extend(quote! {
-                #try_from {
-                    type Error = #krate::UnknownStatusCode;
-
-                    fn try_from(_: #from) -> ::core::result::Result<Self, #krate::UnknownStatusCode> {
-                        ::core::unreachable!()
-                    }
-                }
-            });
+            others.extend(head::try_from(input, &from, krate, &unreachable));
         }
     }
     let impls = paths.scope(quote! {
         #obs_error_codes {
             fn status_code(&self) -> #status {
                 #checks
-                ::core::unreachable!()
+                #unreachable
             }
         }
         #others

@@ -1,10 +1,11 @@
-//! `impl … for … where …`, for real impls and for placeholders after an error.
+//! `impl … for … where …`, and what is around the bodies: for real impls and for placeholders after an error.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Token;
 
 use super::item::Input;
+use super::paths::Krate;
 
 /// The start of an impl, with these bounds after those of the item, each followed by a comma.
 pub(super) fn head(input: &Input, trait_: &TokenStream, bounds: &TokenStream) -> TokenStream {
@@ -21,6 +22,38 @@ pub(super) fn head(input: &Input, trait_: &TokenStream, bounds: &TokenStream) ->
         #allow
         #[automatically_derived]
         impl #parameters #trait_ for #ident #arguments #where_clause
+    }
+}
+
+pub(super) fn display(input: &Input, bounds: &TokenStream, body: &TokenStream) -> TokenStream {
+    let head = head(input, &quote!(::core::fmt::Display), bounds);
+    quote! {
+        #head {
+            fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #body
+            }
+        }
+    }
+}
+
+/// The conversion from a status or its number, which is `__from` in the body.
+pub(super) fn try_from(
+    input: &Input,
+    from: &TokenStream,
+    krate: &Krate,
+    body: &TokenStream,
+) -> TokenStream {
+    let trait_ = quote!(::core::convert::TryFrom<#from>);
+    let head = head(input, &trait_, &TokenStream::new());
+    // `Self::Error` would be ambiguous in an enum with a variant `Error`.
+    quote! {
+        #head {
+            type Error = #krate::UnknownStatusCode;
+
+            fn try_from(__from: #from) -> ::core::result::Result<Self, #krate::UnknownStatusCode> {
+                #body
+            }
+        }
     }
 }
 

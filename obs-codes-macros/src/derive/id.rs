@@ -6,6 +6,8 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Ident, Token};
 
+use super::errors::spanned;
+
 /// Words joined by hyphens.
 #[derive(Default)]
 pub(super) struct Id {
@@ -50,6 +52,6 @@ impl Id {
 
     /// An error that marks all of it.
     pub(super) fn error(self, message: String) -> syn::Error {
-        syn::Error::new_spanned(self.tokens, message)
+        spanned(&self.tokens, message)
     }
 }

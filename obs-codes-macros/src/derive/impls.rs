@@ -7,10 +7,9 @@ use super::arms::Arms;
 use super::bounds::Bounds;
 use super::checks;
 use super::codes::{fields, kind, missing_statuses, stated_status};
-use super::head::head;
+use super::head::{self, head};
 use super::item::{Form, Input};
 use super::paths::Paths;
-use super::value::Retry;
 
 pub(super) fn obs_error_codes(input: &Input, paths: &Paths, bounds: &Bounds) -> TokenStream {
     let Paths {
@@ -86,7 +85,7 @@ fn retry(input: &Input, paths: &Paths) -> Option<TokenStream> {
     let Paths { krate, status, .. } = paths;
     let mut arms = Arms::default();
     for form in &input.forms {
-        if let Some(Retry(name)) = &form.attrs.retry {
+        if let Some(name) = &form.attrs.retry {
             arms.add(form, None, &|arm| arm.extend(quote!(#krate::Retry::#name)));
         }
     }
@@ -104,7 +103,6 @@ fn retry(input: &Input, paths: &Paths) -> Option<TokenStream> {
 
 pub(super) fn display(input: &Input, paths: &Paths, bounds: &Bounds) -> TokenStream {
     let Paths { krate, status, .. } = paths;
-    let head = head(input, &quote!(::core::fmt::Display), &bounds.display());
     let mut arms = Arms::default();
     for form in &input.forms {
         if let Some(field) = form.forwarded() {
@@ -114,14 +112,7 @@ pub(super) fn display(input: &Input, paths: &Paths, bounds: &Bounds) -> TokenStr
         }
     }
     let own = quote!(<Self as #krate::ObsErrorCodes<#status>>::__fmt(self, __formatter));
-    let body = arms.or(&own, input);
-    quote! {
-        #head {
-            fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                #body
-            }
-        }
-    }
+    head::display(input, &bounds.display(), &arms.or(&own, input))
 }
 
 pub(super) fn error(input: &Input, paths: &Paths, bounds: &Bounds) -> TokenStream {
@@ -159,10 +150,6 @@ pub(super) fn error(input: &Input, paths: &Paths, bounds: &Bounds) -> TokenStrea
 /// Conversions from a status, and from its number, to the variant.
 pub(super) fn try_from(input: &Input, paths: &Paths) -> TokenStream {
     let Paths { krate, status, .. } = paths;
-    let from_number = quote!(::core::convert::TryFrom<::core::primitive::u16>);
-    let from_number = head(input, &from_number, &TokenStream::new());
-    let from_status = quote!(::core::convert::TryFrom<#status>);
-    let from_status = head(input, &from_status, &TokenStream::new());
     let missing = missing_statuses(input, |_| true, paths);
     let codes = checks::distinct_codes(input, paths);
     let mut arms = TokenStream::new();
@@ -170,30 +157,20 @@ pub(super) fn try_from(input: &Input, paths: &Paths) -> TokenStream {
         let mut variant = TokenStream::new();
         form.path(&mut variant);
         arms.extend(
-            quote!(__code if __code == __CODES[#index] => ::core::result::Result::Ok(#variant {}),),
+            quote!(_ if __from == __CODES[#index] => ::core::result::Result::Ok(#variant {}),),
         );
     }
-    // `Self::Error` would be ambiguous in an enum with a variant `Error`.
-    quote! {
-        #from_number {
-            type Error = #krate::UnknownStatusCode;
-
-            fn try_from(__code: ::core::primitive::u16) -> ::core::result::Result<Self, #krate::UnknownStatusCode> {
-                #missing
-                #codes
-                match __code {
-                    #arms
-                    _ => ::core::result::Result::Err(#krate::UnknownStatusCode::new(__code)),
-                }
-            }
+    let of_number = quote! {
+        #missing
+        #codes
+        match __from {
+            #arms
+            _ => ::core::result::Result::Err(#krate::UnknownStatusCode::new(__from)),
         }
-
-        #from_status {
-            type Error = #krate::UnknownStatusCode;
-
-            fn try_from(__status: #status) -> ::core::result::Result<Self, #krate::UnknownStatusCode> {
-                ::core::convert::TryFrom::try_from(__status.as_u16())
-            }
-        }
-    }
+    };
+    let of_status = quote!(::core::convert::TryFrom::try_from(__from.as_u16()));
+    let number = quote!(::core::primitive::u16);
+    let from_number = head::try_from(input, &number, krate, &of_number);
+    let from_status = head::try_from(input, &quote!(#status), krate, &of_status);
+    quote!(#from_number #from_status)
 }

@@ -10,7 +10,6 @@ use syn::{Data, DeriveInput, Fields, Ident, Member, Token, Type};
 use super::attr::Attrs;
 use super::errors::Errors;
 use super::keys::Place;
-use super::value::Flag;
 
 pub(super) struct Input<'a> {
     pub(super) item: &'a DeriveInput,
@@ -33,7 +32,7 @@ pub(super) struct Field<'a> {
     /// The name or index.
     pub(super) member: Member,
     /// `#[obs(source)]`.
-    pub(super) source: Option<Flag>,
+    pub(super) source: Option<Ident>,
     /// `#[source]` or `#[from]` of `thiserror`.
     pub(super) is_source_of_thiserror: bool,
 }
@@ -104,12 +103,15 @@ impl<'a> Form<'a> {
             attrs,
             fields: Vec::new(),
         };
-        for (index, field) in fields.iter().enumerate() {
+        for field in fields {
             let attrs = Attrs::read(&field.attrs, Place::Field, errors);
-            let name = field.ident.clone();
+            let member = match &field.ident {
+                Some(name) => Member::Named(name.clone()),
+                None => Member::from(form.fields.len()),
+            };
             form.fields.push(Field {
                 ty: &field.ty,
-                member: name.map_or_else(|| Member::from(index), Member::Named),
+                member,
                 source: attrs.source,
                 is_source_of_thiserror: attrs.is_source_of_thiserror,
             });

@@ -3,6 +3,8 @@
 use proc_macro2::Span;
 use syn::{Attribute, Ident};
 
+use super::errors::spanned;
+
 /// Where an attribute is, which decides its keys.
 #[derive(Clone, Copy)]
 pub(super) enum Place {
@@ -87,7 +89,7 @@ impl Place {
             "expected {} in parentheses, as in `#[obs(...)]`",
             list(self.keys())
         );
-        syn::Error::new_spanned(attr, message)
+        spanned(attr, message)
     }
 
     pub(super) fn ask_for_key(self, span: Span) -> syn::Error {

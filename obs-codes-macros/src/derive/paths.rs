@@ -6,7 +6,6 @@ use syn::Token;
 
 use super::item::Input;
 use super::statuses::Statuses;
-use super::value::PathTo;
 
 pub(super) struct Paths {
     pub(super) krate: Krate,
@@ -21,12 +20,11 @@ pub(super) struct Paths {
 
 impl Paths {
     pub(super) fn new(input: &Input) -> Self {
-        let path = |path: &Option<PathTo>| Some(path.as_ref()?.0.clone());
-        let catalogue = path(&input.attrs.catalogue);
-        let given = path(&input.attrs.krate);
-        let module = catalogue.as_ref().or(given.as_ref());
+        let catalogue = input.attrs.catalogue.as_ref();
+        let given = input.attrs.krate.as_ref();
+        let module = catalogue.or(given);
         let aliases = module.map(|module| aliases(input, module));
-        let krate = Krate(given);
+        let krate = Krate(given.cloned());
         let status = CodeType::new("StatusCode", Span::call_site(), aliases.is_some());
         // The trait's default parameter is the built-in status type.
         let (of_catalogue, statuses) = match catalogue {
@@ -79,15 +77,16 @@ impl Paths {
 /// Short names for the types of a catalogue given by path. Without them, the compiler would underline everything from the path in the
 /// attribute to a misspelt name far below, and report a wrong path once per name.
 fn aliases(input: &Input, module: &TokenStream) -> TokenStream {
-    let mut forms = input.forms.iter();
-    let cause = forms.find_map(|form| Some(form.attrs.cause.as_ref()?.0.span()));
-    let mut forms = input.forms.iter();
-    let error_code = forms.find_map(|form| Some(form.attrs.error_code.as_ref()?.0.span()));
+    let (mut cause, mut error_code) = (None, None);
+    for form in &input.forms {
+        cause = cause.or(form.attrs.cause.as_ref());
+        error_code = error_code.or(form.attrs.error_code.as_ref());
+    }
     let kinds = [
         ("StatusCode", Some(Span::call_site())),
         // A catalogue may lack these two; the error belongs at the first name that needs one.
-        ("Cause", cause),
-        ("ErrorCode", error_code),
+        ("Cause", cause.map(Ident::span)),
+        ("ErrorCode", error_code.map(Ident::span)),
     ];
     let mut aliases = TokenStream::new();
     for (kind, span) in kinds {

@@ -17,9 +17,9 @@ impl<'a> Form<'a> {
     pub(super) fn forwarded(&self) -> Option<&Field<'a>> {
         self.attrs.transparent.as_ref()?;
         self.marked()
-            .or_else(|| self.only(Field::is_source_of_thiserror))
-            .or_else(|| self.only(|_| true))
-            .or_else(|| self.only(Field::can_be_an_error))
+            .or_else(|| self.only(&Field::is_source_of_thiserror))
+            .or_else(|| self.only(&|_| true))
+            .or_else(|| self.only(&Field::can_be_an_error))
     }
 
     /// The source field of a form with its own codes.
@@ -34,7 +34,7 @@ impl<'a> Form<'a> {
         self.fields.iter().find(|field| field.source.is_some())
     }
 
-    fn only(&self, fits: impl Fn(&Field<'a>) -> bool) -> Option<&Field<'a>> {
+    fn only(&self, fits: &dyn Fn(&Field<'a>) -> bool) -> Option<&Field<'a>> {
         let mut fields = self.fields.iter().filter(|field| fits(field));
         let first = fields.next()?;
         fields.next().is_none().then_some(first)

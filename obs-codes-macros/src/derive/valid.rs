@@ -5,22 +5,19 @@ use syn::{Data, Ident};
 
 use super::errors::Errors;
 use super::item::{Form, Input};
-use super::value::{Flag, Status};
 
 pub(super) fn check(input: &Input, errors: &mut Errors) {
     if matches!(input.item.data, Data::Enum(_)) && input.forms.is_empty() {
-        errors.at(
-            &input.item.ident,
-            "an enum without variants has no codes to derive",
-        );
+        let message = "an enum without variants has no codes to derive";
+        errors.at(&input.item.ident, message.to_owned());
     }
     check_thiserror(input, errors);
     for form in &input.forms {
         check_sources(form, errors);
-        if let Some(Flag(key)) = &form.attrs.transparent {
+        if let Some(key) = &form.attrs.transparent {
             check_transparent(form, key, errors);
         }
-        if let Some(Flag(key)) = &form.attrs.no_response {
+        if let Some(key) = &form.attrs.no_response {
             check_no_response(form, key, errors);
         }
         if input.attrs.try_from.is_some() {
@@ -42,12 +39,15 @@ fn check_thiserror(input: &Input, errors: &mut Errors) {
 }
 
 fn check_sources(form: &Form, errors: &mut Errors) {
-    let marks = form.fields.iter().filter_map(|field| field.source.as_ref());
-    for Flag(key) in marks.skip(1) {
-        errors.at(
-            key,
-            "an error has one source, and an earlier field is marked as it",
-        );
+    let mut is_marked = false;
+    for field in &form.fields {
+        if let Some(key) = &field.source {
+            if is_marked {
+                let message = "an error has one source, and an earlier field is marked as it";
+                errors.at(key, message.to_owned());
+            }
+            is_marked = true;
+        }
     }
 }
 
@@ -80,23 +80,19 @@ fn check_no_response(form: &Form, key: &Ident, errors: &mut Errors) {
         errors.push(syn::Error::new(span, message));
     }
     if form.attrs.transparent.is_some() {
-        errors.at(
-            key,
-            "`transparent` takes every code from the field; omit `no_response`",
-        );
+        let message = "`transparent` takes every code from the field; omit `no_response`";
+        errors.at(key, message.to_owned());
     }
 }
 
 fn check_try_from(form: &Form, errors: &mut Errors) {
     if let Some(field) = form.fields.first() {
         let message = "`try_from` makes this variant from a status alone: it can have no fields";
-        errors.at(field.ty, message);
+        errors.at(field.ty, message.to_owned());
     }
-    if let Some(Flag(key)) = &form.attrs.no_response {
-        errors.at(
-            key,
-            "`try_from` makes each variant from its status, and this one has none",
-        );
+    if let Some(key) = &form.attrs.no_response {
+        let message = "`try_from` makes each variant from its status, and this one has none";
+        errors.at(key, message.to_owned());
     }
 }
 
@@ -104,23 +100,13 @@ impl Form<'_> {
     /// Its first code, with the key.
     fn code(&self) -> Option<(&'static str, Span)> {
         let attrs = &self.attrs;
-        let status = attrs.status.as_ref().map(Status::span);
-        let cause = attrs.cause.as_ref().map(|name| name.0.span());
-        let error_code = attrs.error_code.as_ref().map(|name| name.0.span());
-        let codes = [
-            ("status", status),
-            ("cause", cause),
-            ("error_code", error_code),
-        ];
-        codes.into_iter().find_map(|(key, span)| Some((key, span?)))
-    }
-}
-
-impl Status {
-    pub(super) fn span(&self) -> Span {
-        match self {
-            Self::Number { span, .. } => *span,
-            Self::Name(name) => name.span(),
+        if let Some(status) = &attrs.status {
+            return Some(("status", status.span()));
         }
+        if let Some(cause) = &attrs.cause {
+            return Some(("cause", cause.span()));
+        }
+        let error_code = attrs.error_code.as_ref()?;
+        Some(("error_code", error_code.span()))
     }
 }

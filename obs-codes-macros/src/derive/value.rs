@@ -6,26 +6,17 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Ident, Lit, LitInt, LitStr, Path, Token, WherePredicate};
 
+use super::errors::spanned;
 use super::id::Id;
 use super::keys;
 
-pub(super) trait Value: Sized {
-    fn read(key: Ident, input: ParseStream) -> syn::Result<Self>;
-}
-
 /// A key without a value.
-pub(super) struct Flag(pub(super) Ident);
-
-impl Value for Flag {
-    fn read(key: Ident, input: ParseStream) -> syn::Result<Self> {
-        if input.is_empty() || input.peek(Token![,]) {
-            return Ok(Self(key));
-        }
-        Err(syn::Error::new(
-            key.span(),
-            format!("`{key}` takes no value"),
-        ))
+pub(super) fn flag(key: &Ident, input: ParseStream) -> syn::Result<Ident> {
+    if input.is_empty() || input.peek(Token![,]) {
+        return Ok(key.clone());
     }
+    let message = format!("`{key}` takes no value");
+    Err(syn::Error::new(key.span(), message))
 }
 
 pub(super) enum Status {
@@ -33,104 +24,80 @@ pub(super) enum Status {
     Name(Ident),
 }
 
-impl Value for Status {
-    fn read(key: Ident, input: ParseStream) -> syn::Result<Self> {
-        const SHAPE: &str = "a number or a name, as in `status = 403` or `status = Forbidden`";
-        assign(&key, input, SHAPE)?;
-        if input.peek(LitInt) {
-            return Self::number(&input.parse()?);
-        }
-        name(&key, input, SHAPE).map(Self::Name)
-    }
-}
-
 impl Status {
-    fn number(literal: &LitInt) -> syn::Result<Self> {
-        let digits = literal.base10_digits();
-        match digits.parse() {
-            Ok(code) => Ok(Self::Number {
-                code,
-                span: literal.span(),
-            }),
-            // Reported here, because the compiler would talk about the range of `u16`.
-            Err(_) => Err(syn::Error::new(literal.span(), unknown_number(digits))),
+    pub(super) fn read(key: &Ident, input: ParseStream) -> syn::Result<Self> {
+        const SHAPE: &str = "a number or a name, as in `status = 403` or `status = Forbidden`";
+        assign(key, input, SHAPE)?;
+        if !input.peek(LitInt) {
+            return Ok(Self::Name(name(key, input, SHAPE)?));
+        }
+        let literal: LitInt = input.parse()?;
+        let (digits, span) = (literal.base10_digits(), literal.span());
+        if let Ok(code) = digits.parse() {
+            return Ok(Self::Number { code, span });
+        }
+        // Reported here, because the compiler would talk about the range of `u16`.
+        let message = format!("{digits} is not a status of this catalogue");
+        Err(syn::Error::new(span, message))
+    }
+
+    pub(super) fn span(&self) -> Span {
+        match self {
+            Self::Number { span, .. } => *span,
+            Self::Name(name) => name.span(),
         }
     }
 }
 
-fn unknown_number(code: impl std::fmt::Display) -> String {
-    format!("{code} is not a status of this catalogue")
+pub(super) fn cause(key: &Ident, input: ParseStream) -> syn::Result<Ident> {
+    const SHAPE: &str = "the name of a cause, as in `cause = BucketNotFound`";
+    assign(key, input, SHAPE)?;
+    name(key, input, SHAPE)
 }
 
-/// A cause or an error code.
-pub(super) struct Name(pub(super) Ident);
-
-impl Value for Name {
-    fn read(key: Ident, input: ParseStream) -> syn::Result<Self> {
-        let shape = if key == "cause" {
-            "the name of a cause, as in `cause = BucketNotFound`"
-        } else {
-            "the name of an error code, as in `error_code = NoSuchKey`"
-        };
-        assign(&key, input, shape)?;
-        name(&key, input, shape).map(Self)
-    }
+pub(super) fn error_code(key: &Ident, input: ParseStream) -> syn::Result<Ident> {
+    const SHAPE: &str = "the name of an error code, as in `error_code = NoSuchKey`";
+    assign(key, input, SHAPE)?;
+    name(key, input, SHAPE)
 }
 
 /// A variant of `Retry`.
-pub(super) struct Retry(pub(super) Ident);
-
-impl Value for Retry {
-    fn read(key: Ident, input: ParseStream) -> syn::Result<Self> {
-        const SHAPE: &str = "`Never`, `Backoff`, `Slower` or `AfterFix`, as in `retry = Backoff`";
-        const KNOWN: &[&str] = &["Never", "Backoff", "Slower", "AfterFix"];
-        assign(&key, input, SHAPE)?;
-        let unknown =
-            |text: &str| format!("unknown retry `{text}`; {}", keys::suggestion(text, KNOWN));
-        if let Some(id) = Id::read(input)
-            && !KNOWN.contains(&&*id.name)
-        {
-            let message = unknown(&id.text);
-            return Err(id.error(message));
-        }
-        let name = name(&key, input, SHAPE)?;
-        let text = name.to_string();
-        if KNOWN.contains(&&*text) {
-            return Ok(Self(name));
-        }
-        Err(syn::Error::new(name.span(), unknown(&text)))
+pub(super) fn retry(key: &Ident, input: ParseStream) -> syn::Result<Ident> {
+    const SHAPE: &str = "`Never`, `Backoff`, `Slower` or `AfterFix`, as in `retry = Backoff`";
+    const KNOWN: &[&str] = &["Never", "Backoff", "Slower", "AfterFix"];
+    assign(key, input, SHAPE)?;
+    let unknown = |text: &str| format!("unknown retry `{text}`; {}", keys::suggestion(text, KNOWN));
+    if let Some(id) = Id::read(input)
+        && !KNOWN.contains(&&*id.name)
+    {
+        let message = unknown(&id.text);
+        return Err(id.error(message));
     }
+    let name = name(key, input, SHAPE)?;
+    let text = name.to_string();
+    if KNOWN.contains(&&*text) {
+        return Ok(name);
+    }
+    Err(syn::Error::new(name.span(), unknown(&text)))
 }
 
 /// The path of the catalogue or of this crate: `path::to::it`, or quoted as in serde.
-pub(super) struct PathTo(pub(super) TokenStream);
-
-impl Value for PathTo {
-    fn read(key: Ident, input: ParseStream) -> syn::Result<Self> {
-        let shape = format!("a path, as in `{key} = path::to::it`");
-        assign(&key, input, &shape)?;
-        let path = if input.peek(LitStr) {
-            quoted(&input.parse()?, path)
-        } else {
-            path(input)
-        };
-        path.map(Self)
-            .map_err(|error| syn::Error::new(error.span(), format!("expected {shape}")))
-    }
+pub(super) fn path(key: &Ident, input: ParseStream) -> syn::Result<TokenStream> {
+    let shape = format!("a path, as in `{key} = path::to::it`");
+    assign(key, input, &shape)?;
+    let path = if input.peek(LitStr) {
+        quoted(&input.parse()?, bare_path)
+    } else {
+        bare_path(input)
+    };
+    expect(path, &shape)
 }
 
 /// Bounds that replace the inferred ones, each followed by a comma; quoted as in serde.
-pub(super) struct Bound(pub(super) TokenStream);
-
-impl Value for Bound {
-    fn read(key: Ident, input: ParseStream) -> syn::Result<Self> {
-        const SHAPE: &str = "bounds in quotes, as in `bound = \"E: ObsErrorCodes\"`";
-        assign(&key, input, SHAPE)?;
-        let text: LitStr = input
-            .parse()
-            .map_err(|error| syn::Error::new(error.span(), format!("expected {SHAPE}")))?;
-        quoted(&text, bounds).map(Self)
-    }
+pub(super) fn bound(key: &Ident, input: ParseStream) -> syn::Result<TokenStream> {
+    const SHAPE: &str = "bounds in quotes, as in `bound = \"E: ObsErrorCodes\"`";
+    assign(key, input, SHAPE)?;
+    quoted(&expect(input.parse(), SHAPE)?, bare_bounds)
 }
 
 fn quoted(
@@ -140,11 +107,11 @@ fn quoted(
     text.parse_with(read)
 }
 
-fn path(input: ParseStream) -> syn::Result<TokenStream> {
-    Path::parse_mod_style(input).map(ToTokens::into_token_stream)
+fn bare_path(input: ParseStream) -> syn::Result<TokenStream> {
+    Ok(Path::parse_mod_style(input)?.into_token_stream())
 }
 
-fn bounds(input: ParseStream) -> syn::Result<TokenStream> {
+fn bare_bounds(input: ParseStream) -> syn::Result<TokenStream> {
     let mut bounds = TokenStream::new();
     while !input.is_empty() {
         let bound: WherePredicate = input.parse()?;
@@ -163,38 +130,32 @@ pub(super) struct Skip {
     pub(super) error: bool,
 }
 
-impl Value for Skip {
-    fn read(key: Ident, input: ParseStream) -> syn::Result<Self> {
-        let ask = |span| {
-            syn::Error::new(
-                span,
-                "`skip` needs the traits to leave out, as in `skip(Display, Error)`",
-            )
-        };
+impl Skip {
+    pub(super) const BOTH: Self = Self {
+        display: true,
+        error: true,
+    };
+
+    pub(super) fn read(key: &Ident, input: ParseStream) -> syn::Result<Self> {
         // A `Group` and not `parenthesized!`, which would also report the tokens left unread after a mistake.
-        let group: Group = input.parse().map_err(|_| ask(key.span()))?;
+        let Ok(group) = input.parse::<Group>() else {
+            return Err(ask_for_traits(key.span()));
+        };
         let mut skip = Self::default();
         let mut is_name = true;
         for token in group.stream() {
             match token {
                 TokenTree::Ident(name) if is_name => skip.add(&name)?,
                 TokenTree::Punct(comma) if !is_name && comma.as_char() == ',' => {}
-                _ => return Err(ask(group.span())),
+                _ => return Err(ask_for_traits(group.span())),
             }
             is_name = !is_name;
         }
         if group.delimiter() != Delimiter::Parenthesis || group.stream().is_empty() {
-            return Err(ask(group.span()));
+            return Err(ask_for_traits(group.span()));
         }
         Ok(skip)
     }
-}
-
-impl Skip {
-    pub(super) const BOTH: Self = Self {
-        display: true,
-        error: true,
-    };
 
     fn add(&mut self, name: &Ident) -> syn::Result<()> {
         match &*name.to_string() {
@@ -204,6 +165,11 @@ impl Skip {
         }
         Ok(())
     }
+}
+
+fn ask_for_traits(span: Span) -> syn::Error {
+    let message = "`skip` needs the traits to leave out, as in `skip(Display, Error)`";
+    syn::Error::new(span, message)
 }
 
 fn not_skippable(name: &str) -> String {
@@ -235,14 +201,17 @@ fn name(key: &Ident, input: ParseStream, shape: &str) -> syn::Result<Ident> {
     {
         let last = path.segments.last().map(|segment| segment.ident.unraw());
         let message = format!("write the name alone: `{}`", last.into_token_stream());
-        return Err(syn::Error::new_spanned(path, message));
+        return Err(spanned(&path, message));
     }
     if !input.peek(Ident::peek_any)
         && let Ok(literal) = input.fork().parse::<Lit>()
     {
         return Err(syn::Error::new(literal.span(), format!("expected {shape}")));
     }
-    input
-        .parse()
-        .map_err(|error: syn::Error| syn::Error::new(error.span(), format!("expected {shape}")))
+    expect(input.parse(), shape)
+}
+
+/// What was read; an error at its place says what was expected instead.
+fn expect<T>(read: syn::Result<T>, shape: &str) -> syn::Result<T> {
+    read.map_err(|error| syn::Error::new(error.span(), format!("expected {shape}")))
 }

@@ -12,7 +12,7 @@ impl ::obs_codes::ObsErrorCodes for StoreError {
 }
 #[automatically_derived]
 impl ::core::fmt::Display for StoreError {
-    fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::unreachable!()
     }
 }
@@ -25,7 +25,7 @@ where
 impl ::core::convert::TryFrom<::obs_codes::StatusCode> for StoreError {
     type Error = ::obs_codes::UnknownStatusCode;
     fn try_from(
-        _: ::obs_codes::StatusCode,
+        __from: ::obs_codes::StatusCode,
     ) -> ::core::result::Result<Self, ::obs_codes::UnknownStatusCode> {
         ::core::unreachable!()
     }
@@ -34,7 +34,7 @@ impl ::core::convert::TryFrom<::obs_codes::StatusCode> for StoreError {
 impl ::core::convert::TryFrom<::core::primitive::u16> for StoreError {
     type Error = ::obs_codes::UnknownStatusCode;
     fn try_from(
-        _: ::core::primitive::u16,
+        __from: ::core::primitive::u16,
     ) -> ::core::result::Result<Self, ::obs_codes::UnknownStatusCode> {
         ::core::unreachable!()
     }

@@ -16,7 +16,7 @@ impl ::obs_codes::ObsErrorCodes for Plain {
 impl ::core::convert::TryFrom<::core::primitive::u16> for Plain {
     type Error = ::obs_codes::UnknownStatusCode;
     fn try_from(
-        __code: ::core::primitive::u16,
+        __from: ::core::primitive::u16,
     ) -> ::core::result::Result<Self, ::obs_codes::UnknownStatusCode> {
         const __CODES: [::core::primitive::u16; 3usize] = [
             ::obs_codes::StatusCode::NotFound.as_u16(),
@@ -33,17 +33,13 @@ impl ::core::convert::TryFrom<::core::primitive::u16> for Plain {
             2usize,
             "`Broken` has the status of an earlier variant; with `try_from` each variant needs its own",
         );
-        match __code {
-            __code if __code == __CODES[0usize] => {
+        match __from {
+            _ if __from == __CODES[0usize] => {
                 ::core::result::Result::Ok(Self::NotFound {})
             }
-            __code if __code == __CODES[1usize] => {
-                ::core::result::Result::Ok(Self::Denied {})
-            }
-            __code if __code == __CODES[2usize] => {
-                ::core::result::Result::Ok(Self::Broken {})
-            }
-            _ => ::core::result::Result::Err(::obs_codes::UnknownStatusCode::new(__code)),
+            _ if __from == __CODES[1usize] => ::core::result::Result::Ok(Self::Denied {}),
+            _ if __from == __CODES[2usize] => ::core::result::Result::Ok(Self::Broken {}),
+            _ => ::core::result::Result::Err(::obs_codes::UnknownStatusCode::new(__from)),
         }
     }
 }
@@ -51,8 +47,8 @@ impl ::core::convert::TryFrom<::core::primitive::u16> for Plain {
 impl ::core::convert::TryFrom<::obs_codes::StatusCode> for Plain {
     type Error = ::obs_codes::UnknownStatusCode;
     fn try_from(
-        __status: ::obs_codes::StatusCode,
+        __from: ::obs_codes::StatusCode,
     ) -> ::core::result::Result<Self, ::obs_codes::UnknownStatusCode> {
-        ::core::convert::TryFrom::try_from(__status.as_u16())
+        ::core::convert::TryFrom::try_from(__from.as_u16())
     }
 }
