@@ -6,6 +6,7 @@ pub(crate) mod elements;
 pub(crate) mod listed;
 pub(crate) mod names;
 pub(crate) mod references;
+pub(crate) mod rules;
 
 use std::borrow::Cow;
 use std::mem::take;

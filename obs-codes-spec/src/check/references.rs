@@ -2,25 +2,20 @@
 
 use std::mem::take;
 
-use crate::catalogue;
 use crate::check::Checker;
 use crate::index::{Index, sorted};
-use crate::read::model::{ErrorCode, Message, Responses, Text};
+use crate::read::model::{ErrorCode, Responses, Text};
 use crate::report::finding::Finding;
 use crate::report::words::{join, quote};
 use crate::wrong::looks::{kebab, no_kebab};
 use crate::wrong::references::{
-    MOST_OTHERS, already, distance, ids_of, list_of, list_of_statuses, no_cause, parts, several,
-    there_is_no, untold, wider,
+    MOST_OTHERS, distance, ids_of, list_of, list_of_statuses, no_cause, several, there_is_no,
 };
 use crate::wrong::types::duplicate;
 use crate::yaml::tree::Placed;
 
 /// Longer references are compared with no earlier one.
 const MOST_LETTERS: usize = 100;
-
-/// The most earlier messages that one is compared with; the nearest are taken.
-const MOST_MESSAGES: usize = 100;
 
 impl Checker<'_> {
     /// The status with a code; reports a code that is not listed and returns `None`. Its causes may tell which was meant.
@@ -120,30 +115,6 @@ impl Checker<'_> {
         (causes, further)
     }
 
-    /// Reports further causes that are causes anyway, and those that no message leads to.
-    fn further_causes(&mut self, code: &ErrorCode) {
-        let mut own = Index::default();
-        for id in &code.causes {
-            own.note(&id.value);
-        }
-        let mut told = Index::default();
-        // An id that is not known may be a further cause.
-        let mut is_complete = code.has_all_messages;
-        for message in &code.messages {
-            for id in &message.causes {
-                told.note(&id.value);
-                is_complete &= self.ids.has(&id.value);
-            }
-        }
-        for id in &code.further_causes {
-            if own.has(&id.value) {
-                self.findings.report(already(id));
-            } else if is_complete && self.ids.has(&id.value) && !told.has(&id.value) {
-                self.findings.report(untold(id));
-            }
-        }
-    }
-
     /// The causes with these ids; reports unknown ids, and causes of statuses other than these, if given.
     pub(crate) fn references(&mut self, ids: &[Text], statuses: &[usize]) -> Vec<usize> {
         let mut found = Vec::new();
@@ -191,7 +162,12 @@ impl Checker<'_> {
     }
 
     /// Reports causes whose status is not one of their error code's: one mistake, most likely in the status if it concerns all of them.
-    fn of_others(&self, others: &[(&Text, usize)], statuses: &[usize], is_all: bool) -> Finding {
+    pub(crate) fn of_others(
+        &self,
+        others: &[(&Text, usize)],
+        statuses: &[usize],
+        is_all: bool,
+    ) -> Finding {
         let own = self.codes_of(statuses);
         let of = |cause: usize| {
             let cause = &self.catalogue.causes[cause];
@@ -234,91 +210,6 @@ impl Checker<'_> {
             codes.push(self.catalogue.statuses[*status].code.to_string());
         }
         codes
-    }
-
-    /// The message rules of an error code; their causes must be among its own.
-    pub(crate) fn messages(
-        &mut self,
-        code: &mut ErrorCode,
-        statuses: &[usize],
-    ) -> Vec<catalogue::Message> {
-        if code.messages.is_empty() {
-            return Vec::new();
-        }
-        // Ids with a missing comma between them are meant too, and any unknown one may be meant.
-        let mut own = Index::default();
-        let mut is_known = !self.causes.has_gaps;
-        for ids in &[&code.causes, &code.further_causes] {
-            for id in *ids {
-                let mut parts = parts(&id.value);
-                if parts.is_empty() {
-                    parts.push(&id.value);
-                }
-                for part in parts {
-                    own.note(part);
-                    is_known &= self.ids.has(part);
-                }
-            }
-        }
-        self.unreachable(&code.messages);
-        let mut checked = Vec::new();
-        for message in &mut code.messages {
-            for id in &message.causes {
-                if is_known && self.ids.has(&id.value) && !own.has(&id.value) {
-                    let foreign = self.of_another(id, statuses, &code.causes);
-                    self.findings.report(match foreign {
-                        Some(finding) => finding,
-                        None => wider(id, &code.code),
-                    });
-                }
-            }
-            let mut entry = take(&mut message.entry);
-            entry.causes = self.references(&message.causes, &[]);
-            checked.push(entry);
-        }
-        checked
-    }
-
-    /// A cause in a rule, if it is of another status than the error code.
-    fn of_another(&self, id: &Text, statuses: &[usize], causes: &[Text]) -> Option<Finding> {
-        let cause = self.ids.get(&id.value)?;
-        let of = &self.catalogue.causes[cause];
-        if of.is_of_any(statuses) || statuses.is_empty() {
-            return None;
-        }
-        let mut some = Vec::new();
-        for id in causes.iter().take(MOST_OTHERS) {
-            some.push(id.value.as_str());
-        }
-        let mut finding = self.of_others(&[(id, cause)], statuses, false);
-        finding.help = vec![format!("name some of its causes: {}", list_of(&some))];
-        Some(finding)
-    }
-
-    /// Reports message rules that never apply, because an earlier one matches everything they match.
-    fn unreachable(&mut self, messages: &[Message]) {
-        for (index, message) in messages.iter().enumerate() {
-            // Nobody writes more than this by hand.
-            let earlier = messages[index.saturating_sub(MOST_MESSAGES)..index]
-                .iter()
-                .find(|earlier| earlier.entry.matches_all_of(&message.entry));
-            if let Some(earlier) = earlier {
-                let is_alike = |(own, other): (&Text, &Text)| own.value == other.value;
-                let is_same = earlier.causes.len() == message.causes.len()
-                    && message.causes.iter().zip(&earlier.causes).all(is_alike);
-                let finding = Finding::new(
-                    message.place,
-                    "this rule is never used: an earlier one matches whatever it matches",
-                )
-                .also(earlier.place, "this one")
-                .help(if is_same {
-                    "remove it, since both lead to the same causes"
-                } else {
-                    "put the more specific rule first"
-                });
-                self.findings.report(finding);
-            }
-        }
     }
 
     /// The section `responses`, checked.

@@ -4,7 +4,7 @@ use crate::format::Key;
 use crate::read::fields::{Fields, Reader};
 use crate::report::finding::Finding;
 use crate::report::words::quote;
-use crate::wrong::looks;
+use crate::wrong::classes::{self, CLASSES};
 use crate::wrong::types::{no_word, wrong_type};
 use crate::yaml::tree::{Placed, Value};
 
@@ -26,7 +26,7 @@ impl Reader<'_> {
             quote(&text)
         );
         let mut finding = Finding::new(place, message);
-        if let Some(meant) = looks::class_meant(&text) {
+        if let Some(meant) = classes::meant(&text) {
             finding = finding.help(format!("write `{meant}`"));
         }
         self.report(finding);
@@ -70,7 +70,3 @@ impl Reader<'_> {
         false
     }
 }
-
-pub(crate) const CLASSES: [&str; 9] = [
-    "1XX", "2XX", "3XX", "4XX", "5XX", "6XX", "7XX", "8XX", "9XX",
-];

@@ -3,8 +3,8 @@
 use crate::answers;
 use crate::catalogue;
 use crate::format::{Key, Kind, cause};
-use crate::read::choices::CLASSES;
 use crate::report::words::list;
+use crate::wrong::classes::CLASSES;
 use crate::wrong::{addresses, dates};
 use crate::yaml::tree::Value;
 

@@ -3,7 +3,6 @@
 use std::fmt::Write;
 
 use crate::format::{FOUND, MATCHERS, NAMES, PROSE, REFERENCES, cause, error_code, status};
-use crate::read::choices::CLASSES;
 use crate::report::characters;
 use crate::report::finding::Finding;
 use crate::report::words::{number, one_of, one_that, quote, sign_in};
@@ -287,38 +286,4 @@ pub(crate) fn kebab(text: &str) -> String {
         was_small = c.is_lowercase() || c.is_numeric();
     }
     kebab.trim_end_matches('-').to_owned()
-}
-
-/// The class that a text means: by its first digit, by a class at its begin, or by what a class is usually called.
-pub(crate) fn class_meant(text: &str) -> Option<&'static str> {
-    const NAMES: [&str; 5] = [
-        "informational",
-        "success",
-        "redirection",
-        "client error",
-        "server error",
-    ];
-    let name = text.to_lowercase().replace(one_of("_-"), " ");
-    let is_like = is_like_class(text);
-    for (index, class) in CLASSES.iter().enumerate() {
-        let usual = NAMES.get(index).unwrap_or(&"");
-        if is_like && text.starts_with(&class[..1])
-            || text.starts_with(*class)
-            || name.len() > 2 && usual.contains(&*name)
-        {
-            return Some(class);
-        }
-    }
-    None
-}
-
-/// `4XX`, `4xx`, `4**`
-pub(crate) fn is_class(text: &str) -> bool {
-    text.starts_with(one_of("123456789")) && !text[1..].contains(one_that(|c| !"xX*".contains(c)))
-}
-
-/// Whether this was meant as a class: a digit, a code, or a range of codes.
-pub(crate) fn is_like_class(text: &str) -> bool {
-    let is_odd = |c: char| !c.is_ascii_digit() && !"xX*-–…. ".contains(c);
-    text.len() <= 3 || text.contains(one_of("-–…. ")) && !text.contains(one_that(is_odd))
 }

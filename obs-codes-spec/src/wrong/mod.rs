@@ -1,6 +1,7 @@
 //! Messages for invalid keys and values. Reading valid specs needs none of these modules.
 
 pub(crate) mod addresses;
+pub(crate) mod classes;
 pub(crate) mod dates;
 pub(crate) mod kinds;
 pub(crate) mod looks;

@@ -6,7 +6,7 @@ use crate::read::model::CODES;
 use crate::report::finding::Finding;
 use crate::report::words::{join, nearest, number, one_of, one_that, quote, write};
 use crate::wrong::texts::how_to_say;
-use crate::wrong::{dates, looks};
+use crate::wrong::{classes, dates, looks};
 use crate::yaml::tree::{Node, Place, Value};
 
 pub(crate) fn duplicate(place: Place, text: &str) -> Finding {
@@ -142,7 +142,7 @@ fn code_in(text: &str, key: &Key) -> String {
     let takes_several = matches!(key.kind, Kind::Statuses);
     if let [first, ..] = several[..]
         && takes_several
-        && (is_range(text) || first.len() == 3 && looks::is_class(first))
+        && (is_range(text) || first.len() == 3 && classes::is_class(first))
     {
         let class = &first[..1];
         return format!("list each status, as in `[{class}00, {class}01]`");
