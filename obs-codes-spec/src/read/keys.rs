@@ -114,14 +114,19 @@ fn number_for_key(fields: &Fields<'_, '_>, place: Place, number: &str, is_alone:
             meant = Some(key);
         }
     }
-    let finding = unknown_key(place, number, fields.section, meant);
-    match meant {
-        Some(meant) if is_status(meant) => finding.help(format!(
-            "write `{}: {number}`, and its other keys in the same column",
-            meant.name
-        )),
-        _ => finding,
+    let section = fields.section;
+    let Some(meant) = meant else {
+        let help = format!("remove it, or write one of {}", list(&section.names()));
+        return unknown(place, number, section, "").help(help);
+    };
+    let name = meant.name;
+    let finding = unknown(place, number, section, &format!("did you mean `{name}`?"));
+    if is_status(meant) {
+        return finding.help(format!(
+            "write `{name}: {number}`, and its other keys in the same column"
+        ));
     }
+    finding
 }
 
 fn missing(fields: &Fields<'_, '_>) -> Finding {
@@ -140,27 +145,6 @@ fn missing(fields: &Fields<'_, '_>) -> Finding {
         return finding.help("write it, or move the cause to the `causes` of its status");
     }
     finding
-}
-
-/// Reports an unknown key, with the one that was meant.
-pub(crate) fn unknown_key(
-    place: Place,
-    name: &str,
-    section: &Section,
-    meant: Option<&Key>,
-) -> Finding {
-    match meant {
-        Some(meant) => unknown(
-            place,
-            name,
-            section,
-            &format!("did you mean `{}`?", meant.name),
-        ),
-        None => unknown(place, name, section, "").help(format!(
-            "remove it, or write one of {}",
-            list(&section.names())
-        )),
-    }
 }
 
 /// Reports an unknown key, with a hint.

@@ -7,9 +7,9 @@ use crate::format::{
     spec, status,
 };
 use crate::read::fields::{Fields, Other};
-use crate::read::keys::{unknown, unknown_key};
+use crate::read::keys::unknown;
 use crate::report::finding::{Finding, Layout};
-use crate::report::words::{scored, series};
+use crate::report::words::{list, scored, series, write};
 use crate::wrong::misplaced::is_of;
 use crate::yaml::tree::{Node, Place, Value};
 
@@ -104,53 +104,78 @@ impl Meant {
     }
 
     fn explain(&self, section: &'static Section, other: &Other<'_, '_>) -> Finding {
-        let (name, place) = (other.name, other.place);
-        match self {
-            Self::Key(key) => unknown_key(place, name, section, Some(key)),
-            Self::OtherValue(key) => {
-                let finding = unknown_key(place, name, section, Some(key));
-                match (key.kind, &other.value.value) {
-                    (Kind::Texts, Value::Text(text)) => {
-                        let written = format!("{}: [{text}]", key.name);
-                        finding.write(&written)
-                    }
-                    (Kind::Entries(section), Value::Map(_)) => {
-                        let first = section.keys.first().map_or("", |key| key.name);
-                        finding.help(format!("begin each entry with `- `, as in `- {first}: …`"))
-                    }
-                    _ => finding.help(format!("`{}` takes {}", key.name, key.kind.takes())),
-                }
-            }
-            Self::There(key, earlier) => {
-                let more = format!("`{}` is there already", key.name);
-                let finding = unknown(place, name, section, &more).also(*earlier, "here");
-                match key.kind {
+        let meant = |key: &Key| format!("did you mean `{}`?", key.name);
+        let (more, help) = match self {
+            Self::Key(key) => (meant(key), String::new()),
+            Self::OtherValue(key) => (meant(key), other_value(key, other)),
+            Self::There(key, _) => {
+                let help = match key.kind {
                     Kind::Texts | Kind::Entries(_) => {
-                        finding.help(format!("add it to `{}`, or remove it", key.name))
+                        format!("add it to `{}`, or remove it", key.name)
                     }
-                    _ => finding.help("remove one of the two"),
-                }
+                    _ => "remove one of the two".to_owned(),
+                };
+                (format!("`{}` is there already", key.name), help)
             }
-            Self::Elsewhere(owners) => elsewhere(section, owners, other),
-            Self::Nothing => {
-                let is_prose =
-                    name.contains(' ') && matches!(other.value.value, Value::Null | Value::Text(_));
-                let is_include = INCLUDES.contains(&name) && section.name == spec::SECTION.name;
-                let is_entry = matches!(other.value.value, Value::Map(_))
-                    && Kind::Entry(section).fits(&other.value.value);
-                let finding = unknown(place, name, section, "");
-                if is_prose {
-                    finding.help("remove it; if it is a comment, begin the line with `#`")
-                } else if is_include {
-                    finding.help("name all files of a catalogue in `path = [\"…\", \"…\"]`")
-                } else if is_entry {
-                    finding.help("remove it, and indent the keys under it like it")
-                } else {
-                    unknown_key(place, name, section, None)
-                }
-            }
+            Self::Elsewhere(owners) => elsewhere(section, owners),
+            Self::Nothing => (String::new(), no_key(section, other)),
+        };
+        let finding = unknown(other.place, other.name, section, &more).help(help);
+        match self {
+            Self::There(_, earlier) => finding.also(*earlier, "here"),
+            _ => finding,
         }
     }
+}
+
+/// How to write a value for a key that takes one of another kind.
+fn other_value(key: &Key, other: &Other<'_, '_>) -> String {
+    match (key.kind, &other.value.value) {
+        (Kind::Texts, Value::Text(text)) => write(&format!("{}: [{text}]", key.name)),
+        (Kind::Entries(section), Value::Map(_)) => {
+            let first = section.keys[0].name;
+            format!("begin each entry with `- `, as in `- {first}: …`")
+        }
+        _ => format!("`{}` takes {}", key.name, key.kind.takes()),
+    }
+}
+
+/// What to do about a key of which nothing is known.
+fn no_key(section: &'static Section, other: &Other<'_, '_>) -> String {
+    let help = match &other.value.value {
+        Value::Null | Value::Text(_) if other.name.contains(' ') => {
+            "remove it; if it is a comment, begin the line with `#`"
+        }
+        _ if INCLUDES.contains(&other.name) && section.name == spec::SECTION.name => {
+            "name all files of a catalogue in `path = [\"…\", \"…\"]`"
+        }
+        value @ Value::Map(_) if Kind::Entry(section).fits(value) => {
+            "remove it, and indent the keys under it like it"
+        }
+        _ => return format!("remove it, or write one of {}", list(&section.names())),
+    };
+    help.to_owned()
+}
+
+/// Where a key belongs that these sections have, and what to do about it.
+fn elsewhere(section: &Section, owners: &[&Section]) -> (String, String) {
+    let mut whats = Vec::new();
+    for owner in owners {
+        if owner.what == section.what {
+            // A cause in the list of its status.
+            let more = "its status is the one that lists it";
+            return (more.to_owned(), "remove it".to_owned());
+        }
+        whats.push(owner.what);
+    }
+    let help = match owners {
+        [owner] if owner.name == spec::SECTION.name => {
+            "move it out to the level of the sections, with all that is under it".to_owned()
+        }
+        [owner] => format!("move it to {}", owner.what),
+        _ => "remove it, or write it there".to_owned(),
+    };
+    (format!("it is a key of {}", series(&whats, "or")), help)
 }
 
 /// Other words for keys.
@@ -245,26 +270,4 @@ fn owners(other: &Other<'_, '_>, section: &Section) -> Vec<&'static Section> {
         }
     }
     owners
-}
-
-fn elsewhere(section: &Section, owners: &[&Section], other: &Other<'_, '_>) -> Finding {
-    let (name, place) = (other.name, other.place);
-    if owners.iter().any(|owner| owner.what == section.what) {
-        // A cause in the list of its status.
-        let more = "its status is the one that lists it";
-        return unknown(place, name, section, more).help("remove it");
-    }
-    let mut whats = Vec::new();
-    for owner in owners {
-        whats.push(owner.what);
-    }
-    let more = format!("it is a key of {}", series(&whats, "or"));
-    let finding = unknown(place, name, section, &more);
-    match owners {
-        [owner] if owner.name == spec::SECTION.name => {
-            finding.help("move it out to the level of the sections, with all that is under it")
-        }
-        [owner] => finding.help(format!("move it to {}", owner.what)),
-        _ => finding.help("remove it, or write it there"),
-    }
 }

@@ -80,22 +80,23 @@ fn is_another(fields: &Fields<'_, '_>, others: &[Other<'_, '_>]) -> bool {
 
 fn another(fields: &Fields<'_, '_>, others: &[Other<'_, '_>]) -> Finding {
     let section = fields.section;
-    let message = format!("this is not {}: there is none of its keys", section.what);
-    let finding = Finding::new(fields.place, message).of(Layout::Indent);
-    match (others, section.keys) {
+    let help = match (others, section.keys) {
         // `- some-cause: What it is.`
         ([other], [first, ..])
-            if matches!(other.value.value, Value::Text(_))
-                && section.key(cause::DESCRIPTION.name).is_some() =>
+            if other.value.text().is_some() && section.key(cause::DESCRIPTION.name).is_some() =>
         {
-            finding.help(format!(
+            format!(
                 "write `{}: {}`, with its text as `description: …` under it",
                 first.name,
                 quote(other.name).trim_matches('`')
-            ))
+            )
         }
-        _ => finding.help(format!("it takes {}", list(&section.names()))),
-    }
+        _ => format!("it takes {}", list(&section.names())),
+    };
+    let message = format!("this is not {}: there is none of its keys", section.what);
+    Finding::new(fields.place, message)
+        .of(Layout::Indent)
+        .help(help)
 }
 
 /// `- SomeCode:`, perhaps with its keys under it.
