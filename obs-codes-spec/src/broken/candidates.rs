@@ -254,7 +254,7 @@ fn is_usual(line: &Line<'_>, column: usize) -> bool {
     usual == column && is_usual(&owner, owner.indent())
 }
 
-/// The column in which a line begins, if there is one.
+/// The column in which a line begins.
 fn column(line: Option<Line<'_>>) -> Option<usize> {
     Some(line?.indent())
 }

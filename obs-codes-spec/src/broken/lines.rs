@@ -61,7 +61,7 @@ impl<'t> Line<'t> {
         self.above().find(&|above| above.indent() < column)
     }
 
-    /// The entry above it that begins in its column, without anything in between that begins before that.
+    /// The entry above it in its column, unless something between them begins before that column.
     pub(crate) fn entry_above(&self) -> Option<Self> {
         let above = self.owner(self.indent() + 1)?;
         (above.is_entry() && above.indent() == self.indent()).then_some(above)
@@ -118,9 +118,9 @@ impl<'t> Line<'t> {
         Some((key, self.text[colon + 1..].trim()))
     }
 
-    /// The start of what is at its end.
-    pub(crate) fn start_of(&self, end: &str) -> usize {
-        self.start + self.text.trim_end().len() - end.len()
+    /// The offset of a text that its content ends with.
+    pub(crate) fn start_of(&self, text: &str) -> usize {
+        self.start + self.text.trim_end().len() - text.len()
     }
 
     /// The name of its first key; empty if there is none.

@@ -81,7 +81,7 @@ pub(crate) fn explain(source: usize, text: &str, error: &serde_yaml::Error) -> F
     finding
 }
 
-/// What the first check says that recognises the mistake, or the first edit that there is.
+/// The finding of the first check that recognises the mistake, or of the first edit.
 fn first(problem: &Problem<'_>, repair: &Repair<'_>) -> Finding {
     let steps: [(&Option<Edit<'_>>, &[Check]); 4] = [
         (&None, CHECKS),

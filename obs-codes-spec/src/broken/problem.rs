@@ -54,7 +54,7 @@ impl<'t> Problem<'t> {
         Place::Bytes(self.source, at, at + len)
     }
 
-    /// So many bytes from one on.
+    /// The place of so many bytes.
     pub(crate) fn bytes(&self, start: usize, len: usize) -> Place {
         Place::Bytes(self.source, start, start + len)
     }

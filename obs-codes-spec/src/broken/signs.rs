@@ -106,7 +106,7 @@ pub(crate) fn no_start(problem: &Problem<'_>) -> Option<Finding> {
     Some(cannot_begin(problem, start, sign).help(help))
 }
 
-/// A text here that cannot begin with this character.
+/// Says that a text cannot begin with this character.
 fn cannot_begin(problem: &Problem<'_>, at: usize, sign: char) -> Finding {
     let sign = match sign {
         '`' => "a backtick".to_owned(),

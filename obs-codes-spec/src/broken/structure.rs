@@ -63,7 +63,7 @@ struct Structure<'t> {
 }
 
 impl<'t> Structure<'t> {
-    /// The first byte that a finding marks in a node, if any.
+    /// The first byte of a node that a finding marks; `usize::MAX` if it marks none.
     fn start(&self, finding: &Finding) -> usize {
         let mut first = usize::MAX;
         for (place, _) in &finding.marks {
@@ -74,7 +74,7 @@ impl<'t> Structure<'t> {
         first
     }
 
-    /// The first byte, from one on, of a finding that a wrong layout could lead to, if any.
+    /// The first byte, from one on, of a finding that a wrong layout could lead to; `usize::MAX` if there is none.
     fn suspect(&self, from: usize) -> usize {
         let mut first = usize::MAX;
         for finding in &self.own {

@@ -10,6 +10,8 @@ use crate::report::words::{join, one_of};
 
 /// Longer lines are cut, so that the excerpt does not wrap.
 const MOST_COLUMNS: usize = 120;
+/// What is cut to so many columns is cut once more.
+const MOST_PART: usize = MOST_COLUMNS + 4;
 
 impl Mistake {
     /// Renders the mistake as rustc would, with an excerpt of the spec.
@@ -90,9 +92,9 @@ pub(crate) fn around(text: &str, bytes: Range<usize>) -> [String; 3] {
     let to = to.map_or(text.len(), |len| bytes.start + len);
     let end = bytes.end.min(to);
     // Only a part of the line, since a whole spec may be on one line.
-    let before = tail(&text[from..bytes.start]);
-    let (before, marked) = (shown(before), shown(head(&text[bytes.start..end])));
-    let after = shown(head(&text[end..to]));
+    let before = shown(&last(&text[from..bytes.start], MOST_PART));
+    let marked = shown(&first(&text[bytes.start..end], MOST_PART));
+    let after = shown(&first(&text[end..to], MOST_PART));
     if columns(&before) + columns(&marked) + columns(&after) <= MOST_COLUMNS {
         return [before, marked, after];
     }
@@ -102,14 +104,4 @@ pub(crate) fn around(text: &str, bytes: Range<usize>) -> [String; 3] {
         first(&marked, most),
         first(&after, most),
     ]
-}
-
-fn head(text: &str) -> &str {
-    let end = text.char_indices().nth(MOST_COLUMNS + 1);
-    &text[..end.map_or(text.len(), |(end, _)| end)]
-}
-
-fn tail(text: &str) -> &str {
-    let start = text.char_indices().rev().nth(MOST_COLUMNS);
-    &text[start.map_or(0, |(start, _)| start)..]
 }
