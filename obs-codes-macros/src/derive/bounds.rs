@@ -40,14 +40,16 @@ impl<'a> Bounds<'a> {
     }
 
     pub(super) fn display(&self) -> TokenStream {
-        let trait_ = self.trait_;
-        let both = quote!(#trait_ + ::core::fmt::Display);
-        self.given_or(&|bounds| each(&self.forwarded, |ty| ty, &both, bounds))
+        self.given_or(&|bounds| {
+            let trait_ = self.trait_;
+            let both = quote!(#trait_ + ::core::fmt::Display);
+            each(&self.forwarded, |ty| ty, &both, bounds);
+        })
     }
 
     pub(super) fn error(&self) -> TokenStream {
-        let error = quote!(::core::error::Error);
         let mut bounds = self.given_or(&|bounds| {
+            let error = quote!(::core::error::Error);
             each(&self.forwarded, pointee, &error, bounds);
             each(&self.sources, pointee, &quote!(#error + 'static), bounds);
         });
@@ -59,9 +61,11 @@ impl<'a> Bounds<'a> {
     }
 
     fn given_or(&self, infer: &dyn Fn(&mut TokenStream)) -> TokenStream {
-        let mut bounds = self.given.clone().unwrap_or_default();
-        if self.given.is_none() {
-            infer(&mut bounds);
+        let mut bounds = TokenStream::new();
+        match &self.given {
+            Some(given) => bounds.extend(given.clone()),
+            None if self.is_generic => infer(&mut bounds),
+            None => {}
         }
         bounds
     }
