@@ -121,7 +121,7 @@ fn watched(specs: &Specs, sources: &[Source], krate: &TokenStream) -> TokenStrea
 }
 
 /// Enums and the sections that define them.
-pub(crate) const ENUMS: [(&str, &str); 4] = [
+const ENUMS: [(&str, &str); 4] = [
     ("Category", "categories"),
     ("StatusCode", "statuses"),
     ("Cause", "causes"),
@@ -129,17 +129,16 @@ pub(crate) const ENUMS: [(&str, &str); 4] = [
 ];
 
 /// The enums that the specs define; all of them if a spec cannot be read.
-fn enums(sources: &[Source]) -> Vec<&'static str> {
+pub(crate) fn enums(sources: &[Source]) -> Vec<&'static str> {
     let named = |section: &str| sources.iter().any(|source| source.text().contains(section));
+    let is_known = sources.iter().all(Source::is_readable);
+    // A file without any of these sections is not a spec; it may have been meant to define any of them.
+    let all = !is_known || !ENUMS.iter().any(|(_, section)| named(section));
     let mut enums = Vec::new();
     for (name, section) in ENUMS {
-        if named(section) {
+        if all || named(section) {
             enums.push(name);
         }
-    }
-    // A file without any of these sections is not a spec; it may have been meant to define any of them.
-    if enums.is_empty() || !sources.iter().all(Source::is_readable) {
-        return ENUMS.map(|(name, _)| name).into();
     }
     enums
 }

@@ -39,7 +39,7 @@ pub(crate) use statuses::fingerprint;
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
     match syn::parse2(input) {
         Ok(item) => derive_item(&item),
-        Err(error) => compile_error(&error),
+        Err(error) => compile_error(&[error]),
     }
 }
 
@@ -49,6 +49,6 @@ fn derive_item(item: &DeriveInput) -> TokenStream {
     valid::check(&input, &mut errors);
     match errors.into_result() {
         Ok(()) => expand::expand(&input),
-        Err(error) => fallback::expand(&input, &compile_error(&error)),
+        Err(error) => fallback::expand(&input, &compile_error(&[error])),
     }
 }

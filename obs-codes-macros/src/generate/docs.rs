@@ -13,10 +13,10 @@ pub(crate) fn escape(text: &str) -> String {
     let text = one_line(text);
     let bytes = text.as_bytes();
     // A line that begins with a number and one of these would become a list item.
-    let digits = bytes
-        .iter()
-        .take_while(|byte| byte.is_ascii_digit())
-        .count();
+    let mut digits = 0;
+    while digits < bytes.len() && bytes[digits].is_ascii_digit() {
+        digits += 1;
+    }
     let is_next_to = |index: usize, byte: u8| {
         bytes.get(index + 1) == Some(&byte) || index > 0 && bytes[index - 1] == byte
     };
@@ -62,7 +62,7 @@ pub(crate) fn code(text: &str) -> String {
     } else {
         ""
     };
-    [&fence, blank, &text, blank, &fence].concat()
+    format!("{fence}{blank}{text}{blank}{fence}")
 }
 
 /// A text as the note of `#[deprecated]`. rustdoc renders it as Markdown but rustc prints it verbatim, so as little as possible is escaped,

@@ -18,8 +18,8 @@ mod table;
 use proc_macro2::TokenStream;
 
 use crate::args::{Args, Skip};
-use crate::compile_error;
-use crate::read::{self, ENUMS, Reading};
+use crate::compile_error::compile_error;
+use crate::read::{self, Reading};
 use obs_codes_spec::Catalogue;
 use parts::Type;
 
@@ -28,8 +28,7 @@ pub(crate) fn obs_codes(input: TokenStream) -> TokenStream {
     let args = match syn::parse2::<Args>(input) {
         Ok(args) => args,
         Err(error) => {
-            let enums = ENUMS.map(|(name, _)| name);
-            return absent::generate(&[error], &enums, &Skip::default());
+            return absent::generate(&[error], &read::enums(&[]), &Skip::default());
         }
     };
     let Reading {
@@ -38,13 +37,11 @@ pub(crate) fn obs_codes(input: TokenStream) -> TokenStream {
         watched,
         enums,
     } = read::read(&args.specs, &args.krate);
-    let mut items = TokenStream::new();
-    if catalogue.has_gaps {
-        items.extend(absent::generate(&errors, &enums, &args.skip));
-    }
-    for error in errors.iter().filter(|_| !catalogue.has_gaps) {
-        items.extend(compile_error::compile_error(error));
-    }
+    let mut items = if catalogue.has_gaps {
+        absent::generate(&errors, &enums, &args.skip)
+    } else {
+        compile_error(&errors)
+    };
     items.extend(watched);
     if !catalogue.has_gaps {
         items.extend(self::items(&catalogue, &args.krate, &args.skip));
