@@ -76,7 +76,10 @@ pub(crate) fn unpaired(problem: &Problem<'_>) -> Option<Finding> {
     {
         return Some(no_comma(problem, open + before.len() - key.len(), key));
     }
-    let finding = Finding::new(problem.place(), format!("expected `,` or `{closing}` here"));
+    let finding = Finding::new(
+        problem.char_at(problem.at),
+        format!("expected `,` or `{closing}` here"),
+    );
     let finding = finding.also(problem.char_at(open), format!("this `{sign}` is open"));
     Some(finding.help("put a text with brackets, commas or quotes in it into quotes"))
 }
@@ -113,16 +116,18 @@ fn other_closing(line: &Line<'_>, closing: char) -> Option<char> {
 fn unopened(problem: &Problem<'_>) -> Option<Finding> {
     let rest = problem.rest();
     let sign = rest.chars().next()?;
-    if !",]}".contains(sign) {
+    if "]}".contains(sign) {
+        let message = format!("this `{sign}` closes nothing");
+        return Some(problem.finding(problem.at, &message, "remove it"));
+    }
+    if sign != ',' {
         return None;
     }
     let before = &problem.text[..problem.at];
     let is_after_bracket = before.trim_end().ends_with(one_of("]}"));
     let is_after_quote = before.ends_with(one_of("\"'"));
     let goes_on = rest.lines().next().unwrap_or_default().trim().len() > 1;
-    let (message, help) = if sign != ',' {
-        (&*format!("this `{sign}` closes nothing"), "remove it")
-    } else if is_after_bracket && goes_on {
+    let (message, help) = if is_after_bracket && goes_on {
         let help = "write one pair of brackets around all of it";
         ("the list ends before this comma", help)
     } else if is_after_bracket {

@@ -29,7 +29,9 @@ impl<'t> Edits<'t> {
             found: Vec::new(),
         };
         edits.twice();
-        edits.quotes();
+        if let Some(pair) = in_quotes(&line) {
+            edits.add(What::Quotes, &pair, line.indent());
+        }
         edits.colon();
         edits.comma();
         let before = before_key(line.content());
@@ -109,12 +111,6 @@ impl<'t> Edits<'t> {
         }
     }
 
-    fn quotes(&mut self) {
-        if let Some(pair) = in_quotes(&self.line) {
-            self.add(What::Quotes, &pair, self.line.indent());
-        }
-    }
-
     fn before(&mut self, before: &'t str, bare: &str) {
         let key = bare.split(':').next().unwrap_or_default();
         let indent = self.line.indent();
@@ -142,9 +138,10 @@ impl<'t> Edits<'t> {
         let breaks = line.spec[end..under].match_indices('\n');
         for (index, (at, _)) in breaks.take(MOST_MOVED).enumerate() {
             let mut lines = Line::down(line.spec, end + at);
-            let (own, next) = (lines.next(), lines.next());
+            let mut column = || lines.next().map(|line| line.indent());
+            let (own, next) = (column(), column());
             // What is under a line moves with it.
-            if index > 0 && column(next) <= column(own) {
+            if index > 0 && next <= own {
                 further.push(end + at);
             }
         }
@@ -252,11 +249,6 @@ fn is_usual(line: &Line<'_>, column: usize) -> bool {
         (true, true) => return false,
     };
     usual == column && is_usual(&owner, owner.indent())
-}
-
-/// The column in which a line begins.
-fn column(line: Option<Line<'_>>) -> Option<usize> {
-    Some(line?.indent())
 }
 
 /// `"reason: Not Found"`: a pair with the quotes moved to its text.

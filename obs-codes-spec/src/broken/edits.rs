@@ -129,17 +129,12 @@ impl Edit<'_> {
 
     /// The text after the edit, if its lines are numbered as before.
     pub(crate) fn meant(&self) -> Option<Box<Meant>> {
-        let text = self.line.spec;
-        let edited = self.apply(&Part::whole(text));
-        let number = |at: usize| text[..at].matches('\n').count() + 1;
+        let spec = self.line.spec;
+        let text = self.apply(&Part::whole(spec));
+        let number = |at: usize| spec[..at].matches('\n').count() + 1;
         let lines = number(self.line.start)..=number(self.moved.max(self.replaced));
-        let is_alike = edited.matches('\n').count() == text.matches('\n').count();
-        is_alike.then(|| {
-            Box::new(Meant {
-                text: edited,
-                lines,
-            })
-        })
+        let is_alike = text.matches('\n').count() == spec.matches('\n').count();
+        is_alike.then(|| Box::new(Meant { text, lines }))
     }
 
     /// What is wrong, if this edit fixes it.
@@ -219,16 +214,11 @@ impl Edit<'_> {
         }
     }
 
-    /// The end of the line that is edited.
-    pub(crate) fn end(&self) -> usize {
-        self.line.end()
-    }
-
     /// The line that is edited; if a dash is missing, all of the entry.
     pub(crate) fn place(&self, source: usize) -> Place {
         let end = match self.what {
             What::Dash => self.line.with_next(),
-            _ => self.end(),
+            _ => self.line.end(),
         };
         Place::Bytes(source, self.line.start, end)
     }

@@ -28,13 +28,14 @@ pub(crate) fn too_deep(place: Place) -> Finding {
 }
 
 pub(crate) fn too_many_levels(source: usize, text: &str, error: &serde_yaml::Error) -> Finding {
-    too_deep(Problem::new(source, text, error).place())
+    let problem = Problem::new(source, text, error);
+    too_deep(problem.char_at(problem.at))
 }
 
 pub(crate) fn too_much(source: usize, text: &str, error: &serde_yaml::Error) -> Finding {
+    let problem = Problem::new(source, text, error);
     let message = "the aliases in this spec stand for more than the spec itself holds";
-    Finding::new(Problem::new(source, text, error).place(), message)
-        .help("write the repeated entries out")
+    problem.finding(problem.at, message, "write the repeated entries out")
 }
 
 /// A check that recognises one mistake.
@@ -100,8 +101,8 @@ fn first(problem: &Problem<'_>, repair: &Repair<'_>) -> Finding {
         }
     }
     let message = format!("invalid YAML: {}", problem.reason);
-    Finding::new(problem.place(), message)
-        .help("check the quotes, brackets, colons and indent of this line and the one above")
+    let help = "check the quotes, brackets, colons and indent of this line and the one above";
+    problem.finding(problem.at, &message, help)
 }
 
 fn second_document(problem: &Problem<'_>) -> Option<Finding> {

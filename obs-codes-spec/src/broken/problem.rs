@@ -64,10 +64,6 @@ impl<'t> Problem<'t> {
         Finding::new(self.char_at(at), message).help(help)
     }
 
-    pub(crate) fn place(&self) -> Place {
-        self.char_at(self.at)
-    }
-
     pub(crate) fn line(&self, at: usize) -> Line<'t> {
         Line::at(self.text, at)
     }

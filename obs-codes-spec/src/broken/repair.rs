@@ -80,7 +80,9 @@ pub(crate) fn repair<'t>(problem: &Problem<'t>) -> Repair<'t> {
         } else if left < least && rank < FAR_FETCHED {
             least = left;
             repair.partial = Some(edit);
-        } else if edit.is_certain() && left < Left::Unparsed(part.end.saturating_sub(edit.end())) {
+        } else if edit.is_certain()
+            && left < Left::Unparsed(part.end.saturating_sub(edit.line.end()))
+        {
             repair.partial = repair.partial.or(Some(edit));
         }
     }

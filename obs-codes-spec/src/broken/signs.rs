@@ -56,7 +56,7 @@ pub(crate) fn anchor(problem: &Problem<'_>) -> Option<Finding> {
     }
     let anchor = quote(&format!("&{name}"));
     let message = format!("there is no anchor {anchor} before this alias");
-    let finding = Finding::new(problem.place(), message);
+    let finding = Finding::new(problem.char_at(problem.at), message);
     for (at, _) in problem.rest().match_indices('&').take(MOST_LINES) {
         let at = problem.at + at;
         let rest = &problem.text[at + 1..];

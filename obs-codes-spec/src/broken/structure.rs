@@ -125,7 +125,7 @@ impl<'t> Structure<'t> {
         // The edit may explain a duplicate of something far from here, too.
         self.keep(own, &edit.apply(&part));
         self.keep(others, &edit.apply(&Part::whole(self.text)));
-        let end = edit.end();
+        let end = edit.line.end();
         self.explained.push(edit);
         end
     }
