@@ -93,7 +93,7 @@ impl Seen {
         Some(self.entries[earlier?])
     }
 
-    /// Adds a name that no entry has, to which references are not wrong: they would be follow-on errors.
+    /// Adds a name that no entry has, to which references are not wrong: they would be follow-on errors. Only after all entries.
     pub(crate) fn excuse(&mut self, key: String) {
         self.index.add(Cow::Owned(key), 0);
     }
