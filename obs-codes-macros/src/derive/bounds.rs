@@ -22,7 +22,7 @@ impl<'a> Bounds<'a> {
     pub(super) fn new(input: &'a Input, paths: &'a Paths) -> Self {
         let is_generic = input.item.generics.type_params().next().is_some();
         let mut bounds = Self {
-            given: input.attrs.bound.clone(),
+            given: input.attrs().bound.clone(),
             forwarded: Vec::new(),
             sources: Vec::new(),
             is_generic,

@@ -4,7 +4,7 @@ use quote::ToTokens;
 
 /// All mistakes in an item, so that one build shows them all.
 #[derive(Default)]
-pub(super) struct Errors(Option<syn::Error>);
+pub(super) struct Errors(pub(super) Vec<syn::Error>);
 
 impl Errors {
     pub(super) fn at(&mut self, tokens: &dyn ToTokens, message: String) {
@@ -12,17 +12,7 @@ impl Errors {
     }
 
     pub(super) fn push(&mut self, error: syn::Error) {
-        match &mut self.0 {
-            Some(errors) => errors.combine(error),
-            None => self.0 = Some(error),
-        }
-    }
-
-    pub(super) fn into_result(self) -> syn::Result<()> {
-        match self.0 {
-            Some(errors) => Err(errors),
-            None => Ok(()),
-        }
+        self.0.push(error);
     }
 }
 

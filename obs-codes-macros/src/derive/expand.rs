@@ -19,7 +19,7 @@ pub(super) fn expand(input: &Input) -> TokenStream {
     let display = (!input.skips_display()).then(|| impls::display(input, paths, bounds));
     let error = (!input.skips_error()).then(|| impls::error(input, paths, bounds));
     let try_from = input
-        .attrs
+        .attrs()
         .try_from
         .as_ref()
         .map(|_| impls::try_from(input, paths));

@@ -11,12 +11,7 @@ use super::paths::Paths;
 
 pub(super) fn expand(input: &Input, errors: &TokenStream) -> TokenStream {
     let paths = &Paths::new(input);
-    let Paths {
-        krate,
-        status,
-        trait_,
-        ..
-    } = paths;
+    let Paths { status, trait_, .. } = paths;
     let none = TokenStream::new();
     let unreachable = quote!(::core::unreachable!());
     let obs_error_codes = head(input, trait_, &none);
@@ -30,10 +25,8 @@ pub(super) fn expand(input: &Input, errors: &TokenStream) -> TokenStream {
     if !(is_left_out || input.skips_error()) {
         others.extend(error(input));
     }
-    if input.attrs.try_from.is_some() {
-        for from in [quote!(#status), quote!(::core::primitive::u16)] {
-            others.extend(head::try_from(input, &from, krate, &unreachable));
-        }
+    if input.attrs().try_from.is_some() {
+        others.extend(head::try_from(input, paths, &unreachable, &unreachable));
     }
     let impls = paths.scope(quote! {
         #obs_error_codes {
@@ -50,7 +43,7 @@ pub(super) fn expand(input: &Input, errors: &TokenStream) -> TokenStream {
 /// The codes of the forms whose attributes have no mistake, for the compiler to look up. With a mistake in the attributes of the item, the
 /// catalogue may be another than it seems.
 fn checks(input: &Input, paths: &Paths) -> Option<TokenStream> {
-    if input.attrs.has_mistake {
+    if input.attrs().has_mistake {
         return None;
     }
     let is_checked = |form: &Form| !form.attrs.has_mistake && form.attrs.transparent.is_none();

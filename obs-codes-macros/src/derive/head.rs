@@ -5,7 +5,7 @@ use quote::quote;
 use syn::Token;
 
 use super::item::Input;
-use super::paths::Krate;
+use super::paths::Paths;
 
 /// The start of an impl, with these bounds after those of the item, each followed by a comma.
 pub(super) fn head(input: &Input, trait_: &TokenStream, bounds: &TokenStream) -> TokenStream {
@@ -36,25 +36,31 @@ pub(super) fn display(input: &Input, bounds: &TokenStream, body: &TokenStream) -
     }
 }
 
-/// The conversion from a status or its number, which is `__from` in the body.
+/// The conversions from a status and from its number, each `__from` in its body.
 pub(super) fn try_from(
     input: &Input,
-    from: &TokenStream,
-    krate: &Krate,
-    body: &TokenStream,
+    paths: &Paths,
+    of_number: &TokenStream,
+    of_status: &TokenStream,
 ) -> TokenStream {
-    let trait_ = quote!(::core::convert::TryFrom<#from>);
-    let head = head(input, &trait_, &TokenStream::new());
-    // `Self::Error` would be ambiguous in an enum with a variant `Error`.
-    quote! {
-        #head {
-            type Error = #krate::UnknownStatusCode;
+    let Paths { krate, status, .. } = paths;
+    let conversion = |from: &TokenStream, body: &TokenStream| {
+        let trait_ = quote!(::core::convert::TryFrom<#from>);
+        let head = head(input, &trait_, &TokenStream::new());
+        // `Self::Error` would be ambiguous in an enum with a variant `Error`.
+        quote! {
+            #head {
+                type Error = #krate::UnknownStatusCode;
 
-            fn try_from(__from: #from) -> ::core::result::Result<Self, #krate::UnknownStatusCode> {
-                #body
+                fn try_from(__from: #from) -> ::core::result::Result<Self, #krate::UnknownStatusCode> {
+                    #body
+                }
             }
         }
-    }
+    };
+    let number = conversion(&quote!(::core::primitive::u16), of_number);
+    let status = conversion(&quote!(#status), of_status);
+    quote!(#number #status)
 }
 
 // This repeats the user's tokens; lints on them belong to the item itself.

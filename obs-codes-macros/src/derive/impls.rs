@@ -149,7 +149,7 @@ pub(super) fn error(input: &Input, paths: &Paths, bounds: &Bounds) -> TokenStrea
 
 /// Conversions from a status, and from its number, to the variant.
 pub(super) fn try_from(input: &Input, paths: &Paths) -> TokenStream {
-    let Paths { krate, status, .. } = paths;
+    let krate = &paths.krate;
     let missing = missing_statuses(input, |_| true, paths);
     let codes = checks::distinct_codes(input, paths);
     let mut arms = TokenStream::new();
@@ -169,8 +169,5 @@ pub(super) fn try_from(input: &Input, paths: &Paths) -> TokenStream {
         }
     };
     let of_status = quote!(::core::convert::TryFrom::try_from(__from.as_u16()));
-    let number = quote!(::core::primitive::u16);
-    let from_number = head::try_from(input, &number, krate, &of_number);
-    let from_status = head::try_from(input, &quote!(#status), krate, &of_status);
-    quote!(#from_number #from_status)
+    head::try_from(input, paths, &of_number, &of_status)
 }

@@ -1,7 +1,5 @@
 //! The parsed item: its forms (variants, or the struct), their attributes and fields.
 
-use std::rc::Rc;
-
 use proc_macro2::{Delimiter, Group, Span, TokenStream};
 use quote::{ToTokens as _, TokenStreamExt as _, quote};
 use syn::spanned::Spanned as _;
@@ -13,7 +11,8 @@ use super::keys::Place;
 
 pub(super) struct Input<'a> {
     pub(super) item: &'a DeriveInput,
-    pub(super) attrs: Rc<Attrs>,
+    /// The attributes, except of a struct: there they combine those of an enum and of a variant, and its form has them.
+    own: Option<Attrs>,
     /// The variants; for a struct, a single form.
     pub(super) forms: Vec<Form<'a>>,
 }
@@ -23,7 +22,7 @@ pub(super) struct Form<'a> {
     pub(super) ident: &'a Ident,
     is_variant: bool,
     is_unit: bool,
-    pub(super) attrs: Rc<Attrs>,
+    pub(super) attrs: Attrs,
     pub(super) fields: Vec<Field<'a>>,
 }
 
@@ -41,21 +40,19 @@ impl<'a> Input<'a> {
     pub(super) fn read(item: &'a DeriveInput, errors: &mut Errors) -> Self {
         let mut input = Self {
             item,
-            attrs: Rc::default(),
+            own: None,
             forms: Vec::new(),
         };
         match &item.data {
             Data::Struct(data) => {
-                // A struct's attributes combine those of an enum and of a variant.
-                input.attrs = Rc::new(Attrs::read(&item.attrs, Place::Struct, errors));
-                let attrs = Rc::clone(&input.attrs);
+                let attrs = Attrs::read(&item.attrs, Place::Struct, errors);
                 let form = Form::read(&item.ident, false, &data.fields, attrs, errors);
                 input.forms.push(form);
             }
             Data::Enum(data) => {
-                input.attrs = Rc::new(Attrs::read(&item.attrs, Place::Enum, errors));
+                input.own = Some(Attrs::read(&item.attrs, Place::Enum, errors));
                 for variant in &data.variants {
-                    let attrs = Rc::new(Attrs::read(&variant.attrs, Place::Variant, errors));
+                    let attrs = Attrs::read(&variant.attrs, Place::Variant, errors);
                     let form = Form::read(&variant.ident, true, &variant.fields, attrs, errors);
                     input.forms.push(form);
                 }
@@ -63,28 +60,34 @@ impl<'a> Input<'a> {
             Data::Union(data) => {
                 let message = "`ObsErrorCodes` can be derived on enums and structs, not on a union";
                 errors.push(syn::Error::new(data.union_token.span, message));
+                input.own = Some(Attrs::default());
             }
         }
         input
     }
 
+    /// The attributes of the item itself.
+    pub(super) fn attrs(&self) -> &Attrs {
+        self.own.as_ref().unwrap_or_else(|| &self.forms[0].attrs)
+    }
+
     /// The first attribute of `thiserror`.
     pub(super) fn thiserror(&'a self) -> Option<&'a Ident> {
         let of_form = |form: &'a Form| form.attrs.thiserror.as_ref();
-        let own = self.attrs.thiserror.as_ref();
+        let own = self.attrs().thiserror.as_ref();
         own.or_else(|| self.forms.iter().find_map(of_form))
     }
 
     pub(super) fn is_deprecated(&self) -> bool {
-        self.attrs.is_deprecated || self.forms.iter().any(|form| form.attrs.is_deprecated)
+        self.attrs().is_deprecated || self.forms.iter().any(|form| form.attrs.is_deprecated)
     }
 
     pub(super) fn skips_display(&self) -> bool {
-        self.attrs.skip.as_ref().is_some_and(|skip| skip.display)
+        self.attrs().skip.as_ref().is_some_and(|skip| skip.display)
     }
 
     pub(super) fn skips_error(&self) -> bool {
-        self.attrs.skip.as_ref().is_some_and(|skip| skip.error)
+        self.attrs().skip.as_ref().is_some_and(|skip| skip.error)
     }
 }
 
@@ -93,7 +96,7 @@ impl<'a> Form<'a> {
         ident: &'a Ident,
         is_variant: bool,
         fields: &'a Fields,
-        attrs: Rc<Attrs>,
+        attrs: Attrs,
         errors: &mut Errors,
     ) -> Self {
         let mut form = Self {

@@ -47,8 +47,8 @@ fn derive_item(item: &DeriveInput) -> TokenStream {
     let mut errors = Errors::default();
     let input = Input::read(item, &mut errors);
     valid::check(&input, &mut errors);
-    match errors.into_result() {
-        Ok(()) => expand::expand(&input),
-        Err(error) => fallback::expand(&input, &compile_error(&[error])),
+    if errors.0.is_empty() {
+        return expand::expand(&input);
     }
+    fallback::expand(&input, &compile_error(&errors.0))
 }

@@ -20,8 +20,8 @@ pub(super) struct Paths {
 
 impl Paths {
     pub(super) fn new(input: &Input) -> Self {
-        let catalogue = input.attrs.catalogue.as_ref();
-        let given = input.attrs.krate.as_ref();
+        let catalogue = input.attrs().catalogue.as_ref();
+        let given = input.attrs().krate.as_ref();
         let module = catalogue.or(given);
         let aliases = module.map(|module| aliases(input, module));
         let krate = Krate(given.cloned());
@@ -82,20 +82,20 @@ fn aliases(input: &Input, module: &TokenStream) -> TokenStream {
         cause = cause.or(form.attrs.cause.as_ref());
         error_code = error_code.or(form.attrs.error_code.as_ref());
     }
-    let kinds = [
-        ("StatusCode", Some(Span::call_site())),
-        // A catalogue may lack these two; the error belongs at the first name that needs one.
-        ("Cause", cause.map(Ident::span)),
-        ("ErrorCode", error_code.map(Ident::span)),
-    ];
     let mut aliases = TokenStream::new();
-    for (kind, span) in kinds {
-        if let Some(span) = span {
-            let alias = alias(kind, Span::call_site());
-            let kind = Ident::new(kind, span);
-            // The user may have imported what the path leads to.
-            aliases.extend(quote!(#[allow(unused_qualifications)] type #alias = #module::#kind;));
-        }
+    let mut add = |kind, span| {
+        let alias = alias(kind, Span::call_site());
+        let kind = Ident::new(kind, span);
+        // The user may have imported what the path leads to.
+        aliases.extend(quote!(#[allow(unused_qualifications)] type #alias = #module::#kind;));
+    };
+    add("StatusCode", Span::call_site());
+    // A catalogue may lack these two; the error belongs at the first name that needs one.
+    if let Some(cause) = cause {
+        add("Cause", cause.span());
+    }
+    if let Some(error_code) = error_code {
+        add("ErrorCode", error_code.span());
     }
     aliases
 }

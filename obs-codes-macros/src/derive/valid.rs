@@ -20,7 +20,7 @@ pub(super) fn check(input: &Input, errors: &mut Errors) {
         if let Some(key) = &form.attrs.no_response {
             check_no_response(form, key, errors);
         }
-        if input.attrs.try_from.is_some() {
+        if input.attrs().try_from.is_some() {
             check_try_from(form, errors);
         }
     }

@@ -22,19 +22,19 @@ where
     for<'__obs> StoreError: ::core::fmt::Debug + ::core::fmt::Display,
 {}
 #[automatically_derived]
-impl ::core::convert::TryFrom<::obs_codes::StatusCode> for StoreError {
+impl ::core::convert::TryFrom<::core::primitive::u16> for StoreError {
     type Error = ::obs_codes::UnknownStatusCode;
     fn try_from(
-        __from: ::obs_codes::StatusCode,
+        __from: ::core::primitive::u16,
     ) -> ::core::result::Result<Self, ::obs_codes::UnknownStatusCode> {
         ::core::unreachable!()
     }
 }
 #[automatically_derived]
-impl ::core::convert::TryFrom<::core::primitive::u16> for StoreError {
+impl ::core::convert::TryFrom<::obs_codes::StatusCode> for StoreError {
     type Error = ::obs_codes::UnknownStatusCode;
     fn try_from(
-        __from: ::core::primitive::u16,
+        __from: ::obs_codes::StatusCode,
     ) -> ::core::result::Result<Self, ::obs_codes::UnknownStatusCode> {
         ::core::unreachable!()
     }
