@@ -1,7 +1,6 @@
 //! The format of a spec: every key, declared once. Reading uses this table; the schema and the documentation are generated from it.
 
 /// A kind of mapping in a spec, and its keys.
-#[derive(Debug)]
 pub(crate) struct Section {
     pub(crate) name: &'static str,
     /// The name in messages.
@@ -12,7 +11,7 @@ pub(crate) struct Section {
     pub(crate) keys: &'static [Key],
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) struct Key {
     pub(crate) name: &'static str,
     pub(crate) is_required: bool,
@@ -25,7 +24,7 @@ pub(crate) struct Key {
 }
 
 /// The kind of value that a key takes.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) enum Kind {
     Text,
     Texts,

@@ -12,7 +12,7 @@ pub(crate) const CODES: RangeInclusive<u16> = 100..=999;
 pub(crate) type Text = Placed<String>;
 
 /// The content of all sources of one catalogue, in order.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Spec {
     pub(crate) documents: Vec<Document>,
     pub(crate) categories: Vec<Category>,
@@ -28,7 +28,6 @@ pub(crate) struct Spec {
     pub(crate) has_gaps: bool,
 }
 
-#[derive(Debug)]
 pub(crate) struct Category {
     /// The first digit of its codes; `None` if invalid.
     pub(crate) class: Option<Placed<u16>>,
@@ -37,7 +36,6 @@ pub(crate) struct Category {
     pub(crate) entry: catalogue::Category,
 }
 
-#[derive(Debug)]
 pub(crate) struct Status {
     /// `None` if invalid.
     pub(crate) code: Option<Placed<u16>>,
@@ -48,7 +46,6 @@ pub(crate) struct Status {
     pub(crate) entry: catalogue::Status,
 }
 
-#[derive(Debug)]
 pub(crate) struct Cause {
     pub(crate) id: Text,
     pub(crate) name: Option<Text>,
@@ -57,7 +54,6 @@ pub(crate) struct Cause {
 }
 
 /// The status that a cause belongs to.
-#[derive(Debug)]
 pub(crate) enum StatusRef {
     /// The status that lists it, by index.
     Inside(usize),
@@ -65,7 +61,6 @@ pub(crate) enum StatusRef {
     Codes(Vec<Placed<u16>>),
 }
 
-#[derive(Debug)]
 pub(crate) struct ErrorCode {
     pub(crate) code: Text,
     pub(crate) name: Option<Text>,
@@ -82,7 +77,6 @@ pub(crate) struct ErrorCode {
     pub(crate) entry: catalogue::ErrorCode,
 }
 
-#[derive(Debug)]
 pub(crate) struct Message {
     pub(crate) place: Place,
     pub(crate) causes: Vec<Text>,
@@ -90,7 +84,6 @@ pub(crate) struct Message {
     pub(crate) entry: catalogue::Message,
 }
 
-#[derive(Debug)]
 pub(crate) struct Responses {
     pub(crate) place: Place,
     pub(crate) clock: Vec<Text>,

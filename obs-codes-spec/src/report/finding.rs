@@ -12,7 +12,7 @@ pub(crate) const MOST_SHOWN: usize = 100;
 const MOST_MARKS: usize = 10;
 
 /// What of the layout of lines may be wrong.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Layout {
     Right,
     /// A line may be split or doubled, or have a dash too many.
@@ -29,7 +29,6 @@ pub(crate) struct Meant {
     pub(crate) lines: RangeInclusive<usize>,
 }
 
-#[derive(Debug)]
 pub(crate) struct Finding {
     pub(crate) message: String,
     /// The place of the mistake, then others that explain it, each with a note.
@@ -95,7 +94,7 @@ impl Finding {
 }
 
 /// The findings in a spec: the first ones, and the number of further ones.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Findings {
     pub(crate) shown: Vec<Finding>,
     pub(crate) more: usize,

@@ -24,7 +24,9 @@ fn leaves(node: &Node<'_>, numbers: &mut Vec<usize>) {
 
 /// What is marked for each of them, in the order of the text.
 fn marked(text: &str) -> Vec<&str> {
-    let root = parse(0, text).expect("it is YAML");
+    let Ok(root) = parse(0, text) else {
+        panic!("this is not YAML: {text}");
+    };
     let mut numbers = Vec::new();
     leaves(&root, &mut numbers);
     let found = locate::nodes(text, &root, &numbers);

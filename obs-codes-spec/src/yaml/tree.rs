@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use crate::format::Key;
 use crate::index::Index;
 
-#[derive(Debug)]
 pub(crate) struct Node<'t> {
     pub(crate) source: usize,
     /// The number of this node and of the last one inside it, in text order.
@@ -14,7 +13,6 @@ pub(crate) struct Node<'t> {
     pub(crate) value: Value<'t>,
 }
 
-#[derive(Debug)]
 pub(crate) enum Value<'t> {
     Null,
     Bool(bool),
@@ -118,7 +116,7 @@ impl Place {
 }
 
 /// A value and its place.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Placed<T> {
     pub(crate) value: T,
     pub(crate) place: Place,
