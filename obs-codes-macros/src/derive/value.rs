@@ -144,7 +144,7 @@ impl Skip {
         let mut skip = Self::default();
         let mut is_name = true;
         for token in group.stream() {
-            match token {
+            match bare(token) {
                 TokenTree::Ident(name) if is_name => skip.add(&name)?,
                 TokenTree::Punct(comma) if !is_name && comma.as_char() == ',' => {}
                 _ => return Err(ask_for_traits(group.span())),
@@ -165,6 +165,19 @@ impl Skip {
         }
         Ok(())
     }
+}
+
+/// A token without the invisible group that a macro wraps it in, as in `skip($path)`.
+fn bare(token: TokenTree) -> TokenTree {
+    if let TokenTree::Group(group) = &token
+        && group.delimiter() == Delimiter::None
+    {
+        let mut tokens = group.stream().into_iter();
+        if let (Some(only), None) = (tokens.next(), tokens.next()) {
+            return bare(only);
+        }
+    }
+    token
 }
 
 fn ask_for_traits(span: Span) -> syn::Error {

@@ -24,11 +24,26 @@ macro_rules! wrapper {
     };
 }
 
+macro_rules! described {
+    ($name:ident, $skipped:path) => {
+        #[derive(Debug, ObsErrorCodes)]
+        #[obs(status = 403, skip($skipped))]
+        struct $name;
+    };
+}
+
 #[derive(Debug, ObsErrorCodes)]
 struct Conflict;
 
 error! { Made { Denied = 403, Missing = 404 } BucketNotFound Conflict, ::obs_codes }
 wrapper! { Wrapper, Conflict }
+described! { Described, Display }
+
+impl std::fmt::Display for Described {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("described by hand")
+    }
+}
 
 fn main() {
     assert_eq!(Made::Denied.status_code().as_u16(), 403);
@@ -36,4 +51,5 @@ fn main() {
     assert_eq!(Made::Cause.causes().len(), 1);
     assert_eq!(Made::Inner(Conflict).status_code().as_u16(), 409);
     assert_eq!(Wrapper(Conflict).status_code().as_u16(), 409);
+    assert_eq!(Described.to_string(), "described by hand");
 }
