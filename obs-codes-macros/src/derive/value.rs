@@ -216,12 +216,13 @@ fn name(key: &Ident, input: ParseStream, shape: &str) -> syn::Result<Ident> {
         let message = format!("write the name alone: `{}`", last.into_token_stream());
         return Err(spanned(&path, message));
     }
-    if !input.peek(Ident::peek_any)
-        && let Ok(literal) = input.fork().parse::<Lit>()
-    {
-        return Err(syn::Error::new(literal.span(), format!("expected {shape}")));
-    }
-    expect(input.parse(), shape)
+    let literal = input.fork();
+    input.parse().map_err(|error| {
+        let span = literal
+            .parse::<Lit>()
+            .map_or(error.span(), |literal| literal.span());
+        syn::Error::new(span, format!("expected {shape}"))
+    })
 }
 
 /// What was read; an error at its place says what was expected instead.

@@ -29,6 +29,16 @@ enum StoreError {
     Negative,
 }
 
+macro_rules! with_status {
+    ($status:literal) => {
+        #[derive(Debug, ObsErrorCodes)]
+        #[obs(status = $status)]
+        struct FromMacro;
+    };
+}
+
+with_status!(true);
+
 fn main() {}
 
 #[derive(Debug, ObsErrorCodes)]
