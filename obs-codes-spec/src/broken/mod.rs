@@ -76,7 +76,7 @@ pub(crate) fn explain(source: usize, text: &str, error: &serde_yaml::Error) -> F
     let problem = Problem::new(source, text, error);
     let repair = repair::repair(&problem);
     let mut finding = first(&problem, &repair);
-    if problem.has_place {
+    if finding.meant.is_none() && problem.has_place {
         finding.meant = repair.meant();
     }
     finding
@@ -92,7 +92,12 @@ fn first(problem: &Problem<'_>, repair: &Repair<'_>) -> Finding {
     ];
     for (edit, checks) in &steps {
         if let Some(edit) = edit {
-            return edit.finding(problem.source);
+            let mut finding = edit.finding(problem.source);
+            // The rest is checked as if the hint had been followed.
+            if repair.is_readable && problem.has_place {
+                finding.meant = edit.meant();
+            }
+            return finding;
         }
         for check in *checks {
             if let Some(finding) = check(problem) {

@@ -34,6 +34,8 @@ pub(crate) struct Repair<'t> {
     pub(crate) partial: Option<Edit<'t>>,
     /// After this nothing is wrong, but something is gone.
     pub(crate) removal: Option<Edit<'t>>,
+    /// Whether the part can be parsed after `partial`, so that only mistakes in form are left.
+    pub(crate) is_readable: bool,
 }
 
 impl Repair<'_> {
@@ -78,6 +80,7 @@ pub(crate) fn repair<'t>(problem: &Problem<'t>) -> Repair<'t> {
         } else if left == Left::Mistakes(0) {
             repair.removal = repair.removal.or(Some(edit));
         } else if left < least && rank < FAR_FETCHED {
+            repair.is_readable = matches!(left, Left::Mistakes(_));
             least = left;
             repair.partial = Some(edit);
         } else if edit.is_certain()
