@@ -76,7 +76,7 @@ fn is_status(text: &str) -> bool {
     text.len() == 3 && is_digits(text)
 }
 
-/// Whether a key takes this field of a row: names have no blanks, phrases and sentences are no numbers.
+/// Whether a key takes this field of a row: a name does not contain blanks, and a phrase or a sentence is not a number.
 fn is_value(field: &str, key: &Key) -> bool {
     let is_number = is_status(field);
     let is_name = IDS.contains(&key.name);
