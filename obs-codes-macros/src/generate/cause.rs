@@ -37,13 +37,7 @@ pub(crate) fn generate(catalogue: &Catalogue, of: &mut Type<'_>) {
     of.deprecated(&|index| all[index].deprecated.as_ref());
     of.part("__entry", "id");
     of.formatting(&names(all), "description");
-    of.unless_skipped("FromStr", "__from_str", "UnknownCause");
-    of.unless_skipped("Serialize", "__serialize", "serialize_str id");
-    of.unless_skipped(
-        "Deserialize",
-        "__deserialize",
-        "read_text __find UnknownCause",
-    );
+    of.conversions("id", "UnknownCause");
 }
 
 /// The names for `Debug`, which nearly always say the same as the ids.

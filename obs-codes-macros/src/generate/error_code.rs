@@ -32,13 +32,7 @@ pub(crate) fn generate(catalogue: &Catalogue, of: &mut Type<'_>) {
     of.deprecated(&|index| all[index].deprecated.as_ref());
     of.part("__entry", "as_str");
     of.formatting(&names, "as_str");
-    of.unless_skipped("FromStr", "__from_str", "UnknownErrorCode");
-    of.unless_skipped("Serialize", "__serialize", "serialize_str as_str");
-    of.unless_skipped(
-        "Deserialize",
-        "__deserialize",
-        "read_text __find UnknownErrorCode",
-    );
+    of.conversions("as_str", "UnknownErrorCode");
 }
 
 /// Calls `__error_code!`.

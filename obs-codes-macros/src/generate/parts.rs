@@ -71,6 +71,15 @@ impl<'a> Type<'a> {
         self.unless_skipped("Display", "__display", shown);
     }
 
+    /// The conversions from the text that the method `shown` returns, with the error `unknown`, and to it.
+    pub(crate) fn conversions(&mut self, shown: &str, unknown: &str) {
+        self.unless_skipped("FromStr", "__from_str", unknown);
+        let serialize = format!("serialize_str {shown}");
+        self.unless_skipped("Serialize", "__serialize", &serialize);
+        let deserialize = format!("read_text __find {unknown}");
+        self.unless_skipped("Deserialize", "__deserialize", &deserialize);
+    }
+
     /// The names for `Debug`. If most are the same as the text that the method `shown` returns, only the others are stored.
     pub(crate) fn names<'n>(
         &self,
