@@ -198,7 +198,7 @@ impl Record {
                 .all(|(one, two)| said(&self.kept, one.iter()) == said(&other.kept, two.iter()))
     }
 
-    fn own_elements(&self) -> impl Iterator<Item = &Element> + Clone {
+    pub(super) fn own_elements(&self) -> impl Iterator<Item = &Element> + Clone {
         self.kept
             .elements()
             .iter()

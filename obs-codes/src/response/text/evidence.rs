@@ -8,6 +8,9 @@ use super::rows;
 use super::scan::{Grade, Root};
 use super::words::is_grpc;
 use crate::catalogue::Role;
+use crate::response;
+use crate::response::headers::Headers;
+use crate::response::kept::Element;
 
 /// The quality of the evidence for an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +56,7 @@ impl Piece<'_, '_> {
         let has_id = record.has_id();
         let has_message = record.value(Role::Message).is_some();
         match record.root {
-            Some(Root::Errors) => return Some(Grade::Named),
+            Some(Root::Errors) if self.has_errors(record) => return Some(Grade::Named),
             Some(Root::Error) if code.is_some() || has_message => return Some(Grade::Named),
             _ => {}
         }
@@ -81,6 +84,15 @@ impl Piece<'_, '_> {
                 grade => has_id.then_some(grade),
             },
         }
+    }
+
+    /// Returns `true` if a body about several objects has an error with a code or a message.
+    fn has_errors(&self, record: &Record<'_>) -> bool {
+        let body = record.body.as_deref().unwrap_or_default();
+        let headers = Headers::new(self.words.catalogue);
+        let read = response::record::Record::read(None, &headers, body.as_bytes());
+        let says = |element: &Element| matches!(element.role, Some(Role::Code | Role::Message));
+        read.errors().flatten().any(says) || read.own_elements().any(says)
     }
 
     /// Returns `true` if the line of a record reports a failure, apart from the record's own values.

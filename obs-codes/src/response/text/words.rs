@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::names::{NameIndex, hash, letters};
 use super::reasons;
-use crate::catalogue::{Catalogue, Entry, ErrorCodeOf};
+use crate::catalogue::{Catalogue, Entry, ErrorCodeOf, Names};
 
 /// A documented code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,8 +15,8 @@ pub(super) struct Documented {
 
 /// The scanner's view of a catalogue, independent of its types.
 pub(super) struct Words {
+    pub(super) catalogue: &'static Names,
     pub(super) names: NameIndex,
-    root: &'static str,
     code: fn(&str) -> Option<Documented>,
     cause: fn(&str) -> bool,
     reason: fn(u16) -> Option<&'static str>,
@@ -34,8 +34,8 @@ pub(super) struct Words {
 impl Words {
     pub(super) fn of<S: Catalogue>() -> Self {
         let mut words = Self {
+            catalogue: S::names(),
             names: NameIndex::of(S::names()),
-            root: S::names().root,
             code: |word| S::ErrorCode::parse(word).map(documented::<S>),
             cause: |id| S::Cause::parse(id).is_some(),
             reason: |status| S::from_u16(status).map(Catalogue::reason),
@@ -53,7 +53,7 @@ impl Words {
 
     /// Returns the root element of an error in XML.
     pub(super) fn root(&self) -> &'static str {
-        self.root
+        self.catalogue.root
     }
 
     pub(super) fn joints(&self) -> &[[u8; 3]] {
