@@ -11,6 +11,7 @@ use super::ErrorResponse;
 use super::kept::Element;
 use super::record::Record;
 use super::roles::{self, Part};
+use super::write::{element_name, tidy};
 use crate::Catalogue;
 use crate::catalogue::{Entry, Format, Role};
 
@@ -221,9 +222,11 @@ impl Xml {
         _ = self.0.write_event(event);
     }
 
+    /// Writes an element. A member of JSON may have a name that XML does not allow.
     fn element(&mut self, name: &str, value: &str) {
+        let name = &*element_name(name);
         self.write(Event::Start(BytesStart::new(name)));
-        self.write(Event::Text(BytesText::new(value)));
+        self.write(Event::Text(BytesText::new(&tidy(value))));
         self.write(Event::End(BytesEnd::new(name)));
     }
 

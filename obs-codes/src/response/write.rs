@@ -247,7 +247,7 @@ impl<S: Catalogue> ErrorResponse<S> {
 }
 
 /// Replaces characters that XML or a header cannot contain, and normalizes line ends.
-fn tidy(value: &str) -> Cow<'_, str> {
+pub(super) fn tidy(value: &str) -> Cow<'_, str> {
     let is_plain = |byte: u8| (b' '..0x7f).contains(&byte) || byte == b'\n' || byte == b'\t';
     if value.bytes().all(is_plain) {
         return Cow::Borrowed(value);
@@ -263,7 +263,8 @@ fn tidy(value: &str) -> Cow<'_, str> {
     Cow::Owned(value.chars().map(carried).collect())
 }
 
-fn element_name(name: &str) -> Cow<'_, str> {
+/// Replaces characters that the name of an XML element cannot contain.
+pub(super) fn element_name(name: &str) -> Cow<'_, str> {
     let is_letter = |char: char| char.is_ascii_alphanumeric() || matches!(char, '_' | '-' | '.');
     let begins = name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_');
     if begins && name.chars().all(is_letter) {
