@@ -94,7 +94,7 @@ fn forms(value: &str) -> [Option<&str>; 2] {
 /// `com.example#NoSuchKey:http://internal.example/`.
 fn last_part(value: &str) -> Option<&str> {
     let value = match value.split_once('#') {
-        Some((_, fragment)) => fragment.split(':').next().unwrap_or_default(),
+        Some((_, fragment)) => fragment.split([':', '#']).next().unwrap_or_default(),
         None => value.split('?').next().unwrap_or_default(),
     };
     let mut parts = value.rsplit(['/', ':']).map(str::trim_ascii);
