@@ -168,8 +168,6 @@ fn names_that_always_collide_are_found_by_binary_search() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
-
     #[test]
     fn any_names_have_slots(names in hash_set("[ab01é]{0,6}|.{0,20}|(Same)?[a-c]{0,9}(Same)?", 0..100)) {
         hashes_whole(&names.into_iter().collect::<Vec<_>>());
