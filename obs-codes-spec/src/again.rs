@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use crate::check_once;
-use crate::index::sorted;
+use crate::index::sort;
 use crate::report::mistake::{Mistake, Mistakes};
 use crate::source::Source;
 
@@ -51,7 +51,7 @@ pub(crate) fn go_on(sources: &[Source], mut mistakes: Mistakes) -> Mistakes {
         (_, mistakes) = check_once(&meant, true);
     }
     mistakes.shown.append(&mut found);
-    mistakes.shown = sorted(mistakes.shown, &|mistake| match mistake.location() {
+    sort(&mut mistakes.shown, &|mistake| match mistake.location() {
         Some(location) => [mistake.source, location.line, location.column],
         None => [mistake.source, 0, 0],
     });

@@ -39,15 +39,17 @@ impl<'t> Index<'t> {
     }
 }
 
-/// These items in ascending order of their keys; those with the same key stay in their order.
-pub(crate) fn sorted<T>(items: Vec<T>, key: &dyn Fn(&T) -> [usize; 3]) -> Vec<T> {
+/// Sorts items by their keys; those with the same key stay in their order.
+pub(crate) fn sort<T>(items: &mut [T], key: &dyn Fn(&T) -> [usize; 3]) {
     let mut keys = Vec::new();
-    let mut sorted = Vec::new();
-    for item in items {
-        let at = insert(&mut keys, key(&item));
-        sorted.insert(at, item);
+    while let Some(item) = items.get(keys.len()) {
+        let mut at = keys.len();
+        let to = insert(&mut keys, key(item));
+        while at > to {
+            items.swap(at - 1, at);
+            at -= 1;
+        }
     }
-    sorted
 }
 
 /// Adds a key in ascending order, after those that are equal; returns its index.

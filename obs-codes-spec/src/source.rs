@@ -211,7 +211,7 @@ fn too_large(what: &str, size: u64) -> String {
 }
 
 fn unreadable(file: &Path, name: &str, error: &std::io::Error) -> String {
-    if error.kind() != std::io::ErrorKind::NotFound {
+    if !matches!(file.try_exists(), Ok(false)) {
         return format!("`{name}` cannot be read: {error}");
     }
     let wanted = file.file_name().unwrap_or_default().to_string_lossy();

@@ -1,13 +1,11 @@
 //! An edit of a line, with what it does to a text and what it says about it.
 
-use std::iter::repeat_n;
-
 use crate::broken::layout::lost_colon;
 use crate::broken::lines::Line;
 use crate::broken::part::Part;
 use crate::format;
 use crate::report::finding::{Finding, Meant};
-use crate::report::words::{blanks, quote};
+use crate::report::words::{blanks, one_of, quote};
 use crate::yaml::tree::Place;
 
 /// An edit of a line, with which lines below it may move.
@@ -108,13 +106,13 @@ impl Edit<'_> {
         let moved = self.moved.clamp(self.replaced, part.end.max(self.replaced));
         let mut edited = part.section.to_owned();
         edited.push_str(&part.text[part.start..self.line.start]);
-        edited.extend(repeat_n(' ', self.indent));
+        edited.push_str(&" ".repeat(self.indent));
         edited.push_str(&self.content);
         for line in part.text[self.replaced..moved].split_inclusive('\n') {
-            let bare = line.trim_start_matches(' ');
+            let bare = line.trim_start_matches(one_of(" "));
             if !bare.trim().is_empty() {
                 let indent = line.len() - bare.len();
-                edited.extend(repeat_n(' ', indent.saturating_add_signed(self.shift)));
+                edited.push_str(&" ".repeat(indent.saturating_add_signed(self.shift)));
             }
             edited.push_str(bare);
         }

@@ -68,7 +68,7 @@ pub(crate) fn colon_in_text(problem: &Problem<'_>) -> Option<Finding> {
     let quoted = in_quotes(text);
     let message = "a text with a colon and a blank in it has to be in quotes";
     let key = characters::shown(key);
-    let help = format!("write `{key}: {}", quoted.trim_start_matches('`'));
+    let help = format!("write `{key}: {}", quoted.trim_start_matches(one_of("`")));
     Some(problem.finding(problem.at, message, &help))
 }
 

@@ -1,7 +1,7 @@
 //! A line of invalid YAML: its content and indent.
 
 use crate::format::{self, Section};
-use crate::index::sorted;
+use crate::index::sort;
 use crate::report::words::{one_of, one_that};
 use crate::yaml::tree::Place;
 
@@ -179,9 +179,10 @@ impl<'t> Line<'t> {
             below.add_columns(&mut columns);
         }
         let own = self.indent();
-        sorted(columns, &|column| {
+        sort(&mut columns, &|column| {
             [column.abs_diff(own), usize::from(*column != first), *column]
-        })
+        });
+        columns
     }
 
     /// Adds the columns in which something begins.
@@ -251,7 +252,10 @@ pub(crate) fn visible(text: &str, at: usize) -> usize {
         return last.char_indices().next_back().map_or(0, |(at, _)| at);
     }
     if text[start..].starts_with(one_of("\n\r")) {
-        let last = text[..start].trim_end_matches('\r').chars().next_back();
+        let last = text[..start]
+            .trim_end_matches(one_of("\r"))
+            .chars()
+            .next_back();
         start -= last.filter(|c| *c != '\n').map_or(0, char::len_utf8);
     }
     start

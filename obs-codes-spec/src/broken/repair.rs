@@ -5,7 +5,7 @@ use crate::broken::edits::{Edit, FAR_FETCHED};
 use crate::broken::lines::Line;
 use crate::broken::part::Part;
 use crate::broken::problem::Problem;
-use crate::index::sorted;
+use crate::index::sort;
 use crate::read::model::Spec;
 use crate::report::finding::{Findings, Meant};
 use crate::yaml::parse::{Refusal, tree};
@@ -93,8 +93,8 @@ pub(crate) fn repair<'t>(problem: &Problem<'t>) -> Repair<'t> {
 }
 
 /// The likeliest edits first, and no more than can be tried.
-pub(crate) fn in_order<'t>(edits: Vec<Edit<'t>>, part: &Part<'_>) -> Vec<Edit<'t>> {
-    let mut edits = sorted(edits, &|edit| {
+pub(crate) fn in_order<'t>(mut edits: Vec<Edit<'t>>, part: &Part<'_>) -> Vec<Edit<'t>> {
+    sort(&mut edits, &|edit| {
         let (kind, moved) = edit.rank();
         [kind, moved, 0]
     });

@@ -98,7 +98,7 @@ pub(crate) fn no_start(problem: &Problem<'_>) -> Option<Finding> {
         return None;
     }
     let help = if value.len() > 1 && value.starts_with('`') && value.ends_with('`') {
-        let bare = quote(value.trim_matches('`'));
+        let bare = quote(value.trim_matches(one_of("`")));
         format!("remove the backticks: write {bare}")
     } else {
         format!("put the text into quotes: {}", in_quotes(value))

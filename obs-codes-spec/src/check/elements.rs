@@ -73,12 +73,15 @@ fn is_misspelt(one: &str, other: &str) -> bool {
     };
     let is_number = |text: &str| text.as_bytes().last().is_some_and(u8::is_ascii_digit);
     let is_plural = longer.strip_suffix('s') == Some(shorter);
-    let is_header = one.contains('-') && one.eq_ignore_ascii_case(other);
+    let is_alike = one.to_lowercase() == other.to_lowercase();
     shorter.len() > 4
         && longer.len() < 60
         && !is_number(one)
         && !is_number(other)
         && !is_plural
-        && !is_header
-        && (one.eq_ignore_ascii_case(other) || is_one_slip(one, other))
+        && if is_alike {
+            !one.contains('-')
+        } else {
+            is_one_slip(one, other)
+        }
 }

@@ -181,8 +181,8 @@ impl Names {
 
     /// This name, with the first number appended that makes it free, if necessary.
     fn free(&mut self, name: &str) -> String {
-        let name: String = name.chars().take(MOST_LETTERS / 4).collect();
-        let mut free = name.clone();
+        let name = begin(name);
+        let mut free = name.to_owned();
         let mut number = 1;
         while !self.is_free(&free) {
             number += 1;
@@ -264,13 +264,21 @@ fn spelt(digits: &str) -> String {
     }
 }
 
+/// As many characters as a suggestion has at the most.
+fn begin(name: &str) -> &str {
+    match name.char_indices().nth(MOST_LETTERS / 4) {
+        Some((end, _)) => &name[..end],
+        None => name,
+    }
+}
+
 /// A valid name similar to an invalid one.
 fn near(name: &str, what: &str) -> String {
     let prefix = what.to_upper_camel_case();
     // The last part of a path, and not as a raw identifier.
     let name = name.rsplit(one_of(".:#")).next().unwrap_or(name);
     let mut fit = String::new();
-    for c in name.chars().take(MOST_LETTERS / 4) {
+    for c in begin(name).chars() {
         let is_fit = unicode_ident::is_xid_continue(c) && !is_mark(c);
         // Characters that names cannot have separate words.
         fit.push(if is_fit { c } else { ' ' });

@@ -3,7 +3,7 @@
 use std::mem::take;
 
 use crate::check::Checker;
-use crate::index::{Index, sorted};
+use crate::index::{Index, sort};
 use crate::read::model::{ErrorCode, Responses, Text};
 use crate::report::finding::Finding;
 use crate::report::words::{join, quote};
@@ -37,7 +37,8 @@ impl Checker<'_> {
                 }
             }
             let distance = |index: &usize| [distance(statuses[*index].code, code.value), 0, 0];
-            let mut nearest = self.codes_of(&sorted(listed, &distance));
+            sort(&mut listed, &distance);
+            let mut nearest = self.codes_of(&listed);
             nearest.truncate(MOST_OTHERS);
             let of_causes = self.status_of(causes);
             // After a renumbering several refer to it.

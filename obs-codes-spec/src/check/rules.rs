@@ -7,7 +7,7 @@ use crate::check::Checker;
 use crate::index::Index;
 use crate::read::model::{ErrorCode, Message, Text};
 use crate::report::finding::Finding;
-use crate::wrong::references::{MOST_OTHERS, already, list_of, parts, untold, wider};
+use crate::wrong::references::{MOST_OTHERS, already, ids_in, list_of, untold, wider};
 
 /// The most earlier messages that one is compared with; the nearest are taken.
 const MOST_MESSAGES: usize = 100;
@@ -27,7 +27,7 @@ impl Checker<'_> {
         let mut is_known = !self.causes.has_gaps;
         for ids in &[&code.causes, &code.further_causes] {
             for id in *ids {
-                let mut parts = parts(&id.value);
+                let mut parts = ids_in(&id.value);
                 if parts.is_empty() {
                     parts.push(&id.value);
                 }
@@ -63,10 +63,8 @@ impl Checker<'_> {
         if of.is_of_any(statuses) || statuses.is_empty() {
             return None;
         }
-        let mut some = Vec::new();
-        for id in causes.iter().take(MOST_OTHERS) {
-            some.push(id.value.as_str());
-        }
+        let mut some = ids(causes);
+        some.truncate(MOST_OTHERS);
         let mut finding = self.of_others(&[(id, cause)], statuses, false);
         finding.help = vec![format!("name some of its causes: {}", list_of(&some))];
         Some(finding)
@@ -80,9 +78,7 @@ impl Checker<'_> {
                 .iter()
                 .find(|earlier| earlier.entry.matches_all_of(&message.entry));
             if let Some(earlier) = earlier {
-                let is_alike = |(own, other): (&Text, &Text)| own.value == other.value;
-                let is_same = earlier.causes.len() == message.causes.len()
-                    && message.causes.iter().zip(&earlier.causes).all(is_alike);
+                let is_same = ids(&message.causes) == ids(&earlier.causes);
                 let finding = Finding::new(
                     message.place,
                     "this rule is never used: an earlier one matches whatever it matches",
@@ -121,4 +117,12 @@ impl Checker<'_> {
             }
         }
     }
+}
+
+fn ids(texts: &[Text]) -> Vec<&str> {
+    let mut ids = Vec::new();
+    for id in texts {
+        ids.push(id.value.as_str());
+    }
+    ids
 }

@@ -1,13 +1,13 @@
 //! The model: specs after reading, before checking. Facts that need no check are in an `entry` of the catalogue already.
 
-use std::ops::RangeInclusive;
+use std::ops::Range;
 
 use crate::answers;
 use crate::catalogue::{self, Document, Retry};
 use crate::yaml::tree::{Place, Placed};
 
 /// The numbers that HTTP allows: three digits, the first of which is the class.
-pub(crate) const CODES: RangeInclusive<u16> = 100..=999;
+pub(crate) const CODES: Range<u16> = 100..1000;
 
 pub(crate) type Text = Placed<String>;
 

@@ -8,7 +8,7 @@ use crate::index::Index;
 use crate::read::fields::{Fields, Reader};
 use crate::read::model::{Responses, Text};
 use crate::report::finding::Finding;
-use crate::report::words::{one_of, one_that, quote, write};
+use crate::report::words::{one_of, one_that, quote, replace, write};
 use crate::yaml::tree::{Node, Place};
 
 static PLACES: [(Where, &Key); 4] = [
@@ -156,7 +156,7 @@ impl Reader<'_> {
         let (bare, gap) = if is_header {
             (text.split(": ").next(), "-")
         } else {
-            (text.rsplit('/').next(), "")
+            (text.rsplit(one_of("/")).next(), "")
         };
         let mut bare = bare.unwrap_or_default();
         while let Some(c) = bare.chars().next()
@@ -169,7 +169,7 @@ impl Reader<'_> {
         {
             bare = &bare[..bare.len() - c.len_utf8()];
         }
-        let bare = bare.replace(one_of(" "), gap);
+        let bare = replace(bare, " ", gap);
         let help = if bare != text && !bare.is_empty() && bare.chars().all(fits) {
             write(&bare)
         } else {

@@ -5,7 +5,7 @@ use crate::index::Index;
 use crate::read::fields::{Fields, Reader};
 use crate::read::model::{CODES, Text};
 use crate::report::finding::Finding;
-use crate::report::words::{join, quote};
+use crate::report::words::{join, parts, quote};
 use crate::wrong::types::{duplicate, no_code, no_text, number_of, wrong_type};
 use crate::wrong::{addresses, dates, looks, texts};
 use crate::yaml::tree::{Node, Placed, Value};
@@ -81,11 +81,7 @@ impl Reader<'_> {
         }
         // Line breaks come from wrapping in the editor; spaces within a line may be intended.
         let line = if text.contains('\n') {
-            let mut words = Vec::new();
-            for word in text.split_whitespace() {
-                words.push(word);
-            }
-            join(&words, " ")
+            join(&parts(text, char::is_whitespace), " ")
         } else {
             text.to_string()
         };
@@ -183,7 +179,7 @@ impl Reader<'_> {
     }
 
     fn number(&mut self, node: &Node<'_>, key: &Key) -> Option<Placed<u16>> {
-        let (first, last) = (CODES.start(), CODES.end());
+        let (first, last) = (CODES.start, CODES.end - 1);
         let expected = format!("`{}` is a whole number from {first} to {last}", key.name);
         let Value::Number(number) = node.value else {
             let root = self.root;

@@ -3,10 +3,10 @@
 use std::fmt::Write;
 use std::ops::Range;
 
-use crate::index::sorted;
+use crate::index::sort;
 use crate::report::characters::{columns, first, last, shown};
 use crate::report::mistake::{Mark, Mistake};
-use crate::report::words::{join, one_of};
+use crate::report::words::{join, replace};
 
 /// Longer lines are cut, so that the excerpt does not wrap.
 const MOST_COLUMNS: usize = 120;
@@ -30,7 +30,7 @@ impl Mistake {
         let blank = " ".repeat(margin);
         let at = place(first);
         _ = write!(out, "\n{blank}--> {at}\n{blank} |");
-        let order = sorted(order, &|index| {
+        sort(&mut order, &|index| {
             let location = &self.marks[*index].location;
             // The file of the first mark, then the others by name.
             let mut rank = 0;
@@ -73,7 +73,7 @@ impl Mistake {
             _ = write!(out, "\n{blank} |");
         }
         for help in &self.helps {
-            let help = help.replace(one_of("\n"), &format!("\n{blank}         "));
+            let help = replace(help, "\n", &format!("\n{blank}         "));
             _ = write!(out, "\n{blank} = help: {help}");
         }
         out

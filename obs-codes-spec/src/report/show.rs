@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::index::sorted;
+use crate::index::sort;
 use crate::report::excerpt::around;
 use crate::report::finding::{Finding, Findings};
 use crate::report::mistake::{Location, Mark, Mistake, Mistakes};
@@ -11,7 +11,11 @@ use crate::yaml::position::{self, Position};
 use crate::yaml::tree::{Node, Place};
 use crate::yaml::{extent, locate};
 
-pub(crate) fn show(findings: Findings, sources: &[Source], roots: &[Option<Node<'_>>]) -> Mistakes {
+pub(crate) fn show(
+    mut findings: Findings,
+    sources: &[Source],
+    roots: &[Option<Node<'_>>],
+) -> Mistakes {
     let mut texts = Vec::new();
     for (index, source) in sources.iter().enumerate() {
         let root = roots[index].as_ref();
@@ -22,8 +26,9 @@ pub(crate) fn show(findings: Findings, sources: &[Source], roots: &[Option<Node<
         let source = place.source();
         [source, texts[source].bytes(place).start, 0]
     };
+    sort(&mut findings.shown, &start);
     let mut shown = Vec::new();
-    for finding in sorted(findings.shown, &start) {
+    for finding in findings.shown {
         let [source, start, _] = start(&finding);
         let is_around =
             |line: &Place| line.source() == source && texts[source].bytes(*line).contains(&start);
@@ -145,6 +150,7 @@ impl<'s> Text<'s> {
     }
 }
 
-fn ascending(numbers: Vec<usize>) -> Vec<usize> {
-    sorted(numbers, &|number| [*number, 0, 0])
+fn ascending(mut numbers: Vec<usize>) -> Vec<usize> {
+    sort(&mut numbers, &|number| [*number, 0, 0]);
+    numbers
 }

@@ -1,5 +1,7 @@
 //! How similar two words are. By itself, since a package that knows more measures takes every user of `obs_codes!` longer to compile.
 
+use crate::index::sort;
+
 /// Jaro's similarity: 1 if the words are equal, 0 if they have no letter in common.
 ///
 /// ```
@@ -17,24 +19,22 @@ pub fn similarity(one: &str, other: &str) -> f64 {
     }
     let (one, other) = (letters(one), letters(other));
     let reach = (one.len().max(other.len()) / 2).max(1);
-    let mut is_taken = vec![false; other.len()];
+    // The letters that the words have in common, in the order of the first, by their index in the other.
     let mut common = Vec::new();
     for (at, letter) in one.iter().enumerate() {
         let mut near = (at + 1).saturating_sub(reach)..other.len().min(at + reach);
-        if let Some(at) = near.find(|at| other[*at] == *letter && !is_taken[*at]) {
-            is_taken[at] = true;
-            common.push(*letter);
+        if let Some(at) = near.find(|at| other[*at] == *letter && !common.contains(at)) {
+            common.push(at);
         }
     }
     if common.is_empty() {
         return 0.0;
     }
-    let mut in_order = common.iter();
+    let mut in_order = common.clone();
+    sort(&mut in_order, &|at| [*at, 0, 0]);
     let mut out_of_order = 0;
-    for (letter, is_taken) in other.iter().zip(is_taken) {
-        if is_taken && in_order.next() != Some(letter) {
-            out_of_order += 1;
-        }
+    for (index, at) in common.iter().enumerate() {
+        out_of_order += usize::from(other[*at] != other[in_order[index]]);
     }
     let swaps = out_of_order / 2;
     let count = common.len() as f64;
@@ -64,5 +64,9 @@ pub(crate) fn is_one_slip(one: &str, other: &str) -> bool {
 }
 
 fn letters(word: &str) -> Vec<char> {
-    word.chars().collect()
+    let mut letters = Vec::new();
+    for letter in word.chars() {
+        letters.push(letter);
+    }
+    letters
 }

@@ -14,7 +14,7 @@ pub(crate) const SIMILAR: f64 = 0.7;
 pub(crate) fn quote(text: &str) -> String {
     format!(
         "`{}`",
-        first(&shown(text).replace(one_of("\n"), " "), MOST_QUOTED)
+        first(&replace(&shown(text), "\n", " "), MOST_QUOTED)
     )
 }
 
@@ -25,9 +25,7 @@ pub(crate) fn write(text: &str) -> String {
 
 /// A text in double quotes.
 pub(crate) fn in_quotes(text: &str) -> String {
-    let text = text
-        .replace(one_of("\\"), "\\\\")
-        .replace(one_of("\""), "\\\"");
+    let text = replace(&replace(text, "\\", "\\\\"), "\"", "\\\"");
     quote(&format!("\"{text}\""))
 }
 
@@ -102,6 +100,26 @@ pub(crate) fn series(texts: &[impl AsRef<str>], conjunction: &str) -> String {
         }
         _ => join(texts, ""),
     }
+}
+
+/// A text with each of these signs replaced; std's `replace` is compiled for each type of pattern, and is long.
+pub(crate) fn replace(text: &str, signs: &str, by: &str) -> String {
+    let mut parts = Vec::new();
+    for part in text.split(one_of(signs)) {
+        parts.push(part);
+    }
+    join(&parts, by)
+}
+
+/// The parts of a text between characters like this, without empty ones.
+pub(crate) fn parts(text: &str, is_between: fn(char) -> bool) -> Vec<&str> {
+    let mut parts = Vec::new();
+    for part in text.split(is_between) {
+        if !part.is_empty() {
+            parts.push(part);
+        }
+    }
+    parts
 }
 
 /// One of these characters, as a pattern. Each type of pattern is compiled with all that takes it, so that these two are used for all.

@@ -1,6 +1,6 @@
 //! Web addresses, and what was meant by other texts.
 
-use crate::report::words::{nearest, one_of, one_that, write};
+use crate::report::words::{nearest, one_of, one_that, parts, replace, write};
 
 /// Whether this is a web address: whole, with a scheme and a host.
 pub(crate) fn is_address(text: &str) -> bool {
@@ -39,9 +39,8 @@ pub(crate) fn meant(text: &str) -> String {
 
 /// The addresses among other words.
 fn addresses(text: &str) -> Vec<&str> {
-    let is_end = |c: char| c.is_whitespace() || "<>()[]\"`,;".contains(c);
     let mut addresses = Vec::new();
-    for word in text.split(one_that(is_end)) {
+    for word in parts(text, |c| c.is_whitespace() || "<>()[]\"`,;".contains(c)) {
         if is_address(word) {
             addresses.push(word);
         }
@@ -77,10 +76,8 @@ fn with_scheme(text: &str) -> Option<String> {
     } else {
         format!("https://{text}")
     };
-    let address = address
-        .trim_end_matches(one_of(".,"))
-        .replace(one_of(" "), "%20")
-        .replace(one_of("\\"), "/");
+    let address = replace(address.trim_end_matches(one_of(".,")), " ", "%20");
+    let address = replace(&address, "\\", "/");
     let host = address.split_once("://")?.1.split('/').next()?;
     (is_address(&address) && host.contains('.') && !host.starts_with('.')).then_some(address)
 }

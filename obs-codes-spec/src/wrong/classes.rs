@@ -1,6 +1,6 @@
 //! The classes of statuses, and what was meant by other texts.
 
-use crate::report::words::{one_of, one_that};
+use crate::report::words::{one_of, one_that, replace};
 
 pub(crate) const CLASSES: [&str; 9] = [
     "1XX", "2XX", "3XX", "4XX", "5XX", "6XX", "7XX", "8XX", "9XX",
@@ -15,7 +15,7 @@ pub(crate) fn meant(text: &str) -> Option<&'static str> {
         "client error",
         "server error",
     ];
-    let name = text.to_lowercase().replace(one_of("_-"), " ");
+    let name = replace(&text.to_lowercase(), "_-", " ");
     let is_like = is_like_class(text);
     for (index, class) in CLASSES.iter().enumerate() {
         let usual = NAMES.get(index).unwrap_or(&"");

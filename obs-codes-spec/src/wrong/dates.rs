@@ -1,7 +1,7 @@
 //! Dates: a year, optionally with a month, or a month and a day; and the meaning of other notations.
 
 use crate::report::finding::Finding;
-use crate::report::words::{join, number, one_of, one_that, quote};
+use crate::report::words::{self, join, number, one_of, one_that, quote};
 use crate::yaml::tree::Place;
 
 pub(crate) const NOTATION: &str = "write it as `YYYY-MM-DD`, `YYYY-MM` or `\"YYYY\"`";
@@ -70,11 +70,10 @@ fn flaw(text: &str) -> Option<String> {
 /// The dates that this may mean: two if either number can be the month.
 fn meant(text: &str) -> Vec<String> {
     let mut parts = Vec::new();
-    for part in text.split(one_that(|c| !c.is_alphanumeric())) {
-        if !part.is_empty() && parts.len() < 3 {
-            parts.push(as_number(part));
-        }
+    for part in words::parts(text, |c| !c.is_alphanumeric()) {
+        parts.push(as_number(part));
     }
+    parts.truncate(3);
     let mut meant = Vec::new();
     if let [all] = &parts[..]
         && all.len() == 8

@@ -101,7 +101,8 @@ pub(crate) fn begin<'t>(text: &'t str, key: &str) -> Option<&'t str> {
         return None;
     }
     if text.starts_with("$.") {
-        return Some(&text[..=text.rfind('.')?]);
+        let (_, name) = text.rsplit_once('.')?;
+        return text.strip_suffix(name);
     }
     if text.starts_with(one_of("?&")) && FOUND.contains(&key) {
         return Some(&text[..1]);
@@ -285,5 +286,5 @@ pub(crate) fn kebab(text: &str) -> String {
         }
         was_small = c.is_lowercase() || c.is_numeric();
     }
-    kebab.trim_end_matches('-').to_owned()
+    kebab.trim_end_matches(one_of("-")).to_owned()
 }

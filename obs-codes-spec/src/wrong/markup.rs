@@ -33,8 +33,8 @@ pub(crate) fn found(place: Place, text: &str) -> Option<Finding> {
 /// A tag that breaks lines, or one that is closed; not in quotes, as one that the text is about would be.
 fn tag(text: &str) -> Option<&str> {
     for (at, _) in text.match_indices('<') {
-        let len = text[at..].find('>')?;
-        let tag = &text[at..=at + len];
+        let end = at + text[at..].find('>')? + 1;
+        let tag = &text[at..end];
         let name = &tag[1..];
         let end = name.find(one_that(|c| !c.is_ascii_alphanumeric()))?;
         let is_known = match &name[..end] {
@@ -108,5 +108,6 @@ fn entity_in(text: &str) -> Option<(&str, char)> {
             char::from_u32(u32::try_from(code).ok()?)?
         }
     };
-    text[end..].starts_with(';').then_some((&text[..=end], c))
+    let rest = text[end..].strip_prefix(';')?;
+    Some((text.strip_suffix(rest)?, c))
 }

@@ -1,7 +1,7 @@
 //! Matchers and names that look like patterns although they are compared literally.
 
 use crate::format::{FOUND, MATCHERS, error_code, message};
-use crate::report::words::{one_that, sign_in};
+use crate::report::words::{one_of, one_that, sign_in};
 
 /// The part of a matcher or a name that was meant as a pattern, although it is compared literally, and what to write instead.
 pub(crate) fn pattern<'t>(text: &'t str, key: &str) -> Option<(&'t str, &'static str)> {
@@ -93,7 +93,7 @@ fn wildcard(text: &str) -> Option<&'static str> {
     }
     if let Some(before) = text.strip_suffix('*')
         && !before
-            .rsplit(' ')
+            .rsplit(one_of(" "))
             .next()?
             .contains(one_that(|c| !c.is_ascii_lowercase()))
     {
@@ -110,7 +110,7 @@ fn placeholder(text: &str) -> Option<&str> {
         let Some(len @ 0..30) = text[at..].find(close) else {
             continue;
         };
-        let end = at + len + usize::from(text[at + len..].starts_with("}}"));
+        let end = at + len + 1 + usize::from(text[at + len..].starts_with("}}"));
         let name = &text[at + 1..at + len];
         let name = match name.strip_prefix('{') {
             Some(name) => name.trim(),
@@ -119,7 +119,7 @@ fn placeholder(text: &str) -> Option<&str> {
         let is_odd = |c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit() && c != '_';
         let is_tag = open == '<' && text.contains("</");
         if !name.contains(one_that(is_odd)) && !is_tag {
-            return Some(&text[at..=end]);
+            return Some(&text[at..end]);
         }
     }
     sign_in(text, &["%s", "%d"])

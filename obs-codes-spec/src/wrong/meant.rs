@@ -9,7 +9,7 @@ use crate::format::{
 use crate::read::fields::{Fields, Other};
 use crate::read::keys::unknown;
 use crate::report::finding::{Finding, Layout};
-use crate::report::words::{list, scored, series, write};
+use crate::report::words::{list, one_of, scored, series, write};
 use crate::wrong::misplaced::is_of;
 use crate::yaml::tree::{Node, Place, Value};
 
@@ -95,7 +95,7 @@ impl Meant {
 
     pub(crate) fn finding(&self, section: &'static Section, other: &Other<'_, '_>) -> Finding {
         let finding = self.explain(section, other);
-        let word = other.name.rsplit(' ').next().unwrap_or_default();
+        let word = other.name.rsplit(one_of(" ")).next().unwrap_or_default();
         if format::is_key(word) {
             finding.of(Layout::Indent)
         } else {

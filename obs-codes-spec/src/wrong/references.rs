@@ -3,7 +3,7 @@
 use crate::catalogue;
 use crate::read::model::Text;
 use crate::report::finding::Finding;
-use crate::report::words::{join, one_that, quote, scored, series};
+use crate::report::words::{join, parts, quote, scored, series};
 use crate::wrong::looks::{kebab, no_id};
 
 /// The most names that a suggestion is looked for among, since comparing takes time.
@@ -19,19 +19,13 @@ pub(crate) const MOST_OTHERS: usize = 5;
 const MOST_IDS: usize = 100;
 
 /// The ids in a text.
-pub(crate) fn parts(text: &str) -> Vec<&str> {
-    let mut parts = Vec::new();
-    for part in text.split(one_that(|c| !c.is_alphanumeric() && c != '-')) {
-        if !part.is_empty() {
-            parts.push(part);
-        }
-    }
-    parts
+pub(crate) fn ids_in(text: &str) -> Vec<&str> {
+    parts(text, |c| !c.is_alphanumeric() && c != '-')
 }
 
 /// Several ids that are not separated by a comma.
 pub(crate) fn several(id: &Text, is_id: &dyn Fn(&str) -> bool) -> Option<Finding> {
-    let mut ids = parts(&id.value);
+    let mut ids = ids_in(&id.value);
     ids.truncate(MOST_IDS);
     if ids.len() < 2 || !ids.iter().all(|id| is_id(id)) {
         return None;
@@ -114,8 +108,8 @@ pub(crate) fn no_cause(id: &Text, causes: &[catalogue::Cause], others: &[&str]) 
     };
     let meant = causes.iter().find(|cause| is_called(cause));
     // Or by the last part of a path.
-    let parts = parts(&id.value);
-    let is_last = |cause: &catalogue::Cause| parts.last() == Some(&&*cause.id);
+    let last = ids_in(&id.value).pop();
+    let is_last = |cause: &catalogue::Cause| last == Some(&*cause.id);
     let meant = meant.or_else(|| causes.iter().find(|cause| is_last(cause)));
     let meant = meant.map(|cause| cause.id.as_str());
     // What is only alike is rather another cause than a misspelt one; ids have no blanks, so that sentences are not compared.

@@ -20,7 +20,7 @@ pub(crate) fn as_keys(text: &str, section: &'static Section) -> String {
         // A blank separates only a number from what follows.
         let most = if *sign == " " { 2 } else { required };
         let mut fields = Vec::new();
-        let mut rest = text.trim_matches('|');
+        let mut rest = text.trim_matches(one_of("|"));
         while fields.len() + 1 < most
             && let Some((field, after)) = rest.split_once(*sign)
         {

@@ -4,7 +4,7 @@ use crate::format::{self, Key, Kind, MATCHERS, REFERENCES, error_code, spec, sta
 use crate::index::Index;
 use crate::read::model::CODES;
 use crate::report::finding::Finding;
-use crate::report::words::{join, nearest, number, one_of, one_that, quote, write};
+use crate::report::words::{join, nearest, number, one_of, parts, quote, replace, write};
 use crate::wrong::texts::how_to_say;
 use crate::wrong::{classes, dates, looks};
 use crate::yaml::tree::{Node, Place, Value};
@@ -55,7 +55,7 @@ fn value_inside(entries: &[(Node<'_>, Node<'_>)], key: &Key) -> Option<String> {
             (Kind::Address, Value::Text(text)) if text.contains("://") => {
                 return Some(text.to_string());
             }
-            (Kind::Status | Kind::Statuses, Value::Number(Some(code @ 100..=999))) => {
+            (Kind::Status | Kind::Statuses, Value::Number(Some(code @ 100..1000))) => {
                 return Some(code.to_string());
             }
             _ => {}
@@ -134,8 +134,8 @@ const ONE_EACH: &str = "it takes one; write an entry for each";
 /// How to write the status that a text has in it.
 fn code_in(text: &str, key: &Key) -> String {
     let mut several = Vec::new();
-    for part in text.split(one_that(|c| !c.is_alphanumeric())) {
-        if !matches!(part, "" | "or" | "and" | "to") && several.len() < MOST_CODES {
+    for part in parts(text, |c| !c.is_alphanumeric()) {
+        if !matches!(part, "or" | "and" | "to") && several.len() < MOST_CODES {
             several.push(part);
         }
     }
@@ -155,7 +155,7 @@ fn code_in(text: &str, key: &Key) -> String {
             ONE_EACH.to_owned()
         };
     }
-    let alike = text.replace(one_of("Oo"), "0").replace(one_of("lI"), "1");
+    let alike = replace(&replace(text, "Oo", "0"), "lI", "1");
     if text != alike && is_code(&alike) {
         return format!("write `{alike}`; there is a letter in it that looks like a digit");
     }
@@ -233,7 +233,7 @@ fn word_inside(node: &Node<'_>, words: &[(&'static str, &str)]) -> Option<&'stat
 
 /// The word in a text. The words differ in meaning, so that only one that is in it, or a very similar one is meant.
 fn word_in(text: &str, words: &[(&'static str, &str)]) -> Option<&'static str> {
-    let plain = |text: &str| text.replace(one_of("-_ "), "").to_lowercase();
+    let plain = |text: &str| replace(text, "-_ ", "").to_lowercase();
     let text = plain(text);
     let mut found = None;
     for (word, _) in words {
@@ -265,17 +265,8 @@ pub(crate) fn wrong_type(node: &Node<'_>, expected: &str) -> Finding {
 /// The number of the status with this reason or name.
 pub(crate) fn number_of(root: &Node<'_>, wanted: &Node<'_>) -> Option<u64> {
     let wanted = wanted.text()?;
-    let plain = |text: &str| {
-        let mut plain = String::new();
-        for part in text
-            .to_lowercase()
-            .split(one_that(|c| !c.is_alphanumeric()))
-        {
-            plain.push_str(part);
-        }
-        plain
-    };
-    let wanted = wanted.rsplit("::").next()?;
+    let plain = |text: &str| join(&parts(&text.to_lowercase(), |c| !c.is_alphanumeric()), "");
+    let wanted = wanted.rsplit(one_of(":")).next()?;
     let wanted = Some(plain(wanted)).filter(|wanted| !wanted.is_empty())?;
     for node in root.get(spec::STATUSES)?.items() {
         let is_named = |key: &Key| {

@@ -4,7 +4,7 @@ use crate::format::{IDS, Kind, Section, cause, roles, spec};
 use crate::read::fields::{Fields, Other, Reader};
 use crate::read::keys::{foreign, odd, unknown};
 use crate::report::finding::{Finding, Layout};
-use crate::report::words::{in_quotes, list, nearest, quote};
+use crate::report::words::{in_quotes, list, nearest, one_of, quote};
 use crate::wrong::meant::Meant;
 use crate::yaml::tree::{Node, Value};
 
@@ -88,7 +88,7 @@ fn another(fields: &Fields<'_, '_>, others: &[Other<'_, '_>]) -> Finding {
             format!(
                 "write `{}: {}`, with its text as `description: …` under it",
                 first.name,
-                quote(other.name).trim_matches('`')
+                quote(other.name).trim_matches(one_of("`"))
             )
         }
         _ => format!("it takes {}", list(&section.names())),

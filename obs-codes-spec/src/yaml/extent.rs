@@ -81,7 +81,7 @@ fn properties(text: &str, to_tag: bool) -> usize {
 pub(crate) fn word(text: &str) -> usize {
     let end = |c: char| c.is_whitespace() || ",]}".contains(c);
     let word = &text[..text.find(end).unwrap_or(text.len())];
-    word.trim_end_matches(':').len()
+    word.trim_end_matches(one_of(":")).len()
 }
 
 /// The length of a quoted text.

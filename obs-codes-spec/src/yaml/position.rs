@@ -1,15 +1,16 @@
 //! Lines and columns, and their byte offsets.
 
-use crate::report::words::number;
+use crate::report::words::{number, one_of};
 
 /// A line and a column, both counted from one.
 pub(crate) type Position = (usize, usize);
 
 /// Parses `… at line 3 column 5`, the end of a message of the parser or of a part of it.
 pub(crate) fn in_message(message: &str) -> Option<Position> {
-    let (_, position) = message.rsplit_once(" at line ")?;
-    let (line, column) = position.split_once(" column ")?;
-    Some((number(line)?, number(column)?))
+    let mut words = message.rsplit(one_of(" "));
+    let column = number(words.next()?)?;
+    words.next();
+    Some((number(words.next()?)?, column))
 }
 
 /// A text with a cursor for looking up positions in order.
