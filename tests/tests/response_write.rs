@@ -289,6 +289,14 @@ fn a_response_that_was_read_can_be_written() {
     let json = obs_codes::ErrorResponse::from_parts(400, [], error.to_json().as_bytes());
     assert_eq!(json, error);
 
+    // A code that only the message implies is not stated; its documentation would be read as one.
+    let body = b"<Error><Message>Request is no longer valid</Message></Error>";
+    let error = obs_codes::ErrorResponse::from_parts(403, [], body);
+    assert!(error.code().is_none() && error.error_code().is_some());
+    let problem = error.to_problem();
+    let read = obs_codes::ErrorResponse::from_parts(403, [], problem.as_bytes());
+    assert_eq!(read, error, "{problem}");
+
     // XML does not allow all names and characters of JSON.
     let body = r#"{"code":"NoSuchKey","message":"a\u0000b\rc","a key":"<\u001f>","2":"é"}"#;
     let error = obs_codes::ErrorResponse::from_parts(404, [], body.as_bytes());

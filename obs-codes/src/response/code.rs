@@ -70,13 +70,13 @@ fn is_word_of_status(kept: &Kept, element: &Element) -> bool {
 }
 
 /// Returns a code as shown: a URI that identifies it is reduced to its last segment.
-fn shown(value: &str) -> Option<&str> {
+pub(super) fn shown(value: &str) -> Option<&str> {
     let is_address = value.contains("://") || value.starts_with("urn:") || value.starts_with('/');
     if value.starts_with("about:") {
         return None;
     }
     Some(if is_address || value.contains('#') {
-        last_part(value)?
+        last_part(value).unwrap_or(value)
     } else {
         value
     })

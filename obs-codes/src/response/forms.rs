@@ -90,7 +90,7 @@ impl<S: Catalogue> ErrorResponse<S> {
     #[must_use]
     pub fn to_problem(&self) -> String {
         let mut object = Object::new();
-        let code = self.error_code();
+        let code = self.error_code().filter(|_| self.code().is_some());
         if let Some(docs) = code.and_then(Entry::docs) {
             object.member("type", docs);
             object.member("title", code.map(Entry::description).unwrap_or_default());

@@ -122,7 +122,7 @@ impl Kept {
     }
 
     pub(super) fn push_char(&mut self, char: char) {
-        self.is_broken |= char.is_ascii_whitespace();
+        self.is_broken |= matches!(char, '\r' | '\n');
         self.text.push(char);
     }
 

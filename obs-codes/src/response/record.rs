@@ -115,8 +115,9 @@ impl Record {
                 && element.place.part == Part::Header
                 && roles::is_own(element.rank)
         };
-        if let Some(header) = elements.iter().find(is_stated) {
-            return Some(self.kept.value(header));
+        let header = elements.iter().find(is_stated);
+        if let Some(code) = header.and_then(|header| code::shown(self.kept.value(header))) {
+            return Some(code);
         }
         let all = || elements.iter().filter(|element| self.counts(element));
         code::known(&self.kept, all(), is_known)
