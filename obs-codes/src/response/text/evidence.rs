@@ -33,12 +33,28 @@ impl Piece<'_, '_> {
     pub(super) fn judge(&self, record: &Record<'_>) -> Option<Evidence> {
         let line = lines::around(self.text, self.start, self.end, record.at);
         let is_plain = !record.has_id() && !record.has_head && record.body.is_none();
-        if (is_plain && lines::is_row(line)) || self.is_configured(record) {
+        if (is_plain && lines::is_row(line) && !self.is_labelled(line))
+            || self.is_configured(record)
+        {
             return None;
         }
         let grade = self.grade(record, line)?;
         let is_listed = is_plain && !self.is_failure(record, line) && !rows::is_row(line);
         Some(Evidence { grade, is_listed })
+    }
+
+    /// Returns `true` if a row consists of the name of a value and the value.
+    fn is_labelled(&self, row: &str) -> bool {
+        let mut cells = row
+            .trim_ascii()
+            .trim_matches('|')
+            .split('|')
+            .map(str::trim_ascii);
+        let (Some(name), Some(_), None) = (cells.next(), cells.next(), cells.next()) else {
+            return false;
+        };
+        let known = self.words.names.before(name.as_bytes(), 0, name.len());
+        known.is_some_and(|known| known.start == 0)
     }
 
     /// Returns `true` if a record without a message is part of a configuration.

@@ -46,7 +46,10 @@ impl Scan<'_, '_> {
             && start > after
             && is_before_message
             && (is_documented
-                || (has_hump(word.as_bytes()) && next != Some(&b')') && word.len() >= 8));
+                || (has_hump(word.as_bytes())
+                    && next != Some(&b')')
+                    && word.len() >= 8
+                    && !is_file(word)));
         if !is_code {
             return None;
         }
@@ -162,4 +165,11 @@ impl Scan<'_, '_> {
         }
         None
     }
+}
+
+/// Returns `true` if a word is the name of a file, with its extension.
+fn is_file(word: &str) -> bool {
+    let extension = word.rsplit_once('.').map(|(_, extension)| extension);
+    extension
+        .is_some_and(|extension| extension.starts_with(|first: char| first.is_ascii_lowercase()))
 }

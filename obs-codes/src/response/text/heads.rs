@@ -1,5 +1,6 @@
 //! Status lines: `HTTP/1.1 403 Forbidden`, at the head of a response or after the request in an access log.
 
+use super::rows::METHODS;
 use super::scan::{Fact, Grade, Scan};
 use super::values;
 
@@ -12,6 +13,25 @@ impl Scan<'_, '_> {
         if let Some(at) = line.windows(5).position(|window| window == b"HTTP/") {
             self.head(start + at, start + at + 4);
         }
+    }
+
+    /// Returns `true` if a number comes after the result of a cache and before the size and the method, as in logs of Squid:
+    /// `TCP_MISS/403 590 GET http://…`.
+    pub(super) fn is_after_result(&self, number: usize) -> bool {
+        let bytes = self.bytes();
+        let line = &bytes[self.line_start..number];
+        let Some(line) = line.strip_suffix(b"/") else {
+            return false;
+        };
+        let is_result = |byte: &&u8| byte.is_ascii_uppercase() || **byte == b'_';
+        let mut columns = bytes[number + 3..].splitn(4, |byte| *byte == b' ');
+        let (Some([]), Some(size), Some(method)) = (columns.next(), columns.next(), columns.next())
+        else {
+            return false;
+        };
+        line.iter().rev().take_while(is_result).count() > 3
+            && size.iter().all(u8::is_ascii_digit)
+            && METHODS.iter().any(|known| known.as_bytes() == method)
     }
 
     /// Reads a status line that starts with `HTTP` at this position. A line that starts a request ends with the version.

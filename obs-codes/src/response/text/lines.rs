@@ -45,10 +45,10 @@ const PHRASES: &str = ". if |is returned|are returned|be returned|returned if|re
     not declared|has no attribute|has no member|no member named|has no field|cannot import name|does not exist on type|\
     does not exist in the current context|does not contain a definition|does not name a type|uninitialized constant|redefinition of|\
     never constructed|never used|when do |what does ";
-/// How comments, list items, and descriptions of changes begin.
-const TASKS: &str = "If |//|#|/*|<!--|\"\"\"|-- |+ |- |Fix|Return |Add |Handle|Make |Map |Treat|Retry |Ignore|Document|Test|feat|fix|chore|docs";
+/// How passed tests, comments, list items, and descriptions of changes begin.
+const TASKS: &str = "✓ |✔ |√ |If |//|#|/*|<!--|\"\"\"|-- |+ |- |Fix|Return |Add |Handle|Make |Map |Treat|Retry |Ignore|Document|Test|feat|fix|chore|docs";
 /// Signs of source code anywhere in a line, and at its start.
-const SIGNS: &str = " == | != |===|!==| && |assert!|assert_|assert(|catch (|throw new|printf|println|console.log|console.error|console.warn|{ return |expect(|.equals(|\
+const SIGNS: &str = " == | != | === | !== | && |}[|assert!|assert_|assert(|catch (|throw new|printf|println|console.log|console.error|console.warn|{ return |expect(|.equals(|\
     Code::|Code.";
 const STARTS: &str = "interface |declare |namespace |pub |private |protected |final |export |type |struct |class |impl |use |if |if(|else|} |while |for |return |self.|this.|case |match |except |raise |fn |def |func |const |let |var |import |\
     public |static |enum |select |SELECT |insert |delete from";

@@ -4,10 +4,12 @@ mod beside;
 mod bodies;
 mod codes;
 mod configuration;
+mod escapes;
 mod evidence;
 mod forms;
 mod heads;
 mod kept;
+mod labels;
 mod lines;
 mod messages;
 mod named;
@@ -26,6 +28,7 @@ mod scan;
 mod search;
 mod sentences;
 mod tails;
+mod timeouts;
 mod values;
 mod words;
 
@@ -61,10 +64,11 @@ impl<S: Catalogue> ErrorResponse<S> {
     /// assert!(ErrorResponse::from_text("Connection refused").is_none());
     /// ```
     ///
-    /// UTF-16, ANSI colours, full-width punctuation and one level of escaping are normalized first. Then, in order of precedence, the
-    /// following counts as an error: a status line or a body; a value after its name, as in the catalogue's [`names`](Catalogue::names); a
-    /// number with its code or reason phrase; a documented code by itself, if other software is unlikely to print it and its line reports a
-    /// failure; a number after "got", "status" and so on; and a message that is documented for only one code.
+    /// UTF-16, ANSI colours, full-width punctuation and one level of escaping (that of HTML, mails, URLs or JSON) are normalized first.
+    /// Then, in order of precedence, the following counts as an error: a status line or a body; a value after its name, as in the
+    /// catalogue's [`names`](Catalogue::names); a number with its code or reason phrase; a documented code by itself, if other software is
+    /// unlikely to print it and its line reports a failure; a number after "got", "status" and so on; and a message that is documented for
+    /// only one code.
     ///
     /// [`status`](Self::status) and [`code`](Self::code) return what the text states. Ids are only returned if they belong to the same
     /// response as the code. The time is linear in the length of the text. If nothing is found, [`NoAnswer`] may tell why there was no

@@ -4,7 +4,7 @@ use super::names::Name;
 use super::place::{Enclosed, Place, place};
 use super::scan::{Fact, Grade, Item, Scan};
 use super::sentences::sentence;
-use super::values::{self, Code, Status};
+use super::values::{self, Code, LONGEST_CODE, Status};
 use super::words::is_grpc;
 use crate::catalogue::Role;
 
@@ -76,12 +76,20 @@ impl<'t> Scan<'t, '_> {
         end
     }
 
-    /// Returns `true` if a comma separates a quoted name from a quoted value: `("name", "value")`.
+    /// Returns `true` if a comma separates a quoted name from a quoted value: `("name", "value")`. A key has a colon after it.
     pub(super) fn is_pair(&self, comma: usize) -> bool {
         let is_quote = |byte: Option<&u8>| matches!(byte, Some(b'"' | b'\''));
         let bytes = self.bytes();
         let next = comma + 1 + usize::from(bytes.get(comma + 1) == Some(&b' '));
-        is_quote(comma.checked_sub(1).map(|before| &bytes[before])) && is_quote(bytes.get(next))
+        let quote = bytes.get(next);
+        if !is_quote(comma.checked_sub(1).map(|before| &bytes[before])) || !is_quote(quote) {
+            return false;
+        }
+        let mut rest = bytes[next + 1..]
+            .iter()
+            .take(LONGEST_CODE)
+            .skip_while(|byte| Some(*byte) != quote);
+        rest.nth(1) != Some(&b':')
     }
 
     /// Returns the name before a mark, and its start.
@@ -121,7 +129,9 @@ impl<'t> Scan<'t, '_> {
                 return None;
             }
         }
-        let name = self.words.names.before(bytes, self.line_start, end)?;
+        let Some(name) = self.words.names.before(bytes, self.line_start, end) else {
+            return self.name_as_value(end);
+        };
         (!self.is_other(name.start)).then_some(name)
     }
 

@@ -3,6 +3,7 @@
 use core::fmt;
 
 use super::normalise::normalise;
+use super::timeouts::{TIMEOUT, is_reported};
 
 /// How many bytes are inspected at the end of a text.
 const LIMIT: usize = 256 * 1024;
@@ -50,7 +51,7 @@ impl NoAnswer {
         let text = text.to_ascii_lowercase();
         let mut found = SIGNS
             .iter()
-            .filter(|(_, signs)| signs.iter().any(|sign| text.contains(sign)));
+            .filter(|(_, signs)| signs.iter().any(|sign| has(&text, sign)));
         let found = found.next().map(|(why, _)| *why);
         found.or_else(|| has_no_status(&text).then_some(Self::Unknown))
     }
@@ -185,6 +186,7 @@ const SIGNS: &[(NoAnswer, &[&str])] = &[
             "network error",
         ],
     ),
+    (NoAnswer::TimedOut, &["_timed_out"]),
     (
         NoAnswer::Closed,
         &[
@@ -211,7 +213,7 @@ const SIGNS: &[(NoAnswer, &[&str])] = &[
     ),
     (
         NoAnswer::TimedOut,
-        &["timed out", "timeout", "etimedout", "deadline exceeded"],
+        &["timed out", TIMEOUT, "etimedout", "deadline exceeded"],
     ),
     (
         NoAnswer::Unreachable,
@@ -224,6 +226,11 @@ const SIGNS: &[(NoAnswer, &[&str])] = &[
         ],
     ),
 ];
+
+/// Returns `true` if a text has a sign. Unlike the others, a timeout is in settings as well.
+fn has(text: &str, sign: &str) -> bool {
+    text.contains(sign) && (sign != TIMEOUT || is_reported(text))
+}
 
 /// Returns `true` if a client prints a negative number in place of the status: `Response Code: -1`.
 fn has_no_status(text: &str) -> bool {

@@ -1,18 +1,22 @@
-//! Removes what tools add to a text: encodings, colours, typographic punctuation, and one level of escaping.
+//! Removes what tools add to a text: encodings, colours, typographic punctuation, and one level of escaping (`escapes.rs`).
 
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use memchr::{memchr, memmem};
+use memchr::memchr;
+
+use super::escapes;
 
 /// Normalizes a text; borrows it if nothing changes.
 pub(super) fn normalise<'t>(text: &'t [u8], root: &str) -> Cow<'t, str> {
     let text = decode(text);
     let text = then(text, without_colours);
     let text = then(text, with_plain_marks);
-    let text = then(text, |text| without_entities(text, root));
-    then(text, without_code_units)
+    let text = then(text, escapes::without_quoted_printable);
+    let text = then(text, |text| escapes::without_percents(text, root));
+    let text = then(text, |text| escapes::without_entities(text, root));
+    then(text, escapes::without_code_units)
 }
 
 fn then(text: Cow<'_, str>, change: impl Fn(&str) -> Option<String>) -> Cow<'_, str> {
@@ -99,80 +103,6 @@ fn with_plain_marks(text: &str) -> Option<String> {
             .map(|char| plain(char).unwrap_or(char))
             .collect()
     })
-}
-
-/// Decodes the entities of a page that shows a body or a log. Other texts are not changed, since a body may have entities of its own.
-fn without_entities(text: &str, root: &str) -> Option<String> {
-    memchr(b'&', text.as_bytes())?;
-    let shows = |start: &str| {
-        let mut found = memmem::find_iter(text.as_bytes(), "&lt;").take(1000);
-        found.any(|at| text[at + 4..].starts_with(start))
-    };
-    let is_page = memmem::find(text.as_bytes(), b"&quot;:").is_some()
-        || memmem::find(text.as_bytes(), b"&#34;:").is_some()
-        || (memmem::find(text.as_bytes(), b"&lt;").is_some() && (shows("?xml") || shows(root)));
-    is_page.then(|| {
-        let mut plain = String::with_capacity(text.len());
-        let mut rest = text;
-        while let Some(at) = memchr(b'&', rest.as_bytes()) {
-            plain.push_str(&rest[..at]);
-            let (char, len) = entity(&rest[at..]).unwrap_or(('&', 1));
-            plain.push(char);
-            rest = &rest[at + len..];
-        }
-        plain.push_str(rest);
-        plain
-    })
-}
-
-fn entity(text: &str) -> Option<(char, usize)> {
-    const ENTITIES: [(&str, char); 9] = [
-        ("&lt;", '<'),
-        ("&gt;", '>'),
-        ("&quot;", '"'),
-        ("&#34;", '"'),
-        ("&#39;", '\''),
-        ("&#x27;", '\''),
-        ("&apos;", '\''),
-        ("&amp;", '&'),
-        ("&nbsp;", ' '),
-    ];
-    let mut found = ENTITIES.iter().filter(|(name, _)| text.starts_with(name));
-    found.next().map(|(name, char)| (*char, name.len()))
-}
-
-/// Decodes escapes such as `\u003c`, which some JSON writers use for `<`.
-fn without_code_units(text: &str) -> Option<String> {
-    const UNIT: &[u8] = b"\\u00";
-    memmem::find(text.as_bytes(), UNIT)?;
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = memmem::find(rest.as_bytes(), UNIT) {
-        plain.push_str(&rest[..at]);
-        let digits = rest.get(at + 4..at + 6).unwrap_or_default();
-        let char = u8::from_str_radix(digits, 16).ok().filter(u8::is_ascii);
-        match char.map(char::from) {
-            Some(char @ ' '..='~') => plain.push(char),
-            // An escape sequence for a colour.
-            Some('\u{1b}') => {
-                let len = rest.as_bytes()[at..]
-                    .iter()
-                    .take(16)
-                    .position(|byte| *byte == b'm');
-                rest = &rest[at + len.map_or(6, |len| len + 1)..];
-                continue;
-            }
-            Some(_) => plain.push(' '),
-            None => {
-                plain.push_str(&rest[at..at + UNIT.len()]);
-                rest = &rest[at + UNIT.len()..];
-                continue;
-            }
-        }
-        rest = &rest[at + 6..];
-    }
-    plain.push_str(rest);
-    Some(plain)
 }
 
 #[cfg(test)]

@@ -82,7 +82,8 @@ impl<'w> Signs<'w> {
         for at in 0..BLOCK {
             let (byte, one, two) = (block[at], block[at + 1], block[at + 2]);
             let hump = is(byte, b'a', 26) & is(one, b'A', 26);
-            let number = (1 - is(byte, b'-', 13))
+            let number = (1 - is(byte, b'-', 2))
+                & (1 - is(byte, b'0', 10))
                 & is(one, b'3', 3)
                 & is(two, b'0', 10)
                 & is(block[at + 3], b'0', 10)

@@ -75,6 +75,10 @@ impl<'t> Scan<'t, '_> {
         let Some((status, _)) = values::number(self.bytes(), at) else {
             return after;
         };
+        if self.is_after_result(at) {
+            self.push(Fact::Status(status), Grade::Form, at, after);
+            return after;
+        }
         if !self.is_alone(at) || self.is_listed(at, after) {
             return after;
         }

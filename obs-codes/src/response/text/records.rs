@@ -32,10 +32,34 @@ impl<'t> Piece<'t, '_> {
             group.push(item);
             if items.peek().is_none_or(|next| next.line != line) {
                 let line = without_outer_messages(self.text, core::mem::take(&mut group));
-                self.place(&mut records, settled(line));
+                self.place(&mut records, settled(self.without_kinds(line)));
             }
         }
         records
+    }
+
+    /// Drops an unknown code with a documented one right after it: libraries for several services print their own kind of error before the
+    /// service's code, as in `(code=NotFound): NoSuchBucket: …`.
+    fn without_kinds(&self, mut items: Vec<Item<'t>>) -> Vec<Item<'t>> {
+        let bytes = self.text.as_bytes();
+        for index in (1..items.len()).rev() {
+            let [kind, item] = &mut items[index - 1..=index] else {
+                continue;
+            };
+            let (Fact::Code(unknown), Fact::Code(code)) = (&kind.fact, &item.fact) else {
+                continue;
+            };
+            let between = bytes.get(kind.end..item.start).unwrap_or_default();
+            let is_kind = self.words.code(unknown).is_none()
+                && self.words.is_distinctive(code)
+                && (between.ends_with(b": ") && between.len() <= 4)
+                && bytes.get(item.end) == Some(&b':');
+            if is_kind {
+                item.grade = item.grade.max(kind.grade);
+                items.remove(index - 1);
+            }
+        }
+        items
     }
 
     /// Adds the facts of a line to the last record, or to new ones.
@@ -80,7 +104,8 @@ impl<'t> Piece<'t, '_> {
         } else {
             GAP
         };
-        if first.line.saturating_sub(record.last_line) > gap {
+        let distance = first.line.saturating_sub(record.last_line);
+        if distance > gap && !(distance <= HEAD_GAP && self.is_one_entry(record, first)) {
             return false;
         }
         if record.last_line != first.line || record.is_empty() {
@@ -92,6 +117,16 @@ impl<'t> Piece<'t, '_> {
             return !lines::is_entry(line) || self.is_continued(record, group, first);
         }
         true
+    }
+
+    /// Returns `true` if all lines after that of a record, up to that of a fact, are indented: they continue the same entry.
+    fn is_one_entry(&self, record: &Record<'_>, to: &Item<'_>) -> bool {
+        let between = self.text.get(record.end..to.start).unwrap_or_default();
+        !between.is_empty()
+            && between
+                .split('\n')
+                .skip(1)
+                .all(|line| line.starts_with([' ', '\t']))
     }
 
     /// Returns `true` unless the status and the code are on different lines and contradict each other.

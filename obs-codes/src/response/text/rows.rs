@@ -12,7 +12,7 @@ use crate::catalogue::Role;
 /// How many bytes of a row are read on either side of a number, and how many columns a row may have.
 const REACH: usize = 1024;
 const COLUMNS: core::ops::RangeInclusive<usize> = 4..=64;
-const METHODS: [&str; 7] = ["GET", "PUT", "POST", "HEAD", "DELETE", "PATCH", "OPTIONS"];
+pub(super) const METHODS: [&str; 7] = ["GET", "PUT", "POST", "HEAD", "DELETE", "PATCH", "OPTIONS"];
 
 /// A row, with the position and text of each column.
 struct Row<'t> {

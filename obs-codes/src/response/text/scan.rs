@@ -121,6 +121,8 @@ impl<'t, 'w> Scan<'t, 'w> {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | 0x80.. => self.word(at),
             b':' | b'=' | b'[' | b'(' | b'>' => self.mark(at),
             b',' if self.is_pair(at) => self.mark(at),
+            b']' if self.is_label(at) => self.mark(at),
+            b'|' if self.is_first_cell(at) => self.mark(at),
             b'<' => self.tag(at),
             b'{' => self.object(at),
             b';' => self.tail(at),
