@@ -40,16 +40,12 @@ pub(crate) fn advice(retry: Retry) -> &'static str {
 
 /// The word for it in specs.
 pub(crate) fn retry_word(retry: Retry) -> &'static str {
-    let mut all = Retry::ALL.iter();
-    let found = all.find(|(other, ..)| *other == retry);
-    found.map_or("never", |(_, word, _)| word)
+    Retry::WORDS[retry as usize].0
 }
 
 /// The word for it in specs.
 pub(crate) fn format_word(format: spec::Format) -> &'static str {
-    let mut all = spec::Format::ALL.iter();
-    let found = all.find(|(other, ..)| *other == format);
-    found.map_or("json", |(_, word, _)| word)
+    spec::Format::WORDS[format as usize].0
 }
 
 /// The ids to give to support, by the service's names for them.

@@ -32,11 +32,14 @@ pub enum Format {
 }
 
 impl Format {
-    /// All formats, each with its word in a spec and its meaning.
-    pub const ALL: [(Self, &'static str, &'static str); 3] = [
-        (Self::Xml, "xml", "an element of XML"),
-        (Self::Json, "json", "an object of JSON"),
-        (Self::Problem, "problem", "a problem of RFC 9457"),
+    /// All formats, in order.
+    pub const ALL: [Self; 3] = [Self::Xml, Self::Json, Self::Problem];
+
+    /// The word of each in a spec, and its meaning.
+    pub const WORDS: [(&'static str, &'static str); 3] = [
+        ("xml", "an element of XML"),
+        ("json", "an object of JSON"),
+        ("problem", "a problem of RFC 9457"),
     ];
 }
 

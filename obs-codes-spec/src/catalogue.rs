@@ -215,17 +215,18 @@ pub enum Retry {
 }
 
 impl Retry {
-    /// Each, with its word in a spec and what that means.
-    pub const ALL: [(Self, &'static str, &'static str); 4] = [
-        (Self::Never, "never", "the same request will fail again"),
+    /// All answers, in order.
+    pub const ALL: [Self; 4] = [Self::Never, Self::Backoff, Self::Slower, Self::AfterFix];
+
+    /// The word of each in a spec, and its meaning.
+    pub const WORDS: [(&'static str, &'static str); 4] = [
+        ("never", "the same request will fail again"),
         (
-            Self::Backoff,
             "backoff",
             "it may succeed if sent again after a growing pause",
         ),
-        (Self::Slower, "slower", "send it again, at a lower rate"),
+        ("slower", "send it again, at a lower rate"),
         (
-            Self::AfterFix,
             "after-fix",
             "it succeeds once something outside the request is fixed",
         ),

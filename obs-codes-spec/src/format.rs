@@ -40,10 +40,8 @@ pub(crate) enum Kind {
     Date,
     /// A web address.
     Address,
-    /// One of [`crate::Retry::ALL`].
-    Retry,
-    /// One of [`crate::Format::ALL`].
-    Format,
+    /// One of these words, each given with its meaning.
+    Word(&'static [(&'static str, &'static str)]),
     Entry(&'static Section),
     Entries(&'static Section),
 }
@@ -76,9 +74,7 @@ macro_rules! section {
     };
 }
 
-use Kind::{
-    Address, Class, Date, Entries, Entry, Flag, Format, Retry, Status, Statuses, Text, Texts,
-};
+use Kind::{Address, Class, Date, Entries, Entry, Flag, Status, Statuses, Text, Texts, Word};
 
 section! { spec, "a spec", "Statuses, their causes, and error codes, from which `obs_codes!` generates Rust types.";
     SOURCE, "source", OPTIONAL, Entry(&source::SECTION), "Where the facts in this file come from.", "";
@@ -100,7 +96,7 @@ section! { category, "a category", "A class of statuses.";
     CLASS, "class", REQUIRED, Class, "The first digit of its statuses, then XX.", "4XX";
     NAME, "name", REQUIRED, Text, "The name. Becomes a Rust name and a method: `Client Error` is `Category::ClientError` and `status.is_client_error()`.", "Client Error";
     DESCRIPTION, "description", REQUIRED, Text, "What the class means.", "Redirection. Further operations to complete the request are required.";
-    RETRY, "retry", OPTIONAL, Retry, "Whether to retry: the default for the statuses of the class, and for those that are not listed.", "";
+    RETRY, "retry", OPTIONAL, Word(&crate::Retry::WORDS), "Whether to retry: the default for the statuses of the class, and for those that are not listed.", "";
 }
 
 section! { status, "a status", "A status.";
@@ -108,7 +104,7 @@ section! { status, "a status", "A status.";
     REASON, "reason", REQUIRED, Text, "The reason phrase. Becomes the Rust name: `Not Found` is `StatusCode::NotFound`.", "Not Found";
     NAME, "name", OPTIONAL, Text, "A Rust name, if the one derived from `reason` does not suit.", "Teapot";
     DESCRIPTION, "description", REQUIRED, Text, "What the status means, in one sentence.", "The requested resource does not exist.";
-    RETRY, "retry", OPTIONAL, Retry, "Whether to retry. Defaults to that of the category.", "";
+    RETRY, "retry", OPTIONAL, Word(&crate::Retry::WORDS), "Whether to retry. Defaults to that of the category.", "";
     CAUSES, "causes", OPTIONAL, Entries(&cause::SECTION), "The possible causes of the status.", "";
     DOCS, "docs", OPTIONAL, Address, "Where the status is documented.", "https://example.com/errors/404";
     DEPRECATED, "deprecated", OPTIONAL, Entry(&deprecated::SECTION), "Marks the status as deprecated.", "";
@@ -141,7 +137,7 @@ section! { error_code, "an error code", "An error code.";
     LEGACY, "legacy", OPTIONAL, Flag, "Whether only older tables list the code.", "true";
     STATUS, "status", REQUIRED, Statuses, "The status that is sent with the code; it has to be listed under `statuses`, in any file. A list if there are several, the usual one first.", "404";
     DESCRIPTION, "description", REQUIRED, Text, "What the code means, in one short sentence that says more than its name.", "There is no bucket of that name.";
-    RETRY, "retry", OPTIONAL, Retry, "Whether to retry. Defaults to that of the status.", "";
+    RETRY, "retry", OPTIONAL, Word(&crate::Retry::WORDS), "Whether to retry. Defaults to that of the status.", "";
     CAUSES, "causes", OPTIONAL, Texts, "The ids of the causes of the code, which belong to the same status. Defaults to all causes of the status.", "bucket-not-found";
     FURTHER_CAUSES, "further_causes", OPTIONAL, Texts, "The ids of further causes, likely only with a certain message: each is in a rule of `messages`.", "url-expired";
     MESSAGES, "messages", OPTIONAL, Entries(&message::SECTION), "Rules by which the message tells the causes apart; the first match wins.", "";
@@ -164,7 +160,7 @@ section! { deprecated, "`deprecated`", "Since when an entry is deprecated, and w
 
 section! { responses, "`responses`", "How the service writes its error responses.";
     ROOT, "root", OPTIONAL, Text, "The root element of an error in XML.", "Error";
-    FORMAT, "format", OPTIONAL, Format, "The format in which responses are written. Defaults to `xml` if there is a `root`, else `json`.", "";
+    FORMAT, "format", OPTIONAL, Word(&crate::Format::WORDS), "The format in which responses are written. Defaults to `xml` if there is a `root`, else `json`.", "";
     HEADERS, "headers", OPTIONAL, Entry(&IN_HEADERS), "The names of headers.", "";
     ELEMENTS, "elements", OPTIONAL, Entry(&IN_ELEMENTS), "The names of elements in XML.", "";
     MEMBERS, "members", OPTIONAL, Entry(&IN_MEMBERS), "The names of members in JSON.", "";

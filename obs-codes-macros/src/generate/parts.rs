@@ -101,15 +101,11 @@ impl<'a> Type<'a> {
     /// `retry()` and `is_retryable()`.
     pub(crate) fn retry(&mut self, what: &str, of: &dyn Fn(usize) -> Retry) {
         let mut columns = format!("\"{what}\", [");
-        for (retry, ..) in Retry::ALL {
+        for retry in Retry::ALL {
             _ = write!(columns, "{retry:?} ");
         }
-        let index = |retry| {
-            let mut all = Retry::ALL.iter();
-            all.position(|(known, ..)| *known == retry).unwrap_or(0)
-        };
         columns.push(']');
-        columns += &numbers(self.len, &|entry| index(of(entry)));
+        columns += &numbers(self.len, &|entry| of(entry) as usize);
         self.part("__retry", &columns);
     }
 

@@ -40,9 +40,9 @@ pub(crate) fn check(mut spec: Spec, findings: &mut Findings) -> Catalogue {
     checker.codes.has_gaps = spec.has_gaps;
     checker.causes.has_gaps = spec.has_gaps;
     checker.categories(&mut spec.categories);
-    let kept = checker.statuses(&mut spec.statuses);
+    checker.statuses(&mut spec.statuses);
     spec.causes.append(&mut spec.listed_causes);
-    checker.causes(&mut spec.causes, &kept);
+    checker.causes(&mut spec.causes, &spec.statuses);
     checker.error_codes(&mut spec.error_codes);
     checker.catalogue.fallback = checker.status(spec.fallback.as_ref(), &[], false);
     if let Some(responses) = &mut spec.responses {
@@ -68,38 +68,30 @@ impl Checker<'_> {
         documents.position(|document| document.source == place.source())
     }
 
-    /// Whether something invalid was left out.
-    fn leave_out(&mut self) {
-        self.catalogue.has_gaps = true;
-    }
-
     fn categories(&mut self, categories: &mut [model::Category]) {
         let mut names = Names::new("category");
         let mut called = Vec::new();
         for category in categories {
-            let mut name = None;
+            let entry = &mut category.entry;
             if let Some(class) = &category.class {
                 let shown = format!("{}XX", class.value);
                 if self.classes.is_new(&shown, class.place, self.findings) {
-                    name = names.derive_category(&category.name, class.value);
+                    entry.class = class.value;
+                    entry.name = names.derive_category(&category.name, class.value);
                 }
             } else {
                 self.classes.has_gaps = true;
             }
-            let (Some(class), Some(name)) = (&category.class, name) else {
+            if entry.name.is_empty() {
                 // If the name is right, its class is not missing but has another name.
                 if let Some(class) = names::class_of(&category.name.value) {
                     called.push(format!("{class}XX"));
                 }
-                self.leave_out();
+                self.catalogue.has_gaps = true;
                 continue;
-            };
-            let mut entry = take(&mut category.entry);
-            entry.name = name;
-            entry.class = class.value;
+            }
             entry.shown = take(&mut category.name.value);
-            entry.retry = category.retry.unwrap_or_default();
-            self.catalogue.categories.push(entry);
+            self.catalogue.categories.push(take(entry));
         }
         names.finish(self.findings);
         for class in called {
@@ -107,13 +99,11 @@ impl Checker<'_> {
         }
     }
 
-    /// Returns the index of each status; `None` for one that was left out.
-    fn statuses(&mut self, statuses: &mut [model::Status]) -> Vec<Option<usize>> {
+    fn statuses(&mut self, statuses: &mut [model::Status]) {
         let mut reasons = Seen::new(REASON);
         let mut names = Names::new("status");
-        let mut kept = Vec::new();
         for status in statuses {
-            let mut name = None;
+            let entry = &mut status.entry;
             let (asked, reason) = (status.name.as_ref(), &status.reason);
             if let Some(code) = &status.code {
                 let shown = code.value.to_string();
@@ -121,19 +111,16 @@ impl Checker<'_> {
                     && (asked.is_some()
                         || reasons.is_new(&reason.value, reason.place, self.findings))
                 {
-                    name = names.derive(reason, asked);
+                    entry.name = names.derive(reason, asked);
                 }
             } else {
                 self.codes.has_gaps = true;
             }
-            let (Some(code), Some(name)) = (&status.code, name) else {
-                self.leave_out();
-                kept.push(None);
+            let (Some(code), false) = (&status.code, entry.name.is_empty()) else {
+                self.catalogue.has_gaps = true;
                 continue;
             };
-            kept.push(Some(self.catalogue.statuses.len()));
-            let mut entry = take(&mut status.entry);
-            entry.name = name;
+            status.index = Some(self.catalogue.statuses.len());
             entry.code = code.value;
             entry.reason = take(&mut status.reason.value);
             entry.category = self.category(code);
@@ -141,10 +128,9 @@ impl Checker<'_> {
             let retry = status.retry.or(category.map(|category| category.retry));
             entry.retry = retry.unwrap_or_default();
             entry.document = self.document(status.place);
-            self.catalogue.statuses.push(entry);
+            self.catalogue.statuses.push(take(entry));
         }
         names.finish(self.findings);
-        kept
     }
 
     fn category(&mut self, code: &Placed<u16>) -> usize {
@@ -171,7 +157,7 @@ impl Checker<'_> {
         0
     }
 
-    fn causes(&mut self, causes: &mut [model::Cause], kept: &[Option<usize>]) {
+    fn causes(&mut self, causes: &mut [model::Cause], listed: &[model::Status]) {
         let mut room = Room::new("causes");
         let mut names = Names::new("cause");
         let mut left_out = Vec::new();
@@ -181,30 +167,30 @@ impl Checker<'_> {
             if !is_kebab(&id.value) {
                 corrected.push(kebab(&id.value));
             }
-            let inside = match cause.status {
-                StatusRef::Inside(status) => Some(kept[status]),
-                StatusRef::Codes(_) => None,
-            };
-            let mut name = None;
-            if inside == Some(None) {
-                // The causes of a status that is listed twice are repeated with it.
-                left_out.push(id.clone());
-            } else if self.causes.is_new(&id.value, id.place, self.findings) {
-                name = names.derive(id, cause.name.as_ref());
-            }
+            let entry = &mut cause.entry;
             let statuses = match &cause.status {
                 StatusRef::Inside(status) => {
-                    kept[*status].map_or_else(Vec::new, |status| vec![status])
+                    let Some(status) = listed[*status].index else {
+                        // The causes of a status that is listed twice are repeated with it.
+                        left_out.push(id.clone());
+                        self.catalogue.has_gaps = true;
+                        continue;
+                    };
+                    vec![status]
                 }
                 StatusRef::Codes(codes) => self.statuses_of(codes, &[]),
             };
+            if self.causes.is_new(&id.value, id.place, self.findings) {
+                entry.name = names.derive(id, cause.name.as_ref());
+            }
             let fits = room.takes(1, id.place, self.findings);
-            let (Some(name), [status, also @ ..], true) = (name, &statuses[..], fits) else {
-                self.leave_out();
+            let ([status, also @ ..], true) = (&statuses[..], fits && !entry.name.is_empty())
+            else {
+                self.catalogue.has_gaps = true;
                 continue;
             };
             let index = self.catalogue.causes.len();
-            if inside.is_some() {
+            if let StatusRef::Inside(_) = cause.status {
                 let list = &mut self.catalogue.statuses[*status].causes;
                 if list.start == list.end {
                     list.start = index;
@@ -212,13 +198,11 @@ impl Checker<'_> {
                 list.end = index + 1;
             }
             self.ids.add(Cow::Owned(id.value.clone()), index);
-            let mut entry = take(&mut cause.entry);
-            entry.name = name;
             entry.document = self.document(id.place);
             entry.status = *status;
             entry.also = also.to_vec();
             entry.id = take(&mut cause.id.value);
-            self.catalogue.causes.push(entry);
+            self.catalogue.causes.push(take(entry));
         }
         names.finish(self.findings);
         // References to these are not wrong.
@@ -237,11 +221,9 @@ impl Checker<'_> {
         let mut narrowed = Room::new("causes of error codes");
         let mut names = Names::new("error code");
         for code in error_codes {
-            let mut entry = take(&mut code.entry);
-            let wire = &code.code;
-            let mut name = None;
+            let (entry, wire) = (&mut code.entry, &code.code);
             if codes.is_new(&wire.value, wire.place, self.findings) {
-                name = names.derive(wire, code.name.as_ref());
+                entry.name = names.derive(wire, code.name.as_ref());
             }
             for alias in &code.aliases {
                 if alias.value == wire.value {
@@ -256,22 +238,22 @@ impl Checker<'_> {
                 }
             }
             let statuses = self.statuses_of(&code.statuses, &code.causes);
-            (entry.causes, entry.further_causes) = self.causes_of(code, &statuses);
-            entry.messages = self.messages(code, &statuses);
-            let place = code.code.place;
+            (code.entry.causes, code.entry.further_causes) = self.causes_of(code, &statuses);
+            code.entry.messages = self.messages(code, &statuses);
+            let (entry, place) = (&mut code.entry, code.code.place);
             let fits = room.takes(1 + entry.aliases.len(), place, self.findings)
                 & narrowed.takes(entry.causes.len(), place, self.findings);
-            let (Some(name), [status, also @ ..], true) = (name, &statuses[..], fits) else {
-                self.leave_out();
+            let ([status, also @ ..], true) = (&statuses[..], fits && !entry.name.is_empty())
+            else {
+                self.catalogue.has_gaps = true;
                 continue;
             };
-            entry.name = name;
             entry.retry = code.retry.unwrap_or(self.catalogue.statuses[*status].retry);
             entry.status = *status;
             entry.also = also.to_vec();
             entry.document = self.document(place);
             entry.code = take(&mut code.code.value);
-            self.catalogue.error_codes.push(entry);
+            self.catalogue.error_codes.push(take(entry));
         }
         names.finish(self.findings);
     }

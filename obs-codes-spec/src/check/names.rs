@@ -41,10 +41,7 @@ pub(crate) struct Names {
 }
 
 struct Wrong {
-    place: Place,
-    message: String,
-    /// The entry that has the name.
-    earlier: Option<Place>,
+    finding: Finding,
     /// The class that the method of this category tests for.
     class: Option<u16>,
     /// A name to suggest, with a number appended if necessary.
@@ -62,91 +59,87 @@ impl Names {
         }
     }
 
-    /// The variant for a text, or the one given by `name:`; `None` if it is invalid.
-    pub(crate) fn derive(&mut self, text: &Text, asked: Option<&Text>) -> Option<String> {
-        let named = asked.unwrap_or(text);
-        if named.value.is_empty() {
-            // A missing text has been reported already.
-            return None;
-        }
-        let name = match asked {
-            Some(name) => name.value.clone(),
-            None if text.value.len() > MOST_LETTERS || is_camel_case(&text.value) => {
-                text.value.clone()
-            }
-            None => text.value.to_upper_camel_case(),
+    /// The variant for a text, or the one given by `name:`; empty if it is invalid.
+    pub(crate) fn derive(&mut self, text: &Text, asked: Option<&Text>) -> String {
+        self.derive_or(text, asked, String::new())
+    }
+
+    /// The same, with a name to suggest if it is invalid.
+    fn derive_or(&mut self, text: &Text, asked: Option<&Text>, usual: String) -> String {
+        let Text { value, place } = asked.unwrap_or(text);
+        let is_fit = asked.is_some() || value.len() > MOST_LETTERS || is_camel_case(value);
+        let name = if is_fit {
+            value.clone()
+        } else {
+            value.to_upper_camel_case()
         };
-        if let Some(reason) = unfit(&name) {
+        // A missing text has been reported already.
+        if value.is_empty() {
+            return name;
+        }
+        let (finding, instead) = if let Some(reason) = unfit(&name) {
+            let (text, variant) = (quote(value), quote(&name));
             let message = match (asked, &*name) {
-                (Some(_), _) => format!("{} cannot be a variant: {reason}", quote(&name)),
-                (None, "") => format!(
-                    "no variant can be named after {}: {reason}",
-                    quote(&text.value)
-                ),
-                _ => format!(
-                    "{} would make the variant {}: {reason}",
-                    quote(&text.value),
-                    quote(&name)
-                ),
+                (Some(_), _) => format!("{variant} cannot be a variant: {reason}"),
+                (None, "") => format!("no variant can be named after {text}: {reason}"),
+                _ => format!("{text} would make the variant {variant}: {reason}"),
             };
-            self.refuse(named.place, message, None, near(&name, self.what));
-            return None;
-        }
-        if let Some(earlier) = self.taken.add(Cow::Owned(name.clone()), self.places.len()) {
+            (Finding::new(*place, message), near(&name, self.what))
+        } else if let Some(earlier) = self.taken.add(Cow::Owned(name.clone()), self.places.len()) {
             let message = format!("two variants would be called `{name}`");
-            self.refuse(named.place, message, Some(self.places[earlier]), name);
-            return None;
-        }
-        self.places.push(named.place);
-        Some(name)
+            let finding = Finding::new(*place, message)
+                .label("again here")
+                .also(self.places[earlier], "first here")
+                .help(match self.what {
+                    "error code" => "if both mean the same, list one in the `aliases` of the other",
+                    _ => "correct one of them, if it was copied",
+                });
+            (finding, name)
+        } else {
+            self.places.push(*place);
+            return name;
+        };
+        let instead = if usual.is_empty() { instead } else { usual };
+        self.refuse(finding, None, instead);
+        String::new()
     }
 
     /// The variant for a category, unless its method would test for something else.
-    pub(crate) fn derive_category(&mut self, text: &Text, class: u16) -> Option<String> {
+    pub(crate) fn derive_category(&mut self, text: &Text, class: u16) -> String {
         let method = format!("is_{}", text.value.to_snake_case());
-        let mut usual = None;
+        let mut usual = String::new();
         let mut other = None;
         for &(name, of) in &METHODS {
             if of == Some(class) {
-                usual = Some(name["is_".len()..].to_title_case());
+                usual = name["is_".len()..].to_title_case();
             } else if name == method {
                 other = Some(of);
             }
         }
-        let before = self.wrong.len();
         let Some(of) = other else {
-            let name = self.derive(text, None);
-            if let (Some(wrong), Some(usual)) = (self.wrong.get_mut(before), usual) {
-                wrong.instead = usual;
-            }
-            return name;
+            return self.derive_or(text, None, usual);
         };
         let what = match of {
             Some(class) => format!("asks for the class {class}XX"),
             None => "says whether to try again".to_owned(),
         };
-        let message = format!(
-            "{} would make the method `{method}`, which {what}",
-            quote(&text.value)
-        );
-        let instead = usual.unwrap_or_else(|| format!("{} Status", text.value));
-        self.refuse(text.place, message, None, instead);
-        for wrong in &mut self.wrong[before..] {
-            wrong.class = of;
+        let name = quote(&text.value);
+        let message = format!("{name} would make the method `{method}`, which {what}");
+        if usual.is_empty() {
+            usual = format!("{} Status", text.value);
         }
-        None
+        self.refuse(Finding::new(text.place, message), of, usual);
+        String::new()
     }
 
-    fn refuse(&mut self, place: Place, message: String, earlier: Option<Place>, instead: String) {
+    fn refuse(&mut self, finding: Finding, class: Option<u16>, instead: String) {
         if self.wrong.len() == MOST_SHOWN {
             self.more += 1;
             return;
         }
         self.wrong.push(Wrong {
-            place,
-            message,
-            earlier,
-            class: None,
+            finding,
+            class,
             instead,
         });
     }
@@ -154,20 +147,9 @@ impl Names {
     /// Reports invalid and duplicate names, each with a suggestion.
     pub(crate) fn finish(mut self, findings: &mut Findings) {
         findings.more += self.more;
-        for wrong in &mut std::mem::take(&mut self.wrong) {
-            let mut finding = Finding::new(wrong.place, std::mem::take(&mut wrong.message));
-            if let Some(earlier) = wrong.earlier {
-                let help = match self.what {
-                    "error code" => "if both mean the same, list one in the `aliases` of the other",
-                    _ => "correct one of them, if it was copied",
-                };
-                finding = finding
-                    .label("again here")
-                    .also(earlier, "first here")
-                    .help(help);
-            }
+        for wrong in std::mem::take(&mut self.wrong) {
             let free = self.free(&wrong.instead);
-            findings.report(finding.help(match (self.what, wrong.class) {
+            findings.report(wrong.finding.help(match (self.what, wrong.class) {
                 (_, Some(class)) => {
                     format!("write `class: {class}XX`, or another name, such as `name: {free}`")
                 }

@@ -1,5 +1,6 @@
 //! Reads values with a few choices: a class, a word, a flag.
 
+use crate::catalogue::Retry;
 use crate::format::Key;
 use crate::read::fields::{Fields, Reader};
 use crate::report::finding::Finding;
@@ -33,23 +34,20 @@ impl Reader<'_> {
         None
     }
 
-    /// The meaning of one of these words.
-    pub(crate) fn word<T: Copy>(
-        &mut self,
-        fields: &Fields<'_, '_>,
-        key: &Key,
-        all: &[(T, &'static str, &'static str)],
-    ) -> Option<T> {
+    pub(crate) fn retry(&mut self, fields: &Fields<'_, '_>, key: &Key) -> Option<Retry> {
+        Some(Retry::ALL[self.word(fields, key)?])
+    }
+
+    /// The index of one of the words that a key takes.
+    pub(crate) fn word(&mut self, fields: &Fields<'_, '_>, key: &Key) -> Option<usize> {
         let node = fields.get(key)?;
-        let text = node.text();
-        if let Some((meant, ..)) = all.iter().find(|(_, word, _)| text == Some(word)) {
-            return Some(*meant);
+        let words = key.kind.words();
+        for (index, (word, _)) in words.iter().enumerate() {
+            if node.text() == Some(word) {
+                return Some(index);
+            }
         }
-        let mut words = Vec::new();
-        for (_, word, about) in all {
-            words.push((*word, *about));
-        }
-        self.report(no_word(node, key, &words));
+        self.report(no_word(node, key, words));
         None
     }
 

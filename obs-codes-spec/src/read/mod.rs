@@ -7,7 +7,7 @@ pub(crate) mod model;
 pub(crate) mod responses;
 pub(crate) mod values;
 
-use crate::catalogue::{self, Deprecated, Document, Retry};
+use crate::catalogue::{self, Deprecated, Document};
 use crate::format::{
     Key, category, cause, deprecated, error_code, listed_cause, message, source, spec, status,
 };
@@ -143,8 +143,8 @@ impl Reader<'_> {
         Some(Category {
             class: self.class(&fields, category::CLASS),
             name: self.text(&fields, category::NAME),
-            retry: self.word(&fields, category::RETRY, &Retry::ALL),
             entry: catalogue::Category {
+                retry: self.retry(&fields, category::RETRY).unwrap_or_default(),
                 description: self.string(&fields, category::DESCRIPTION),
                 ..Default::default()
             },
@@ -156,8 +156,9 @@ impl Reader<'_> {
             code: self.code(fields, status::CODE),
             reason: self.text(fields, status::REASON),
             name: self.optional_text(fields, status::NAME),
-            retry: self.word(fields, status::RETRY, &Retry::ALL),
+            retry: self.retry(fields, status::RETRY),
             place: fields.place,
+            index: None,
             entry: catalogue::Status {
                 description: self.string(fields, status::DESCRIPTION),
                 docs: self.address(fields, status::DOCS),
@@ -206,7 +207,7 @@ impl Reader<'_> {
             aliases: self.texts(&fields, error_code::ALIASES),
             indicators: self.texts(&fields, error_code::INDICATORS),
             statuses: self.codes(&fields, error_code::STATUS),
-            retry: self.word(&fields, error_code::RETRY, &Retry::ALL),
+            retry: self.retry(&fields, error_code::RETRY),
             causes: self.texts(&fields, error_code::CAUSES),
             further_causes: self.texts(&fields, error_code::FURTHER_CAUSES),
             entry: catalogue::ErrorCode {

@@ -32,7 +32,6 @@ pub(crate) struct Category {
     /// The first digit of its codes; `None` if invalid.
     pub(crate) class: Option<Placed<u16>>,
     pub(crate) name: Text,
-    pub(crate) retry: Option<Retry>,
     pub(crate) entry: catalogue::Category,
 }
 
@@ -43,6 +42,8 @@ pub(crate) struct Status {
     pub(crate) name: Option<Text>,
     pub(crate) retry: Option<Retry>,
     pub(crate) place: Place,
+    /// Its index in the catalogue; `None` before it is checked, or if it was left out.
+    pub(crate) index: Option<usize>,
     pub(crate) entry: catalogue::Status,
 }
 

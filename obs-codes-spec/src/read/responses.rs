@@ -67,7 +67,8 @@ impl Reader<'_> {
     }
 
     fn format(&mut self, fields: &Fields<'_, '_>, has_root: bool) -> Format {
-        let given = self.word(fields, responses::FORMAT, &Format::ALL);
+        let given = self.word(fields, responses::FORMAT);
+        let given = given.map(|index| Format::ALL[index]);
         let implied = if has_root { Format::Xml } else { Format::Json };
         if given == Some(Format::Xml)
             && fields.get(responses::ROOT).is_none()

@@ -8,8 +8,7 @@ use std::path::{Path, PathBuf};
 use expect_test::expect_file;
 use serde_json::{Map, Value, json};
 
-use crate::format::{Key, Kind, Section, message, roles, spec};
-use crate::{Format, Retry};
+use crate::format::{Key, Kind, Section, message, responses, roles, spec, status};
 
 fn path(file: &str) -> PathBuf {
     let ours = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -40,15 +39,6 @@ fn sections() -> Vec<&'static Section> {
         next += 1;
     }
     sections
-}
-
-/// The words of a key, each with what it means.
-fn words(kind: Kind) -> Vec<(&'static str, &'static str)> {
-    match kind {
-        Kind::Retry => Retry::ALL.map(|(_, word, about)| (word, about)).into(),
-        Kind::Format => Format::ALL.map(|(_, word, about)| (word, about)).into(),
-        _ => Vec::new(),
-    }
 }
 
 #[test]
@@ -107,15 +97,15 @@ fn property(key: &Key) -> Value {
         Kind::Class => json!({ "type": "string", "pattern": "^[1-9]XX$" }),
         Kind::Flag => json!({ "type": "boolean", "default": false }),
         Kind::Address => json!({ "type": "string", "pattern": "^https?://[^/]", "format": "uri" }),
-        Kind::Retry | Kind::Format => {
-            let words: Vec<_> = words(key.kind).into_iter().map(|(word, _)| word).collect();
+        Kind::Word(words) => {
+            let words: Vec<_> = words.iter().map(|(word, _)| word).collect();
             json!({ "type": "string", "enum": words })
         }
         Kind::Entry(section) => def(section),
         Kind::Entries(section) => json!({ "type": "array", "items": def(section), "minItems": 1 }),
     };
     let mut description = key.about.to_owned();
-    for (word, about) in words(key.kind) {
+    for (word, about) in key.kind.words() {
         _ = write!(description, " {word}: {about}.");
     }
     property["description"] = description.into();
@@ -151,9 +141,9 @@ fn the_page_of_the_macro_has_each_key() {
             inner(&mut page, key.name, section, &mut listed);
         }
     }
-    for (name, kind) in [("retry", Kind::Retry), ("format", Kind::Format)] {
-        _ = write!(page, "\n## The values of `{name}`\n\n");
-        for (word, about) in words(kind) {
+    for key in [status::RETRY, responses::FORMAT] {
+        _ = write!(page, "\n## The values of `{}`\n\n", key.name);
+        for (word, about) in key.kind.words() {
             _ = writeln!(page, "- `{word}`: {about}");
         }
     }

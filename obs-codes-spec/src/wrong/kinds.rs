@@ -1,7 +1,5 @@
 //! The kinds of values: whether a value fits one, and an example.
 
-use crate::answers;
-use crate::catalogue;
 use crate::format::{Key, Kind, cause};
 use crate::report::words::list;
 use crate::wrong::classes::CLASSES;
@@ -37,28 +35,17 @@ impl Kind {
             Self::Class => CLASSES.contains(&text),
             Self::Date => dates::is_date(text),
             Self::Address => addresses::is_address(text),
-            Self::Retry | Self::Format => self.words().contains(&text),
+            Self::Word(words) => words.iter().any(|(word, _)| *word == text),
             _ => false,
         }
     }
 
-    /// The allowed words.
-    fn words(self) -> Vec<&'static str> {
-        let mut words = Vec::new();
+    /// The allowed words, each with its meaning.
+    pub(crate) fn words(self) -> &'static [(&'static str, &'static str)] {
         match self {
-            Self::Retry => {
-                for (_, word, _) in &catalogue::Retry::ALL {
-                    words.push(*word);
-                }
-            }
-            Self::Format => {
-                for (_, word, _) in &answers::Format::ALL {
-                    words.push(*word);
-                }
-            }
-            _ => {}
+            Self::Word(words) => words,
+            _ => &[],
         }
-        words
     }
 
     /// An example of such a value.
@@ -72,7 +59,13 @@ impl Kind {
             Self::Class => "`1XX` to `9XX`".to_owned(),
             Self::Flag => "`true` or `false`".to_owned(),
             Self::Address => "an address, `https://…`".to_owned(),
-            Self::Retry | Self::Format => list(&self.words()),
+            Self::Word(words) => {
+                let mut names = Vec::new();
+                for (word, _) in words {
+                    names.push(*word);
+                }
+                list(&names)
+            }
             Self::Entry(_) => "a mapping".to_owned(),
             Self::Entries(_) => "a list of mappings".to_owned(),
         }
