@@ -40,10 +40,9 @@ pub(super) fn expand(input: &Input, errors: &TokenStream) -> TokenStream {
     quote!(#errors #impls)
 }
 
-/// The codes of the forms whose attributes have no mistake, for the compiler to look up. With a mistake in the attributes of the item, the
-/// catalogue may be another than it seems.
+/// The codes of the forms whose attributes have no mistake, for the compiler to look up, unless the catalogue may be another than it seems.
 fn checks(input: &Input, paths: &Paths) -> Option<TokenStream> {
-    if input.attrs().has_mistake {
+    if input.attrs().has_mistake || input.first_of_another_catalogue().is_some() {
         return None;
     }
     let is_checked = |form: &Form| !form.attrs.has_mistake && form.attrs.transparent.is_none();

@@ -118,9 +118,15 @@ pub(super) fn nearest<'n>(wrong: &str, known: &[&'n str]) -> Option<&'n str> {
     nearest
 }
 
-/// What two names share at their start and at their end, in percent of the longer one. The start counts for more, since other names end
-/// alike: `code` is not a slip of `error_code`.
+/// What two names share, in percent of the longer one. The start counts for more, since other names end alike: `code` is not a slip of
+/// `error_code`.
 fn likeness(wrong: &[u8], name: &[u8]) -> usize {
+    let (start, end) = shared(wrong, name);
+    (3 * start + 2 * end) * 100 / wrong.len().max(name.len())
+}
+
+/// How many letters two names share at their start, and then at their end.
+pub(super) fn shared(wrong: &[u8], name: &[u8]) -> (usize, usize) {
     let shorter = wrong.len().min(name.len());
     let (mut start, mut end) = (0, 0);
     while start < shorter && wrong[start].eq_ignore_ascii_case(&name[start]) {
@@ -131,7 +137,7 @@ fn likeness(wrong: &[u8], name: &[u8]) -> usize {
     {
         end += 1;
     }
-    (3 * start + 2 * end) * 100 / wrong.len().max(name.len())
+    (start, end)
 }
 
 fn list(names: &[&str]) -> String {

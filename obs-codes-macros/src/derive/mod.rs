@@ -10,6 +10,7 @@ mod codes;
 mod errors;
 mod expand;
 mod fallback;
+mod forgotten;
 mod head;
 mod id;
 mod impls;

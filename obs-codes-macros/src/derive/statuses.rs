@@ -2,7 +2,7 @@
 
 use proc_macro2::Ident;
 
-use super::built_in::BUILT_IN;
+use super::built_in;
 
 /// Statuses that are certainly in the catalogue. The compiler looks up any others.
 pub(super) struct Statuses(&'static [(u16, &'static str)]);
@@ -10,7 +10,7 @@ pub(super) struct Statuses(&'static [(u16, &'static str)]);
 impl Statuses {
     /// Those of the built-in catalogue; none while its specs have an edit that the list was not written from.
     pub(super) const fn built_in() -> Self {
-        Self(if IS_CURRENT { BUILT_IN } else { &[] })
+        Self(if IS_CURRENT { built_in::STATUSES } else { &[] })
     }
 
     /// None, for a catalogue whose spec is not known here.
@@ -30,14 +30,14 @@ impl Statuses {
     }
 }
 
-/// Whether the list was written from the specs that the enums are generated from. Evaluated when this crate is compiled. Always in tests,
-/// whose snapshots would otherwise have to be blessed twice: before the list is rewritten, and after.
+/// Whether the lists were written from the specs that the enums are generated from. Evaluated when this crate is compiled. Always in tests,
+/// whose snapshots would otherwise have to be blessed twice: before the lists are rewritten, and after.
 #[cfg(feature = "spec")]
-const IS_CURRENT: bool = cfg!(test) || fingerprint() == super::built_in::FINGERPRINT;
+pub(super) const IS_CURRENT: bool = cfg!(test) || fingerprint() == built_in::FINGERPRINT;
 
-/// Without the feature `spec`, the enums are checked in, as the list is.
+/// Without the feature `spec`, the enums are checked in, as the lists are.
 #[cfg(not(feature = "spec"))]
-const IS_CURRENT: bool = true;
+pub(super) const IS_CURRENT: bool = true;
 
 /// A hash (FNV-1a, by words) of the built-in specs. `std`'s hashes may change with its version.
 #[cfg(feature = "spec")]

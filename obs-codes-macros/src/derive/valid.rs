@@ -1,4 +1,4 @@
-//! Checks that do not depend on the catalogue; the compiler checks names and numbers.
+//! Checks that do not depend on the catalogue, or only on which one it is; the compiler checks names and numbers.
 
 use proc_macro2::Span;
 use syn::{Data, Ident};
@@ -12,6 +12,7 @@ pub(super) fn check(input: &Input, errors: &mut Errors) {
         errors.at(&input.item.ident, message.to_owned());
     }
     check_thiserror(input, errors);
+    check_catalogue(input, errors);
     for form in &input.forms {
         check_sources(form, errors);
         if let Some(key) = &form.attrs.transparent {
@@ -35,6 +36,16 @@ fn check_thiserror(input: &Input, errors: &mut Errors) {
             input.item.ident,
         );
         errors.at(&attribute, message);
+    }
+}
+
+fn check_catalogue(input: &Input, errors: &mut Errors) {
+    if let Some(name) = input.first_of_another_catalogue() {
+        let message = format!(
+            "`{name}` is not in the built-in catalogue; to use a catalogue of your own, add `#[obs(catalogue = path::to::module)]` to `{}`",
+            input.item.ident,
+        );
+        errors.at(name, message);
     }
 }
 
