@@ -5,6 +5,7 @@ use crate::broken::lines::{Line, key_at_end};
 use crate::broken::problem::{MOST_LINES, Problem};
 use crate::report::finding::Finding;
 use crate::report::words::{one_of, quote};
+use crate::yaml::extent::closing_quote;
 
 /// The brackets of YAML, and those of a text.
 const PAIRS: [(char, char); 3] = [('[', ']'), ('{', '}'), ('(', ')')];
@@ -112,11 +113,38 @@ fn other_closing(line: &Line<'_>, closing: char) -> Option<char> {
     None
 }
 
+/// The first bracket that is open at the end of a text, if the last one closes another. Brackets in quotes are not counted.
+fn unclosed(text: &str) -> Option<usize> {
+    let mut open = Vec::new();
+    let mut at = 0;
+    let mut closed = None;
+    while at < text.len() {
+        match text.as_bytes()[at] {
+            b'[' | b'{' => open.push(at),
+            b']' | b'}' => closed = open.pop(),
+            b'"' => at += closing_quote(&text[at..])?,
+            _ => {}
+        }
+        at += 1;
+    }
+    closed?;
+    open.first().copied()
+}
+
 /// A comma or a closing bracket where no bracket is open.
 fn unopened(problem: &Problem<'_>) -> Option<Finding> {
     let rest = problem.rest();
     let sign = rest.chars().next()?;
     if "]}".contains(sign) {
+        if let Some(open) = unclosed(&problem.text[..=problem.at]) {
+            let (sign, closing) = PAIRS[usize::from(problem.text[open..].starts_with('{'))];
+            let message = format!("this `{sign}` is not closed");
+            return Some(problem.finding(
+                open,
+                &message,
+                &format!("write `{closing}` where it ends"),
+            ));
+        }
         let message = format!("this `{sign}` closes nothing");
         return Some(problem.finding(problem.at, &message, "remove it"));
     }

@@ -47,6 +47,7 @@ const CHECKS: &[Check] = &[
     pasted::line_starts,
     second_document,
     pasted::conflict,
+    pasted::template,
     pasted::diff,
     pasted::table,
     pasted::link,

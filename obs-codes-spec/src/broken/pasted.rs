@@ -1,4 +1,4 @@
-//! Leftovers of other tools: unresolved merges, diffs, Markdown, escaped line breaks.
+//! Leftovers of other tools: unresolved merges, templates, diffs, Markdown, escaped line breaks.
 
 use crate::broken::lines::{Line, visible};
 use crate::broken::problem::{MOST_LINES, Problem};
@@ -17,6 +17,18 @@ pub(crate) fn conflict(problem: &Problem<'_>) -> Option<Finding> {
     let line = problem.lines_up().take(MOST_LINES).find(&is_marker)?;
     let message = "this line is from a merge that was not finished";
     let help = "keep one side, and remove the lines that begin with `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`";
+    Some(Finding::new(line.place(problem.source), message).help(help))
+}
+
+/// A line of a template, such as `{{- range .codes }}` or `{% for code in codes %}`.
+pub(crate) fn template(problem: &Problem<'_>) -> Option<Finding> {
+    let is_statement = |line: &Line<'_>| {
+        let content = line.content();
+        content.starts_with("{%") || (content.starts_with("{{") && content.ends_with("}}"))
+    };
+    let line = problem.lines_up().take(2).find(&is_statement)?;
+    let message = "this is a template that was not filled in";
+    let help = "fill it in before the spec is read";
     Some(Finding::new(line.place(problem.source), message).help(help))
 }
 

@@ -71,11 +71,6 @@ pub(crate) fn anchor(problem: &Problem<'_>) -> Option<Finding> {
 /// A text that begins with a character that has a meaning in YAML.
 pub(crate) fn no_start(problem: &Problem<'_>) -> Option<Finding> {
     let line = problem.line(problem.at);
-    if line.content().starts_with("{%") {
-        let message = "this is a template that was not filled in";
-        let help = "fill it in before the spec is read";
-        return Some(problem.finding(line.begin(), message, help));
-    }
     let (_, value) = line.key().unwrap_or(("", line.entry().1));
     let start = line.start_of(value);
     let sign = value.chars().next()?;

@@ -158,10 +158,8 @@ fn role_of(name: &str, section: &Section) -> Option<&'static Key> {
 
 pub(crate) fn no_list(node: &Node<'_>, key: &Key) -> Finding {
     let help = match (&node.value, key.kind) {
-        (Value::Map(entries), _) if begins_with_dash(entries) => {
-            return Finding::new(node.place(), "a blank is missing after this dash")
-                .help("an entry of a list begins with `- `");
-        }
+        (Value::Map(entries), _) if begins_with_dash(entries) => return no_blank(node),
+        (Value::Text(text), _) if text.starts_with('-') => return no_blank(node),
         (Value::Map(entries), Kind::Entries(section)) => match &entries[..] {
             [(name, value), ..] => as_entry(name, value, section),
             [] => String::new(),
@@ -182,6 +180,11 @@ pub(crate) fn no_list(node: &Node<'_>, key: &Key) -> Finding {
         return finding.of(Layout::Indent);
     }
     finding
+}
+
+fn no_blank(node: &Node<'_>) -> Finding {
+    Finding::new(node.place(), "a blank is missing after this dash")
+        .help("an entry of a list begins with `- `")
 }
 
 /// How to write a mapping in place of a list of texts, which names in braces are.

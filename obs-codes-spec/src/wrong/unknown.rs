@@ -154,7 +154,11 @@ fn reversed(section: &Section, other: &Other<'_, '_>) -> Option<Finding> {
     if section.name != roles::SECTION.name {
         return None;
     }
-    let role = section.key(other.value.text()?)?;
+    let value = match &other.value.value {
+        Value::List(items) => items.first()?.text(),
+        _ => other.value.text(),
+    };
+    let role = section.key(value?)?;
     let more = format!("`{}` is the key, and this its value", role.name);
     let written = quote(&format!("{}: [{}]", role.name, other.name));
     Some(unknown(other.place, other.name, section, &more).help(format!("write {written}")))
