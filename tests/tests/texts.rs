@@ -312,6 +312,18 @@ fn texts_are_read_with_any_catalogue() {
     assert_eq!(read(&log), Some((None, code("QUOTA_USED_UP"))));
 }
 
+/// Found by the fuzzer: with so many NULs, the body was taken for a binary one, and the result was the success.
+#[test]
+fn a_body_with_nuls_is_read() {
+    let id = "\0".repeat(80);
+    let text =
+        format!("HTTP/2 200\n<Error><Code>AccessDenied</Code><HostId>1{id}2</HostId></Error>\n");
+    let error = ErrorResponse::from_text(&text).unwrap();
+    assert!(error.is_error());
+    assert_eq!(error.code(), Some("AccessDenied"));
+    assert_eq!(error.status(), Some(200));
+}
+
 #[test]
 fn the_message_is_found_after_a_parenthesis() {
     let before = "An error occurred (SlowDown) when calling the CompleteMultipartUpload operation";

@@ -11,6 +11,7 @@ use super::escapes;
 /// Normalizes a text; borrows it if nothing changes.
 pub(super) fn normalise<'t>(text: &'t [u8], root: &str) -> Cow<'t, str> {
     let text = decode(text);
+    let text = then(text, without_nuls);
     let text = then(text, without_colours);
     let text = then(text, with_plain_marks);
     let text = then(text, escapes::without_quoted_printable);
@@ -56,6 +57,11 @@ fn utf16(text: &[u8], unit: fn([u8; 2]) -> u16) -> Cow<'_, str> {
     let (pairs, _) = text.as_chunks::<2>();
     let units: Vec<_> = pairs.iter().map(|pair| unit(*pair)).collect();
     Cow::Owned(String::from_utf16_lossy(&units))
+}
+
+/// Replaces NULs, of which a few would make a body in the text binary.
+fn without_nuls(text: &str) -> Option<String> {
+    memchr(0, text.as_bytes()).map(|_| text.replace('\0', " "))
 }
 
 /// Removes escape sequences, with which terminals print colours or move the cursor.
@@ -142,6 +148,11 @@ mod tests {
         );
         assert_eq!(read(b"\xef\xbb\xbf403"), "403");
         assert_eq!(read(b"a\xff"), "a\u{fffd}");
+    }
+
+    #[test]
+    fn nuls_are_blanks() {
+        assert_eq!(read(b"403\0Forbidden\0\0"), "403 Forbidden  ");
     }
 
     #[test]
