@@ -5,6 +5,7 @@
 //! that the reader has, so the file is written.
 #![cfg(unix)]
 
+use std::env;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -34,12 +35,20 @@ impl Folder {
     /// What a command prints, on both streams.
     fn run(&self, command: &str) -> String {
         let bin = Path::new(env!("CARGO_BIN_EXE_obs-codes"));
-        let path = format!("{}:{}", bin.parent().unwrap().display(), env!("PATH"));
-        let output = Command::new("sh")
+        let path = env::var("PATH").unwrap();
+        let path = format!("{}:{path}", bin.parent().unwrap().display());
+        let mut shell = Command::new("sh");
+        // In a hook of git, they name the repository in which it runs.
+        let names = env::vars_os().map(|(name, _)| name);
+        for name in names.filter(|name| name.to_string_lossy().starts_with("GIT_")) {
+            shell.env_remove(name);
+        }
+        let output = shell
             .args(["-c", &format!("exec 2>&1; {command}")])
             .current_dir(&self.0)
             .env("PATH", path)
             .env("GIT_CONFIG_GLOBAL", "/dev/null")
+            .env_remove("CLICOLOR_FORCE")
             .output()
             .unwrap();
         String::from_utf8(output.stdout).unwrap()

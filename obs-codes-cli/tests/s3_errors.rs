@@ -6,6 +6,15 @@ use std::process::{Command, Output};
 const README: &str = include_str!("../../examples/s3-errors/README.md");
 const SPEC: &str = "examples/s3-errors/spec";
 
+/// The command in the folder of the workspace, without colours.
+fn command() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_obs-codes"));
+    command
+        .current_dir(workspace())
+        .env_remove("CLICOLOR_FORCE");
+    command
+}
+
 fn workspace() -> PathBuf {
     let cli = Path::new(env!("CARGO_MANIFEST_DIR"));
     cli.parent().unwrap().to_owned()
@@ -13,13 +22,11 @@ fn workspace() -> PathBuf {
 
 #[track_caller]
 fn run(arguments: &[&str]) -> String {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_obs-codes"));
-    let command = command.args(arguments).current_dir(workspace());
     let Output {
         status,
         stdout,
         stderr,
-    } = command.output().unwrap();
+    } = command().args(arguments).output().unwrap();
     let stderr = String::from_utf8(stderr).unwrap();
     assert!(status.success(), "{arguments:?}: {stderr}");
     String::from_utf8(stdout).unwrap()
@@ -76,8 +83,8 @@ fn elements_tell_causes_apart() {
     let sent = "<Error><Code>PreconditionFailed</Code><Condition>If-None-Match</Condition></Error>";
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("answer.xml");
     std::fs::write(&path, sent).unwrap();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_obs-codes"));
-    command.args(["--spec", SPEC]).current_dir(workspace());
+    let mut command = command();
+    command.args(["--spec", SPEC]);
     let output = command.stdin(std::fs::File::open(path).unwrap()).output();
     let answer = String::from_utf8(output.unwrap().stdout).unwrap();
     let cause = "Cause       The request has If-None-Match: * and the object exists.\n";

@@ -1,6 +1,20 @@
 //! Tests that need more than one crate.
 
+use std::fs;
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
+
+pub mod cargo;
 pub mod catalogues;
+
+/// How long this thread has been on a processor, which a busy machine does not make longer or, where the system does not say, how long the
+/// tests have run.
+pub fn now() -> Duration {
+    static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+    let spent = fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let nanoseconds = spent.and_then(|spent| spent.split(' ').next()?.parse().ok());
+    nanoseconds.map_or_else(|| START.elapsed(), Duration::from_nanos)
+}
 
 /// Checks what strict XML parsers require of a body.
 ///

@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use obs_codes::{Cause, ErrorCode, StatusCode};
+use obs_codes_tests::cargo::{cargo, copy_lock_file, workspace};
 
 #[test]
 #[cfg_attr(
@@ -73,21 +74,11 @@ fn a_program_with_nothing_below_it_uses_everything() {
 }
 
 fn build() -> PathBuf {
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let folder = tests.join("crates/bare");
-    // Use the dependency versions of this workspace, which are available locally, so that nothing is downloaded.
-    fs::copy(tests.join("../Cargo.lock"), folder.join("Cargo.lock"))
-        .expect("the workspace has a lock file");
-    let target = tests.join("../target/crates");
-    let output = Command::new(env!("CARGO"))
-        .args(["build", "--offline", "--quiet"])
-        .current_dir(&folder)
-        .env("CARGO_TARGET_DIR", &target)
-        // Flags for the code in this workspace may need things that are missing there.
-        .env_remove("RUSTFLAGS")
-        .env_remove("CARGO_ENCODED_RUSTFLAGS")
-        .output()
-        .expect("cargo should run");
+    let folder = workspace().join("tests/crates/bare");
+    copy_lock_file(&folder);
+    let target = workspace().join("target/crates");
+    let mut cargo = cargo(&folder, &target, &["build", "--quiet"]);
+    let output = cargo.output().expect("cargo should run");
     let messages = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success() && messages.is_empty(), "{messages}");
 

@@ -1,27 +1,26 @@
 //! Builds the crates under `crates/`, for uses of the macros that need a crate of their own.
 
-use std::path::Path;
-use std::process::{Command, Output};
+use std::path::PathBuf;
+use std::process::Output;
 
-/// Runs cargo in the workspace of these crates, with the dependency versions of this one, which are available locally.
+use obs_codes_tests::cargo::{copy_lock_file, workspace};
+
+fn target() -> PathBuf {
+    workspace().join("target/crates")
+}
+
+/// Runs cargo in the workspace of these crates.
 fn cargo(arguments: &[&str]) -> Output {
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let crates = tests.join("crates");
-    std::fs::copy(tests.join("../Cargo.lock"), crates.join("Cargo.lock"))
-        .expect("the workspace has a lock file");
-    Command::new(env!("CARGO"))
-        .args(arguments)
-        .current_dir(&crates)
-        .env("CARGO_TARGET_DIR", tests.join("../target/crates"))
-        .output()
-        .expect("cargo should run")
+    let crates = workspace().join("tests/crates");
+    copy_lock_file(&crates);
+    let mut cargo = obs_codes_tests::cargo::cargo(&crates, &target(), arguments);
+    cargo.output().expect("cargo should run")
 }
 
 #[test]
 fn every_crate_builds_without_a_warning() {
     let output = cargo(&[
         "clippy",
-        "--offline",
         "--quiet",
         "--workspace",
         "--exclude=mistakes-*",
@@ -37,7 +36,6 @@ fn every_crate_builds_without_a_warning() {
 fn messages_are_the_same_in_edition_2015() {
     let output = cargo(&[
         "check",
-        "--offline",
         "--quiet",
         "--package=mistakes-edition-2015",
         "--message-format=short",
@@ -62,21 +60,20 @@ fn messages_are_the_same_in_edition_2015() {
 #[test]
 fn rustdoc_shows_texts_as_they_are() {
     let package = "--package=macro-hostile-texts";
-    let tested = cargo(&["test", "--offline", "--quiet", "--doc", package]);
+    let tested = cargo(&["test", "--quiet", "--doc", package]);
     let told = String::from_utf8_lossy(&tested.stdout);
     assert!(
         tested.status.success() && told.contains("running 0 tests"),
         "{told}"
     );
 
-    let documented = cargo(&["doc", "--offline", "--quiet", "--no-deps", package]);
+    let documented = cargo(&["doc", "--quiet", "--no-deps", package]);
     let messages = String::from_utf8_lossy(&documented.stderr);
     assert!(
         documented.status.success() && messages.is_empty(),
         "{messages}"
     );
-    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/crates/doc");
-    let pages = pages.join("macro_hostile_texts/hostile");
+    let pages = target().join("doc/macro_hostile_texts/hostile");
     for name in ["StatusCode", "Cause", "ErrorCode"] {
         let page = std::fs::read_to_string(pages.join(format!("enum.{name}.html")));
         let page = page.expect("the page should exist");

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use obs_codes_spec::{Source, check};
 
-use crate::support::{command, file, pipe, root, run};
+use crate::support::{command, file, in_any_repository, pipe, root, run};
 
 const GATEWAY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/export/gateway.yaml");
 
@@ -233,11 +233,11 @@ fn diff_reads_a_side_from_git() {
             "-c",
             "commit.gpgsign=false",
         ];
-        let output = Command::new("git")
-            .current_dir(&folder)
-            .args(names)
-            .args(args)
-            .output();
+        let mut git = Command::new("git");
+        in_any_repository(&mut git);
+        git.current_dir(&folder)
+            .env("GIT_CONFIG_GLOBAL", "/dev/null");
+        let output = git.args(names).args(args).output();
         output.is_ok_and(|output| output.status.success())
     };
     if !git(&["init", "--quiet"]) {

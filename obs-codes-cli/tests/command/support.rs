@@ -1,5 +1,6 @@
 //! Runs the built command.
 
+use std::env;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -34,8 +35,17 @@ pub(crate) fn command(args: &[&str]) -> Command {
     for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
         command.env_remove(name);
     }
+    in_any_repository(&mut command);
     command.args(args).stdin(Stdio::null());
     command
+}
+
+/// Lets git look for the repository around the current folder: in a hook, variables name the one in which it runs.
+pub(crate) fn in_any_repository(command: &mut Command) {
+    let names = env::vars_os().map(|(name, _)| name);
+    for name in names.filter(|name| name.to_string_lossy().starts_with("GIT_")) {
+        command.env_remove(name);
+    }
 }
 
 pub(crate) fn run(args: &[&str]) -> Ran {

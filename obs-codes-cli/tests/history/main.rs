@@ -13,6 +13,7 @@ fn says(versions: [&str; 2], exit: i32, expected: &ExpectFile) {
         .collect();
     let output = Command::new(env!("CARGO_BIN_EXE_obs-codes"))
         .arg("diff")
+        .env_remove("CLICOLOR_FORCE")
         .args(versions.map(|version| folder.join(version).with_extension("yaml")))
         .output()
         .unwrap();

@@ -1,20 +1,11 @@
 //! Wrong specs take no more time than a few right ones: each is measured against the same spec with nothing wrong, on the same machine
-//! at the same moment, in the time that its thread had of a processor, which a busy machine does not make longer.
+//! at the same moment.
 //! `cargo test -p obs-codes-spec time -- --nocapture` prints the figures.
 
 use std::fmt::Write;
-use std::sync::LazyLock;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use super::read;
-
-/// How long this thread has been on a processor or, where the system does not say, how long the tests have run.
-fn now() -> Duration {
-    static START: LazyLock<Instant> = LazyLock::new(Instant::now);
-    let spent = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
-    let nanoseconds = spent.and_then(|spent| spent.split(' ').next()?.parse().ok());
-    nanoseconds.map_or_else(|| START.elapsed(), Duration::from_nanos)
-}
+use super::{now, read};
 
 /// So many statuses' worth of causes, each with so many bytes of description, and error codes that refer to them.
 fn spec(causes: usize, words: usize) -> String {

@@ -5,11 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{self, Command};
 
-/// The folder of this workspace.
-pub(crate) fn workspace() -> &'static Path {
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
-    tests.parent().expect("should be in a workspace")
-}
+use obs_codes_tests::cargo::{cargo, copy_lock_file};
+
+pub(crate) use obs_codes_tests::cargo::workspace;
 
 /// A folder with one or more crates, removed on drop.
 pub(crate) struct Project {
@@ -35,10 +33,8 @@ impl Project {
             root.canonicalize().unwrap()
         };
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cargo");
-        let project = Self { name, root, target };
-        // A new resolution would contact the registry, and build versions that were not tested.
-        project.copy("Cargo.lock", "Cargo.lock");
-        project
+        copy_lock_file(&root);
+        Self { name, root, target }
     }
 
     /// Creates a crate that is its own workspace, with this program as its `src/main.rs`.
@@ -81,17 +77,7 @@ impl Project {
 
     /// Returns a cargo command to run in the project's folder.
     pub(crate) fn cargo(&self, arguments: &[&str]) -> Command {
-        let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        cargo
-            .args(arguments)
-            .arg("--offline")
-            .current_dir(&self.root)
-            .env("CARGO_TARGET_DIR", &self.target)
-            .env("CARGO_TERM_COLOR", "never")
-            // Flags for the code in this workspace do not apply to users' code.
-            .env_remove("RUSTFLAGS")
-            .env_remove("CARGO_ENCODED_RUSTFLAGS");
-        cargo
+        cargo(&self.root, &self.target, arguments)
     }
 
     /// Runs the program with the project's name.

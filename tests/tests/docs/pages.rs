@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use expect_test::expect_file;
 use obs_codes::{Cause, Source, StatusCode};
 
-use crate::support::{features, rows};
+use crate::support::{features, files, rows};
 
 #[test]
 fn the_crate_page_has_each_status_with_its_causes() {
@@ -86,16 +86,6 @@ fn examples_fit_on_the_page() {
         }
     }
     assert!(examples > 50, "{examples}");
-}
-
-/// Returns all files below a folder.
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path());
-    let (folders, mut files): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_dir());
-    files.extend(folders.iter().flat_map(|folder| self::files(folder)));
-    files
 }
 
 /// Returns the text of a documentation comment; empty for any other line.

@@ -1,4 +1,22 @@
-//! Markdown tables and their counterparts.
+//! Files, and Markdown tables and their counterparts.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Returns all files below a folder, without hidden folders and what cargo built. Git is not asked, since archives have the files alone.
+pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let (folders, mut files): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_dir());
+    let is_ours = |folder: &&PathBuf| {
+        let name = folder.file_name().unwrap().to_string_lossy();
+        !name.starts_with('.') && !folder.join("CACHEDIR.TAG").exists()
+    };
+    let folders = folders.iter().filter(is_ours);
+    files.extend(folders.flat_map(|folder| self::files(folder)));
+    files
+}
 
 /// Returns the cells of each row of a table, found by the first cell of its header.
 pub(crate) fn rows<'t>(text: &'t str, head: &str) -> Vec<Vec<&'t str>> {
