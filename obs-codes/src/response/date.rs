@@ -136,6 +136,7 @@ mod tests {
 
     /// Compares with a count day by day.
     #[test]
+    #[cfg_attr(miri, ignore = "takes an hour, and has nothing unsafe")]
     fn each_day_follows_the_one_before() {
         let mut count = days(1, 1, 1).expect("valid date");
         assert_eq!(count, -719_162);

@@ -244,7 +244,7 @@ fn links_have_the_given_url() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig { cases: 2_000.max(ProptestConfig::default().cases), ..ProptestConfig::default() })]
 
     #[test]
     fn any_text_is_shown_verbatim(text in "[\\-#+=.:)1a `*_<>&|~\"'\\[\\]\\\\\n\t!(^/]{0,12}") {

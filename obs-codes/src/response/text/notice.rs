@@ -323,7 +323,8 @@ mod tests {
             "<Error><Code>",
             "error occurred (BucketOnFire)",
         ] {
-            for before in 0..2 * BLOCK {
+            // Miri would take an hour for each position.
+            for before in (0..2 * BLOCK).step_by(if cfg!(miri) { 61 } else { 1 }) {
                 let text = format!("{} {sign}", ".".repeat(before));
                 assert!(!notices(&text, 0..text.len(), &words).is_empty(), "{text}");
             }
