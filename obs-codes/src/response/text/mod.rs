@@ -30,6 +30,7 @@ mod sentences;
 mod tails;
 mod timeouts;
 mod values;
+mod within;
 mod words;
 
 pub use no_answer::NoAnswer;

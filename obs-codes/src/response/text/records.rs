@@ -4,10 +4,10 @@ use alloc::vec::Vec;
 
 use super::lines;
 use super::notice::floor;
-use super::record::{Record, is_id};
+use super::record::Record;
 use super::scan::{Fact, Grade, Item};
+use super::within::{without_containers, without_kinds, without_outer_messages};
 use super::words::Words;
-use crate::catalogue::Role;
 
 /// How many lines apart two facts of one response may be, and how many in its head.
 const GAP: u32 = 8;
@@ -32,34 +32,23 @@ impl<'t> Piece<'t, '_> {
             group.push(item);
             if items.peek().is_none_or(|next| next.line != line) {
                 let line = without_outer_messages(self.text, core::mem::take(&mut group));
-                self.place(&mut records, settled(self.without_kinds(line)));
+                self.place(
+                    &mut records,
+                    settled(without_kinds(self.text, self.words, line)),
+                );
             }
         }
         records
     }
 
-    /// Drops an unknown code with a documented one right after it: libraries for several services print their own kind of error before the
-    /// service's code, as in `(code=NotFound): NoSuchBucket: …`.
-    fn without_kinds(&self, mut items: Vec<Item<'t>>) -> Vec<Item<'t>> {
-        let bytes = self.text.as_bytes();
-        for index in (1..items.len()).rev() {
-            let [kind, item] = &mut items[index - 1..=index] else {
-                continue;
-            };
-            let (Fact::Code(unknown), Fact::Code(code)) = (&kind.fact, &item.fact) else {
-                continue;
-            };
-            let between = bytes.get(kind.end..item.start).unwrap_or_default();
-            let is_kind = self.words.code(unknown).is_none()
-                && self.words.is_distinctive(code)
-                && (between.ends_with(b": ") && between.len() <= 4)
-                && bytes.get(item.end) == Some(&b':');
-            if is_kind {
-                item.grade = item.grade.max(kind.grade);
-                items.remove(index - 1);
-            }
-        }
-        items
+    /// Returns `true` if a fact is an object below an empty line, which ends the headers. In the output of curl, it has a mark, and lines of
+    /// curl's own may come after it.
+    fn is_below_head(&self, item: &Item<'_>) -> bool {
+        let reach = floor(self.text, item.start.saturating_sub(512)).max(self.start);
+        let mut above = self.text[reach..item.start].rsplit('\n').skip(1);
+        let is_of_curl = |line: &&str| line.starts_with(['*', '{', '}']);
+        let above = above.find(|line| !is_of_curl(line)).map(str::trim_ascii);
+        matches!(item.fact, Fact::Object(_)) && matches!(above, Some("" | "<"))
     }
 
     /// Adds the facts of a line to the last record, or to new ones.
@@ -175,6 +164,9 @@ impl<'t> Piece<'t, '_> {
         if !adds && first.line <= record.last_line + 2 {
             return true;
         }
+        if record.has_head && record.body.is_none() && self.is_below_head(first) {
+            return true;
+        }
         if matches!(first.fact, Fact::Body(..))
             || (says_all && group.iter().any(|item| item.grade > Grade::Bare))
         {
@@ -217,11 +209,11 @@ fn settled(group: Vec<Item<'_>>) -> Vec<Item<'_>> {
     group
 }
 
-fn is_code(item: &Item<'_>) -> bool {
+pub(super) fn is_code(item: &Item<'_>) -> bool {
     matches!(item.fact, Fact::Code(_))
 }
 
-fn is_status(item: &Item<'_>) -> bool {
+pub(super) fn is_status(item: &Item<'_>) -> bool {
     matches!(item.fact, Fact::Status(_) | Fact::Head(_))
 }
 
@@ -231,68 +223,4 @@ fn differ(group: &[Item<'_>], is: fn(&Item<'_>) -> bool, grade: Grade) -> bool {
     found
         .next()
         .is_some_and(|first| found.any(|other| other.fact != first.fact))
-}
-
-/// Drops messages that contain a whole response, such as those of log entries; and the id of a log entry that is an object, if it has no
-/// other facts about the response.
-fn without_containers(items: Vec<Item<'_>>) -> Vec<Item<'_>> {
-    let is_told = |item: &Item<'_>| item.grade > Grade::Bare && (is_code(item) || is_status(item));
-    let (mut next_told, mut next_id) = (usize::MAX, usize::MAX);
-    let mut entry = None;
-    let mut kept = Vec::with_capacity(items.len());
-    for item in items.into_iter().rev() {
-        let is_sentence = matches!(item.fact, Fact::Value(Role::Message | Role::Reason, _));
-        if is_sentence && next_told.min(next_id) < item.end {
-            if item.in_body && next_told < item.end {
-                entry = Some((item.start, item.end));
-            }
-            continue;
-        }
-        if is_told(&item) {
-            next_told = item.start;
-        } else if matches!(item.fact, Fact::Value(role, _) if is_id(role)) {
-            next_id = item.start;
-        }
-        kept.push(item);
-    }
-    kept.reverse();
-    if let Some((start, end)) = entry {
-        let is_outside = |item: &Item<'_>| item.in_body && !(start..end).contains(&item.start);
-        if !kept.iter().any(|item| is_told(item) && is_outside(item)) {
-            kept.retain(|item| {
-                !(is_outside(item) && matches!(item.fact, Fact::Value(role, _) if is_id(role)))
-            });
-        }
-    }
-    kept
-}
-
-/// Drops the messages outside the object with the code, if that object has a message too: they are those of a log entry.
-fn without_outer_messages<'t>(text: &str, mut items: Vec<Item<'t>>) -> Vec<Item<'t>> {
-    let is_message = |item: &Item<'_>| matches!(item.fact, Fact::Value(Role::Message, _));
-    let has_object = items
-        .iter()
-        .any(|item| matches!(item.fact, Fact::Object(_)));
-    let code = items.iter().find(|item| is_code(item) && item.in_body);
-    let Some(code) = code.filter(|_| has_object).map(|code| code.start) else {
-        return items;
-    };
-    let is_beside = |item: &Item<'_>| {
-        let (from, to) = (item.start.min(code), item.start.max(code));
-        is_one_object(&text.as_bytes()[from..to])
-    };
-    if items.iter().any(|item| is_message(item) && is_beside(item)) {
-        items.retain(|item| !is_message(item) || is_beside(item));
-    }
-    items
-}
-
-/// Returns `true` if two members with this text between them are in the same object.
-fn is_one_object(between: &[u8]) -> bool {
-    let mut depth = 0i32;
-    let stays = between.iter().all(|byte| {
-        depth += i32::from(*byte == b'{') - i32::from(*byte == b'}');
-        depth >= 0
-    });
-    stays && depth == 0
 }

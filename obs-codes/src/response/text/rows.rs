@@ -53,8 +53,11 @@ impl<'t> Scan<'t, '_> {
         if !roles.contains(&Some(Role::Status)) {
             return None;
         }
+        let has_code = roles.contains(&Some(Role::Code));
         for (role, (start, column)) in roles.into_iter().zip(&row.columns) {
-            if let Some(role) = role {
+            // The name of the codes may be in another language.
+            let is_code = || !has_code && self.words.code(column).is_some();
+            if let Some(role) = role.or_else(|| is_code().then_some(Role::Code)) {
                 self.column(role, *start, column);
             }
         }
