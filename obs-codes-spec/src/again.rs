@@ -33,9 +33,7 @@ pub(crate) fn go_on(sources: &[Source], mut mistakes: Mistakes) -> Mistakes {
                 continue;
             }
             if meant.is_empty() {
-                for source in sources {
-                    meant.push(source.copy());
-                }
+                meant = sources.to_vec();
             }
             edited.push((mistake.source, line..=line));
             if let Some(text) = mistake.meant.take() {
@@ -60,7 +58,7 @@ pub(crate) fn go_on(sources: &[Source], mut mistakes: Mistakes) -> Mistakes {
 
 /// The line of a mistake in its text, counted from one.
 fn line(mistake: &Mistake, sources: &[Source]) -> usize {
-    let (before, _) = sources[mistake.source].begin();
+    let (before, _) = sources[mistake.source].offset;
     let location = mistake.location();
     location.map_or(0, |location| location.line - before)
 }

@@ -9,13 +9,13 @@ use crate::report::words::{SIMILAR, score};
 use crate::yaml::tree::Place;
 
 /// The text of a spec, and its origin.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Source {
     /// The path of the file, relative to the folder of the build.
     name: String,
     pub(crate) text: String,
     /// The lines and columns of the file before the text.
-    offset: (usize, usize),
+    pub(crate) offset: (usize, usize),
     /// The first bytes that are not UTF-8; they are replaced in `text`.
     invalid: Option<(usize, u8)>,
     /// The file itself, if there is one.
@@ -67,18 +67,6 @@ impl Source {
         }
     }
 
-    /// The same, to be edited.
-    pub(crate) fn copy(&self) -> Self {
-        Self {
-            name: self.name.clone(),
-            text: self.text.clone(),
-            offset: self.offset,
-            invalid: self.invalid,
-            file: self.file.clone(),
-            refusal: self.refusal.clone(),
-        }
-    }
-
     /// A spec that cannot be read, with the reason.
     pub fn unreadable(name: impl Into<String>, reason: impl Into<String>) -> Self {
         Self {
@@ -112,12 +100,8 @@ impl Source {
         self.refusal.is_none()
     }
 
-    fn is_same_file(&self, other: &Self) -> bool {
-        let path = |source: &Self| fs::canonicalize(source.file.as_ref()?).ok();
-        match (path(self), path(other)) {
-            (Some(own), Some(other)) => own.as_os_str() == other.as_os_str(),
-            _ => false,
-        }
+    fn path(&self) -> Option<PathBuf> {
+        fs::canonicalize(self.file.as_ref()?).ok()
     }
 
     /// Reports a source that cannot be read, repeats an earlier file, is too large, or is not text.
@@ -126,9 +110,16 @@ impl Source {
         if let Some(refusal) = &self.refusal {
             return Err(Finding::new(begin, refusal.as_str()));
         }
-        if let Some(same) = earlier.iter().find(|other| self.is_same_file(other)) {
-            let message = format!("`{}` is the same file as `{}`", self.name, same.name);
-            return Err(Finding::new(begin, message));
+        if let Some(path) = self.path() {
+            for other in earlier {
+                if other
+                    .path()
+                    .is_some_and(|other| other.as_os_str() == path.as_os_str())
+                {
+                    let message = format!("`{}` is the same file as `{}`", self.name, other.name);
+                    return Err(Finding::new(begin, message));
+                }
+            }
         }
         let size = self.text.len() as u64;
         if size > MOST_BYTES {
@@ -138,19 +129,11 @@ impl Source {
             return Ok(());
         };
         let place = Place::Bytes(source, start, start + '\u{fffd}'.len_utf8());
-        Err(Finding::new(
-            place,
-            format!("this file is not UTF-8: byte {start} is 0x{byte:02X}"),
-        )
-        .help(match (start, byte) {
+        let message = format!("this file is not UTF-8: byte {start} is 0x{byte:02X}");
+        Err(Finding::new(place, message).help(match (start, byte) {
             (0, 0xfe | 0xff) => "it looks like UTF-16; save it as UTF-8",
             _ => "save it as UTF-8",
         }))
-    }
-
-    /// The lines and columns of the file before the text.
-    pub(crate) fn begin(&self) -> (usize, usize) {
-        self.offset
     }
 }
 

@@ -6,24 +6,10 @@ use crate::format::{self, Section};
 use crate::report::finding::Finding;
 use crate::report::words::{blanks, one_of, quote};
 
-/// What is certainly missing here.
-pub(crate) fn lost(problem: &Problem<'_>) -> Option<Finding> {
-    let line = problem.lines_up().next()?;
-    section_as_entry(problem, &line)
-        .or_else(|| entry_as_key(problem, &line))
-        .or_else(|| lost_dash(problem, &line))
-}
-
-/// A line that is too deep, or not deep enough.
-pub(crate) fn wrong(problem: &Problem<'_>) -> Option<Finding> {
-    let line = problem.lines_up().next()?;
-    too_far(problem, &line).or_else(|| outdented(problem, &line))
-}
-
 /// `- statuses:`
-fn section_as_entry(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
+pub(crate) fn section_as_entry(problem: &Problem<'_>) -> Option<Finding> {
     let is_entry = |above: &Line<'_>| above.indent() == 0 && above.is_entry();
-    let entry = Line::up(problem.text, line.start).find(&is_entry)?;
+    let entry = problem.lines_up().find(&is_entry)?;
     let key = entry.name();
     if !format::is_section(key) {
         return None;
@@ -33,7 +19,8 @@ fn section_as_entry(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
 }
 
 /// A key deeper than the one above it, which has a value.
-fn too_far(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
+pub(crate) fn too_far(problem: &Problem<'_>) -> Option<Finding> {
+    let line = problem.lines_up().next()?;
     let above = line.above().next()?;
     let (own, around) = (line.indent(), above.key_column());
     let (key, _) = line.key()?;
@@ -52,8 +39,9 @@ fn too_far(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
 }
 
 /// A line of a text after `|` or `>` that is not as deep as the first.
-fn outdented(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
-    let mut first = *line;
+pub(crate) fn outdented(problem: &Problem<'_>) -> Option<Finding> {
+    let line = problem.lines_up().next()?;
+    let mut first = line;
     for above in line.above().take(MOST_LINES) {
         if above.indent() < line.indent() {
             let (_, value) = above.key()?;
@@ -72,8 +60,9 @@ fn outdented(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
 }
 
 /// The first entry of a list without a dash, because of which this line does not fit.
-fn lost_dash(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
-    let mut first = *line;
+pub(crate) fn lost_dash(problem: &Problem<'_>) -> Option<Finding> {
+    let line = problem.lines_up().next()?;
+    let mut first = line;
     let mut least = line.indent();
     for above in line.above().take(MOST_LINES) {
         if above.indent() <= least {
@@ -103,7 +92,8 @@ fn lost_first_dash(problem: &Problem<'_>, line: &Line<'_>, section: &Section) ->
 }
 
 /// `409:` in the column of entries that begin with `- code: `
-fn entry_as_key(problem: &Problem<'_>, line: &Line<'_>) -> Option<Finding> {
+pub(crate) fn entry_as_key(problem: &Problem<'_>) -> Option<Finding> {
+    let line = problem.lines_up().next()?;
     let (name, value) = line.key()?;
     let (first, _) = line.entry_above()?.key()?;
     let is_name = !format::is_key(name) && value.is_empty();

@@ -71,7 +71,13 @@ const CHECKS: &[Check] = &[
 ];
 
 /// The checks that come after an edit that explains all.
-const FURTHER_CHECKS: &[Check] = &[layout::colon_in_text, layout::colon_below, indents::lost];
+const FURTHER_CHECKS: &[Check] = &[
+    layout::colon_in_text,
+    layout::colon_below,
+    indents::section_as_entry,
+    indents::entry_as_key,
+    indents::lost_dash,
+];
 
 pub(crate) fn explain(source: usize, text: &str, error: &serde_yaml::Error) -> Finding {
     let problem = Problem::new(source, text, error);
@@ -88,7 +94,7 @@ fn first(problem: &Problem<'_>, repair: &Repair<'_>) -> Finding {
     let steps: [(&Option<Edit<'_>>, &[Check]); 4] = [
         (&None, CHECKS),
         (&repair.full, FURTHER_CHECKS),
-        (&repair.partial, &[indents::wrong]),
+        (&repair.partial, &[indents::too_far, indents::outdented]),
         (&repair.removal, &[]),
     ];
     for (edit, checks) in &steps {

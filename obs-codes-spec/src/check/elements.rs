@@ -17,11 +17,8 @@ pub(crate) fn check(spec: &Spec, findings: &mut Findings) {
             if let Some(element) = &rule.element
                 && let Some(meant) = misspelt(element, responses)
             {
-                let message = format!(
-                    "there is no {} in `responses`; did you mean {}?",
-                    quote(&element.value),
-                    quote(meant)
-                );
+                let (wrong, meant) = (quote(&element.value), quote(meant));
+                let message = format!("there is no {wrong} in `responses`; did you mean {meant}?");
                 findings.report(Finding::new(element.place, message));
             }
         }
@@ -35,30 +32,34 @@ pub(crate) fn check(spec: &Spec, findings: &mut Findings) {
     if let Some(first) = indicator
         && !spec.has_gaps
     {
-        findings.report(
-            Finding::new(first.place, "there is no header that has `indicators`").help(
-                "name it in `responses`, as in `headers: { indicator: [x-reserved-indicator] }`",
-            ),
-        );
+        let help = "name it in `responses`, as in `headers: { indicator: [x-reserved-indicator] }`";
+        let message = "there is no header that has `indicators`";
+        findings.report(Finding::new(first.place, message).help(help));
     }
 }
 
 /// The name in `responses` that differs from this element by a slip of the keyboard. Other names need not be listed there.
 fn misspelt<'r>(element: &Text, responses: &'r Responses) -> Option<&'r str> {
     let entry = &responses.entry;
-    let mut known = vec![&entry.details, &entry.secrets, &entry.copied];
+    let mut known: Vec<&str> = Vec::new();
+    let mut add = |names: &'r [String]| {
+        for name in names {
+            known.push(name);
+        }
+    };
+    add(&entry.details);
+    add(&entry.secrets);
+    add(&entry.copied);
     for (_, _, names) in &entry.names {
-        known.push(names);
+        add(names);
+    }
+    if known.contains(&&*element.value) {
+        return None;
     }
     let mut meant = None;
-    for names in known {
-        for name in names {
-            if *name == element.value {
-                return None;
-            }
-            if is_misspelt(&element.value, name) {
-                meant = Some(name.as_str());
-            }
+    for name in known {
+        if is_misspelt(&element.value, name) {
+            meant = Some(name);
         }
     }
     meant

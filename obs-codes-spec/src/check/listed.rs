@@ -118,10 +118,10 @@ impl Seen {
             findings.report(match (what == ALIAS, earlier == ALIAS) {
                 (true, false) => taken(key, place, before),
                 (false, true) => taken(key, before, place),
-                _ => Finding::new(place, format!("{what} {} is listed twice", quote(key)))
-                    .label("again here")
-                    .also(before, "first here")
-                    .help(how_to_tell_apart(what)),
+                _ => {
+                    let message = format!("{what} {} is listed twice", quote(key));
+                    Finding::twice(place, message, before).help(how_to_tell_apart(what))
+                }
             });
         }
         false
@@ -129,10 +129,7 @@ impl Seen {
 }
 
 fn taken(key: &str, alias: Place, code: Place) -> Finding {
-    Finding::new(
-        alias,
-        format!("the alias {} is another error code", quote(key)),
-    )
-    .also(code, "this one")
-    .help("remove one of the two, or correct it")
+    let message = format!("the alias {} is another error code", quote(key));
+    let finding = Finding::new(alias, message).also(code, "this one");
+    finding.help("remove one of the two, or correct it")
 }

@@ -144,10 +144,9 @@ impl Checker<'_> {
         // A missing category is one mistake, however many statuses need it.
         let shown = format!("{class}XX");
         if self.classes.lacks(&shown) {
-            let message = format!(
-                "status {} is in no category; there is none of class {class}XX",
-                code.value
-            );
+            let number = code.value;
+            let message =
+                format!("status {number} is in no category; there is none of class {class}XX");
             let help =
                 format!("add `- {{ class: {class}XX, name: …, description: … }}` to `categories`");
             self.findings

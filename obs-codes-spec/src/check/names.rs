@@ -87,14 +87,12 @@ impl Names {
             (Finding::new(*place, message), near(&name, self.what))
         } else if let Some(earlier) = self.taken.add(Cow::Owned(name.clone()), self.places.len()) {
             let message = format!("two variants would be called `{name}`");
-            let finding = Finding::new(*place, message)
-                .label("again here")
-                .also(self.places[earlier], "first here")
-                .help(match self.what {
-                    "error code" => "if both mean the same, list one in the `aliases` of the other",
-                    _ => "correct one of them, if it was copied",
-                });
-            (finding, name)
+            let finding = Finding::twice(*place, message, self.places[earlier]);
+            let help = match self.what {
+                "error code" => "if both mean the same, list one in the `aliases` of the other",
+                _ => "correct one of them, if it was copied",
+            };
+            (finding.help(help), name)
         } else {
             self.places.push(*place);
             return name;
@@ -194,7 +192,7 @@ fn unfit(name: &str) -> Option<&'static str> {
         Some(first) if first.is_numeric() => Some("a Rust name does not begin with a digit"),
         _ if !is_word(name) => Some("a Rust name has letters, digits and `_` only"),
         Some(first) if first.is_lowercase() => Some("a variant begins with a capital letter"),
-        _ if !name.is_ascii() && name.contains(is_mark) => {
+        _ if name.contains(one_that(is_mark)) => {
             Some("an accent and its letter have to be one character")
         }
         _ if name == "ALL" => Some("that is the list of all variants"),

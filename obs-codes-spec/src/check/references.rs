@@ -177,12 +177,8 @@ impl Checker<'_> {
             list_of_statuses(&codes)
         };
         let (id, cause) = others[0];
-        let message = format!(
-            "{} is a cause of {}, but this error code has {}",
-            quote(&id.value),
-            of(cause),
-            list_of_statuses(&own)
-        );
+        let (shown, of_cause, has) = (quote(&id.value), of(cause), list_of_statuses(&own));
+        let message = format!("{shown} is a cause of {of_cause}, but this error code has {has}");
         let mut finding = Finding::new(id.place, message);
         for (id, cause) in &others[1..] {
             finding = finding.also(id.place, format!("a cause of {}", of(*cause)));
@@ -198,9 +194,9 @@ impl Checker<'_> {
             }
             return finding.help(format!("if the causes are right, write `status: {other}`"));
         }
+        let written = format!("`status: [{}, {other}]`", join(&own, ", "));
         finding.help(format!(
-            "remove it, or write `status: [{}, {other}]` if the code comes with both",
-            join(&own, ", ")
+            "remove it, or write {written} if the code comes with both"
         ))
     }
 
@@ -216,10 +212,11 @@ impl Checker<'_> {
     /// The section `responses`, checked.
     pub(crate) fn responses(&mut self, responses: &mut Responses) {
         if self.catalogue.statuses.is_empty() && !self.catalogue.has_gaps {
-            self.findings.report(
-                Finding::new(responses.place, "there are no statuses that these responses could have")
-                    .help("list them under `statuses`, in this spec or in another of the same `path = […]`"),
-            );
+            let message = "there are no statuses that these responses could have";
+            let help =
+                "list them under `statuses`, in this spec or in another of the same `path = […]`";
+            self.findings
+                .report(Finding::new(responses.place, message).help(help));
         }
         let mut entry = take(&mut responses.entry);
         entry.clock = self.references(&responses.clock, &[]);

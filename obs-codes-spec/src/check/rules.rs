@@ -79,17 +79,13 @@ impl Checker<'_> {
                 .find(|earlier| earlier.entry.matches_all_of(&message.entry));
             if let Some(earlier) = earlier {
                 let is_same = ids(&message.causes) == ids(&earlier.causes);
-                let finding = Finding::new(
-                    message.place,
-                    "this rule is never used: an earlier one matches whatever it matches",
-                )
-                .also(earlier.place, "this one")
-                .help(if is_same {
+                let text = "this rule is never used: an earlier one matches whatever it matches";
+                let finding = Finding::new(message.place, text).also(earlier.place, "this one");
+                self.findings.report(finding.help(if is_same {
                     "remove it, since both lead to the same causes"
                 } else {
                     "put the more specific rule first"
-                });
-                self.findings.report(finding);
+                }));
             }
         }
     }

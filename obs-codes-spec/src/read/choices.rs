@@ -22,15 +22,13 @@ impl Reader<'_> {
             let value = u16::from(text.as_bytes()[0] - b'0');
             return Some(Placed { value, place });
         }
-        let message = format!(
-            "{} is not a class; the classes are 1XX to 9XX",
-            quote(&text)
-        );
-        let mut finding = Finding::new(place, message);
-        if let Some(meant) = classes::meant(&text) {
-            finding = finding.help(format!("write `{meant}`"));
-        }
-        self.report(finding);
+        let shown = quote(&text);
+        let message = format!("{shown} is not a class; the classes are 1XX to 9XX");
+        let finding = Finding::new(place, message);
+        self.report(match classes::meant(&text) {
+            Some(meant) => finding.write(meant),
+            None => finding,
+        });
         None
     }
 

@@ -53,17 +53,17 @@ impl<'n, 't> Fields<'n, 't> {
             };
             let place = key.place();
             let key = section.key(name);
-            let earlier = match key {
-                Some(_) => known
-                    .iter()
-                    .find(|(other, ..)| other.name == name)
-                    .map(|(_, place, _)| *place),
-                None => others
-                    .unknown
-                    .iter()
-                    .find(|other| other.name == name)
-                    .map(|other| other.place),
-            };
+            let mut earlier = None;
+            for (other, place, _) in &known {
+                if other.name == name {
+                    earlier = Some(*place);
+                }
+            }
+            for other in &others.unknown {
+                if other.name == name {
+                    earlier = Some(other.place);
+                }
+            }
             let other = Other {
                 name,
                 place,

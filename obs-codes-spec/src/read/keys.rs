@@ -75,14 +75,11 @@ impl Reader<'_> {
             } else {
                 format!("`- {first}: …`")
             };
-            let message = format!(
-                "here {what} begins within another; {begin} is missing before {}",
-                quote(other.name)
-            );
-            let finding = Finding::new(other.place, message)
-                .also(earlier, "the other begins here")
-                .of(Layout::Indent);
-            self.report(finding);
+            let name = quote(other.name);
+            let message =
+                format!("here {what} begins within another; {begin} is missing before {name}");
+            let finding = Finding::new(other.place, message).of(Layout::Indent);
+            self.report(finding.also(earlier, "the other begins here"));
             return;
         }
         for other in again {
@@ -91,16 +88,13 @@ impl Reader<'_> {
             let is_list = key.is_some_and(|key| matches!(key.kind, Kind::Texts | Kind::Entries(_)));
             self.has_gaps |= is_list;
             let message = format!("duplicate key {} in {what}", quote(other.name));
-            let finding = Finding::new(other.place, message)
-                .label("again here")
-                .also(other.earlier.unwrap_or(other.place), "first here")
-                .of(Layout::Indent)
-                .help(if is_list {
-                    "move its entries to the first, or remove one of the two"
-                } else {
-                    "remove one of the two"
-                });
-            self.report(finding);
+            let earlier = other.earlier.unwrap_or(other.place);
+            let finding = Finding::twice(other.place, message, earlier).of(Layout::Indent);
+            self.report(finding.help(if is_list {
+                "move its entries to the first, or remove one of the two"
+            } else {
+                "remove one of the two"
+            }));
         }
     }
 }
@@ -108,7 +102,11 @@ impl Reader<'_> {
 /// A number for a key: the number of a status whose key was omitted, or another name of the only missing key.
 fn number_for_key(fields: &Fields<'_, '_>, place: Place, number: &str, is_alone: bool) -> Finding {
     let is_status = |key: &Key| matches!(key.kind, Kind::Status);
-    let mut meant = fields.only_missing().filter(|_| is_alone);
+    let mut meant = if is_alone {
+        fields.only_missing()
+    } else {
+        None
+    };
     for key in fields.section.keys {
         if meant.is_none() && key.is_required && is_status(key) && fields.get(key).is_none() {
             meant = Some(key);
@@ -122,9 +120,8 @@ fn number_for_key(fields: &Fields<'_, '_>, place: Place, number: &str, is_alone:
     let name = meant.name;
     let finding = unknown(place, number, section, &format!("did you mean `{name}`?"));
     if is_status(meant) {
-        return finding.help(format!(
-            "write `{name}: {number}`, and its other keys in the same column"
-        ));
+        let more = "and its other keys in the same column";
+        return finding.help(format!("write `{name}: {number}`, {more}"));
     }
     finding
 }
@@ -137,10 +134,9 @@ fn missing(fields: &Fields<'_, '_>) -> Finding {
     }
     let are = if keys.len() > 1 { "are" } else { "is" };
     let keys = series(&keys, "and");
-    let message = format!("{} without {keys}", section.what);
-    let finding = Finding::new(fields.place, message)
-        .label(format!("{keys} {are} missing here"))
-        .of(Layout::Line);
+    let finding = Finding::new(fields.place, format!("{} without {keys}", section.what));
+    let label = format!("{keys} {are} missing here");
+    let finding = finding.label(label).of(Layout::Line);
     if section.name == listed_cause::SECTION.name && fields.get(listed_cause::STATUS).is_none() {
         return finding.help("write it, or move the cause to the `causes` of its status");
     }
@@ -149,15 +145,9 @@ fn missing(fields: &Fields<'_, '_>) -> Finding {
 
 /// Reports an unknown key, with a hint.
 pub(crate) fn unknown(place: Place, name: &str, section: &Section, more: &str) -> Finding {
-    let message = format!("unknown key {} in {}", quote(name), section.what);
-    Finding::new(
-        place,
-        if more.is_empty() {
-            message
-        } else {
-            format!("{message}; {more}")
-        },
-    )
+    let sign = if more.is_empty() { "" } else { "; " };
+    let (name, what) = (quote(name), section.what);
+    Finding::new(place, format!("unknown key {name} in {what}{sign}{more}"))
 }
 
 /// A key that has a meaning elsewhere.
@@ -165,13 +155,9 @@ pub(crate) fn foreign(place: Place, name: &str, value: &Node<'_>) -> Option<Find
     Some(match name {
         "<<" => Finding::new(place, "a spec has no merge keys").help("write the merged keys out"),
         "$schema" => {
-            Finding::new(place, "a schema is named in a comment, not in a key").help(format!(
-                "write `# yaml-language-server: $schema={}`",
-                match &value.value {
-                    Value::Text(text) => first(text, 60),
-                    _ => "…".to_owned(),
-                }
-            ))
+            let schema = first(value.text().unwrap_or("…"), 60);
+            Finding::new(place, "a schema is named in a comment, not in a key")
+                .help(format!("write `# yaml-language-server: $schema={schema}`"))
         }
         _ => return None,
     })
@@ -195,9 +181,10 @@ pub(crate) fn odd(place: Place, name: &str) -> Option<Finding> {
         let finding = Finding::new(place, "a blank is missing after this dash");
         return Some(finding.write(&format!("- {entry}: …")));
     }
-    let (key, value) = name
-        .split_once(':')
-        .filter(|(key, _)| format::is_key(key))?;
+    let (key, value) = name.split_once(':')?;
+    if !format::is_key(key) {
+        return None;
+    }
     if value.is_empty() {
         let message = format!("there is a colon too many after `{key}`");
         return Some(Finding::new(place, message).help(format!("write `{key}:`")));

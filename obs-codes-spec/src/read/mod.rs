@@ -121,10 +121,7 @@ impl Reader<'_> {
             return false;
         };
         let message = format!("`{}` is given twice; one catalogue has one", key.name);
-        let finding = Finding::new(place, message)
-            .label("again here")
-            .also(earlier, "first here");
-        self.report(finding);
+        self.report(Finding::twice(place, message, earlier));
         true
     }
 

@@ -8,7 +8,7 @@ use crate::index::Index;
 use crate::read::fields::{Fields, Reader};
 use crate::read::model::{Responses, Text};
 use crate::report::finding::Finding;
-use crate::report::words::{one_of, one_that, quote, replace, write};
+use crate::report::words::{one_of, one_that, quote, replace};
 use crate::yaml::tree::{Node, Place};
 
 static PLACES: [(Where, &Key); 4] = [
@@ -123,31 +123,31 @@ impl Reader<'_> {
         };
         let earlier = std::mem::replace(&mut seen.names[earlier], name.clone());
         let message = format!("{} is listed twice", quote(&name.value));
-        let finding = Finding::new(name.place, message)
-            .label("again here")
-            .also(earlier.place, "first here")
-            .help(if earlier.value == name.value {
-                "remove one of the two: each name has one meaning"
-            } else {
-                "remove one of the two: case makes no difference here"
-            });
-        self.report(finding);
+        let finding = Finding::twice(name.place, message, earlier.place);
+        self.report(finding.help(if earlier.value == name.value {
+            "remove one of the two: each name has one meaning"
+        } else {
+            "remove one of the two: case makes no difference here"
+        }));
         false
     }
 
     /// Whether this is a possible name.
     fn is_name(&mut self, place: Where, name: &Text) -> bool {
-        let (what, fits): (_, fn(char) -> bool) = match place {
-            Where::Headers => ("a header", fits_header),
-            Where::Elements => ("an element of XML", fits_element),
+        let is_header = place == Where::Headers;
+        let (what, is_odd): (_, fn(char) -> bool) = match place {
+            Where::Headers => ("a header", is_odd_in_header),
+            Where::Elements => ("an element of XML", is_odd_in_element),
             Where::Members | Where::Texts => return true,
         };
-        let is_header = place == Where::Headers;
         let text = name.value.as_str();
         let is_no_begin = |c: char| c.is_numeric() || c == '-' || c == '.';
-        let reason = match text.chars().find(|c| !fits(*c)) {
-            Some(' ') => "there is a blank in it".to_owned(),
-            Some(c) => format!("there is a {} in it", quote(&c.to_string())),
+        let reason = match text.find(one_that(is_odd)) {
+            Some(at) if text[at..].starts_with(' ') => "there is a blank in it".to_owned(),
+            Some(at) => {
+                let sign = text[at..].chars().next().unwrap_or_default();
+                format!("there is a {} in it", quote(&sign.to_string()))
+            }
             None if !is_header && text.starts_with(one_that(is_no_begin)) => {
                 "it does not begin with a letter".to_owned()
             }
@@ -159,33 +159,24 @@ impl Reader<'_> {
         } else {
             (text.rsplit(one_of("/")).next(), "")
         };
-        let mut bare = bare.unwrap_or_default();
-        while let Some(c) = bare.chars().next()
-            && (!fits(c) || c == ':')
-        {
-            bare = &bare[c.len_utf8()..];
-        }
-        while let Some(c) = bare.chars().next_back()
-            && (!fits(c) || c == ':')
-        {
-            bare = &bare[..bare.len() - c.len_utf8()];
-        }
-        let bare = replace(bare, " ", gap);
-        let help = if bare != text && !bare.is_empty() && bare.chars().all(fits) {
-            write(&bare)
-        } else {
-            String::new()
-        };
+        let bare = bare.unwrap_or_default().trim_matches(one_that(is_odd));
+        let bare = replace(bare.trim_matches(one_of(":")), " ", gap);
         let message = format!("{what} cannot be called {}: {reason}", quote(text));
-        self.report(Finding::new(name.place, message).help(help));
+        let finding = Finding::new(name.place, message);
+        let is_meant = bare != text && !bare.is_empty() && !bare.contains(one_that(is_odd));
+        self.report(if is_meant {
+            finding.write(&bare)
+        } else {
+            finding
+        });
         false
     }
 }
 
-fn fits_header(c: char) -> bool {
-    c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)
+fn is_odd_in_header(c: char) -> bool {
+    !c.is_ascii_alphanumeric() && !"!#$%&'*+-.^_`|~".contains(c)
 }
 
-fn fits_element(c: char) -> bool {
-    c.is_alphanumeric() || "-._:".contains(c)
+fn is_odd_in_element(c: char) -> bool {
+    !c.is_alphanumeric() && !"-._:".contains(c)
 }

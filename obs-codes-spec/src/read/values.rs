@@ -108,11 +108,11 @@ impl Reader<'_> {
             // Reported already; references to it cannot be checked.
             self.has_gaps = true;
         } else if kebab != id.value && !id.value.is_empty() {
-            let mut finding = Finding::new(id.place, looks::no_kebab(&id.value));
-            if !kebab.is_empty() {
-                finding = finding.write(&kebab);
-            }
-            self.report(finding);
+            let finding = Finding::new(id.place, looks::no_kebab(&id.value));
+            self.report(match &*kebab {
+                "" => finding,
+                kebab => finding.write(kebab),
+            });
         }
         id
     }

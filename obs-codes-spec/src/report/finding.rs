@@ -54,6 +54,12 @@ impl Finding {
         }
     }
 
+    /// The same thing in a second place.
+    pub(crate) fn twice(place: Place, message: String, earlier: Place) -> Self {
+        let finding = Self::new(place, message).label("again here");
+        finding.also(earlier, "first here")
+    }
+
     /// Marks this as something that a wrong layout could lead to.
     pub(crate) fn of(mut self, layout: Layout) -> Self {
         self.layout = layout;

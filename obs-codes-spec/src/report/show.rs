@@ -135,7 +135,7 @@ impl<'s> Text<'s> {
             bytes.start += before.len();
             bytes.end = bytes.start + part.len();
         }
-        let (lines_before, columns_before) = self.source.begin();
+        let (lines_before, columns_before) = self.source.offset;
         let shift = if line == 1 { columns_before } else { 0 };
         Mark {
             location: Location {

@@ -135,35 +135,31 @@ pub(crate) fn odd(place: Place, text: &str, key: &str) -> Option<Finding> {
         && text.starts_with(one_of("\"'`"))
         && text.ends_with(&text[..1])
     {
-        return Some(
-            Finding::new(place, "these quotes are a part of the text").help("remove them"),
-        );
+        let finding = Finding::new(place, "these quotes are a part of the text");
+        return Some(finding.help("remove them"));
     }
-    if text.is_ascii() {
+    if !text.contains(one_that(|c| !c.is_ascii())) {
         return markup::entity(place, text);
     }
     let quotes = one_of("“”„«»");
     if text.starts_with(quotes) && text.matches(quotes).count() == 1 {
-        return Some(
-            Finding::new(place, "this typographic quote is a part of the text")
-                .help("write `\"` at both ends of the text, or remove it"),
-        );
+        let finding = Finding::new(place, "this typographic quote is a part of the text");
+        return Some(finding.help("write `\"` at both ends of the text, or remove it"));
     }
     let inner = text.strip_prefix(one_of("“„«”‘’"));
     let inner = inner.and_then(|rest| rest.strip_suffix(one_of("”“»«’‘")));
     if let Some(inner) = inner
         && !inner.contains(quotes)
     {
-        return Some(
-            Finding::new(place, "these typographic quotes are a part of the text")
-                .help("write `\"` in their place, or remove them"),
-        );
+        let finding = Finding::new(place, "these typographic quotes are a part of the text");
+        return Some(finding.help("write `\"` in their place, or remove them"));
     }
-    if let Some(finding) = markup::entity(place, text) {
-        return Some(finding);
-    }
-    if let Some(finding) = misread(place, text) {
-        return Some(finding);
+    let finding = match markup::entity(place, text) {
+        None => misread(place, text),
+        entity => entity,
+    };
+    if finding.is_some() {
+        return finding;
     }
     for c in text.chars() {
         // Other spaces, joiners and hyphens have a meaning in prose, dashes in a message or a code.
@@ -198,15 +194,9 @@ fn mixed(place: Place, word: &str) -> Option<Finding> {
     let is_foreign = |c: char| matches!(c, '\u{370}'..='\u{52f}') && c.is_alphabetic();
     let at = word.find(one_that(is_foreign))?;
     let c = word[at..].chars().next()?;
-    let script = if c < '\u{400}' {
-        "a Greek"
-    } else {
-        "a Cyrillic"
-    };
-    let message = format!(
-        "`{word}` has {script} letter in it, `{c}` (U+{:04X})",
-        u32::from(c)
-    );
+    let script = ["a Greek", "a Cyrillic"][usize::from(c >= '\u{400}')];
+    let code = u32::from(c);
+    let message = format!("`{word}` has {script} letter in it, `{c}` (U+{code:04X})");
     Some(Finding::new(place, message).help("type the word again"))
 }
 
@@ -215,11 +205,8 @@ fn misread(place: Place, text: &str) -> Option<Finding> {
     const SAVE: &str = "save the spec as UTF-8";
     if text.contains('\u{fffd}') {
         let message = "there is a replacement character (U+FFFD) in this text";
-        return Some(
-            Finding::new(place, message)
-                .at("\u{fffd}")
-                .help(format!("write the character that was lost, and {SAVE}")),
-        );
+        let help = format!("write the character that was lost, and {SAVE}");
+        return Some(Finding::new(place, message).at("\u{fffd}").help(help));
     }
     for (at, first) in text.char_indices() {
         let second = text[at + first.len_utf8()..].chars().next();

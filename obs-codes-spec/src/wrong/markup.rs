@@ -10,22 +10,16 @@ pub(crate) fn found(place: Place, text: &str) -> Option<Finding> {
     if text.contains('<')
         && let Some(tag) = tag(text)
     {
-        let message = format!("{} is a tag of HTML", quote(tag));
-        return Some(
-            Finding::new(place, message)
-                .at(tag)
-                .help("remove it: texts are shown as they are; put a tag that the text is about into backticks"),
-        );
+        let finding = Finding::new(place, format!("{} is a tag of HTML", quote(tag))).at(tag);
+        let help = "remove it: texts are shown as they are; put a tag that the text is about into backticks";
+        return Some(finding.help(help));
     }
     if text.contains('\\')
         && let Some(escape) = escape(text)
     {
         let message = format!("`{escape}` is two characters here, not a blank");
-        return Some(
-            Finding::new(place, message)
-                .at(escape)
-                .help("write a blank in its place"),
-        );
+        let finding = Finding::new(place, message).at(escape);
+        return Some(finding.help("write a blank in its place"));
     }
     None
 }
@@ -80,11 +74,8 @@ pub(crate) fn entity(place: Place, text: &str) -> Option<Finding> {
     } else {
         quote(&c.to_string())
     };
-    Some(
-        Finding::new(place, message)
-            .at(entity)
-            .help(format!("write {meant}")),
-    )
+    let finding = Finding::new(place, message).at(entity);
+    Some(finding.help(format!("write {meant}")))
 }
 
 /// The entity at the begin of a text, and the character that it means.

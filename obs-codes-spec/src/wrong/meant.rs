@@ -94,16 +94,6 @@ impl Meant {
     }
 
     pub(crate) fn finding(&self, section: &'static Section, other: &Other<'_, '_>) -> Finding {
-        let finding = self.explain(section, other);
-        let word = other.name.rsplit(one_of(" ")).next().unwrap_or_default();
-        if format::is_key(word) {
-            finding.of(Layout::Indent)
-        } else {
-            finding
-        }
-    }
-
-    fn explain(&self, section: &'static Section, other: &Other<'_, '_>) -> Finding {
         let meant = |key: &Key| format!("did you mean `{}`?", key.name);
         let (more, help) = match self {
             Self::Key(key) => (meant(key), String::new()),
@@ -120,11 +110,15 @@ impl Meant {
             Self::Elsewhere(owners) => elsewhere(section, owners),
             Self::Nothing => (String::new(), no_key(section, other)),
         };
-        let finding = unknown(other.place, other.name, section, &more).help(help);
-        match self {
-            Self::There(_, earlier) => finding.also(*earlier, "here"),
-            _ => finding,
+        let mut finding = unknown(other.place, other.name, section, &more).help(help);
+        if let Self::There(_, earlier) = self {
+            finding = finding.also(*earlier, "here");
         }
+        let word = other.name.rsplit(one_of(" ")).next().unwrap_or_default();
+        if format::is_key(word) {
+            finding = finding.of(Layout::Indent);
+        }
+        finding
     }
 }
 

@@ -24,10 +24,8 @@ impl Reader<'_> {
         self.has_gaps = true;
         if !is_next {
             let message = format!("this is {}, not {}", other.what, section.what);
-            let finding = Finding::new(node.place(), message)
-                .help(format!("list it under `{}`", list.name))
-                .of(Layout::Indent);
-            self.report(finding);
+            let finding = Finding::new(node.place(), message).of(Layout::Indent);
+            self.report(finding.help(format!("list it under `{}`", list.name)));
         }
         true
     }
@@ -37,16 +35,12 @@ impl Reader<'_> {
         let Some(((one, a), (other, b))) = swapped_in(fields) else {
             return;
         };
-        let message = format!(
-            "the values of `{}` and `{}` are swapped",
-            one.name, other.name
-        );
-        let finding = Finding::new(a.place(), message)
-            .also(b.place(), format!("`{}` takes this", one.name))
-            .help("swap them");
-        self.report(finding);
+        let (one, other) = (one.name, other.name);
+        let message = format!("the values of `{one}` and `{other}` are swapped");
+        let finding = Finding::new(a.place(), message).help("swap them");
+        self.report(finding.also(b.place(), format!("`{one}` takes this")));
         fields.is_odd = true;
-        fields.keep(&mut |key, _| ![one.name, other.name].contains(&key.name));
+        fields.keep(&mut |key, _| ![one, other].contains(&key.name));
     }
 }
 

@@ -31,16 +31,13 @@ pub(crate) fn several(id: &Text, is_id: &dyn Fn(&str) -> bool) -> Option<Finding
         return None;
     }
     let written = quote(&join(&ids, ", "));
-    Some(if id.value.contains(',') {
-        Finding::new(id.place, "this list is one text")
-            .help(format!("write {written}, without quotes around all of it"))
+    let (message, more) = if id.value.contains(',') {
+        let more = ", without quotes around all of it";
+        ("this list is one text", more)
     } else {
-        Finding::new(
-            id.place,
-            "the entries of this list have no comma between them",
-        )
-        .help(format!("write {written}"))
-    })
+        ("the entries of this list have no comma between them", "")
+    };
+    Some(Finding::new(id.place, message).help(format!("write {written}{more}")))
 }
 
 pub(crate) fn there_is_no(id: &Text) -> String {
@@ -140,11 +137,8 @@ pub(crate) fn no_cause(id: &Text, causes: &[catalogue::Cause], others: &[&str]) 
 }
 
 pub(crate) fn wider(id: &Text, code: &Text) -> Finding {
-    let message = format!(
-        "{} is not among the causes of {}",
-        quote(&id.value),
-        quote(&code.value)
-    );
+    let (cause, owner) = (quote(&id.value), quote(&code.value));
+    let message = format!("{cause} is not among the causes of {owner}");
     Finding::new(id.place, message)
         .also(code.place, "the causes of this code")
         .help("add it to `causes`, or to `further_causes` if it is likely only with this message")
@@ -165,10 +159,6 @@ pub(crate) fn untold(id: &Text) -> Finding {
 
 /// `status 404`, `statuses 400, 408 and 503`
 pub(crate) fn list_of_statuses(codes: &[String]) -> String {
-    let statuses = if codes.len() == 1 {
-        "status"
-    } else {
-        "statuses"
-    };
+    let statuses = ["statuses", "status"][usize::from(codes.len() == 1)];
     format!("{statuses} {}", series(codes, "and"))
 }

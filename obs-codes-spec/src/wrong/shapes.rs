@@ -17,8 +17,8 @@ pub(crate) fn no_mapping(root: &Node<'_>, node: &Node<'_>, section: &'static Sec
         && let Some(text) = node.text()
         && text.lines().any(names_section)
     {
-        return Finding::new(node.place(), "all of this spec is in quotes")
-            .help("remove the quotes, and replace each `\\n` with a line break");
+        let help = "remove the quotes, and replace each `\\n` with a line break";
+        return Finding::new(node.place(), "all of this spec is in quotes").help(help);
     }
     let help = if section.name == cause::SECTION.name && is_listed(root, node) {
         "it is in the section `causes`, which names its status; remove this line".to_owned()
@@ -73,8 +73,7 @@ fn keys_to_write(section: &Section) -> String {
 
 /// Whether a line begins a section.
 fn names_section(line: &str) -> bool {
-    let key = line.split_once(':');
-    key.is_some_and(|(key, _)| format::is_section(key))
+    format::is_section(line.split(':').next().unwrap_or_default())
 }
 
 fn as_spec(value: &Value<'_>) -> &'static str {
@@ -176,10 +175,10 @@ pub(crate) fn no_list(node: &Node<'_>, key: &Key) -> Finding {
         _ => key.hint(),
     };
     let finding = wrong_type(node, &format!("`{}` is a list", key.name)).help(help);
-    if matches!(node.value, Value::Map(_) | Value::Null) {
-        return finding.of(Layout::Indent);
+    match node.value {
+        Value::Map(_) | Value::Null => finding.of(Layout::Indent),
+        _ => finding,
     }
-    finding
 }
 
 fn no_blank(node: &Node<'_>) -> Finding {

@@ -37,10 +37,9 @@ pub(crate) fn unusable(
 ) -> Option<Finding> {
     let name = key.name;
     if written.contains('\t') {
-        return Some(
-            Finding::new(place, format!("`{name}` has a tab in it"))
-                .help("write a blank, or `\\\\t` if a backslash in double quotes is meant"),
-        );
+        let finding = Finding::new(place, format!("`{name}` has a tab in it"));
+        let help = "write a blank, or `\\\\t` if a backslash in double quotes is meant";
+        return Some(finding.help(help));
     }
     if line.trim().is_empty() {
         let help = if what.is_empty() {
@@ -56,10 +55,8 @@ pub(crate) fn unusable(
         return Some(Finding::new(place, message).help("remove it"));
     }
     if written.trim().contains('\n') && NAMES.contains(&name) {
-        return Some(
-            Finding::new(place, format!("`{name}` has a line break in it"))
-                .help(format!("write it on one line: {}", quote(line))),
-        );
+        let finding = Finding::new(place, format!("`{name}` has a line break in it"));
+        return Some(finding.help(format!("write it on one line: {}", quote(line))));
     }
     let is_reason = name == status::REASON.name;
     let says = is_reason || [cause::DESCRIPTION.name, cause::HELP.name].contains(&name);
@@ -76,10 +73,8 @@ pub(crate) fn unusable(
     } else {
         rest.to_owned()
     };
-    let message = format!(
-        "the {} at the beginning is a part of `{name}`",
-        quote(begin)
-    );
+    let shown = quote(begin);
+    let message = format!("the {shown} at the beginning is a part of `{name}`");
     Some(Finding::new(place, message).at(begin).write(&meant))
 }
 
@@ -95,13 +90,14 @@ pub(crate) fn how_to_say(key: &Key) -> String {
 
 /// Something in a text that is unintended.
 pub(crate) fn suspicious(line: &str, place: Place, key: &str) -> Option<Finding> {
-    if let Some(finding) = end(line, place, key) {
-        return Some(finding);
+    let finding = match end(line, place, key) {
+        None => pattern(line, place, key),
+        end => end,
+    };
+    match finding {
+        None => looks::odd(place, line, key),
+        found => found,
     }
-    if let Some(finding) = pattern(line, place, key) {
-        return Some(finding);
-    }
-    looks::odd(place, line, key)
 }
 
 /// Punctuation of another language at the end of a text, or a comment.
@@ -112,12 +108,10 @@ fn end(line: &str, place: Place, key: &str) -> Option<Finding> {
         end => quote(end),
     };
     let message = format!("the {named} at the end is a part of `{key}`");
-    let finding = Finding::new(place, message);
-    let finding = if end != " " && line.matches(end).count() == 1 {
-        finding.at(end)
-    } else {
-        finding
-    };
+    let mut finding = Finding::new(place, message);
+    if end != " " && line.matches(end).count() == 1 {
+        finding = finding.at(end);
+    }
     let is_comment = end.starts_with(one_of("/<-")) && end.len() > 2;
     Some(finding.help(if is_comment {
         "remove it; a comment begins with ` #`"
@@ -130,11 +124,8 @@ fn end(line: &str, place: Place, key: &str) -> Option<Finding> {
 
 /// A rule with nothing to look for.
 pub(crate) fn no_matcher(rule: Place, has_element: bool) -> Finding {
-    let finding = Finding::new(
-        rule,
-        "a rule without `starts_with`, `contains` or `ends_with`",
-    );
-    finding.help(if has_element {
+    let message = "a rule without `starts_with`, `contains` or `ends_with`";
+    Finding::new(rule, message).help(if has_element {
         "`element` says where to look; write what to look for there, as in `contains: …`"
     } else {
         "write what the messages have in common, as in `contains: …`"
@@ -144,16 +135,12 @@ pub(crate) fn no_matcher(rule: Place, has_element: bool) -> Finding {
 /// A matcher or a name that looks like a pattern.
 fn pattern(line: &str, place: Place, key: &str) -> Option<Finding> {
     let (sign, help) = matchers::pattern(line, key)?;
-    let message = format!(
-        "`{key}` is compared letter for letter, so {} matches only itself",
-        quote(sign)
-    );
+    let shown = quote(sign);
+    let message = format!("`{key}` is compared letter for letter, so {shown} matches only itself");
     let finding = Finding::new(place, message).at(sign).help(help);
+    let help = "match the text before or after it instead";
     Some(if MATCHERS.contains(&key) {
-        finding.help(format!(
-            "if messages do contain {}, match the text before or after it instead",
-            quote(sign)
-        ))
+        finding.help(format!("if messages do contain {shown}, {help}"))
     } else {
         finding
     })

@@ -83,10 +83,8 @@ fn mapping_for_entry(entries: &[(Node<'_>, Node<'_>)], key: &Key) -> String {
 
 fn list_for_text(items: &[Node<'_>], key: &Key) -> String {
     if MATCHERS.contains(&key.name) {
-        return format!(
-            "write a rule for each text, each with `causes`: `- {}: …`",
-            key.name
-        );
+        let name = key.name;
+        return format!("write a rule for each text, each with `causes`: `- {name}: …`");
     }
     if let [item] = items
         && let Some(text) = item.text()
@@ -252,14 +250,12 @@ pub(crate) fn refers(key: &Key) -> bool {
 }
 
 pub(crate) fn wrong_type(node: &Node<'_>, expected: &str) -> Finding {
-    match node.value {
-        Value::Tagged => Finding::new(node.begin(), "a spec has no tags")
-            .help("put a text that begins with `!` into quotes, or remove the tag"),
-        _ => Finding::new(
-            node.begin(),
-            format!("{expected}, but this is {}", node.kind()),
-        ),
+    if let Value::Tagged = node.value {
+        let help = "put a text that begins with `!` into quotes, or remove the tag";
+        return Finding::new(node.begin(), "a spec has no tags").help(help);
     }
+    let message = format!("{expected}, but this is {}", node.kind());
+    Finding::new(node.begin(), message)
 }
 
 /// The number of the status with this reason or name.

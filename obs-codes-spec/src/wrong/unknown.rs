@@ -4,7 +4,7 @@ use crate::format::{IDS, Kind, Section, cause, roles, spec};
 use crate::read::fields::{Fields, Other, Reader};
 use crate::read::keys::{foreign, odd, unknown};
 use crate::report::finding::{Finding, Layout};
-use crate::report::words::{in_quotes, list, nearest, one_of, quote};
+use crate::report::words::{in_quotes, list, nearest, quote};
 use crate::wrong::meant::Meant;
 use crate::yaml::tree::{Node, Value};
 
@@ -31,12 +31,14 @@ impl Reader<'_> {
             {
                 continue;
             }
-            if let Some(finding) = odd(other.place, other.name)
-                .or_else(|| foreign(other.place, other.name, other.value))
-                .or_else(|| cut_off(entries, other.index))
-                .or_else(|| reversed(fields.section, other))
-                .or_else(|| entry_as_key(fields, others))
-            {
+            let checks: [&dyn Fn() -> Option<Finding>; 5] = [
+                &|| odd(other.place, other.name),
+                &|| foreign(other.place, other.name, other.value),
+                &|| cut_off(entries, other.index),
+                &|| reversed(fields.section, other),
+                &|| entry_as_key(fields, others),
+            ];
+            if let Some(finding) = checks.iter().find_map(|check| check()) {
                 fields.is_odd = true;
                 self.report(finding);
                 continue;
@@ -85,18 +87,14 @@ fn another(fields: &Fields<'_, '_>, others: &[Other<'_, '_>]) -> Finding {
         ([other], [first, ..])
             if other.value.text().is_some() && section.key(cause::DESCRIPTION.name).is_some() =>
         {
-            format!(
-                "write `{}: {}`, with its text as `description: …` under it",
-                first.name,
-                quote(other.name).trim_matches(one_of("`"))
-            )
+            let written = quote(&format!("{}: {}", first.name, other.name));
+            format!("write {written}, with its text as `description: …` under it")
         }
         _ => format!("it takes {}", list(&section.names())),
     };
     let message = format!("this is not {}: there is none of its keys", section.what);
-    Finding::new(fields.place, message)
-        .of(Layout::Indent)
-        .help(help)
+    let finding = Finding::new(fields.place, message);
+    finding.of(Layout::Indent).help(help)
 }
 
 /// `- SomeCode:`, perhaps with its keys under it.
@@ -138,15 +136,10 @@ fn cut_off(entries: &Entries<'_>, index: usize) -> Option<Finding> {
         whole.push_str(", ");
         whole.push_str(rest);
     }
-    let message = format!(
-        "the text of `{key}` ends at the comma before {}",
-        quote(rest)
-    );
-    Some(
-        Finding::new(last.0.place(), message)
-            .also(value.place(), "this is all of it")
-            .help(format!("put it into quotes: {}", in_quotes(&whole))),
-    )
+    let rest = quote(rest);
+    let message = format!("the text of `{key}` ends at the comma before {rest}");
+    let finding = Finding::new(last.0.place(), message).also(value.place(), "this is all of it");
+    Some(finding.help(format!("put it into quotes: {}", in_quotes(&whole))))
 }
 
 /// A name and its description the wrong way round.
