@@ -20,16 +20,22 @@ const SHORTEST_PART: usize = 3;
 
 /// Everything that a query may mean: exact matches, else matches that ignore case, spaces and the like, else names that contain it.
 pub(crate) fn find(catalogue: &Catalogue, query: &str) -> Vec<Topic> {
+    let named = named(catalogue, query);
+    let folded = fold(query.trim());
+    if !named.is_empty() || folded.chars().count() < SHORTEST_PART {
+        return named;
+    }
+    by_name(catalogue, |name| fold(name).contains(&folded))
+}
+
+/// The entries with this name, with or without differences in case, spaces and the like.
+pub(crate) fn named(catalogue: &Catalogue, query: &str) -> Vec<Topic> {
     let query = query.trim();
     if let Some(topic) = exact(catalogue, query) {
         return vec![topic];
     }
     let folded = fold(query);
-    let named = by_name(catalogue, |name| fold(name) == folded);
-    if !named.is_empty() || folded.chars().count() < SHORTEST_PART {
-        return named;
-    }
-    by_name(catalogue, |name| fold(name).contains(&folded))
+    by_name(catalogue, |name| fold(name) == folded)
 }
 
 fn exact(catalogue: &Catalogue, query: &str) -> Option<Topic> {

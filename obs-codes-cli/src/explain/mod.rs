@@ -49,6 +49,12 @@ pub(crate) fn run(
     let catalogue = catalogue::load(&specs)?;
     let stdin = ["-".to_owned()];
     let queries = if queries.is_empty() { &stdin } else { queries };
+    // `obs-codes access denied`, without quotes
+    let phrase = [queries.join(" ")];
+    let is_phrase = queries.len() > 1
+        && !queries.contains(&stdin[0])
+        && !find::named(catalogue, &phrase[0]).is_empty();
+    let queries = if is_phrase { &phrase } else { queries };
     let mut found = Vec::new();
     for query in queries {
         found.push((query.as_str(), find(catalogue, query, all)?));
@@ -79,7 +85,7 @@ fn find(catalogue: &'static Catalogue, query: &str, all: bool) -> Result<Found, 
         return Ok(Found::Entries(topics));
     }
     // A message, or a line of a log.
-    let is_text = query.contains(char::is_whitespace);
+    let is_text = query.contains(|char: char| !(char.is_alphanumeric() || "-_.".contains(char)));
     let reading = is_text.then(|| text::read(catalogue, query.as_bytes(), all));
     let reading = reading.filter(|reading| reading.last.is_some());
     Ok(reading.map_or(Found::Nothing, Found::Text))

@@ -33,6 +33,19 @@ fn several_arguments_are_explained_in_order() {
 }
 
 #[test]
+fn the_words_of_a_name_need_no_quotes() {
+    for (words, title) in [
+        (&["no", "such", "key"][..], "NoSuchKey  404 Not Found"),
+        (&["Access", "Denied"], "AccessDenied  403 Forbidden"),
+        (&["403", "Forbidden"], "403 Forbidden  Client Error"),
+    ] {
+        let ran = run(words);
+        assert_eq!((ran.code, ran.stderr.as_str()), (0, ""), "{words:?}");
+        assert_eq!(ran.stdout.lines().next(), Some(title), "{words:?}");
+    }
+}
+
+#[test]
 fn names_are_found_in_any_spelling() {
     let title = |query: &str| {
         run(&[query])
@@ -92,13 +105,15 @@ fn a_single_match_is_enough() {
 
 #[test]
 fn a_message_is_explained() {
-    let ran = run(&["Request has expired"]);
-    assert_eq!(ran.code, 0);
-    assert!(
-        ran.stdout.contains("The pre-signed URL has expired."),
-        "{}",
-        ran.stdout
-    );
+    for (text, meaning) in [
+        ("Request has expired", "The pre-signed URL has expired."),
+        ("code=NoSuchBucket", "The bucket does not exist."),
+        ("<Code>NoSuchBucket</Code>", "The bucket does not exist."),
+    ] {
+        let ran = run(&[text]);
+        assert_eq!(ran.code, 0, "{text}");
+        assert!(ran.stdout.contains(meaning), "{text}: {}", ran.stdout);
+    }
 }
 
 #[test]
