@@ -3,6 +3,7 @@
 use crate::catalogue;
 use crate::read::model::Text;
 use crate::report::finding::Finding;
+use crate::report::similar::is_one_slip;
 use crate::report::words::{join, parts, quote, scored, series};
 use crate::wrong::looks::{kebab, no_id};
 
@@ -108,11 +109,15 @@ pub(crate) fn no_cause(id: &Text, causes: &[catalogue::Cause], others: &[&str]) 
     let last = ids_in(&id.value).pop();
     let is_last = |cause: &catalogue::Cause| last == Some(&*cause.id);
     let meant = meant.or_else(|| causes.iter().find(|cause| is_last(cause)));
+    // Or with one letter wrong, or a blank in it: letters that occur several times make long ids less alike than they are.
+    let compared = &causes[..causes.len().min(MOST_COMPARED)];
+    let is_slip = |cause: &&catalogue::Cause| is_one_slip(&id.value, &cause.id);
+    let meant = meant.or_else(|| compared.iter().find(is_slip));
     let meant = meant.map(|cause| cause.id.as_str());
     // What is only alike is rather another cause than a misspelt one; ids have no blanks, so that sentences are not compared.
     let mut known = Vec::new();
     if meant.is_none() && !id.value.contains(' ') {
-        for cause in &causes[..causes.len().min(MOST_COMPARED)] {
+        for cause in compared {
             known.push(cause.id.as_str());
         }
     }
