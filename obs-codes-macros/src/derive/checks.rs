@@ -76,7 +76,9 @@ pub(super) fn distinct_codes(input: &Input, paths: &Paths) -> TokenStream {
                 "`{ident}` has the status of an earlier variant; with `try_from` each variant needs its own"
             );
             let check = paths.private("Check", ident.span());
-            let check = quote_spanned!(ident.span()=> <#check>::first(&__CODES, #index, #message));
+            // Only errors are at the variant: its name may come from the caller of a `macro`, who does not see the constant.
+            let all = Ident::new("__CODES", Span::call_site());
+            let check = quote_spanned!(ident.span()=> <#check>::first(&#all, #index, #message));
             checks.extend(quote!(const _: () = #check;));
         }
     }

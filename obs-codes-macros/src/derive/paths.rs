@@ -100,8 +100,9 @@ fn aliases(input: &Input, module: &TokenStream) -> TokenStream {
     aliases
 }
 
+/// Only errors are at the span: it may come from the caller of a `macro`, who does not see the alias.
 fn alias(kind: &str, span: Span) -> Ident {
-    Ident::new(&format!("__{kind}"), span)
+    Ident::new(&format!("__{kind}"), Span::call_site().located_at(span))
 }
 
 /// The path of the runtime crate: as it was given, or `::obs_codes`. Like the types below, it writes its tokens without a stream of their own,
