@@ -122,6 +122,8 @@ impl Scan<'_, '_> {
             Some(b'=') => far.is_some_and(|far| !b"=!<>".contains(&far)),
             Some(b':') => far != Some(b':') || self.is_thrown(at, end),
             Some(b'*') => far == Some(b'*'),
+            // Documentation has codes in backticks, too.
+            Some(b'`') => self.is_answer(at),
             Some(byte) => byte >= 0x80,
         };
         let next = bytes.get(end).copied();
@@ -134,7 +136,7 @@ impl Scan<'_, '_> {
                 after.is_none_or(|after| !after.is_ascii_alphanumeric() && after != b'/')
             }
             // A key has a colon after its closing quote.
-            Some(b'"' | b'\'') => !starts(bytes, end + 1, b":"),
+            Some(b'"' | b'\'' | b'`') => !starts(bytes, end + 1, b":"),
             Some(b'\\') => after.is_some_and(|after| b"\"'nr".contains(&after)),
             Some(b'(') => after.is_some_and(|after| after.is_ascii_digit()),
             Some(b'*') => after == Some(b'*'),

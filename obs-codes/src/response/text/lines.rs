@@ -113,7 +113,9 @@ pub(super) fn is_explanation(line: &str) -> bool {
 pub(super) fn is_source(line: &str) -> bool {
     let line = line.trim_ascii();
     let ends = line.ends_with(['{', ';']) && !line.contains(": ");
-    ends || is_metric(line)
+    let is_tuple = line.starts_with('(') && line.ends_with("),");
+    ends || is_tuple
+        || is_metric(line)
         || line.contains("\" | \"")
         || line.contains(" || ")
         || SIGNS.split('|').any(|sign| line.contains(sign))

@@ -202,6 +202,12 @@ impl<'t> Scan<'t, '_> {
         false
     }
 
+    /// Returns `true` if the word before a code says that a request was answered with it: `getting NoSuchKey`.
+    pub(super) fn is_answer(&self, at: usize) -> bool {
+        let (word, _) = self.word_left(at);
+        BEFORE.iter().any(|one| word.eq_ignore_ascii_case(one))
+    }
+
     /// Returns `true` if the rest of the line is blank.
     fn is_line_end(&self, at: usize) -> bool {
         let rest = self.bytes()[at..].iter().take(64);
