@@ -171,7 +171,7 @@ section! { responses, "`responses`", "How the service writes its error responses
     COPIED, "copied", OPTIONAL, Texts, "Elements that show that a copy was made despite the error.", "ETag";
 }
 
-section! { roles, "`headers` and the like", "The names of values in responses, each value with a list of them: `code: [code, error_code]`. All names in a list are read; the first is written.";
+section! { roles, "`headers` and the like", "The names of values in responses, each value with a list of them: `code: [code, error_code]`. All names in a list are read; the first is written. The usual ones, such as the header `x-error-message`, are read too, and written for a value that is not here.";
     STATUS, "status", OPTIONAL, Texts, "The status.", "ResponseCode";
     REASON, "reason", OPTIONAL, Texts, "The reason phrase.", "ResponseStatus";
     CODE, "code", OPTIONAL, Texts, "The error code.", "Code";

@@ -104,7 +104,8 @@ impl<S: Catalogue> ErrorResponse<S> {
     }
 
     /// Returns the possible causes: those of the error code, narrowed by message, elements and status. Without a documented code, returns
-    /// [all causes](Catalogue::all_causes) of the status; none if the status is unknown, too.
+    /// [all causes](Catalogue::all_causes) of the status; none if the status is unknown, too. The likeliest ones come first: of a status that
+    /// has dozens, show a user the first few, as [`report`](Self::report) does.
     ///
     /// If the client's clock may be ahead or behind and the response states both times, only the matching cause is returned.
     ///
