@@ -18,6 +18,7 @@
 #[path = "../../every_form.rs"]
 pub mod every_form;
 
+use core::error::Error;
 use core::fmt::{Debug, Display};
 use obs_codes::{Cause, ObsErrorCodes, StatusCode};
 
@@ -65,6 +66,25 @@ where
     Two(U),
     /// By name.
     Conflict(&'a T),
+}
+
+/// A bound that the implementations need as well.
+#[derive(Debug, ObsErrorCodes)]
+#[obs(transparent)]
+pub struct Bounded<E: Error + ObsErrorCodes> {
+    /// Any error with codes.
+    pub error: E,
+}
+
+/// The same in a where-clause.
+#[derive(Debug, ObsErrorCodes)]
+pub enum Where<E>
+where
+    E: Display + ObsErrorCodes,
+{
+    /// By its field.
+    #[obs(transparent)]
+    Field(E),
 }
 
 /// Unnecessarily qualified paths. They are allowed in the user's own fields, and must not be reported in generated code.
