@@ -89,7 +89,12 @@ fn aliases(input: &Input, module: &TokenStream) -> TokenStream {
         // The user may have imported what the path leads to.
         aliases.extend(quote!(#[allow(unused_qualifications)] type #alias = #module::#kind;));
     };
-    add("StatusCode", Span::call_site());
+    // If the path does not lead to a catalogue, the error belongs at its last name.
+    let mut end = Span::call_site();
+    for name in module.clone() {
+        end = name.span();
+    }
+    add("StatusCode", end);
     // A catalogue may lack these two; the error belongs at the first name that needs one.
     if let Some(cause) = cause {
         add("Cause", cause.span());

@@ -17,4 +17,16 @@ enum Misspelt {
     Teapot,
 }
 
+#[derive(Debug, ObsErrorCodes)]
+#[obs(catalogue = std::io)]
+enum NoCatalogue {
+    #[obs(status = 404)]
+    Missing,
+    Teapot,
+}
+
+#[derive(Debug, ObsErrorCodes)]
+#[obs(catalogue = "gateway::StatusCode", status = 418)]
+struct TypeOfOne;
+
 fn main() {}
