@@ -1,5 +1,5 @@
-//! Any bytes can be read, and every method works on the results. Each result states something, has no empty values, and prints as one line.
-//! The last one is the result of `from_text`.
+//! Any bytes can be read, and every method works on the results. Each result or an error in it has a status, a code or a message, has no
+//! empty values, and prints as one line. The last one is the result of `from_text`.
 
 #![no_main]
 
@@ -20,8 +20,11 @@ fuzz_target!(|text: &[u8]| {
         for stated in [error.code(), error.request_id(), error.host_id(), error.message()] {
             assert_ne!(stated, Some(""));
         }
+        let mut nested = error.errors();
         assert!(
-            error.status().is_some() || error.error_code().is_some() || error.code().is_some() || error.message().is_some(),
+            error.status().is_some()
+                || error.code().or(error.message()).is_some()
+                || nested.any(|error| error.code().or(error.message()).is_some()),
             "{error:?}"
         );
     }
