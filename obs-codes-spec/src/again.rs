@@ -46,7 +46,7 @@ pub(crate) fn go_on(sources: &[Source], mut mistakes: Mistakes) -> Mistakes {
         if found.len() == found_before {
             break;
         }
-        (_, mistakes) = check_once(&meant, true);
+        (_, mistakes) = check_once(&meant);
     }
     mistakes.shown.append(&mut found);
     sort(&mut mistakes.shown, &|mistake| match mistake.location() {

@@ -49,22 +49,19 @@ use report::finding::Findings;
 
 /// Checks sources that make up one catalogue; returns what is valid, and every mistake.
 ///
-/// Where the YAML of a spec is wrong, the rest of it is read as it was probably meant; what refers to other entries is not checked then.
+/// Where the YAML of a spec is wrong, the rest of it is checked as it was probably meant.
 ///
 /// [`Catalogue::has_gaps`] tells whether something invalid was left out.
 #[must_use]
 pub fn check(sources: &[Source]) -> (Catalogue, Mistakes) {
-    let (catalogue, mistakes) = check_once(sources, false);
+    let (catalogue, mistakes) = check_once(sources);
     (catalogue, again::go_on(sources, mistakes))
 }
 
-/// The same, up to the first mistake in the YAML of each source. With gaps, what refers to other entries is not checked.
-fn check_once(sources: &[Source], has_gaps: bool) -> (Catalogue, Mistakes) {
+/// The same, up to the first mistake in the YAML of each source.
+fn check_once(sources: &[Source]) -> (Catalogue, Mistakes) {
     let mut findings = Findings::default();
-    let mut spec = Spec {
-        has_gaps,
-        ..Spec::default()
-    };
+    let mut spec = Spec::default();
     let mut roots = Vec::new();
     for (index, source) in sources.iter().enumerate() {
         let text = source.check(index, &sources[..index]);
