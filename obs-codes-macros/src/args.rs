@@ -122,8 +122,14 @@ impl Given {
             return Err(unexpected(input));
         }
         input.advance_to(&ahead);
-        if name != "skip" && name != BUILT_IN {
-            input.parse::<Token![=]>()?;
+        let has_value = match name {
+            BUILT_IN => true,
+            "skip" => input.peek(syn::token::Paren),
+            _ => input.parse::<Option<Token![=]>>()?.is_some() && !input.is_empty(),
+        };
+        if !has_value {
+            let message = format!("`{name}` needs {}", value(name));
+            return Err(syn::Error::new(key.span(), message));
         }
         match name {
             "path" => self.set_specs(Specs::Files(paths(input)?), "`path`", &key),
@@ -132,8 +138,10 @@ impl Given {
                 self.set_specs(Specs::Inline(text), "`inline`", &key)
             }
             "crate" => {
-                let path = Path::parse_mod_style(input)?.into_token_stream();
-                let earlier = self.krate.replace(path);
+                let path = Path::parse_mod_style(input).map_err(|error| {
+                    syn::Error::new(error.span(), format!("expected {}", value(name)))
+                })?;
+                let earlier = self.krate.replace(path.into_token_stream());
                 let twice = "`crate` is given twice; it names one path";
                 once(earlier.is_none(), &key, twice)
             }
@@ -165,6 +173,16 @@ impl Given {
 
 const POSSIBLE: &str = "write `obs_codes!(\"spec.yaml\")`, or `path = \"spec.yaml\"`, `path = [\"a.yaml\", \"b.yaml\"]` or \
                         `inline = \"…\"`, and `crate = path` where obs-codes has another name";
+
+/// What follows a key.
+fn value(key: &str) -> &'static str {
+    match key {
+        "path" => "the path of a spec, as in `path = \"spec.yaml\"`, or a list of them",
+        "inline" => "the spec itself, as in `inline = \"…\"`",
+        "crate" => "a path without quotes, as in `crate = path::to::obs_codes`",
+        _ => "the names to leave out, as in `skip(Display)`",
+    }
+}
 
 /// The error for an unknown argument, with a suggestion.
 fn unexpected(input: ParseStream<'_>) -> syn::Error {

@@ -44,6 +44,22 @@ mod no_value {
     obs_codes::obs_codes! { path }
 }
 
+mod no_inline {
+    obs_codes::obs_codes! { inline = }
+}
+mod no_names {
+    obs_codes::obs_codes! { path = "a.yaml", skip }
+}
+mod names_without_parentheses {
+    obs_codes::obs_codes! { path = "a.yaml", skip = Display }
+}
+mod no_crate {
+    obs_codes::obs_codes! { path = "a.yaml", crate }
+}
+mod quoted_crate {
+    obs_codes::obs_codes! { path = "a.yaml", crate = "obs_codes" }
+}
+
 mod unquoted {
     obs_codes::obs_codes!(spec/gateway.yaml);
 }
