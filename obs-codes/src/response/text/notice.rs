@@ -222,10 +222,16 @@ fn is_status(text: &str, at: usize, words: &Words) -> bool {
     let end = floor(text, at + REACH);
     let mut scan = Scan::new(text, start, end, words);
     scan.line_text = start;
-    match text.as_bytes().get(at + 3) {
-        Some(b's') => scan.numbers(at),
-        _ => scan.number(at),
-    };
+    let is_value = at > start && text.as_bytes()[at - 1] == b'=';
+    if is_value {
+        scan.mark(at - 1);
+    }
+    if scan.items.is_empty() {
+        match text.as_bytes().get(at + 3) {
+            Some(b's') => scan.numbers(at),
+            _ => scan.number(at),
+        };
+    }
     if scan.items.is_empty() {
         let mut mark = at;
         while mark > start && at - mark < 16 && b" \t\"'`\\*([".contains(&text.as_bytes()[mark - 1])
@@ -235,7 +241,7 @@ fn is_status(text: &str, at: usize, words: &Words) -> bool {
             }
             mark -= 1;
         }
-        if mark > start && b":=[(>,".contains(&text.as_bytes()[mark - 1]) {
+        if !is_value && mark > start && b":=[(>,".contains(&text.as_bytes()[mark - 1]) {
             scan.mark(mark - 1);
         }
         if scan.items.is_empty() {

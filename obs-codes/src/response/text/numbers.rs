@@ -79,7 +79,9 @@ impl<'t> Scan<'t, '_> {
             self.push(Fact::Status(status), Grade::Form, at, after);
             return after;
         }
-        if !self.is_alone(at) || self.is_listed(at, after) {
+        // Any field of a log may contain an error: `error=403 Forbidden, AccessDenied: …`.
+        let is_field = matches!(self.bytes()[..at], [.., b'a'..=b'z' | b'A'..=b'Z', b'=']);
+        if !(self.is_alone(at) || is_field) || self.is_listed(at, after) {
             return after;
         }
         let name = self.name_beside(at);
@@ -90,7 +92,7 @@ impl<'t> Scan<'t, '_> {
         if let Some(end) = self.form(at, status) {
             return end;
         }
-        if (400..=599).contains(&status) && self.is_status(at, after, status) {
+        if !is_field && (400..=599).contains(&status) && self.is_status(at, after, status) {
             self.push(Fact::Status(status), Grade::Bare, at, after);
         }
         after
