@@ -1,7 +1,7 @@
 //! One function per impl, which reads like the code that it emits.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
-use quote::{ToTokens as _, TokenStreamExt as _, quote};
+use quote::{ToTokens as _, TokenStreamExt as _, quote, quote_spanned};
 
 use super::arms::Arms;
 use super::bounds::Bounds;
@@ -124,11 +124,13 @@ pub(super) fn error(input: &Input, paths: &Paths, bounds: &Bounds) -> TokenStrea
             continue;
         };
         let source = field.variable();
-        // Method calls, which auto-deref to the error in a `Box`.
+        // Method calls, which auto-deref to the error in a `Box`. A field that is not an error is reported at the method's name.
+        let span = source.span();
         let answer = if form.forwarded().is_some() {
-            quote!(#source.__forward_source())
+            quote_spanned!(span=> #source.__forward_source())
         } else {
-            quote!(::core::option::Option::Some(#source.__as_error()))
+            let error = quote_spanned!(span=> #source.__as_error());
+            quote!(::core::option::Option::Some(#error))
         };
         arms.add(form, Some(field), &|arm| answer.to_tokens(arm));
     }

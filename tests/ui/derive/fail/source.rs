@@ -6,6 +6,12 @@ struct NoError;
 enum StoreError {
     #[obs(no_response)]
     Transport(#[obs(source)] NoError),
+    #[obs(no_response)]
+    Read {
+        path: String,
+        #[obs(source)]
+        error: Option<std::io::Error>,
+    },
 }
 
 #[derive(Debug, ObsErrorCodes)]
