@@ -45,6 +45,24 @@ fn output_of_clients_leads_to_its_cause() {
              request rate.\", aws_request_id: \"4442587FB7D0A2F9\", s3_extended_request_id: \"c2xvdw==\" }",
             Said(None, Some(ErrorCode::SlowDown), Cause::RequestRateTooHigh),
         ),
+        // A library for several services, whose own kind of error is a code of S3 as well.
+        (
+            "blob (key \"a\") (code=NotFound): NoSuchBucket: The specified bucket does not exist\n\tstatus code: 404, request id: 4442587FB7D0A2F9",
+            Said(
+                Some(404),
+                Some(ErrorCode::NoSuchBucket),
+                Cause::BucketNotFound,
+            ),
+        ),
+        (
+            "mc: <ERROR> Unable to make bucket `s3/photos`. Your previous request to create the named bucket succeeded and you \
+             already own it.",
+            Said(
+                None,
+                Some(ErrorCode::BucketAlreadyOwnedByYou),
+                Cause::BucketAlreadyYours,
+            ),
+        ),
     ] {
         read(text, &said);
     }

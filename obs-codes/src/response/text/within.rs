@@ -5,10 +5,10 @@ use alloc::vec::Vec;
 use super::record::is_id;
 use super::records::{is_code, is_status};
 use super::scan::{Fact, Grade, Item};
-use super::words::Words;
+use super::words::{Words, is_grpc};
 use crate::catalogue::Role;
 
-/// Drops an unknown code with a documented one right after it: libraries for several services print their own kind of error before the
+/// Drops a general code with a documented one right after it: libraries for several services print their own kind of error before the
 /// service's code, as in `(code=NotFound): NoSuchBucket: …`.
 pub(super) fn without_kinds<'t>(
     text: &str,
@@ -20,11 +20,11 @@ pub(super) fn without_kinds<'t>(
         let [kind, item] = &mut items[index - 1..=index] else {
             continue;
         };
-        let (Fact::Code(unknown), Fact::Code(code)) = (&kind.fact, &item.fact) else {
+        let (Fact::Code(general), Fact::Code(code)) = (&kind.fact, &item.fact) else {
             continue;
         };
         let between = bytes.get(kind.end..item.start).unwrap_or_default();
-        let is_kind = words.code(unknown).is_none()
+        let is_kind = (words.code(general).is_none() || is_grpc(general))
             && words.is_distinctive(code)
             && (between.ends_with(b": ") && between.len() <= 4)
             && bytes.get(item.end) == Some(&b':');
