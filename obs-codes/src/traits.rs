@@ -33,6 +33,12 @@ use crate::{Catalogue, Retry, StatusCode};
     label = "`ObsErrorCodes` is not implemented for it",
     note = "`#[derive(ObsErrorCodes)]` adds codes to an error; a `transparent` variant or struct can only wrap an error that has codes"
 )]
+#[cfg_attr(
+    not(feature = "alloc"),
+    diagnostic::on_unimplemented(
+        note = "if the error is in a `Box` or an `Arc`, turn on the feature `alloc` of obs-codes"
+    )
+)]
 pub trait ObsErrorCodes<S: Catalogue = StatusCode> {
     /// Returns the status code of this error.
     ///

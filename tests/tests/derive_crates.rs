@@ -76,6 +76,16 @@ fn messages_are_the_same_in_edition_2015() {
     assert_eq!(errors.count(), mistakes.len(), "{messages}");
 }
 
+#[test]
+fn a_box_asks_for_the_feature_alloc() {
+    let package = "--package=mistakes-without-alloc";
+    let output = cargo(&["check", "--offline", "--quiet", package]);
+    let messages = String::from_utf8_lossy(&output.stderr);
+    let note = "if the error is in a `Box` or an `Arc`, turn on the feature `alloc` of obs-codes";
+    assert!(messages.contains(note), "{messages}");
+    assert_eq!(messages.matches("error[").count(), 1, "{messages}");
+}
+
 /// Texts of a spec are never run as doctests, and only become plain text in the documentation.
 #[test]
 fn rustdoc_shows_texts_as_they_are() {
