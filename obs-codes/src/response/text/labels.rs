@@ -45,10 +45,11 @@ impl Scan<'_, '_> {
             before = without_key(without_mark(outer)?, VALUES)?;
         }
         let before = before.strip_suffix(b",")?.trim_ascii_end();
-        let (name_end, quote) = (floor + before.len() - 1, before.last()?);
-        let start = before[..before.len() - 1]
-            .iter()
-            .rposition(|byte| byte == quote)?;
+        let (quote, before) = before.split_last()?;
+        let (start, name_end) = (
+            before.iter().rposition(|byte| byte == quote)?,
+            floor + before.len(),
+        );
         without_key(without_mark(before[..start].trim_ascii_end())?, NAMES)?;
         self.words
             .names
@@ -119,6 +120,9 @@ mod tests {
             "| Status code | Error code |\n|---|---|\n| 403 | AccessDenied |",
             "{\"name\": \"total\", \"value\": 403}",
             "{\"status_code\", \"value\": 403}",
+            ",\"value\": 403",
+            "\",value: 403",
+            "\":\"\",\"value\": {\"intValue\": 403",
         ] {
             assert_eq!(said(text), None, "{text}");
         }
