@@ -144,9 +144,9 @@ fn read(file: &Path, name: &str, path: &str) -> Result<Vec<u8>, String> {
     }
     let about = fs::metadata(file).map_err(|error| unreadable(file, name, &error))?;
     if about.is_dir() {
+        let near = nearest_file(file, "");
         return Err(format!(
-            "`{name}` is a folder; name the spec file in it{}",
-            nearest_file(file, "")
+            "`{name}` is a folder; name the spec file in it{near}"
         ));
     }
     if !about.is_file() {
@@ -160,13 +160,14 @@ fn read(file: &Path, name: &str, path: &str) -> Result<Vec<u8>, String> {
 
 /// The path of the file, relative to the folder of the build if it is inside.
 fn name(file: &Path, written: &str) -> String {
-    let short = short(file).filter(|short| !short.is_empty());
-    short.unwrap_or_else(|| written.to_owned())
+    match short(file) {
+        Some(short) if !short.is_empty() => short,
+        _ => written.to_owned(),
+    }
 }
 
 fn short(file: &Path) -> Option<String> {
-    let here = env::current_dir().ok()?;
-    file.strip_prefix(here).ok().map(slashes)
+    Some(slashes(file.strip_prefix(env::current_dir().ok()?).ok()?))
 }
 
 fn shown(folder: &Path) -> String {

@@ -77,12 +77,10 @@ pub(crate) fn unpaired(problem: &Problem<'_>) -> Option<Finding> {
     {
         return Some(no_comma(problem, open + before.len() - key.len(), key));
     }
-    let finding = Finding::new(
-        problem.char_at(problem.at),
-        format!("expected `,` or `{closing}` here"),
-    );
-    let finding = finding.also(problem.char_at(open), format!("this `{sign}` is open"));
-    Some(finding.help("put a text with brackets, commas or quotes in it into quotes"))
+    let message = format!("expected `,` or `{closing}` here");
+    let help = "put a text with brackets, commas or quotes in it into quotes";
+    let finding = problem.finding(problem.at, &message, help);
+    Some(finding.also(problem.char_at(open), format!("this `{sign}` is open")))
 }
 
 /// A key within braces that begins here, without a comma before it.

@@ -7,6 +7,11 @@ use crate::report::finding::Finding;
 use crate::report::words::{number, one_of};
 use crate::wrong::looks;
 
+fn is_from(problem: &Problem<'_>, line: &Line<'_>, origin: &str, help: &str) -> Finding {
+    let message = format!("this line is from {origin}");
+    Finding::new(line.place(problem.source), message).help(help)
+}
+
 /// A conflict marker of git.
 pub(crate) fn conflict(problem: &Problem<'_>) -> Option<Finding> {
     let is_marker = |line: &Line<'_>| {
@@ -15,9 +20,13 @@ pub(crate) fn conflict(problem: &Problem<'_>) -> Option<Finding> {
             && (rest.is_empty() || rest.starts_with(' '))
     };
     let line = problem.lines_up().take(MOST_LINES).find(&is_marker)?;
-    let message = "this line is from a merge that was not finished";
     let help = "keep one side, and remove the lines that begin with `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`";
-    Some(Finding::new(line.place(problem.source), message).help(help))
+    Some(is_from(
+        problem,
+        &line,
+        "a merge that was not finished",
+        help,
+    ))
 }
 
 /// A line of a template, such as `{{- range .codes }}` or `{% for code in codes %}`.
@@ -44,9 +53,13 @@ pub(crate) fn diff(problem: &Problem<'_>) -> Option<Finding> {
     if !is_added(&line) {
         return None;
     }
-    let message = "this line is from a diff, and means nothing to YAML";
     let help = "remove the `+` from added lines, and the lines that begin with `-` or `@@`";
-    Some(Finding::new(line.place(problem.source), message).help(help))
+    Some(is_from(
+        problem,
+        &line,
+        "a diff, and means nothing to YAML",
+        help,
+    ))
 }
 
 /// A code fence of Markdown.
@@ -55,9 +68,9 @@ pub(crate) fn fence(problem: &Problem<'_>) -> Option<Finding> {
         |line: &Line<'_>| line.content().starts_with("```") || line.content().starts_with("~~~");
     // Tildes are valid text; the parser gives up on the line below.
     let line = problem.lines_up().take(2).find(&is_fence)?;
-    let message = "this line is from Markdown, and means nothing to YAML";
     let help = "remove it, and the one like it on the other side of the spec";
-    Some(Finding::new(line.place(problem.source), message).help(help))
+    let origin = "Markdown, and means nothing to YAML";
+    Some(is_from(problem, &line, origin, help))
 }
 
 /// `**reason**: Not Found`
@@ -105,9 +118,9 @@ pub(crate) fn table(problem: &Problem<'_>) -> Option<Finding> {
         let content = line.content();
         let name = content.trim_matches(one_of("[]"));
         if content.starts_with('[') && content.ends_with(']') && format::is_key(name) {
-            let message = "this line is from TOML, and means nothing to YAML";
-            let finding = Finding::new(line.place(problem.source), message);
-            return Some(finding.help(format!("write `{name}:`")));
+            let help = format!("write `{name}:`");
+            let origin = "TOML, and means nothing to YAML";
+            return Some(is_from(problem, &line, origin, &help));
         }
     }
     None

@@ -152,8 +152,7 @@ pub(crate) fn wrong_quote(problem: &Problem<'_>) -> Option<Finding> {
     if let Some(key) = problem.text[open + 1..close].strip_suffix(':')
         && format::is_key(key)
     {
-        let message = format!("a colon is missing after `{key}`");
-        let finding = Finding::new(opening, message);
+        let finding = Finding::new(opening, format!("a colon is missing after `{key}`"));
         return Some(finding.write(&format!("{key}: {}", rest.trim())));
     }
     let next = rest.trim_start().split(':').next().unwrap_or_default();

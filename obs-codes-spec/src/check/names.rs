@@ -6,6 +6,7 @@ use heck::{ToSnakeCase, ToTitleCase, ToUpperCamelCase};
 
 use crate::index::Index;
 use crate::read::model::Text;
+use crate::report::characters::is_ascii;
 use crate::report::finding::{Finding, Findings, MOST_SHOWN};
 use crate::report::words::{number, one_of, one_that, quote};
 use crate::yaml::tree::Place;
@@ -192,7 +193,7 @@ fn unfit(name: &str) -> Option<&'static str> {
         Some(first) if first.is_numeric() => Some("a Rust name does not begin with a digit"),
         _ if !is_word(name) => Some("a Rust name has letters, digits and `_` only"),
         Some(first) if first.is_lowercase() => Some("a variant begins with a capital letter"),
-        _ if name.contains(one_that(is_mark)) => {
+        _ if !is_ascii(name) && name.contains(one_that(is_mark)) => {
             Some("an accent and its letter have to be one character")
         }
         _ if name == "ALL" => Some("that is the list of all variants"),

@@ -16,6 +16,11 @@ pub fn is_control(c: char) -> bool {
         || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// Whether each character is a byte; std's `is_ascii` is compiled with what calls it, and is long.
+pub(crate) fn is_ascii(text: &str) -> bool {
+    text.chars().count() == text.len()
+}
+
 /// The first character that a terminal would obey.
 pub(crate) fn control(text: &str) -> Option<char> {
     // Nearly all texts are printable ASCII. By index, since an unoptimised macro takes ten times as long to go through characters.
@@ -97,34 +102,30 @@ pub(crate) fn column(c: char) -> usize {
 /// The first columns of a text, with an ellipsis if there is more.
 pub(crate) fn first(text: &str, most: usize) -> String {
     let mut chars = text.chars();
-    let mut first = String::new();
-    for c in &kept(&mut || chars.next(), most) {
-        first.push(*c);
-    }
-    first
+    kept(&mut || chars.next(), most)
 }
 
 /// The last columns of a text, with an ellipsis if there is more.
 pub(crate) fn last(text: &str, most: usize) -> String {
     let mut chars = text.chars();
-    let mut kept = kept(&mut || chars.next_back(), most);
+    let mut reversed = kept(&mut || chars.next_back(), most);
     let mut last = String::new();
-    while let Some(c) = kept.pop() {
+    while let Some(c) = reversed.pop() {
         last.push(c);
     }
     last
 }
 
-fn kept(next: &mut dyn FnMut() -> Option<char>, most: usize) -> Vec<char> {
-    let mut kept = Vec::new();
+fn kept(next: &mut dyn FnMut() -> Option<char>, most: usize) -> String {
+    let mut kept = String::new();
     let mut width = 0;
     while let Some(c) = next() {
         width += column(c);
         if width > most {
-            while let Some(c) = kept.last()
-                && width >= most + column(*c)
+            while let Some(c) = kept.chars().next_back()
+                && width >= most + column(c)
             {
-                width -= column(*c);
+                width -= column(c);
                 kept.pop();
             }
             kept.push('…');

@@ -28,8 +28,7 @@ impl Mistake {
             order.push(index);
         }
         let blank = " ".repeat(margin);
-        let at = place(first);
-        _ = write!(out, "\n{blank}--> {at}\n{blank} |");
+        _ = write!(out, "\n{blank}--> {}\n{blank} |", place(first));
         sort(&mut order, &|index| {
             let location = &self.marks[*index].location;
             // The file of the first mark, then the others by name.
@@ -44,21 +43,17 @@ impl Mistake {
         for index in order {
             let mark = &self.marks[index];
             let (line, text) = (mark.location.line, join(&mark.line, ""));
-            let is_shown = match above {
-                Some(above) if above.location.file == mark.location.file => {
-                    if above.location.line + 1 < line {
-                        out.push_str("\n...");
-                    }
-                    // A long line is cut around each mark.
-                    above.location.line == line && join(&above.line, "") == text
+            // A long line is cut around each mark.
+            let mut is_shown = false;
+            if let Some(above) = above {
+                if above.location.file != mark.location.file {
+                    _ = write!(out, "\n{blank}::: {}\n{blank} |", place(mark));
+                } else if above.location.line + 1 < line {
+                    out.push_str("\n...");
+                } else {
+                    is_shown = above.location.line == line && join(&above.line, "") == text;
                 }
-                Some(_) => {
-                    let at = place(mark);
-                    _ = write!(out, "\n{blank}::: {at}\n{blank} |");
-                    false
-                }
-                None => false,
-            };
+            }
             if !is_shown {
                 _ = write!(out, "\n{line:>margin$} | {}", text.trim_end());
             }

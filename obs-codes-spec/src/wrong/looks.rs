@@ -138,7 +138,7 @@ pub(crate) fn odd(place: Place, text: &str, key: &str) -> Option<Finding> {
         let finding = Finding::new(place, "these quotes are a part of the text");
         return Some(finding.help("remove them"));
     }
-    if !text.contains(one_that(|c| !c.is_ascii())) {
+    if characters::is_ascii(text) {
         return markup::entity(place, text);
     }
     let quotes = one_of("“”„«»");

@@ -23,7 +23,10 @@ pub(crate) fn of(
         Value::List(items) => return entry(text, start + 1, items.first()),
         Value::Map(entries) => return entry(text, start, entries.first().map(|(key, _)| key)),
         Value::Tagged => word(rest),
-        _ if rest.starts_with(one_of("\"'")) => quoted(rest),
+        _ if rest.starts_with(one_of("\"'")) => match closing_quote(rest) {
+            Some(at) => at + 1,
+            None => rest.len(),
+        },
         _ if rest.starts_with(one_of("|>")) => line(rest).len(),
         Value::Text(text) if rest.starts_with(&**text) => text.len(),
         Value::Text(_) => plain(line(rest)),
@@ -59,8 +62,8 @@ pub(crate) fn before_part<'t>(text: &'t str, node: &Range<usize>, part: &str) ->
     } else {
         rest
     };
-    Some(part).filter(|part| !part.is_empty())?;
-    Some(&rest[..rest.find(part)?])
+    let at = rest.find(part)?;
+    (!part.is_empty()).then_some(&rest[..at])
 }
 
 /// The length of anchors and tags before a node; only up to the tag, if the tag is wanted.
@@ -82,11 +85,6 @@ pub(crate) fn word(text: &str) -> usize {
     let end = |c: char| c.is_whitespace() || ",]}".contains(c);
     let word = &text[..text.find(end).unwrap_or(text.len())];
     word.trim_end_matches(one_of(":")).len()
-}
-
-/// The length of a quoted text.
-fn quoted(text: &str) -> usize {
-    closing_quote(text).map_or(text.len(), |at| at + 1)
 }
 
 /// The distance to the closing quote.
@@ -111,10 +109,7 @@ fn line(text: &str) -> &str {
 
 /// The length of the first line of a text of several lines.
 fn plain(line: &str) -> usize {
-    line.find(" #")
-        .map_or(line, |comment| &line[..comment])
-        .trim_end()
-        .len()
+    line.split(" #").next().unwrap_or(line).trim_end().len()
 }
 
 /// The dash or comma before an empty list entry, which has nothing else to mark.

@@ -27,12 +27,11 @@ pub(crate) enum Value<'t> {
 impl Node<'_> {
     /// The place of the node; that of a list or a mapping is its first entry.
     pub(crate) fn place(&self) -> Place {
-        let inner = match &self.value {
-            Value::List(items) => items.first(),
-            Value::Map(entries) => entries.first().map(|(key, _)| key),
-            _ => None,
-        };
-        inner.map_or(Place::Node(self.source, self.first), Node::place)
+        match &self.value {
+            Value::List(items) if !items.is_empty() => items[0].place(),
+            Value::Map(entries) if !entries.is_empty() => entries[0].0.place(),
+            _ => self.begin(),
+        }
     }
 
     /// The place where all of the node begins: that of a list or a mapping in brackets is the bracket.
@@ -72,8 +71,16 @@ impl Node<'_> {
     pub(crate) fn texts<'n>(&'n self, texts: &mut Index<'n>) {
         match &self.value {
             Value::Text(text) => _ = texts.note(text),
-            Value::List(items) => items.iter().for_each(|item| item.texts(texts)),
-            Value::Map(entries) => entries.iter().for_each(|(_, value)| value.texts(texts)),
+            Value::List(items) => {
+                for item in items {
+                    item.texts(texts);
+                }
+            }
+            Value::Map(entries) => {
+                for (_, value) in entries {
+                    value.texts(texts);
+                }
+            }
             _ => {}
         }
     }
