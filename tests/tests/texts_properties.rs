@@ -81,6 +81,22 @@ const PARTS: &[&str] = &[
     "((((",
     "[[",
     "403 403 ",
+    "{\"name\":\"code\",",
+    "\"value\":",
+    ",\"value\":{\"intValue\":",
+    "| Error code |",
+    "【状态码】",
+    "[code]",
+    "Content-Type: ",
+    "=3D",
+    "=\n",
+    "%3CError%3E",
+    "&#60;Error&#62;",
+    "(code=NotFound): ",
+    "TCP_MISS/403 590 GET ",
+    "error=403 Forbidden, ",
+    "getting `NoSuchKey`",
+    "timeout: ",
 ];
 
 fn anything() -> impl Strategy<Value = Vec<u8>> {

@@ -81,8 +81,10 @@ fn is_uppercase(digits: &[u8]) -> bool {
 
 /// Returns `true` if the last line of a text begins as a header of a mail does.
 fn is_header(text: &[u8]) -> bool {
-    let start = memrchr(b'\n', text).map_or(0, |found| found + 1);
-    text[start..].starts_with(b"Content-")
+    const LONGEST: usize = 1024;
+    let near = &text[text.len().saturating_sub(LONGEST)..];
+    let start = memrchr(b'\n', near).map_or(0, |found| found + 1);
+    near[start..].starts_with(b"Content-")
 }
 
 /// Returns the length of a sign at the end of a line, with the line break.

@@ -7,6 +7,9 @@ use super::scan::Scan;
 const NAMES: &[&[u8]] = &[b"name", b"key"];
 const VALUES: &[&[u8]] = &[b"value", b"stringvalue", b"intvalue"];
 
+/// Longer cells are not names.
+const LONGEST_CELL: usize = 64;
+
 impl Scan<'_, '_> {
     /// Returns `true` if this bracket closes a label with its value right after it.
     pub(super) fn is_label(&self, bracket: usize) -> bool {
@@ -18,6 +21,7 @@ impl Scan<'_, '_> {
     /// Returns `true` if this sign ends the first cell of a row, and the cell is a name.
     pub(super) fn is_first_cell(&self, sign: usize) -> bool {
         let row = self.bytes().get(self.line_text..sign);
+        let row = row.filter(|row| row.len() <= LONGEST_CELL);
         row.is_some_and(|row| row.first() == Some(&b'|') && !row[1..].contains(&b'|'))
             && self.is_framed(sign, b'|')
     }

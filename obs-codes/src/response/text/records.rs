@@ -12,6 +12,8 @@ use super::words::Words;
 /// How many lines apart two facts of one response may be, and how many in its head.
 const GAP: u32 = 8;
 const HEAD_GAP: u32 = 40;
+/// The length of an entry of several lines up to which they are compared.
+const LONGEST_ENTRY: usize = 8 * 1024;
 
 /// A piece of the text to be divided into records.
 pub(super) struct Piece<'t, 'w> {
@@ -111,7 +113,7 @@ impl<'t> Piece<'t, '_> {
     /// Returns `true` if all lines after that of a record, up to that of a fact, are indented: they continue the same entry.
     fn is_one_entry(&self, record: &Record<'_>, to: &Item<'_>) -> bool {
         let between = self.text.get(record.end..to.start).unwrap_or_default();
-        !between.is_empty()
+        (1..=LONGEST_ENTRY).contains(&between.len())
             && between
                 .split('\n')
                 .skip(1)

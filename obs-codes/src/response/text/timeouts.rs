@@ -4,11 +4,14 @@ use super::lines;
 
 pub(super) const TIMEOUT: &str = "timeout";
 
+/// How many timeouts are inspected, from the end of the text.
+const MOST: usize = 1000;
+
 /// Returns `true` if any line reports a timeout. The text is in lowercase.
 pub(super) fn is_reported(text: &str) -> bool {
-    text.match_indices(TIMEOUT).any(|(at, _)| {
-        let line = lines::around(text, 0, text.len(), at);
-        !lines::is_explanation(line) && !lines::is_source(line) && !is_set(text, at)
+    text.rmatch_indices(TIMEOUT).take(MOST).any(|(at, _)| {
+        let line = || lines::around(text, 0, text.len(), at);
+        !is_set(text, at) && !lines::is_explanation(line()) && !lines::is_source(line())
     })
 }
 
