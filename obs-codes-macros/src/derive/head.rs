@@ -1,7 +1,7 @@
 //! `impl … for … where …`, and what is around the bodies: for real impls and for placeholders after an error.
 
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens as _, quote};
+use proc_macro2::TokenStream;
+use quote::quote;
 use syn::Token;
 
 use super::item::Input;
@@ -11,7 +11,6 @@ use super::paths::Paths;
 pub(super) fn head(input: &Input, trait_: &TokenStream, bounds: &TokenStream) -> TokenStream {
     let ident = &input.item.ident;
     let (parameters, arguments, _) = input.item.generics.split_for_impl();
-    let parameters = of_expansion(parameters.to_token_stream());
     let own = input.item.generics.where_clause.as_ref();
     let own = own.map(|own| &own.predicates).filter(|own| !own.is_empty());
     let comma = own.filter(|own| !own.trailing_punct());
@@ -62,16 +61,6 @@ pub(super) fn try_from(
     let number = conversion(&quote!(::core::primitive::u16), of_number);
     let status = conversion(&quote!(#status), of_status);
     quote!(#number #status)
-}
-
-/// Parameters whose brackets are the expansion's. By them, clippy recognizes that a bound that the item repeats is not the user's.
-fn of_expansion(parameters: TokenStream) -> TokenStream {
-    let mut tokens: Vec<_> = parameters.into_iter().collect();
-    if let [first, .., last] = &mut tokens[..] {
-        first.set_span(Span::call_site());
-        last.set_span(Span::call_site());
-    }
-    tokens.into_iter().collect()
 }
 
 // This repeats the user's tokens; lints on them belong to the item itself.

@@ -29,8 +29,8 @@ mod tests;
 
 use errors::Errors;
 use item::Input;
-use proc_macro2::TokenStream;
-use syn::DeriveInput;
+use proc_macro2::{Span, TokenStream};
+use syn::{DeriveInput, Generics};
 
 use crate::compile_error::compile_error;
 
@@ -38,9 +38,21 @@ use crate::compile_error::compile_error;
 pub(crate) use statuses::fingerprint;
 
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
-    match syn::parse2(input) {
-        Ok(item) => derive_item(&item),
+    match syn::parse2::<DeriveInput>(input) {
+        Ok(mut item) => {
+            own_brackets(&mut item.generics);
+            derive_item(&item)
+        }
         Err(error) => compile_error(&[error]),
+    }
+}
+
+/// Takes the brackets around parameters as the expansion's own: by them, clippy recognizes that a bound that the impls repeat is not the
+/// user's.
+fn own_brackets(generics: &mut Generics) {
+    if let (Some(open), Some(close)) = (&mut generics.lt_token, &mut generics.gt_token) {
+        open.spans = [Span::call_site()];
+        close.spans = [Span::call_site()];
     }
 }
 
