@@ -98,22 +98,27 @@ pub(crate) fn no_cause(id: &Text, causes: &[catalogue::Cause], others: &[&str]) 
     if let Some(help) = no_id(&id.value) {
         return finding.help(help);
     }
-    // By its other names, or by a similar one.
-    let own = kebab(&id.value);
+    let (own, last) = (kebab(&id.value), ids_in(&id.value).pop());
     let is_own = |name: &String| *name == id.value || *name == own;
-    let is_called = |cause: &catalogue::Cause| {
-        is_own(&cause.name) || is_own(&cause.description) || is_own(&cause.id)
-    };
-    let meant = causes.iter().find(|cause| is_called(cause));
-    // Or by the last part of a path.
-    let last = ids_in(&id.value).pop();
-    let is_last = |cause: &catalogue::Cause| last == Some(&*cause.id);
-    let meant = meant.or_else(|| causes.iter().find(|cause| is_last(cause)));
-    // Or with one letter wrong, or a blank in it: letters that occur several times make long ids less alike than they are.
     let compared = &causes[..causes.len().min(MOST_COMPARED)];
-    let is_slip = |cause: &&catalogue::Cause| is_one_slip(&id.value, &cause.id);
-    let meant = meant.or_else(|| compared.iter().find(is_slip));
-    let meant = meant.map(|cause| cause.id.as_str());
+    let mut meant = None;
+    let mut nearest = 3;
+    for (index, cause) in causes.iter().enumerate() {
+        let rank = if is_own(&cause.name) || is_own(&cause.description) || is_own(&cause.id) {
+            0
+        } else if last == Some(&*cause.id) {
+            // The last part of a path.
+            1
+        } else if index < compared.len() && is_one_slip(&id.value, &cause.id) {
+            // Letters that occur several times make long ids less alike than they are.
+            2
+        } else {
+            3
+        };
+        if rank < nearest {
+            (meant, nearest) = (Some(cause.id.as_str()), rank);
+        }
+    }
     // What is only alike is rather another cause than a misspelt one; ids have no blanks, so that sentences are not compared.
     let mut known = Vec::new();
     if meant.is_none() && !id.value.contains(' ') {
