@@ -7,6 +7,7 @@ pub(crate) mod listed;
 pub(crate) mod names;
 pub(crate) mod references;
 pub(crate) mod rules;
+pub(crate) mod variants;
 
 use std::borrow::Cow;
 use std::mem::take;
