@@ -136,7 +136,7 @@ mod tests {
 
     /// Compares with a count day by day.
     #[test]
-    #[cfg_attr(miri, ignore = "takes an hour, and has nothing unsafe")]
+    #[cfg_attr(miri, ignore = "takes minutes, and runs nothing unsafe")]
     fn each_day_follows_the_one_before() {
         let mut count = days(1, 1, 1).expect("valid date");
         assert_eq!(count, -719_162);
