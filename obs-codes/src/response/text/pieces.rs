@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    #[cfg_attr(miri, ignore = "takes hours, for a text of a megabyte")]
+    #[cfg_attr(miri, ignore = "takes too long for a text of a megabyte")]
     fn pieces_surround_what_was_noticed() {
         let quiet = "10:40:30 INFO nothing to see here\n".repeat(20_000);
         let text = format!("{quiet}10:40:30 ERROR failed: AccessDenied\n{quiet}");
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    #[cfg_attr(miri, ignore = "takes hours, for a text of a megabyte")]
+    #[cfg_attr(miri, ignore = "takes too long for a text of a megabyte")]
     fn long_pieces_are_split_between_log_entries() {
         let lines = (0..20_000).map(|at| format!("10:40:30 ERROR put {at} failed: AccessDenied\n"));
         let text = lines.collect::<Vec<_>>().concat();
