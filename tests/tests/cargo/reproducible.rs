@@ -42,7 +42,8 @@ fn libraries(project: &Project, flags: &str, profile: &str) -> [(&'static str, V
     fill(project);
     let mut cargo = project.cargo(&["run", "--bin", "reproducible", "--profile", profile]);
     cargo
-        .env("RUSTFLAGS", flags)
+        // Folders may have blanks, at which `RUSTFLAGS` would be split.
+        .env("CARGO_ENCODED_RUSTFLAGS", flags)
         // Incremental builds use generated names in object files, which differ even in the same folder.
         .env("CARGO_INCREMENTAL", "0");
     project
@@ -93,7 +94,7 @@ fn two_folders_give_the_same_bytes() {
     let flags = folders
         .each_ref()
         .map(|folder| format!("--remap-path-prefix={folder}=/x/"))
-        .join(" ");
+        .join("\u{1f}");
     for profile in ["dev", "release"] {
         let built = [&one, &other].map(|project| libraries(project, &flags, profile));
         for (name, bytes) in built.iter().flatten() {
