@@ -186,6 +186,20 @@ fn long_mixes_are_read() {
     }
 }
 
+/// A chunk may begin anywhere in a long line.
+#[test]
+fn a_long_line_is_read() {
+    let texts = texts();
+    let texts: Vec<_> = texts
+        .iter()
+        .map(|text| text.escape_ascii().to_string())
+        .collect();
+    let line = texts.join(",");
+    for cut in (0..1000).step_by(101) {
+        hold(&line.as_bytes()[..line.len() - cut]);
+    }
+}
+
 #[test]
 fn texts_may_be_cut_anywhere() {
     for text in texts().iter().filter(|text| text.len() < 1200) {
@@ -221,6 +235,8 @@ fn time_is_linear_in_the_length() {
         "a\n\n",
         "GET,403,",
         "1:00:00,403,AccessDenied\n",
+        "{\"name\":\"code\",\"value\":\"AccessDenied\"},",
+        "[code]AccessDenied ",
     ]) {
         let short = part.repeat(SIZE / part.len());
         let long = part.repeat(4 * SIZE / part.len());

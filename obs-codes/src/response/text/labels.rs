@@ -41,7 +41,7 @@ impl Scan<'_, '_> {
     /// Returns the name that is itself a value, if the key that ends here is that of the value after it.
     pub(super) fn name_as_value(&self, key_end: usize) -> Option<Name> {
         const LONGEST: usize = 128;
-        let floor = key_end.saturating_sub(LONGEST);
+        let floor = key_end.saturating_sub(LONGEST).max(self.start);
         let bytes = &self.bytes()[floor..key_end];
         let mut before = without_key(bytes, VALUES)?;
         // `"value": {"intValue": "403"}`

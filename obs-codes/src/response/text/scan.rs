@@ -60,11 +60,12 @@ pub(super) struct Item<'t> {
 pub(super) struct Scan<'t, 'w> {
     pub(super) text: &'t str,
     pub(super) words: &'w Words,
-    /// The start of the current line; `end` is the end of the piece.
+    /// The start and the end of the piece, and the start of the current line.
+    pub(super) start: usize,
+    pub(super) end: usize,
     pub(super) line_start: usize,
     /// The first position on the line that is not blank; `usize::MAX` if there is none so far.
     pub(super) line_text: usize,
-    pub(super) end: usize,
     pub(super) items: Vec<Item<'t>>,
     line: u32,
     /// The end of the current body.
@@ -98,9 +99,10 @@ impl<'t, 'w> Scan<'t, 'w> {
         Self {
             text,
             words,
+            start,
+            end,
             line_start: start,
             line_text: usize::MAX,
-            end,
             items: Vec::new(),
             line: 0,
             body_end: start,
