@@ -42,7 +42,8 @@ impl Scan<'_, '_> {
     pub(super) fn name_as_value(&self, key_end: usize) -> Option<Name> {
         const LONGEST: usize = 128;
         let floor = key_end.saturating_sub(LONGEST).max(self.start);
-        let bytes = &self.bytes()[floor..key_end];
+        // The key may be before the piece, which begins in a long line then.
+        let bytes = self.bytes().get(floor..key_end)?;
         let mut before = without_key(bytes, VALUES)?;
         // `"value": {"intValue": "403"}`
         if let Some(outer) = before.strip_suffix(b"{") {
@@ -88,8 +89,11 @@ fn without_mark(text: &[u8]) -> Option<&[u8]> {
 
 #[cfg(test)]
 mod tests {
-    use crate::ErrorResponse;
     use alloc::string::{String, ToString};
+
+    use super::super::scan::Scan;
+    use super::super::words::Words;
+    use crate::{ErrorResponse, StatusCode};
 
     fn said(text: &str) -> Option<(Option<u16>, Option<String>, Option<String>)> {
         let error: ErrorResponse = ErrorResponse::from_text(text)?;
@@ -130,5 +134,13 @@ mod tests {
         ] {
             assert_eq!(said(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_piece_may_begin_between_a_key_and_its_mark() {
+        let words = Words::of::<StatusCode>();
+        let mut scan = Scan::new("a()  =403", 4, 9, &words);
+        scan.mark(5);
+        assert_eq!(scan.items.len(), 0);
     }
 }
