@@ -41,7 +41,8 @@ pub(super) fn push_text(text: &str, kept: &mut Kept) {
     }
 }
 
-fn reference(rest: &str, language: Language) -> Option<(char, &str)> {
+/// Returns the character of a reference, given the text after its `&`, and the text after the reference.
+pub(super) fn reference(rest: &str, language: Language) -> Option<(char, &str)> {
     let window = &rest.as_bytes()[..rest.len().min(LONGEST)];
     let end = memchr(b';', window)?;
     let char = match rest[..end].strip_prefix('#') {

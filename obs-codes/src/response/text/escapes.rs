@@ -5,6 +5,9 @@ use alloc::vec::Vec;
 
 use memchr::{memchr, memchr_iter, memmem, memrchr};
 
+use crate::response::entity::reference;
+use crate::response::markup::Language;
+
 /// Decodes the entities of a page that shows a body or a log. Other texts are not changed, since a body may have entities of its own.
 pub(super) fn without_entities(text: &str, root: &str) -> Option<String> {
     memchr(b'&', text.as_bytes())?;
@@ -33,27 +36,8 @@ pub(super) fn without_entities(text: &str, root: &str) -> Option<String> {
 
 /// Returns the character of the entity that a text begins with, and the entity's length.
 fn entity(text: &str) -> Option<(char, usize)> {
-    /// The longest entity that is decoded, `&nbsp;`, and character reference, `&#x0003c;`.
-    const LONGEST: usize = 10;
-    let end = text.bytes().take(LONGEST).position(|byte| byte == b';')?;
-    let name = &text[1..end];
-    let char = match name {
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        "amp" => '&',
-        "nbsp" => ' ',
-        _ => {
-            let number = name.strip_prefix('#')?;
-            let number = match number.strip_prefix(['x', 'X']) {
-                Some(digits) => u32::from_str_radix(digits, 16),
-                None => number.parse(),
-            };
-            char::from_u32(number.ok()?).filter(|char| !char.is_control())?
-        }
-    };
-    Some((char, end + 1))
+    let (char, after) = reference(text.strip_prefix('&')?, Language::Html)?;
+    (!char.is_control()).then_some((char, text.len() - after.len()))
 }
 
 /// Decodes quoted-printable, in which mails break long lines: `=3D` is an equals sign, and one at the end of a line continues it.
